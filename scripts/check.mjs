@@ -1,0 +1,21 @@
+// All checks that need no browser and run no behaviour. Every finding is an error.
+import { run } from "./run.mjs";
+
+const STEPS = [
+  ["format", "biome", ["ci", "."]],
+  ["lint and import direction", "oxlint", ["--type-aware", "--deny-warnings"]],
+  ["types", "tsc", ["-p", "."]],
+  ["purity of the domain", "tsc", ["-p", "src/domain"]],
+  ["purity of sealing", "tsc", ["-p", "src/domain/sealing"]],
+  ["dead code", "knip", []],
+  ["dead code, production", "knip", ["--production"]],
+  ["the house: direction, words", "vitest", ["run", "--project", "node", "tests/house"]],
+  ["build", "vite", ["build", "--logLevel", "warn"]],
+  ["first load", "node", ["scripts/first-load.mjs"]],
+];
+
+const failed = STEPS.filter(([title, command, args]) => !run(title, command, args));
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map(([title]) => title).join(", ")}`);
+  process.exit(1);
+}

@@ -1,0 +1,42 @@
+// What a respondent loads up to the first statement, from the build's manifest, brotli-compressed.
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const BUDGET_KIB = 100;
+const DIST = "dist";
+const ENTRIES = ["index.html", "src/app/invitation-route.tsx"];
+const LOCALES = ["common", "respond", "questionnaire", "errors"].map(
+  (name) => `locales/de/${name}.json`,
+);
+
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
+const files = new Map();
+
+function add(key) {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`the build has no ${key}`);
+  if (files.has(chunk.file)) return;
+  files.set(chunk.file, key);
+  for (const imported of chunk.imports ?? []) add(imported);
+}
+
+for (const key of [...ENTRIES, ...LOCALES]) add(key);
+
+const rows = [...files].map(([file, key]) => ({ file, key, bytes: compressed(`${DIST}/${file}`) }));
+const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+for (const { file, bytes } of rows.sort((one, other) => other.bytes - one.bytes)) {
+  console.log(`${kib(bytes).padStart(7)} KiB  ${file}`);
+}
+console.log(
+  `${kib(total).padStart(7)} KiB  JavaScript until the first statement (at most ${BUDGET_KIB})`,
+);
+if (total > BUDGET_KIB * 1024) process.exit(1);
+
+function compressed(path) {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(path), { params: quality }).length;
+}
+
+function kib(bytes) {
+  return (bytes / 1024).toFixed(1);
+}

@@ -1,0 +1,57 @@
+// The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensureBrowser } from "./browser.mjs";
+import { run } from "./run.mjs";
+
+const long = process.argv.includes("--long");
+const RESULTS = ".cache/test-results";
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+const browser = ensureBrowser();
+const steps = [];
+if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
+const unitReport = `${RESULTS}/unit.json`;
+steps.push(
+  run("unit and component tests", "vitest", [
+    "run",
+    ...(long ? ["--config", "vitest.long.config.ts"] : ["--coverage"]),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${unitReport}`,
+  ]),
+);
+const journeyReport = `${RESULTS}/journeys.json`;
+steps.push(
+  run(
+    "journeys in a real browser",
+    "playwright",
+    ["test", ...(long ? ["--config", "playwright.long.config.ts"] : [])],
+    { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
+  ),
+);
+
+const unit = read(unitReport);
+const journeys = read(journeyReport);
+const passed = unit.numPassedTests + journeys.stats.expected + steps.filter(Boolean).length;
+const failed =
+  unit.numFailedTests +
+  journeys.stats.unexpected +
+  journeys.stats.flaky +
+  steps.filter((ok) => !ok).length;
+const skipped = unit.numPendingTests + journeys.stats.skipped;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exit(failed === 0 ? 0 : 1);
+
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
+    };
+  }
+}

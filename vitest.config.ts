@@ -1,0 +1,34 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["src/domain/**"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { branches: 95, functions: 95, lines: 95, statements: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/journeys/**", "tests/long/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/support/setup-dom.ts"],
+        },
+      },
+    ],
+  },
+});
