@@ -1,0 +1,47 @@
+import type { Language } from "../questionnaire/language.ts";
+import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
+
+/** How far a description is true: 1 not at all … 5 completely. */
+export const RATINGS = [1, 2, 3, 4, 5] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** A rating, or the person's word that they cannot judge. Not answered is absence. */
+export type Answer = Rating | "cannot-judge";
+
+/** What the two organisations are to each other. Order is FROZEN (sealed format). */
+export const RELATIONSHIPS = [
+  "customer-supplier",
+  "reseller",
+  "ecosystem",
+  "technology",
+  "licence",
+  "internal-it",
+  "something-else",
+] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/** In whose favour a balance tips. Order is FROZEN (sealed format). */
+export const BALANCES = ["ours", "theirs", "cannot-say"] as const;
+export type Balance = (typeof BALANCES)[number];
+
+/** Everything one person answered: ids and numbers, and comments in their own words. */
+export type AnswerSheet = {
+  /** base64url of 8 random bytes. */
+  readonly respondentId: string;
+  /** 1 to 255. */
+  readonly revision: number;
+  /** The language in which the person answered. */
+  readonly language: Language;
+  readonly ratings: Readonly<Partial<Record<StatementId, Answer>>>;
+  /** How the person thinks that most people of the other party answer. */
+  readonly expectations: Readonly<Partial<Record<StatementId, Answer>>>;
+  readonly importance: Readonly<Partial<Record<DimensionId, Rating>>>;
+  readonly relationship: Relationship | null;
+  readonly balance: Readonly<Partial<Record<StatementId, Balance>>>;
+  /** Up to 500 characters each. */
+  readonly comments: Readonly<Partial<Record<StatementId, string>>>;
+};
+
+export function isRating(value: unknown): value is Rating {
+  return RATINGS.some((rating) => rating === value);
+}

@@ -1,0 +1,84 @@
+import type { PartyId, PerParty } from "./party.ts";
+import type { Terms } from "./terms.ts";
+
+/** A day without time or zone, ISO 8601 `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+/** Limits of what people write, in graphemes (names) or characters, and of what is taken in. */
+export const LIMITS = {
+  nameGraphemes: 60,
+  replyAddressCharacters: 254,
+  commentCharacters: 500,
+  linkCharacters: 8 * 1024,
+  answerFileBytes: 64 * 1024,
+  assessmentFileBytes: 5 * 1024 * 1024,
+  respondentsPerParty: 1000,
+} as const;
+
+/** Who asks. All but the name may be empty. */
+export type Inviter = {
+  readonly name: string;
+  readonly organisation: string;
+  /** An e-mail address, or empty. */
+  readonly replyAddress: string;
+};
+
+/** One way into the assessment for people of one party. */
+export type Invitation = {
+  /** 1 to 65 535, unique within the assessment. */
+  readonly id: number;
+  readonly party: PartyId;
+  /** base64url of 32 random bytes: the pre-shared key without which no answer can be forged. */
+  readonly secret: string;
+};
+
+/** An HPKE key pair (X25519), base64url of 32 bytes each. */
+export type KeyPair = { readonly publicKey: string; readonly privateKey: string };
+
+/**
+ * A sealed answer that was taken in. It carries neither time nor order: the list is kept sorted by
+ * check code.
+ */
+export type ReceivedAnswer = {
+  readonly invitationId: number;
+  /** base64url of 8 random bytes, made on the respondent's device. */
+  readonly respondentId: string;
+  /** 1 to 255; the higher one of the same respondent replaces the lower. */
+  readonly revision: number;
+  /** Six characters that the respondent's screen shows too. */
+  readonly checkCode: string;
+  /** base64url of the sealed answer. */
+  readonly sealed: string;
+};
+
+/** The moment when both sides were shown. */
+export type Opening = {
+  /** The day, on the facilitator's device; the day of the last inclusion of late answers. */
+  readonly date: LocalDate;
+  /** How many of the answers came after the first opening and were included later. */
+  readonly includedLate: number;
+};
+
+/** One assessment of one partnership, as the facilitator's device holds it. */
+export type Assessment = {
+  /** base64url of 8 random bytes. */
+  readonly id: string;
+  readonly partyNames: PerParty<string>;
+  /** How many people are expected to answer, or null where nobody said. */
+  readonly expectedRespondents: PerParty<number | null>;
+  readonly inviter: Inviter;
+  readonly terms: Terms;
+  readonly keyPair: KeyPair;
+  readonly invitations: readonly Invitation[];
+  readonly received: readonly ReceivedAnswer[];
+  /** Sealed answers that came after the opening. */
+  readonly late: readonly ReceivedAnswer[];
+  /** null until both sides are opened. */
+  readonly opening: Opening | null;
+  /** Whether an invitation has left: from then on the terms are locked. */
+  readonly invited: boolean;
+  /** Whether the assessment file was saved at least once. */
+  readonly fileSaved: boolean;
+  /** Whether this is a copy of the example. */
+  readonly example: boolean;
+};

@@ -1,0 +1,38 @@
+import { STATEMENTS } from "../questionnaire/look-up.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
+
+/** Which statements are asked for expectations ("how will most people at the other party answer?"). */
+export const EXPECTATION_CHOICES = ["none", "marked", "all"] as const;
+export type ExpectationChoice = (typeof EXPECTATION_CHOICES)[number];
+
+/** Whether results may name a party's people by number: open (any number) or confidential (three or more). */
+export const MODES = ["open", "confidential"] as const;
+export type Mode = (typeof MODES)[number];
+
+/**
+ * What respondents are promised and asked. Locked when the first invitation leaves, and bound into
+ * every sealed answer, so that an answer given under other terms cannot be opened here.
+ */
+export type Terms = {
+  readonly questionnaireVersion: number;
+  /** What is asked, in questionnaire order, without repeats. */
+  readonly statements: readonly StatementId[];
+  readonly expectations: ExpectationChoice;
+  /** Whether the importance of each dimension is asked. */
+  readonly importance: boolean;
+  readonly mode: Mode;
+  /** Whether the facilitator may look at answers before the opening. */
+  readonly lookAhead: boolean;
+};
+
+/** The statements whose expectations are asked, in questionnaire order. */
+export function expectedStatements(
+  terms: Pick<Terms, "statements" | "expectations">,
+): readonly StatementId[] {
+  if (terms.expectations === "none") return [];
+  if (terms.expectations === "all") return terms.statements;
+  const marked = new Set(
+    STATEMENTS.filter(({ marks }) => marks.includes("expectation")).map(({ id }) => id),
+  );
+  return terms.statements.filter((id) => marked.has(id));
+}

@@ -1,0 +1,69 @@
+import type { AnswerSheet } from "../answers/answer-sheet.ts";
+import { type PerParty, perParty } from "../assessment/party.ts";
+import { expectedStatements, type Terms } from "../assessment/terms.ts";
+import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
+import { MODULES } from "../questionnaire/structure.ts";
+import type { Comparison, ModuleComparison } from "./comparison.ts";
+import { compareDimension } from "./dimension.ts";
+import { deepFreeze } from "./freeze.ts";
+import { compareImportance } from "./importance.ts";
+import { type Judgement, judge } from "./judgement.ts";
+import { rankStatements } from "./ranking.ts";
+import { compareRelationship } from "./relationship.ts";
+import { compareStatement } from "./statement.ts";
+import { summarise } from "./summary.ts";
+
+/** What was asked, and the opened answers: one sheet a person. */
+export type ComparisonInput = {
+  readonly terms: Pick<Terms, "statements" | "expectations" | "importance" | "mode">;
+  readonly sheets: PerParty<readonly AnswerSheet[]>;
+};
+
+/** Modules and dimensions of which nothing was asked are left out. */
+function compareModules(
+  { terms, sheets }: ComparisonInput,
+  judgements: readonly Judgement[],
+): readonly ModuleComparison[] {
+  const dimensions = DIMENSIONS.flatMap((dimension) => {
+    const own = judgements.filter(({ statement }) => statement.dimension === dimension.id);
+    if (own.length === 0) return [];
+    const importance = terms.importance
+      ? compareImportance(sheets, dimension.id, terms.mode)
+      : null;
+    return [{ ...compareDimension(dimension, own, sheets, terms.mode), importance }];
+  });
+  return MODULES.map(({ id }) => ({
+    id,
+    dimensions: dimensions.filter(({ module }) => module === id),
+  })).filter((module) => module.dimensions.length > 0);
+}
+
+/**
+ * Lays two parties' answers over each other. Computed once and handed down frozen, so that screen,
+ * projector, report and export cannot disagree.
+ *
+ * The order of people changes nothing in the result. What the confidential mode hides is not in it:
+ * figures need three answers of a party, details five, counts a party of eight. Linear in people.
+ */
+export function compare(input: ComparisonInput): Comparison {
+  const { terms, sheets } = input;
+  const { mode } = terms;
+  const asked = new Set(terms.statements);
+  const expected = new Set(expectedStatements(terms));
+  const judgements = STATEMENTS.filter(({ id }) => asked.has(id)).map((statement) =>
+    judge(statement, sheets, mode),
+  );
+  const statements = judgements.map((judgement) => {
+    const asksExpectation = expected.has(judgement.statement.id);
+    return compareStatement(judgement, sheets, { mode, asksExpectation });
+  });
+  return deepFreeze({
+    mode,
+    respondents: perParty((party) => sheets[party].length),
+    summary: summarise(statements),
+    modules: compareModules(input, judgements),
+    statements,
+    ranking: rankStatements(statements),
+    relationship: compareRelationship(sheets, mode),
+  });
+}

@@ -1,0 +1,137 @@
+import type { AnswerSheet } from "../answers/answer-sheet.ts";
+import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
+import type { Mode } from "../assessment/terms.ts";
+import type { PlacedDimension } from "../questionnaire/look-up.ts";
+import type { DimensionComparison, StatementVerdict, Verdict } from "./comparison.ts";
+import { firmnessOf } from "./firmness.ts";
+import type { Judgement } from "./judgement.ts";
+import { differenceOf, meanOf } from "./mean.ts";
+import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
+import { showsFigures, visibleCount } from "./suppression.ts";
+import {
+  dimensionGapThreshold,
+  isMixed,
+  LOW_POLE,
+  lacksAnswers,
+  MIDDLE,
+  reaches,
+  STRENGTH,
+} from "./thresholds.ts";
+import {
+  bothMeans,
+  bothReach,
+  differenceBetween,
+  isSameVerdict,
+  noneExceeds,
+  noneReaches,
+} from "./verdict.ts";
+import { voiceOf } from "./voice.ts";
+
+/** What the verdict on a dimension rests on. */
+export type DimensionEvidence = {
+  readonly scores: PerParty<PartyScores>;
+  /** How many statements of the dimension were asked. */
+  readonly asked: number;
+  /** On how many of them the parties are not on the same page. */
+  readonly apart: number;
+};
+
+function scoredPeople(scores: PerParty<PartyScores>): PerParty<number> {
+  return perParty((party) => scores[party].scored);
+}
+
+/**
+ * The verdict on a dimension; the first that holds counts (method, section 5, value level).
+ * `threshold` is the gap in scale points that counts as a difference.
+ */
+export function dimensionVerdict(
+  { scores, asked, apart }: DimensionEvidence,
+  threshold: number = dimensionGapThreshold(scoredPeople(scores)),
+): Verdict {
+  const averages = perParty((party) => averageScore(scores[party]));
+  const lacking = PARTIES.filter((party) =>
+    lacksAnswers(scores[party].scored, scores[party].respondents),
+  );
+  const means = bothMeans(averages);
+  const gap = differenceOf(averages.A, averages.B);
+  if (lacking.length > 0 || means === null || gap === null) {
+    return { kind: "too-little-data", parties: lacking };
+  }
+  const mixed = isMixed(apart, asked);
+  if (bothReach(means, STRENGTH) && !mixed) return { kind: "shared-strength" };
+  if (noneExceeds(means, LOW_POLE)) return { kind: "shared-concern" };
+  if (reaches(Math.abs(gap), threshold)) {
+    return { kind: "not-on-the-same-page", difference: differenceBetween(means), split: [] };
+  }
+  if (mixed) return { kind: "mixed", apart };
+  return { kind: noneReaches(means, MIDDLE) ? "shared-concern" : "room-to-grow" };
+}
+
+function isApart(verdict: StatementVerdict | undefined): boolean {
+  return verdict?.kind === "not-on-the-same-page";
+}
+
+/** Whether the verdict is the same without any one person: their score and all their ratings. */
+function survivesAnyone(
+  verdict: Verdict,
+  evidence: DimensionEvidence,
+  judgements: readonly Judgement[],
+  sheets: PerParty<readonly AnswerSheet[]>,
+): boolean {
+  const ids = judgements.map(({ statement }) => statement.id);
+  const threshold = dimensionGapThreshold(scoredPeople(evidence.scores));
+  const survives = (party: PartyId, sheet: AnswerSheet) => {
+    const without = withoutScore(evidence.scores[party], personScore(sheet, ids));
+    const apart = judgements.filter(({ statement, withoutOne }) =>
+      isApart(withoutOne[party].get(voiceOf(sheet, statement))),
+    ).length;
+    const scores = { ...evidence.scores, [party]: without };
+    return isSameVerdict(dimensionVerdict({ ...evidence, scores, apart }, threshold), verdict);
+  };
+  return PARTIES.every((party) => sheets[party].every((sheet) => survives(party, sheet)));
+}
+
+function visibleVerdict(evidence: DimensionEvidence, mode: Mode): Verdict {
+  const { scores } = evidence;
+  const hidden = PARTIES.filter((party) => !showsFigures(mode, scores[party].scored));
+  if (hidden.length === 0) return dimensionVerdict(evidence);
+  const parties = PARTIES.filter(
+    (party) =>
+      hidden.includes(party) || lacksAnswers(scores[party].scored, scores[party].respondents),
+  );
+  return { kind: "too-little-data", parties };
+}
+
+/**
+ * Compares the parties on a dimension.
+ * `judgements` are those of its statements that were asked, at least one, in questionnaire order.
+ */
+export function compareDimension(
+  dimension: PlacedDimension,
+  judgements: readonly Judgement[],
+  sheets: PerParty<readonly AnswerSheet[]>,
+  mode: Mode,
+): Omit<DimensionComparison, "importance"> {
+  const statements = judgements.map(({ statement }) => statement.id);
+  const scores = perParty((party) =>
+    partyScores(sheets[party].map((sheet) => personScore(sheet, statements))),
+  );
+  const apart = judgements.filter(({ verdict }) => isApart(verdict)).length;
+  const evidence = { scores, asked: statements.length, apart };
+  const verdict = visibleVerdict(evidence, mode);
+  const averages = perParty((party) => averageScore(scores[party]));
+  return {
+    id: dimension.id,
+    module: dimension.module,
+    statements,
+    parties: perParty((party) => ({
+      mean: showsFigures(mode, scores[party].scored) ? meanOf(averages[party]) : null,
+      scored: visibleCount(mode, scores[party].scored, scores[party].respondents),
+    })),
+    gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
+    verdict,
+    firmness: firmnessOf(verdict, scoredPeople(scores), mode, () =>
+      survivesAnyone(verdict, evidence, judgements, sheets),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { RATINGS, type Rating } from "../answers/answer-sheet.ts";
+import type { Average } from "./mean.ts";
+
+/** How many people chose each level of the scale: five whole numbers, for the ratings 1 to 5. */
+export type Levels = readonly number[];
+
+/** Counts the ratings by level. */
+export function levelsOf(ratings: readonly Rating[]): Levels {
+  return RATINGS.map((level) => ratings.filter((rating) => rating === level).length);
+}
+
+/** How many people rated (k). */
+export function answersIn(levels: Levels): number {
+  return levels.reduce((total, people) => total + people, 0);
+}
+
+/** The ratings' average. */
+export function averageOfLevels(levels: Levels): Average {
+  return {
+    sum: levels.reduce((sum, people, index) => sum + people * (index + 1), 0),
+    count: answersIn(levels),
+  };
+}
+
+/** Every rating, ascending. */
+export function ratingsIn(levels: Levels): readonly number[] {
+  return levels.flatMap((people, index) => Array.from({ length: people }, () => index + 1));
+}

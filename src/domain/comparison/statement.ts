@@ -1,0 +1,67 @@
+import type { AnswerSheet } from "../answers/answer-sheet.ts";
+import { type PerParty, perParty } from "../assessment/party.ts";
+import type { Mode } from "../assessment/terms.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
+import type { CommentView, PartyRatings, StatementComparison } from "./comparison.ts";
+import { compareExpectations } from "./coorientation.ts";
+import { statementFirmness } from "./firmness.ts";
+import type { Judgement } from "./judgement.ts";
+import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
+import { differenceOf, meanOf } from "./mean.ts";
+import { isDivided, spreadOf } from "./spread.ts";
+import { showsDetails, showsFigures, visibleCount } from "./suppression.ts";
+import type { Tally } from "./voice.ts";
+
+function partyRatings({ levels, cannotJudge, respondents }: Tally, mode: Mode): PartyRatings {
+  const rated = answersIn(levels);
+  const hasFigures = showsFigures(mode, rated);
+  const hasDetails = showsDetails(mode, rated);
+  return {
+    mean: hasFigures ? meanOf(averageOfLevels(levels)) : null,
+    rated: visibleCount(mode, rated, respondents),
+    cannotJudge: visibleCount(mode, cannotJudge, respondents),
+    spread: hasDetails ? spreadOf(levels) : null,
+    divided: hasFigures && isDivided(levels),
+    ratings: hasDetails ? ratingsIn(levels) : null,
+  };
+}
+
+function byText(one: CommentView, other: CommentView): number {
+  const first = [one.text, one.language].join("\n");
+  const second = [other.text, other.language].join("\n");
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+function commentsOn(id: StatementId, sheets: readonly AnswerSheet[]): readonly CommentView[] {
+  return sheets
+    .flatMap(({ comments, language }) => {
+      const text = comments[id] ?? "";
+      return text.trim() === "" ? [] : [{ text, language }];
+    })
+    .sort(byText);
+}
+
+/** Everything about one judged statement, as the mode lets it be seen. */
+export function compareStatement(
+  judgement: Judgement,
+  sheets: PerParty<readonly AnswerSheet[]>,
+  { mode, asksExpectation }: { readonly mode: Mode; readonly asksExpectation: boolean },
+): StatementComparison {
+  const { statement, tallies, verdict } = judgement;
+  const { id, dimension, module } = statement;
+  const averages = perParty((party) => averageOfLevels(tallies[party].levels));
+  return {
+    id,
+    dimension,
+    module,
+    parties: perParty((party) => partyRatings(tallies[party], mode)),
+    gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
+    verdict,
+    firmness: statementFirmness(judgement, mode),
+    coorientation: asksExpectation ? compareExpectations(sheets, id, mode) : null,
+    comments: perParty((party) =>
+      showsDetails(mode, averages[party].count) ? commentsOn(id, sheets[party]) : [],
+    ),
+  };
+}

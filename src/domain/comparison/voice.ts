@@ -1,0 +1,76 @@
+import { type AnswerSheet, RATINGS } from "../answers/answer-sheet.ts";
+import type { PlacedStatement } from "../questionnaire/look-up.ts";
+import type { Levels } from "./levels.ts";
+import { MIDDLE } from "./thresholds.ts";
+
+/**
+ * All of a person's answer to one statement that a verdict depends on, as a number: the rating (0 not
+ * answered, 6 cannot judge), plus 10 where they hold that the balance tips to the other party, plus
+ * 20 where they answered that question otherwise. People with the same voice are interchangeable,
+ * so leaving one of them out need be computed only once, however many they are.
+ */
+export type Voice = number;
+
+/** How many people spoke with each voice. */
+export type VoiceCounts = ReadonlyMap<Voice, number>;
+
+const CANNOT_JUDGE = 6;
+const BALANCE_TO_THEM = 10;
+const BALANCE_OTHERWISE = 20;
+
+/** What one person said on a statement. A balance counts only beside a rating of 3 or lower. */
+export function voiceOf(sheet: AnswerSheet, statement: PlacedStatement): Voice {
+  const answer = sheet.ratings[statement.id];
+  if (answer === undefined) return 0;
+  if (answer === "cannot-judge") return CANNOT_JUDGE;
+  const asksBalance = statement.marks.includes("balance") && answer <= MIDDLE;
+  const balance = asksBalance ? sheet.balance[statement.id] : undefined;
+  if (balance === undefined) return answer;
+  return answer + (balance === "theirs" ? BALANCE_TO_THEM : BALANCE_OTHERWISE);
+}
+
+/** Counts people by voice. */
+export function countVoices(
+  sheets: readonly AnswerSheet[],
+  statement: PlacedStatement,
+): VoiceCounts {
+  const counts = new Map<Voice, number>();
+  for (const sheet of sheets) {
+    const voice = voiceOf(sheet, statement);
+    counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** One party's answers to one statement, counted. */
+export type Tally = {
+  /** People of the party who submitted answers (N), whether they answered this one or not. */
+  readonly respondents: number;
+  readonly levels: Levels;
+  readonly cannotJudge: number;
+  /** Answers to "in whose favour?", and those of them that say: in the other party's. */
+  readonly balance: { readonly given: number; readonly theirs: number };
+};
+
+/** Adds the voices up. */
+export function tallyOf(counts: VoiceCounts): Tally {
+  const entries = [...counts];
+  const people = (counted: (voice: Voice) => boolean) =>
+    entries.reduce((total, [voice, count]) => total + (counted(voice) ? count : 0), 0);
+  return {
+    respondents: people(() => true),
+    levels: RATINGS.map((rating) => people((voice) => voice % 10 === rating)),
+    cannotJudge: people((voice) => voice === CANNOT_JUDGE),
+    balance: {
+      given: people((voice) => voice >= BALANCE_TO_THEM),
+      theirs: people((voice) => voice >= BALANCE_TO_THEM && voice < BALANCE_OTHERWISE),
+    },
+  };
+}
+
+/** For each voice, the tally without one person who spoke with it. */
+export function talliesWithoutOne(counts: VoiceCounts): ReadonlyMap<Voice, Tally> {
+  return new Map(
+    [...counts].map(([voice, count]) => [voice, tallyOf(new Map(counts).set(voice, count - 1))]),
+  );
+}

@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from "../result.ts";
+import { type Bytes, fromBase64url, toBase64url } from "./bytes.ts";
+import type { CodeReason } from "./code-reason.ts";
+import { type CodeKind, unframeCode } from "./frame.ts";
+
+/** A code as text: base64url without padding. */
+export function textOfCode(code: Uint8Array): string {
+  return toBase64url(code);
+}
+
+/**
+ * The bytes of a whole and undamaged code of this kind. Refuses text above `maxCharacters` unread,
+ * and text that is not the one canonical spelling of its bytes.
+ */
+export function codeOfText(
+  text: string,
+  kind: CodeKind,
+  maxCharacters: number,
+): Result<Bytes, CodeReason> {
+  const read = readText(text, kind, maxCharacters);
+  return read.ok ? ok(read.value.code) : read;
+}
+
+/** As `codeOfText`, without the frame around the body. */
+export function bodyOfText(
+  text: string,
+  kind: CodeKind,
+  maxCharacters: number,
+): Result<Bytes, CodeReason> {
+  const read = readText(text, kind, maxCharacters);
+  return read.ok ? ok(read.value.body) : read;
+}
+
+function readText(text: string, kind: CodeKind, maxCharacters: number) {
+  if (text.length > maxCharacters) return fail("too-long");
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return fail("not-a-code");
+  const code = decoded(text);
+  // A code cut in the middle of a group is no base64url, but its start still tells why.
+  const start = text.length < 4 ? text.padEnd(4, "A") : text.slice(0, text.length & ~3);
+  const body = unframeCode(kind, code ?? fromBase64url(start));
+  if (!body.ok) return body;
+  return code === null ? fail("damaged") : ok({ code, body: body.value });
+}
+
+function decoded(text: string): Bytes | null {
+  try {
+    return fromBase64url(text);
+  } catch {
+    return null;
+  }
+}

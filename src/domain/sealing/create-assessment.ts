@@ -1,0 +1,28 @@
+import type { Assessment } from "../assessment/assessment.ts";
+import type { AssessmentDetails } from "../assessment/change.ts";
+import { PARTIES } from "../assessment/party.ts";
+import { generateKeyPair } from "./key-pair.ts";
+import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
+
+/** A new assessment with its own id and key pair, and one invitation for each party. */
+export async function createAssessment(
+  details: AssessmentDetails,
+  example = false,
+): Promise<Assessment> {
+  return {
+    ...details,
+    id: randomId(ID_BYTES),
+    keyPair: await generateKeyPair(),
+    invitations: PARTIES.map((party, index) => ({
+      id: index + 1,
+      party,
+      secret: randomId(KEY_BYTES),
+    })),
+    received: [],
+    late: [],
+    opening: null,
+    invited: false,
+    fileSaved: false,
+    example,
+  };
+}

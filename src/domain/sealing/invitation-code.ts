@@ -1,0 +1,81 @@
+import { LIMITS } from "../assessment/assessment.ts";
+import type { InvitationLetter } from "../assessment/letter.ts";
+import { PARTIES } from "../assessment/party.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import type { CodeReason } from "./code-reason.ts";
+import { bodyOfText, textOfCode } from "./code-text.ts";
+import { frameCode } from "./frame.ts";
+import { ID_BYTES, KEY_BYTES } from "./random-id.ts";
+import { readTerms, termsBytes } from "./terms-bytes.ts";
+
+/** The invitation as the text that stands in its link. Throws on what `decodeInvitation` refuses. */
+export function encodeInvitation(letter: InvitationLetter): string {
+  if (!isWithinLimits(letter)) throw new Error("the invitation is beyond the limits");
+  const body = new ByteWriter()
+    .id(letter.assessmentId, ID_BYTES)
+    .uint16(letter.invitationId)
+    .byte(PARTIES.indexOf(letter.party))
+    .id(letter.secret, KEY_BYTES)
+    .id(letter.publicKey, KEY_BYTES)
+    .raw(termsBytes(letter.terms))
+    .text(letter.partyNames.A)
+    .text(letter.partyNames.B)
+    .text(letter.inviter.name)
+    .text(letter.inviter.organisation)
+    .text(letter.inviter.replyAddress)
+    .finish();
+  const text = textOfCode(frameCode("invitation", body));
+  if (text.length > LIMITS.linkCharacters) throw new Error("the invitation is too long for a link");
+  return text;
+}
+
+/**
+ * The letter of an invitation's text. Reasons: `not-a-code`, `too-long`, `truncated`, `damaged`,
+ * `newer-version`, `wrong-kind`.
+ */
+export function decodeInvitation(text: string): Result<InvitationLetter, CodeReason> {
+  const body = bodyOfText(text, "invitation", LIMITS.linkCharacters);
+  return body.ok ? readLetter(new ByteReader(body.value)) : body;
+}
+
+function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
+  const assessmentId = reader.id(ID_BYTES);
+  const invitationId = reader.uint16();
+  const party = PARTIES[reader.byte()];
+  const secret = reader.id(KEY_BYTES);
+  const publicKey = reader.id(KEY_BYTES);
+  const terms = readTerms(reader);
+  if (!terms.ok) return terms;
+  const partyNames = { A: reader.text(), B: reader.text() };
+  const inviter = {
+    name: reader.text(),
+    organisation: reader.text(),
+    replyAddress: reader.text(),
+  };
+  if (party === undefined || !reader.isSpent()) return fail("damaged");
+  const letter = {
+    assessmentId,
+    invitationId,
+    party,
+    secret,
+    publicKey,
+    partyNames,
+    inviter,
+    terms: terms.value,
+  };
+  return isWithinLimits(letter) ? ok(letter) : fail("damaged");
+}
+
+function isWithinLimits({ invitationId, partyNames, inviter }: InvitationLetter): boolean {
+  const names = [partyNames.A, partyNames.B, inviter.name, inviter.organisation];
+  return (
+    invitationId > 0 &&
+    names.every((name) => graphemes(name) <= LIMITS.nameGraphemes) &&
+    [...inviter.replyAddress].length <= LIMITS.replyAddressCharacters
+  );
+}
+
+function graphemes(text: string): number {
+  return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].length;
+}

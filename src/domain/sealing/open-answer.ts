@@ -1,0 +1,68 @@
+import { DecapError, OpenError, ValidationError } from "hpke";
+import type { AnswerSheet } from "../answers/answer-sheet.ts";
+import type { Assessment, KeyPair } from "../assessment/assessment.ts";
+import type { PartyId } from "../assessment/party.ts";
+import { QUESTIONNAIRE_VERSION } from "../questionnaire/structure.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { type AnswerParts, splitAnswer } from "./answer-header.ts";
+import { fromBase64url } from "./bytes.ts";
+import type { CodeReason } from "./code-reason.ts";
+import { type SealingContext, SUITE, sealingContext } from "./sealing-context.ts";
+import { sheetOfBytes } from "./sheet-bytes.ts";
+
+/** What the sealed bytes can cause. All else is the device's or the assessment's fault. */
+const REFUSALS = [OpenError, DecapError, ValidationError];
+
+/** What opening takes of an assessment. */
+export type Opener = Pick<Assessment, "id" | "terms" | "keyPair" | "invitations">;
+
+/** An answer in the clear, with the way that it came. */
+export type OpenedAnswer = {
+  readonly party: PartyId;
+  readonly invitationId: number;
+  readonly sheet: AnswerSheet;
+};
+
+/**
+ * Opens a sealed answer with the assessment's key and its invitation's secret. Every CodeReason but
+ * `too-many`. Throws where the device lacks X25519 or the private key is none.
+ */
+export async function openAnswer(
+  assessment: Opener,
+  code: Uint8Array,
+): Promise<Result<OpenedAnswer, CodeReason>> {
+  const parts = splitAnswer(code);
+  if (!parts.ok) return parts;
+  const { header } = parts.value;
+  if (header.assessmentId !== assessment.id) return fail("other-assessment");
+  const invitation = assessment.invitations.find(({ id }) => id === header.invitationId);
+  if (!invitation) return fail("unknown-invitation");
+  if (header.questionnaireVersion !== assessment.terms.questionnaireVersion) {
+    const isNewer = header.questionnaireVersion > QUESTIONNAIRE_VERSION;
+    return fail(isNewer ? "newer-version" : "unreadable");
+  }
+  const context = sealingContext(header, assessment.terms, invitation.secret);
+  const plain = await unseal(assessment.keyPair, parts.value, context);
+  if (plain === null) return fail("unreadable");
+  const sheet = await sheetOfBytes(assessment.terms, plain);
+  if (!sheet.ok) return sheet;
+  return ok({ party: invitation.party, invitationId: invitation.id, sheet: sheet.value });
+}
+
+/** The plaintext, or null where key, secret or context is not the one it was sealed with. */
+async function unseal(
+  keyPair: KeyPair,
+  { enc, ciphertext }: AnswerParts,
+  context: SealingContext,
+): Promise<Uint8Array | null> {
+  const keys = {
+    publicKey: await SUITE.DeserializePublicKey(fromBase64url(keyPair.publicKey)),
+    privateKey: await SUITE.DeserializePrivateKey(fromBase64url(keyPair.privateKey)),
+  };
+  try {
+    return await SUITE.Open(keys, enc, ciphertext, context);
+  } catch (error) {
+    if (REFUSALS.some((refusal) => error instanceof refusal)) return null;
+    throw error;
+  }
+}

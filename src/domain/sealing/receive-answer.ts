@@ -1,0 +1,80 @@
+import { type Assessment, LIMITS, type ReceivedAnswer } from "../assessment/assessment.ts";
+import type { PartyId } from "../assessment/party.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { checkCode } from "./check-code.ts";
+import type { CodeReason } from "./code-reason.ts";
+import { textOfCode } from "./code-text.ts";
+import { openAnswer } from "./open-answer.ts";
+
+/**
+ * - `added`: the first answer of this respondent (before the opening, or after it)
+ * - `replaced`: it took the place of a lower revision
+ * - `already-in`: the very same sealed answer is in
+ * - `older`: another answer of this respondent is in whose revision is not lower
+ */
+export type ReceiveOutcome = "added" | "replaced" | "already-in" | "older";
+
+/** The assessment afterwards (the same object where nothing changed), and what to tell. */
+export type Reception = {
+  readonly assessment: Assessment;
+  readonly outcome: ReceiveOutcome;
+  readonly party: PartyId;
+  /** Of the code that came, not of the one that is in. */
+  readonly checkCode: string;
+};
+
+/**
+ * Takes a sealed answer in. It is opened in memory to prove that it belongs here and forgotten
+ * again: only its sealed bytes, ids and check code are kept, sorted by check code. Before the
+ * opening it goes to `received`, afterwards to `late`, also where the respondent is in `received`.
+ * Every CodeReason.
+ */
+export async function receiveAnswer(
+  assessment: Assessment,
+  code: Uint8Array,
+): Promise<Result<Reception, CodeReason>> {
+  const opened = await openAnswer(assessment, code);
+  if (!opened.ok) return opened;
+  const { party, invitationId, sheet } = opened.value;
+  const answer: ReceivedAnswer = {
+    invitationId,
+    respondentId: sheet.respondentId,
+    revision: sheet.revision,
+    checkCode: await checkCode(code),
+    sealed: textOfCode(code),
+  };
+  const told = { party, checkCode: answer.checkCode };
+
+  const ofParty = answersOf(assessment, party);
+  const same = ofParty.filter(({ respondentId }) => respondentId === answer.respondentId);
+  if (same.some(({ sealed }) => sealed === answer.sealed)) {
+    return ok({ assessment, outcome: "already-in", ...told });
+  }
+  if (same.some(({ revision }) => revision >= answer.revision)) {
+    return ok({ assessment, outcome: "older", ...told });
+  }
+
+  const isLate = assessment.opening !== null;
+  const list = isLate ? assessment.late : assessment.received;
+  const kept = list.filter((other) => !same.includes(other));
+  const outcome = kept.length < list.length ? "replaced" : "added";
+  if (outcome === "added" && ofParty.length >= LIMITS.respondentsPerParty) return fail("too-many");
+  const next = sorted([...kept, answer]);
+  const changed = isLate ? { ...assessment, late: next } : { ...assessment, received: next };
+  return ok({ assessment: changed, outcome, ...told });
+}
+
+/** A respondent counts within a party: the same device may answer for both. */
+function answersOf(assessment: Assessment, party: PartyId): readonly ReceivedAnswer[] {
+  const invitations = assessment.invitations.filter((invitation) => invitation.party === party);
+  const ids = new Set(invitations.map(({ id }) => id));
+  return [...assessment.received, ...assessment.late].filter(({ invitationId }) =>
+    ids.has(invitationId),
+  );
+}
+
+/** By check code and then by sealed bytes, so that the order says nothing about who came when. */
+function sorted(answers: readonly ReceivedAnswer[]): readonly ReceivedAnswer[] {
+  const key = ({ checkCode: code, sealed }: ReceivedAnswer) => `${code} ${sealed}`;
+  return answers.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+}

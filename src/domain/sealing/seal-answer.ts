@@ -1,0 +1,31 @@
+import type { AnswerSheet } from "../answers/answer-sheet.ts";
+import type { InvitationLetter } from "../assessment/letter.ts";
+import { headerBytes } from "./answer-header.ts";
+import { type Bytes, ByteWriter, fromBase64url } from "./bytes.ts";
+import { frameCode } from "./frame.ts";
+import { SUITE, sealingContext } from "./sealing-context.ts";
+import { sheetBytes } from "./sheet-bytes.ts";
+
+/**
+ * Seals a sheet to the key of the invitation's assessment (HPKE, RFC 9180, PSK mode). The bytes
+ * differ each time, and so does their check code: keep them rather than sealing again.
+ * Throws where the device lacks X25519, and on answers to what the terms do not ask.
+ */
+export async function sealAnswer(letter: InvitationLetter, sheet: AnswerSheet): Promise<Bytes> {
+  const header = {
+    assessmentId: letter.assessmentId,
+    invitationId: letter.invitationId,
+    questionnaireVersion: letter.terms.questionnaireVersion,
+  };
+  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(
+    await SUITE.DeserializePublicKey(fromBase64url(letter.publicKey)),
+    await sheetBytes(letter.terms, sheet),
+    sealingContext(header, letter.terms, letter.secret),
+  );
+  const body = new ByteWriter()
+    .raw(headerBytes(header))
+    .raw(encapsulatedSecret)
+    .raw(ciphertext)
+    .finish();
+  return frameCode("answer", body);
+}

@@ -1,0 +1,37 @@
+import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
+import type { Terms } from "../assessment/terms.ts";
+import { type AnswerHeader, headerBytes } from "./answer-header.ts";
+import { type Bytes, ByteWriter, fromBase64url } from "./bytes.ts";
+import { kindAndVersion } from "./frame.ts";
+import { ID_BYTES } from "./random-id.ts";
+import { termsBytes } from "./terms-bytes.ts";
+
+/** The cipher suite of format version 1 (RFC 9180, sections 7.1 to 7.3: 0x0020, 0x0001, 0x0001). */
+export const SUITE = new CipherSuite(
+  KEM_DHKEM_X25519_HKDF_SHA256,
+  KDF_HKDF_SHA256,
+  AEAD_AES_128_GCM,
+);
+
+/** What both sides must agree on for an answer to open (RFC 9180, PSK mode). */
+export type SealingContext = {
+  readonly info: Bytes;
+  readonly aad: Bytes;
+  readonly psk: Bytes;
+  readonly pskId: Bytes;
+};
+
+/**
+ * The context of an answer: `info` binds the terms, `aad` all that is in the clear, `psk` is the
+ * invitation's secret and `pskId` its assessment and invitation.
+ */
+export function sealingContext(header: AnswerHeader, terms: Terms, secret: string): SealingContext {
+  const clear = headerBytes(header);
+  const label = new TextEncoder().encode("samsyn answer v1");
+  return {
+    info: new ByteWriter().raw(label).raw(termsBytes(terms)).finish(),
+    aad: new ByteWriter().byte(kindAndVersion("answer")).raw(clear).finish(),
+    psk: fromBase64url(secret),
+    pskId: clear.slice(0, ID_BYTES + 2),
+  };
+}

@@ -1,0 +1,128 @@
+import { type AnswerSheet, BALANCES, RATINGS, RELATIONSHIPS } from "../answers/answer-sheet.ts";
+import { expectedStatements, type Terms } from "../assessment/terms.ts";
+import { LANGUAGES } from "../questionnaire/language.ts";
+import { statementById } from "../questionnaire/look-up.ts";
+import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
+import { packComments, unpackComments } from "./comments-bytes.ts";
+import { packedLength, packValues, unpackValues } from "./mixed-radix.ts";
+import { ID_BYTES } from "./random-id.ts";
+
+/** The digits of ratings and expectations. FROZEN: 0 is "not answered". */
+const ANSWERS = [...RATINGS, "cannot-judge"] as const;
+
+/** Which optional sections follow. A section is written only where it says something. FROZEN. */
+const SECTION = {
+  expectations: 0b0000_0001,
+  importance: 0b0000_0010,
+  relationship: 0b0000_0100,
+  balance: 0b0000_1000,
+  comments: 0b0001_0000,
+} as const;
+const RESERVED_BITS = 0b1110_0000;
+
+/** The plaintext of a sealed answer. Throws on answers to what the terms do not ask. */
+export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Bytes> {
+  if (sheet.revision < 1) throw new Error("a revision starts at 1");
+  const asked = askedIn(terms);
+  const { relationship } = sheet;
+  const related = relationship === null ? [] : [RELATIONSHIPS.indexOf(relationship)];
+  const sections: readonly (readonly [flag: number, bytes: Uint8Array])[] = [
+    [SECTION.expectations, packSection(asked.expectations, ANSWERS, sheet.expectations)],
+    [SECTION.importance, packSection(asked.dimensions, RATINGS, sheet.importance)],
+    [SECTION.relationship, Uint8Array.from(related)],
+    [SECTION.balance, packSection(asked.balances, BALANCES, sheet.balance)],
+    [SECTION.comments, await packComments(asked.statements, sheet.comments)],
+  ];
+  const written = sections.filter(([, bytes]) => bytes.length > 0);
+  const writer = new ByteWriter()
+    .byte(written.reduce((flags, [flag]) => flags | flag, 0))
+    .id(sheet.respondentId, ID_BYTES)
+    .byte(sheet.revision)
+    .byte(LANGUAGES.indexOf(sheet.language))
+    .raw(packValues(asked.statements, ANSWERS, sheet.ratings));
+  for (const [, bytes] of written) writer.raw(bytes);
+  return writer.finish();
+}
+
+/** Reads what `sheetBytes` wrote under the same terms; anything else is `damaged`. */
+export async function sheetOfBytes(
+  terms: Terms,
+  bytes: Uint8Array,
+): Promise<Result<AnswerSheet, "damaged">> {
+  const asked = askedIn(terms);
+  const reader = new ByteReader(bytes);
+  const flags = reader.byte();
+  const has = (flag: number) => (flags & flag) !== 0;
+  const respondentId = reader.id(ID_BYTES);
+  const revision = reader.byte();
+  const language = LANGUAGES[reader.byte()];
+  const ratings = readValues(reader, asked.statements, ANSWERS);
+  const expectations = has(SECTION.expectations)
+    ? readSection(reader, asked.expectations, ANSWERS)
+    : {};
+  const importance = has(SECTION.importance) ? readSection(reader, asked.dimensions, RATINGS) : {};
+  const relationship = has(SECTION.relationship) ? RELATIONSHIPS[reader.byte()] : null;
+  const balance = has(SECTION.balance) ? readSection(reader, asked.balances, BALANCES) : {};
+  const comments = has(SECTION.comments)
+    ? await unpackComments(asked.statements, reader.rest())
+    : {};
+  if (!reader.isSpent() || (flags & RESERVED_BITS) !== 0 || revision === 0) return fail("damaged");
+  if (language === undefined || relationship === undefined) return fail("damaged");
+  if (!ratings || !expectations || !importance || !balance || !comments) return fail("damaged");
+  return ok({
+    respondentId,
+    revision,
+    language,
+    ratings,
+    expectations,
+    importance,
+    relationship,
+    balance,
+    comments,
+  });
+}
+
+/** The keys of each section, in the order of their digits. */
+function askedIn(terms: Terms) {
+  const { statements } = terms;
+  return {
+    statements,
+    expectations: expectedStatements(terms),
+    dimensions: terms.importance ? dimensionsOf(statements) : [],
+    balances: statements.filter((id) => statementById(id).marks.includes("balance")),
+  };
+}
+
+function dimensionsOf(statements: readonly StatementId[]): readonly DimensionId[] {
+  return [...new Set(statements.map((id) => statementById(id).dimension))];
+}
+
+/** No bytes at all where there is nothing to say. */
+function packSection<Key extends string, Value>(
+  keys: readonly Key[],
+  values: readonly Value[],
+  record: Readonly<Partial<Record<Key, Value>>>,
+): Uint8Array {
+  const isEmpty = Object.keys(record).length === 0;
+  return isEmpty ? Uint8Array.of() : packValues(keys, values, record);
+}
+
+function readValues<Key extends string, Value>(
+  reader: ByteReader,
+  keys: readonly Key[],
+  values: readonly Value[],
+): Partial<Record<Key, Value>> | null {
+  return unpackValues(keys, values, reader.raw(packedLength(keys.length, values.length)));
+}
+
+/** A section that says nothing would not have been written: null. */
+function readSection<Key extends string, Value>(
+  reader: ByteReader,
+  keys: readonly Key[],
+  values: readonly Value[],
+): Partial<Record<Key, Value>> | null {
+  const record = readValues(reader, keys, values);
+  return record === null || Object.keys(record).length === 0 ? null : record;
+}

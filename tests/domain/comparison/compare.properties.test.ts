@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type AnswerSheet,
+  BALANCES,
+  RATINGS,
+  RELATIONSHIPS,
+} from "#domain/answers/answer-sheet.ts";
+import { otherParty, PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { EXPECTATION_CHOICES, MODES } from "#domain/assessment/terms.ts";
+import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
+import type { Comparison, CoorientationState, Verdict } from "#domain/comparison/comparison.ts";
+import { aSheet } from "./sheets.ts";
+
+const RUNS = { seed: 20, numRuns: 300 };
+
+/** Few statements, so that few people already make every kind of verdict; one asks for a balance. */
+const STATEMENTS = ["equal-gain", "solve-first", "voice", "their-work"] as const;
+
+const rating = fc.constantFrom(...RATINGS);
+const answer = fc.oneof({ weight: 6, arbitrary: rating }, fc.constant("cannot-judge" as const));
+const optional = { requiredKeys: [] as [] };
+
+const sheet: fc.Arbitrary<AnswerSheet> = fc
+  .record({
+    ratings: fc.record(
+      { "equal-gain": answer, "solve-first": answer, voice: answer, "their-work": answer },
+      optional,
+    ),
+    expectations: fc.record({ "equal-gain": answer, voice: answer }, optional),
+    importance: fc.record({ cooperative: rating, "end-user-focused": rating }, optional),
+    relationship: fc.option(fc.constantFrom(...RELATIONSHIPS.slice(0, 2))),
+    balance: fc.record({ "equal-gain": fc.constantFrom(...BALANCES) }, optional),
+    comments: fc.record({ voice: fc.constantFrom("a", "b", "c") }, optional),
+    language: fc.constantFrom("sv" as const, "en" as const),
+  })
+  .map(aSheet);
+
+const people = fc.array(sheet, { maxLength: 9 });
+
+const input: fc.Arbitrary<ComparisonInput> = fc.record({
+  terms: fc.record({
+    statements: fc.constant(STATEMENTS),
+    expectations: fc.constantFrom(...EXPECTATION_CHOICES),
+    importance: fc.boolean(),
+    mode: fc.constantFrom(...MODES),
+  }),
+  sheets: fc.record({ A: people, B: people }),
+});
+
+function swap<Value>({ A, B }: PerParty<Value>): PerParty<Value> {
+  return { A: B, B: A };
+}
+
+function negated(gap: number | null): number | null {
+  return gap === null || gap === 0 ? gap : -gap;
+}
+
+function swappedNames(parties: readonly PartyId[]): readonly PartyId[] {
+  return PARTIES.filter((party) => parties.includes(otherParty(party)));
+}
+
+function swappedVerdict<Some extends Verdict>(verdict: Some): Some {
+  if ("parties" in verdict) return { ...verdict, parties: swappedNames(verdict.parties) };
+  if ("split" in verdict) return { ...verdict, split: swappedNames(verdict.split) };
+  return verdict;
+}
+
+const SWAPPED_STATES: Partial<Record<CoorientationState, CoorientationState>> = {
+  "false-conflict-A": "false-conflict-B",
+  "false-conflict-B": "false-conflict-A",
+  "false-consensus-A": "false-consensus-B",
+  "false-consensus-B": "false-consensus-A",
+};
+
+function swappedState(state: CoorientationState | null): CoorientationState | null {
+  return state === null ? null : (SWAPPED_STATES[state] ?? state);
+}
+
+function swapped(comparison: Comparison): Comparison {
+  const { respondents, statements, modules, relationship } = comparison;
+  return {
+    ...comparison,
+    respondents: swap(respondents),
+    statements: statements.map((statement) => ({
+      ...statement,
+      parties: swap(statement.parties),
+      gap: negated(statement.gap),
+      verdict: swappedVerdict(statement.verdict),
+      comments: swap(statement.comments),
+      coorientation: statement.coorientation && {
+        state: swappedState(statement.coorientation.state),
+        parties: swap(statement.coorientation.parties),
+      },
+    })),
+    modules: modules.map(({ id, dimensions }) => ({
+      id,
+      dimensions: dimensions.map((dimension) => ({
+        ...dimension,
+        parties: swap(dimension.parties),
+        gap: negated(dimension.gap),
+        verdict: swappedVerdict(dimension.verdict),
+        importance: dimension.importance && {
+          ...dimension.importance,
+          parties: swap(dimension.importance.parties),
+          gap: negated(dimension.importance.gap),
+        },
+      })),
+    })),
+    relationship: relationship && {
+      parties: swap(relationship.parties),
+      mostChosen: swap(relationship.mostChosen),
+      differ: relationship.differ,
+    },
+  };
+}
+
+function isFrozenThroughout(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout);
+}
+
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(numbersIn);
+}
+
+describe("every comparison", () => {
+  it("is mirrored where the parties are swapped", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const mirrored = compare({ terms, sheets: swap(sheets) });
+        expect(mirrored).toEqual(swapped(compare({ terms, sheets })));
+      }),
+      RUNS,
+    );
+  });
+
+  it("does not depend on the order of people", () => {
+    fc.assert(
+      fc.property(
+        input.chain(({ terms, sheets }) =>
+          fc.record({
+            terms: fc.constant(terms),
+            sheets: fc.constant(sheets),
+            shuffled: fc.record({
+              A: fc.shuffledSubarray([...sheets.A], { minLength: sheets.A.length }),
+              B: fc.shuffledSubarray([...sheets.B], { minLength: sheets.B.length }),
+            }),
+          }),
+        ),
+        ({ terms, sheets, shuffled }) => {
+          expect(compare({ terms, sheets: shuffled })).toEqual(compare({ terms, sheets }));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it("is frozen, and its numbers are finite", () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const comparison = compare(given);
+        expect(isFrozenThroughout(comparison)).toBe(true);
+        expect(numbersIn(comparison).every(Number.isFinite)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it("keeps a mean when a person joins who answers that mean", () => {
+    fc.assert(
+      fc.property(rating, fc.array(sheet, { maxLength: 6 }), (level, others) => {
+        const rated = (value: typeof level) => aSheet({ ratings: { voice: value } });
+        // Pairs around the level have it as their mean, whatever else the others answered.
+        const around = others.flatMap(() =>
+          level > 1 && level < 5
+            ? RATINGS.filter((value) => Math.abs(value - level) === 1).map(rated)
+            : [rated(level)],
+        );
+        const base = [rated(level), ...around];
+        const meanOf = (A: readonly AnswerSheet[]) =>
+          compare({
+            terms: {
+              statements: ["voice"],
+              expectations: "none",
+              importance: false,
+              mode: "open",
+            },
+            sheets: { A, B: [] },
+          }).statements[0]?.parties.A.mean;
+        expect(meanOf([...base, rated(level)])).toBe(meanOf(base));
+      }),
+      RUNS,
+    );
+  });
+
+  it("shows in confidential mode no figure that rests on fewer than three", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const comparison = compare({ terms: { ...terms, mode: "confidential" }, sheets });
+        for (const { id, parties, gap, firmness, comments } of comparison.statements) {
+          for (const party of PARTIES) {
+            const rated = sheets[party].filter(
+              ({ ratings }) => typeof ratings[id] === "number",
+            ).length;
+            const { mean, spread, ratings, divided } = parties[party];
+            expect(mean === null).toBe(rated < 3);
+            expect(ratings === null).toBe(rated < 5);
+            expect(spread === null).toBe(rated < 5);
+            expect(parties[party].rated === null).toBe(sheets[party].length < 8);
+            expect(parties[party].cannotJudge === null).toBe(sheets[party].length < 8);
+            if (rated < 3) expect([gap, divided]).toEqual([null, false]);
+            if (rated < 5) expect([firmness, comments[party]]).toEqual([null, []]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});

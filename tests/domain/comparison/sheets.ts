@@ -1,0 +1,60 @@
+import type { Answer, AnswerSheet, Balance, Rating } from "#domain/answers/answer-sheet.ts";
+import { type PerParty, perParty } from "#domain/assessment/party.ts";
+import type { ComparisonInput } from "#domain/comparison/compare.ts";
+import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+
+/** A sheet on which nothing is answered but what is given. */
+export function aSheet(answers: Partial<AnswerSheet> = {}): AnswerSheet {
+  return {
+    respondentId: "AAAAAAAAAAA",
+    revision: 1,
+    language: "en",
+    ratings: {},
+    expectations: {},
+    importance: {},
+    relationship: null,
+    balance: {},
+    comments: {},
+    ...answers,
+  };
+}
+
+/** One sheet a person, each with an answer to one statement; null stands for not answered. */
+export function sheetsRating(
+  id: StatementId,
+  answers: PerParty<readonly (Answer | null)[]>,
+): PerParty<readonly AnswerSheet[]> {
+  return perParty((party) =>
+    answers[party].map((answer) => aSheet({ ratings: answer === null ? {} : { [id]: answer } })),
+  );
+}
+
+/** People who gave a rating and say in whose favour the balance of equal-gain tips. */
+export function balanceSheets(
+  answers: readonly (readonly [Rating, Balance | null])[],
+): readonly AnswerSheet[] {
+  return answers.map(([rating, balance]) =>
+    aSheet({
+      ratings: { "equal-gain": rating },
+      balance: balance === null ? {} : { "equal-gain": balance },
+    }),
+  );
+}
+
+/** An open comparison of these sheets: every statement asked, expectations of none. */
+export function anInput(
+  sheets: PerParty<readonly AnswerSheet[]>,
+  terms: Partial<ComparisonInput["terms"]> = {},
+): ComparisonInput {
+  return {
+    terms: {
+      statements: STATEMENTS.map(({ id }) => id),
+      expectations: "none",
+      importance: false,
+      mode: "open",
+      ...terms,
+    },
+    sheets,
+  };
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { ByteReader, ByteWriter } from "#domain/sealing/bytes.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { frameCode } from "#domain/sealing/frame.ts";
+import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { termsBytes } from "#domain/sealing/terms-bytes.ts";
+import { anyTerms, idOf, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { letter, TERMS } from "#tests/support/sealing-samples.ts";
+
+const LETTER = letter("B");
+const TEXT = encodeInvitation(LETTER);
+const SYMBOLS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"];
+
+const anyName = fc.string({ unit: "grapheme", maxLength: 20 });
+const anyLetter: fc.Arbitrary<InvitationLetter> = fc.record({
+  assessmentId: idOf(8),
+  invitationId: fc.integer({ min: 1, max: 65_535 }),
+  party: fc.constantFrom("A" as const, "B" as const),
+  secret: idOf(32),
+  publicKey: idOf(32),
+  partyNames: fc.record({ A: anyName, B: anyName }),
+  inviter: fc.record({ name: anyName, organisation: anyName, replyAddress: anyName }),
+  terms: anyTerms,
+});
+
+type Raw = { id?: number; party?: number; terms?: Uint8Array; texts?: readonly Uint8Array[] };
+
+function code({ id = 1, party = 0, terms = termsBytes(TERMS), texts }: Raw): string {
+  const five =
+    texts ?? ["A", "B", "C", "D", "E"].map((text) => new ByteWriter().text(text).finish());
+  const writer = new ByteWriter().raw(new Uint8Array(8)).uint16(id).byte(party);
+  writer.raw(new Uint8Array(64)).raw(terms);
+  for (const text of five) writer.raw(text);
+  return textOfCode(frameCode("invitation", writer.finish()));
+}
+
+function texts(changed: string): readonly Uint8Array[] {
+  return [changed, "B", "C", "D", "E"].map((text) => new ByteWriter().text(text).finish());
+}
+
+describe("encodeInvitation", () => {
+  it("is short enough for a chat", () => {
+    expect(TEXT).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(TEXT.length).toBeLessThan(240);
+  });
+
+  it("reads back, whatever is in it", () => {
+    const property = fc.property(anyLetter, (any) => {
+      expect(decodeInvitation(encodeInvitation(any))).toEqual({ ok: true, value: any });
+    });
+    fc.assert(property, { ...SEED, numRuns: 300 });
+  });
+
+  it.each<[string, Partial<InvitationLetter>]>([
+    ["61 graphemes", { partyNames: { A: "x".repeat(61), B: "" } }],
+    ["invitation 0", { invitationId: 0 }],
+    ["invitation 65 536", { invitationId: 65_536 }],
+    ["half a secret", { secret: "AAAA" }],
+    ["a long reply address", { inviter: { ...LETTER.inviter, replyAddress: "x".repeat(255) } }],
+    ["names of endless bytes", { partyNames: { A: `x${"\u0301".repeat(9000)}`, B: "" } }],
+  ])("does not write %s", (_, change) => {
+    expect(() => encodeInvitation({ ...LETTER, ...change })).toThrow();
+  });
+
+  it("counts what people see: 60 families are 60", () => {
+    const partyNames = { A: "👨‍👩‍👧‍👦".repeat(60), B: "e\u0301".repeat(60) };
+    const long = { ...LETTER, partyNames };
+    expect(decodeInvitation(encodeInvitation(long))).toEqual({ ok: true, value: long });
+  });
+});
+
+describe("decodeInvitation", () => {
+  it("refuses any symbol changed to another", () => {
+    for (let at = 0; at < TEXT.length; at += 1) {
+      for (const symbol of SYMBOLS) {
+        if (symbol === TEXT[at]) continue;
+        const changed = `${TEXT.slice(0, at)}${symbol}${TEXT.slice(at + 1)}`;
+        if (decodeInvitation(changed).ok) expect.fail(`${symbol} at ${at}`);
+      }
+    }
+  });
+
+  it("calls every shorter piece truncated", () => {
+    for (let length = 2; length < TEXT.length; length += 1) {
+      const refused = { ok: false, reason: "truncated" };
+      expect(decodeInvitation(TEXT.slice(0, length))).toEqual(refused);
+    }
+  });
+
+  it.each([
+    ["nothing", "", "not-a-code"],
+    ["a sentence", "Hello, world!", "not-a-code"],
+    ["8 kB and more", "E".repeat(8193), "too-long"],
+    ["an answer", textOfCode(frameCode("answer", new Uint8Array(80))), "wrong-kind"],
+    ["a newer format", `Es${TEXT.slice(2)}`, "newer-version"],
+    ["a newer questionnaire", code({ terms: Uint8Array.of(2, 255, 255, 255, 0) }), "newer-version"],
+    ["invitation 0", code({ id: 0 }), "damaged"],
+    ["a third party", code({ party: 2 }), "damaged"],
+    ["terms that ask nothing", code({ terms: Uint8Array.of(1, 0, 0, 0, 0) }), "damaged"],
+    ["61 graphemes", code({ texts: texts("x".repeat(61)) }), "damaged"],
+    [
+      "a name that is no UTF-8",
+      code({ texts: [Uint8Array.of(1, 0xff), ...texts("").slice(1)] }),
+      "damaged",
+    ],
+    ["four names", code({ texts: texts("A").slice(1) }), "damaged"],
+    ["six names", code({ texts: [...texts("A"), Uint8Array.of(0)] }), "damaged"],
+    ["an empty body", textOfCode(frameCode("invitation", new Uint8Array(0))), "damaged"],
+  ])("refuses %s", (_, text, reason) => {
+    expect(decodeInvitation(text)).toEqual({ ok: false, reason });
+  });
+
+  it("takes what is only just right", () => {
+    expect(decodeInvitation(code({ texts: texts("x".repeat(60)) }))).toMatchObject({ ok: true });
+    expect(new ByteReader(termsBytes(TERMS)).byte()).toBe(1);
+  });
+
+  it("never throws", () => {
+    const any = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(...SYMBOLS), maxLength: 300 }),
+    );
+    const framed = fc
+      .uint8Array({ maxLength: 200 })
+      .map((body) => textOfCode(frameCode("invitation", body)));
+    const property = fc.property(fc.oneof(any, framed), (text) => {
+      expect(decodeInvitation(text)).toHaveProperty("ok");
+    });
+    fc.assert(property, { ...SEED, numRuns: 2000 });
+  });
+});

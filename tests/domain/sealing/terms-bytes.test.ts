@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Terms } from "#domain/assessment/terms.ts";
+import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { QUESTIONNAIRE_VERSION } from "#domain/questionnaire/structure.ts";
+import { ByteReader } from "#domain/sealing/bytes.ts";
+import { readTerms, termsBytes } from "#domain/sealing/terms-bytes.ts";
+import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { TERMS } from "#tests/support/sealing-samples.ts";
+
+describe("termsBytes", () => {
+  it("is version, statements, flags", () => {
+    expect([...termsBytes(TERMS)]).toEqual([1, 0xff, 0xff, 0xff, 0b0000_0101]);
+    const first: Terms = {
+      ...TERMS,
+      statements: ["equal-gain", "room"],
+      expectations: "all",
+      importance: false,
+      mode: "confidential",
+      lookAhead: true,
+    };
+    expect([...termsBytes(first)]).toEqual([1, 0x80, 0, 0x01, 0b0001_1010]);
+  });
+
+  it("knows how many statements the newest questionnaire has", () => {
+    const all = { ...TERMS, questionnaireVersion: QUESTIONNAIRE_VERSION };
+    expect(all.statements).toHaveLength(STATEMENTS.length);
+    expect(() => termsBytes(all)).not.toThrow();
+  });
+
+  it("reads back, with every choice", () => {
+    const property = fc.property(anyTerms, (terms) => {
+      const reader = new ByteReader(termsBytes(terms));
+      expect(readTerms(reader)).toEqual({ ok: true, value: terms });
+      expect(reader.isSpent()).toBe(true);
+    });
+    fc.assert(property, SEED);
+  });
+
+  it.each([
+    ["another order", { ...TERMS, statements: ["known-interests", "equal-gain"] as const }],
+    ["repeats", { ...TERMS, statements: ["equal-gain", "equal-gain"] as const }],
+    ["nothing", { ...TERMS, statements: [] }],
+    ["an unknown version", { ...TERMS, questionnaireVersion: 2 }],
+  ])("does not write %s", (_, terms) => {
+    expect(() => termsBytes(terms)).toThrow();
+  });
+});
+
+describe("readTerms", () => {
+  it.each([
+    ["version 0", [0, 255, 255, 255, 0], "damaged"],
+    ["a newer questionnaire", [2, 255, 255, 255, 0], "newer-version"],
+    ["no statement", [1, 0, 0, 0, 0], "damaged"],
+    ["an unknown choice of expectations", [1, 255, 255, 255, 3], "damaged"],
+    ["a reserved flag", [1, 255, 255, 255, 0b0010_0000], "damaged"],
+  ])("refuses %s", (_, bytes, reason) => {
+    const reader = new ByteReader(Uint8Array.from(bytes));
+    expect(readTerms(reader)).toEqual({ ok: false, reason });
+  });
+});
