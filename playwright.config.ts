@@ -10,8 +10,9 @@ export default defineConfig({
   outputDir: ".cache/journeys",
   workers: 2,
   retries: 0,
+  timeout: 120_000,
   forbidOnly: true,
-  reporter: [["list"], ["json"]],
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: {

@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const BUDGET_KIB = 100;
 const DIST = "dist";
-const ENTRIES = ["index.html", "src/app/invitation-route.tsx"];
-const LOCALES = ["common", "respond", "questionnaire", "errors"].map(
+const ENTRIES = ["index.html"];
+const LOCALES = ["common", "respond", "questionnaire"].map(
   (name) => `locales/de/${name}.json`,
 );
 
@@ -24,7 +24,7 @@ for (const key of [...ENTRIES, ...LOCALES]) add(key);
 
 const rows = [...files].map(([file, key]) => ({ file, key, bytes: compressed(`${DIST}/${file}`) }));
 const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
-for (const { file, bytes } of rows.sort((one, other) => other.bytes - one.bytes)) {
+for (const { file, bytes } of rows.toSorted((one, other) => other.bytes - one.bytes)) {
   console.log(`${kib(bytes).padStart(7)} KiB  ${file}`);
 }
 console.log(

@@ -9,13 +9,21 @@ import { isStatementId } from "../questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, LIMITS } from "./assessment.ts";
+import { isConsistent, isRealDate } from "./consistency.ts";
+import { cleanName, NAME_CODE_UNITS, parseName, parseOptionalName } from "./name.ts";
 import { PARTIES } from "./party.ts";
 import { EXPECTATION_CHOICES, MODES } from "./terms.ts";
 
 const FORMAT = "samsyn-assessment";
 const VERSION = 1;
 
-/** Why something is not an assessment that we can use. */
+/**
+ * Why something is not an assessment that we can use.
+ *
+ * - `not-an-assessment`: something else altogether
+ * - `newer-version`: a newer Samsyn wrote it, or it asks a newer questionnaire
+ * - `damaged`: ours, but a part is missing, out of its limits or at odds with another
+ */
 export type AssessmentReason = "not-an-assessment" | "newer-version" | "damaged";
 
 export type AssessmentDocument = {
@@ -24,21 +32,29 @@ export type AssessmentDocument = {
   readonly assessment: Assessment;
 };
 
-const base64url = (bytes: number) =>
-  v.pipe(v.string(), v.regex(/^[\w-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
-const shortText = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
-// A grapheme may take many code units; the count by grapheme is the form's, this bound is the door's.
-const name = shortText(LIMITS.nameGraphemes * 16);
+/** base64url of 8 or 32 bytes: the last character has two bits left over, which are zero. */
+const base64url = (bytes: 8 | 32) =>
+  v.pipe(v.string(), v.length(Math.ceil((bytes * 4) / 3)), v.regex(/^[\w-]*[AEIMQUYcgkosw048]$/));
+const cleanedName = v.pipe(v.string(), v.maxLength(NAME_CODE_UNITS), v.transform(cleanName));
+const partyName = v.pipe(
+  cleanedName,
+  v.check((name) => parseName(name).ok),
+);
+const optionalName = v.pipe(
+  cleanedName,
+  v.check((name) => parseOptionalName(name).ok),
+);
 const count = v.nullable(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.respondentsPerParty)),
 );
+const invitationId = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
 
 const receivedAnswer = v.strictObject({
-  invitationId: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff)),
+  invitationId,
   respondentId: base64url(8),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
-  checkCode: v.pipe(v.string(), v.maxLength(16)),
-  sealed: v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(2 * LIMITS.answerFileBytes)),
+  checkCode: v.pipe(v.string(), v.regex(/^[\dA-Z]{3}-[\dA-Z]{3}$/)),
+  sealed: v.pipe(v.string(), v.maxLength(2 * LIMITS.answerFileBytes), v.regex(/^[\w-]+$/)),
 });
 const receivedAnswers = v.pipe(
   v.array(receivedAnswer),
@@ -47,16 +63,16 @@ const receivedAnswers = v.pipe(
 
 const assessment = v.strictObject({
   id: base64url(8),
-  partyNames: v.strictObject({ A: name, B: name }),
+  partyNames: v.strictObject({ A: partyName, B: partyName }),
   expectedRespondents: v.strictObject({ A: count, B: count }),
   inviter: v.strictObject({
-    name,
-    organisation: name,
-    replyAddress: shortText(LIMITS.replyAddressCharacters),
+    name: optionalName,
+    organisation: optionalName,
+    replyAddress: v.pipe(v.string(), v.maxLength(LIMITS.replyAddressCharacters)),
   }),
   terms: v.strictObject({
     questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
-    statements: v.pipe(v.array(v.custom<StatementId>(isStatementId)), v.minLength(1)),
+    statements: v.array(v.custom<StatementId>(isStatementId)),
     expectations: v.picklist(EXPECTATION_CHOICES),
     importance: v.boolean(),
     mode: v.picklist(MODES),
@@ -66,19 +82,18 @@ const assessment = v.strictObject({
   invitations: v.pipe(
     v.array(
       v.strictObject({
-        id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff)),
+        id: invitationId,
         party: v.picklist(PARTIES),
         secret: base64url(32),
       }),
     ),
-    v.minLength(2),
     v.maxLength(2 * LIMITS.respondentsPerParty),
   ),
   received: receivedAnswers,
   late: receivedAnswers,
   opening: v.nullable(
     v.strictObject({
-      date: v.pipe(v.string(), v.isoDate()),
+      date: v.pipe(v.string(), v.check(isRealDate)),
       includedLate: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
@@ -87,7 +102,22 @@ const assessment = v.strictObject({
   example: v.boolean(),
 });
 
-const head = v.object({ format: v.literal(FORMAT), version: v.number() });
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+const head = v.object({ format: v.literal(FORMAT), version: v.unknown() });
+// The questionnaire's version is told apart before all else: a newer one has statements that we do
+// not know.
+const newer = v.union([
+  v.object({ version: v.pipe(version, v.gtValue(VERSION)) }),
+  v.object({
+    version: v.literal(VERSION),
+    assessment: v.object({
+      terms: v.object({
+        questionnaireVersion: v.pipe(version, v.gtValue(QUESTIONNAIRE_VERSION)),
+      }),
+    }),
+  }),
+]);
+const whole = v.object({ version: v.literal(VERSION), assessment });
 
 /** The document of an assessment, ready for storage or JSON. */
 export function toDocument(value: Assessment): AssessmentDocument {
@@ -96,9 +126,9 @@ export function toDocument(value: Assessment): AssessmentDocument {
 
 /** Reads a document from outside: format and version first, then every field. */
 export function parseDocument(value: unknown): Result<Assessment, AssessmentReason> {
-  const top = v.safeParse(head, value);
-  if (!top.success) return fail("not-an-assessment");
-  if (top.output.version > VERSION) return fail("newer-version");
-  const parsed = v.safeParse(v.object({ version: v.literal(VERSION), assessment }), value);
-  return parsed.success ? ok(parsed.output.assessment) : fail("damaged");
+  if (!v.is(head, value)) return fail("not-an-assessment");
+  if (v.is(newer, value)) return fail("newer-version");
+  const parsed = v.safeParse(whole, value);
+  const isWhole = parsed.success && isConsistent(parsed.output.assessment);
+  return isWhole ? ok(parsed.output.assessment) : fail("damaged");
 }

@@ -1,7 +1,6 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import type { Assessment, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
-import type { PartyId, PerParty } from "./party.ts";
-import { perParty } from "./party.ts";
+import { PARTIES, type PartyId, type PerParty, perParty } from "./party.ts";
 import type { Terms } from "./terms.ts";
 
 /** What set-up decides. */
@@ -12,12 +11,20 @@ export type AssessmentDetails = {
   readonly terms: Terms;
 };
 
-/** Edits the details; once an invitation has left, the terms stay as they are. */
+/**
+ * Whether the terms stay as they are: an invitation has left, or an answer is in. Every sealed
+ * answer is bound to its terms, so that under other terms it could never be opened.
+ */
+export function areTermsLocked({ invited, received, late }: Assessment): boolean {
+  return invited || received.length > 0 || late.length > 0;
+}
+
+/** Edits the details; terms that are locked stay as they are. */
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
   return {
     ...assessment,
     ...details,
-    terms: assessment.invited ? assessment.terms : details.terms,
+    terms: areTermsLocked(assessment) ? assessment.terms : details.terms,
   };
 }
 
@@ -31,9 +38,28 @@ export function markFileSaved(assessment: Assessment): Assessment {
   return { ...assessment, fileSaved: true };
 }
 
-/** Shows both sides: the answers that are in become readable, later ones are late. */
+/**
+ * Shows both sides: the answers that are in become readable, later ones are late. Only once, and
+ * only where both parties have answered; else the assessment is unchanged.
+ */
 export function openAnswers(assessment: Assessment, date: LocalDate): Assessment {
-  return assessment.opening ? assessment : { ...assessment, opening: { date, includedLate: 0 } };
+  if (assessment.opening || !haveBothAnswered(assessment)) return assessment;
+  return { ...assessment, opening: { date, includedLate: 0 } };
+}
+
+/** Whether at least one answer of each party is in. */
+export function haveBothAnswered(assessment: Assessment): boolean {
+  const sides = answersPerParty(assessment);
+  return PARTIES.every((party) => sides[party].length > 0);
+}
+
+/**
+ * Whether the comparison can be seen: after the opening, or before it where the terms let the
+ * facilitator look ahead and both parties have answered.
+ */
+export function isComparable(assessment: Assessment): boolean {
+  if (assessment.opening) return true;
+  return assessment.terms.lookAhead && haveBothAnswered(assessment);
 }
 
 /** Includes the late answers: a new date, and the report says how many came late. */
@@ -44,7 +70,7 @@ export function includeLate(assessment: Assessment, date: LocalDate): Assessment
   const replaced = new Set(late.map(key));
   return {
     ...assessment,
-    received: sortByCheckCode([
+    received: inSealedOrder([
       ...assessment.received.filter((answer) => !replaced.has(key(answer))),
       ...late,
     ]),
@@ -53,27 +79,19 @@ export function includeLate(assessment: Assessment, date: LocalDate): Assessment
   };
 }
 
-/** Removes one sealed answer before the opening. */
-export function withoutAnswer(assessment: Assessment, checkCode: string): Assessment {
+/** Removes one sealed answer; after the opening none can be removed. */
+export function withoutAnswer(assessment: Assessment, sealed: string): Assessment {
+  if (assessment.opening) return assessment;
   return {
     ...assessment,
-    received: assessment.received.filter((answer) => answer.checkCode !== checkCode),
+    received: assessment.received.filter((answer) => answer.sealed !== sealed),
   };
 }
 
-/** Puts a removed sealed answer back. */
-export function withAnswer(assessment: Assessment, answer: ReceivedAnswer): Assessment {
-  const others = withoutAnswer(assessment, answer.checkCode).received;
-  return { ...assessment, received: sortByCheckCode([...others, answer]) };
-}
-
-/** The sealed answers of each party. */
-export function answersPerParty(
-  assessment: Assessment,
-  list: "received" | "late" = "received",
-): PerParty<readonly ReceivedAnswer[]> {
+/** The sealed answers of each party that are in, late ones apart. */
+export function answersPerParty(assessment: Assessment): PerParty<readonly ReceivedAnswer[]> {
   return perParty((party) =>
-    assessment[list].filter((answer) => partyOf(assessment, answer) === party),
+    assessment.received.filter((answer) => partyOf(assessment, answer) === party),
   );
 }
 
@@ -81,7 +99,8 @@ function partyOf({ invitations }: Assessment, { invitationId }: ReceivedAnswer):
   return invitations.find(({ id }) => id === invitationId)?.party ?? null;
 }
 
-/** The order that says nothing about when an answer came. */
-function sortByCheckCode(answers: readonly ReceivedAnswer[]): readonly ReceivedAnswer[] {
-  return answers.toSorted((one, other) => (one.checkCode < other.checkCode ? -1 : 1));
+/** By check code and then by sealed bytes, so that the order says nothing about who came when. */
+export function inSealedOrder(answers: readonly ReceivedAnswer[]): readonly ReceivedAnswer[] {
+  const key = ({ checkCode, sealed }: ReceivedAnswer) => `${checkCode} ${sealed}`;
+  return answers.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Inviter } from "./assessment.ts";
+import { type Assessment, type Inviter, LIMITS } from "./assessment.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { Terms } from "./terms.ts";
 
@@ -13,6 +13,10 @@ export type InvitationLetter = {
   readonly inviter: Inviter;
   readonly terms: Terms;
 };
+
+// A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
+// else an invitation carries takes less than 200 characters.
+const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
 
 /** The letter of a party's first invitation. */
 export function letterFor(assessment: Assessment, party: PartyId): InvitationLetter {
@@ -29,4 +33,22 @@ export function letterFor(assessment: Assessment, party: PartyId): InvitationLet
     inviter,
     terms,
   };
+}
+
+/**
+ * Whether the names and the address together are short enough for an invitation to stand in a link.
+ * Names within their limit only exceed it where all four are long rows of composed emoji.
+ */
+export function fitsLink({
+  partyNames,
+  inviter,
+}: Pick<InvitationLetter, "partyNames" | "inviter">): boolean {
+  const texts = [
+    partyNames.A,
+    partyNames.B,
+    inviter.name,
+    inviter.organisation,
+    inviter.replyAddress,
+  ];
+  return texts.reduce((sum, text) => sum + text.length, 0) <= CODE_UNITS_IN_LINK;
 }

@@ -1,15 +1,31 @@
 import { fail, ok, type Result } from "../result.ts";
 import { LIMITS } from "./assessment.ts";
 
+/**
+ * - `empty`: nothing that anybody could see
+ * - `too-long`: more than 60 graphemes
+ */
 export type NameReason = "empty" | "too-long";
 
-// Direction overrides and isolates, zero-width and control characters: they show as nothing and
-// could make one name look like another, or turn the text around it.
-const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// Control characters but white space, lone surrogates, direction overrides and isolates, zero-width
+// and other ignorable characters: they show as nothing and could make one name look like another,
+// or turn the text around it. Joiners, variation selectors and tags shape scripts and emoji: they
+// stay.
+const INVISIBLE =
+  /(?![\t-\r\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+// What shows as nothing without something beside it.
+const BLANK = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+// More than the graphemes in use take on average: longer input is refused uncounted.
+const CODE_UNITS_PER_GRAPHEME = 16;
+
+/** The longest name in UTF-16 code units. */
+export const NAME_CODE_UNITS = LIMITS.nameGraphemes * CODE_UNITS_PER_GRAPHEME;
 
 /** A name as it is kept: composed (NFC), without invisible characters, single spaces, trimmed. */
 export function cleanName(raw: string): string {
-  return raw.normalize("NFC").replace(/\s+/gu, " ").replace(INVISIBLE, "").trim();
+  return raw.replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().normalize("NFC");
 }
 
 /** What a reader counts as one character. */
@@ -20,15 +36,26 @@ export function graphemeCount(text: string): number {
 /** Reads a party's name: 1 to 60 graphemes after cleaning, or the reason why not. */
 export function parseName(raw: string): Result<string, NameReason> {
   const name = cleanName(raw);
-  if (name === "") return fail("empty");
-  // Sixteen code units are more than any grapheme in use takes: longer input is refused uncounted.
-  if (name.length > LIMITS.nameGraphemes * 16 || graphemeCount(name) > LIMITS.nameGraphemes) {
+  if (name.replace(BLANK, "") === "") return fail("empty");
+  if (name.length > NAME_CODE_UNITS || graphemeCount(name) > LIMITS.nameGraphemes) {
     return fail("too-long");
   }
   return ok(name);
 }
 
-/** Whether two names read the same to people: without regard to case and accents' encoding. */
+/** Reads a name that may be left out: what nobody could see is none. */
+export function parseOptionalName(raw: string): Result<string, "too-long"> {
+  const parsed = parseName(raw);
+  if (parsed.ok) return parsed;
+  return parsed.reason === "empty" ? ok("") : fail(parsed.reason);
+}
+
+/** Whether two names read the same to people, whatever their case and their encoding. */
 export function sameName(one: string, other: string): boolean {
-  return cleanName(one).toLocaleLowerCase() === cleanName(other).toLocaleLowerCase();
+  return folded(one) === folded(other);
+}
+
+function folded(name: string): string {
+  const visible = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return cleanName(visible.toUpperCase().toLowerCase());
 }

@@ -56,7 +56,3 @@ export function statementById(id: StatementId): PlacedStatement {
 export function isStatementId(value: unknown): value is StatementId {
   return typeof value === "string" && byId.has(value);
 }
-
-export function isDimensionId(value: unknown): value is DimensionId {
-  return DIMENSIONS.some(({ id }) => id === value);
-}

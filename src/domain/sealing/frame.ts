@@ -11,7 +11,7 @@ export type CodeKind = (typeof CODE_KINDS)[number];
 export const FORMAT_VERSION = 1;
 
 /** Bytes that certainly hold kind, version and body length. */
-export const FRAME_START_BYTES = 4;
+const FRAME_START_BYTES = 4;
 const CRC_BYTES = 4;
 
 /** The first byte of a code: kind in the high nibble, format version in the low one. */

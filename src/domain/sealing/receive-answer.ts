@@ -1,4 +1,5 @@
 import { type Assessment, LIMITS, type ReceivedAnswer } from "../assessment/assessment.ts";
+import { inSealedOrder } from "../assessment/change.ts";
 import type { PartyId } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
@@ -59,7 +60,7 @@ export async function receiveAnswer(
   const kept = list.filter((other) => !same.includes(other));
   const outcome = kept.length < list.length ? "replaced" : "added";
   if (outcome === "added" && ofParty.length >= LIMITS.respondentsPerParty) return fail("too-many");
-  const next = sorted([...kept, answer]);
+  const next = inSealedOrder([...kept, answer]);
   const changed = isLate ? { ...assessment, late: next } : { ...assessment, received: next };
   return ok({ assessment: changed, outcome, ...told });
 }
@@ -71,10 +72,4 @@ function answersOf(assessment: Assessment, party: PartyId): readonly ReceivedAns
   return [...assessment.received, ...assessment.late].filter(({ invitationId }) =>
     ids.has(invitationId),
   );
-}
-
-/** By check code and then by sealed bytes, so that the order says nothing about who came when. */
-function sorted(answers: readonly ReceivedAnswer[]): readonly ReceivedAnswer[] {
-  const key = ({ checkCode: code, sealed }: ReceivedAnswer) => `${code} ${sealed}`;
-  return answers.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -1,25 +1,52 @@
 import { expect, it } from "vitest";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
 const { partyNames, expectedRespondents, inviter, terms } = ASSESSMENT;
 const DETAILS = { partyNames, expectedRespondents, inviter, terms };
 
-it("makes an assessment of its own that opens what its invitations seal", async () => {
-  const assessment = await createAssessment(DETAILS);
-  expect(assessment).toMatchObject({ ...DETAILS, received: [], late: [], opening: null });
-  expect(assessment).toMatchObject({ invited: false, fileSaved: false, example: false });
-  for (const party of ["A", "B"] as const) {
-    const code = await sealAnswer(letterFor(assessment, party), FULL_SHEET);
-    const opened = await openAnswer(assessment, code);
-    expect(opened).toMatchObject({ ok: true, value: { party, sheet: FULL_SHEET } });
-  }
-  const other = await createAssessment(DETAILS, true);
-  expect(other.example).toBe(true);
-  expect(other.id).not.toBe(assessment.id);
-  expect(other.keyPair).not.toEqual(assessment.keyPair);
-  expect(other.invitations).not.toEqual(assessment.invitations);
+it("makes a document that reads back, with nothing in it yet", async () => {
+  const made = await createAssessment(DETAILS);
+  expect(parseDocument(toDocument(made))).toEqual({ ok: true, value: made });
+  expect(made).toMatchObject({
+    ...DETAILS,
+    received: [],
+    late: [],
+    opening: null,
+    invited: false,
+    fileSaved: false,
+    example: false,
+  });
+  expect(made.invitations.map(({ id, party }) => [id, party])).toEqual([
+    [1, "A"],
+    [2, "B"],
+  ]);
+});
+
+it("marks an example as one", async () => {
+  expect((await createAssessment(DETAILS, true)).example).toBe(true);
+});
+
+it("makes everything secret anew each time", async () => {
+  const [one, other] = await Promise.all([createAssessment(DETAILS), createAssessment(DETAILS)]);
+  const secrets = [one, other].flatMap(({ id, keyPair, invitations }) => [
+    id,
+    keyPair.publicKey,
+    keyPair.privateKey,
+    ...invitations.map(({ secret }) => secret),
+  ]);
+  expect(new Set(secrets).size).toBe(10);
+});
+
+it("makes invitations that seal what its key opens, and no other's", async () => {
+  const [one, other] = await Promise.all([createAssessment(DETAILS), createAssessment(DETAILS)]);
+  const sealed = await sealAnswer(letter("B", one), USUAL_SHEET);
+  expect(await openAnswer(one, sealed)).toMatchObject({ ok: true, value: { party: "B" } });
+  expect(await openAnswer({ ...other, id: one.id }, sealed)).toEqual({
+    ok: false,
+    reason: "unreadable",
+  });
 });

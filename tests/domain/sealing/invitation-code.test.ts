@@ -73,13 +73,15 @@ describe("encodeInvitation", () => {
 
 describe("decodeInvitation", () => {
   it("refuses any symbol changed to another", () => {
+    const accepted: string[] = [];
     for (let at = 0; at < TEXT.length; at += 1) {
       for (const symbol of SYMBOLS) {
         if (symbol === TEXT[at]) continue;
         const changed = `${TEXT.slice(0, at)}${symbol}${TEXT.slice(at + 1)}`;
-        if (decodeInvitation(changed).ok) expect.fail(`${symbol} at ${at}`);
+        if (decodeInvitation(changed).ok) accepted.push(changed);
       }
     }
+    expect(accepted).toEqual([]);
   });
 
   it("calls every shorter piece truncated", () => {

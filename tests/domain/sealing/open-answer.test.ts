@@ -36,20 +36,22 @@ async function sealed(plain: Uint8Array): Promise<Uint8Array> {
 
 describe("openAnswer refuses", () => {
   it("any symbol changed to another", async () => {
+    const accepted: string[] = [];
     const text = textOfCode(await sealAnswer(LETTER, USUAL_SHEET));
     for (let at = 0; at < text.length; at += 1) {
       for (const symbol of SYMBOLS) {
         if (symbol === text[at]) continue;
         const changed = `${text.slice(0, at)}${symbol}${text.slice(at + 1)}`;
-        if (codeOfText(changed, "answer", 8192).ok) expect.fail(`${symbol} at ${at}`);
+        if (codeOfText(changed, "answer", 8192).ok) accepted.push(changed);
         const bytes = Uint8Array.from(
           atob(changed.replace(/-/g, "+").replace(/_/g, "/")),
           (character) => character.charCodeAt(0),
         );
         const isSame = textOfCode(bytes) === text;
-        if (!isSame && (await openAnswer(ASSESSMENT, bytes)).ok) expect.fail(`${symbol} at ${at}`);
+        if (!isSame && (await openAnswer(ASSESSMENT, bytes)).ok) accepted.push(changed);
       }
     }
+    expect(accepted).toEqual([]);
   });
 
   it("any byte changed, also with a check sum that fits", async () => {

@@ -6,22 +6,22 @@ import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { makeVectors } from "#tests/support/make-vectors.ts";
 import { SEALED_V1, type SealedVectors } from "#tests/vectors/sealed-v1.ts";
 
-async function checkVectors({ assessment, invitation, answers }: SealedVectors) {
-  expect(decodeInvitation(invitation.code)).toEqual({ ok: true, value: invitation.letter });
-  expect(encodeInvitation(invitation.letter)).toBe(invitation.code);
-  expect(answers.map(({ name }) => name)).toEqual(["minimal", "usual", "full"]);
-  for (const answer of answers) {
-    const code = codeOfText(answer.code, "answer", 8192);
-    if (!code.ok) return expect.fail(code.reason);
-    const { party, invitationId } = invitation.letter;
-    const opened = await openAnswer(assessment, code.value);
-    expect(opened).toEqual({ ok: true, value: { party, invitationId, sheet: answer.sheet } });
-    expect(await checkCode(code.value)).toBe(answer.checkCode);
-  }
-}
-
 describe("sealed format, version 1", () => {
-  it("opens what it sealed before, for ever", () => checkVectors(SEALED_V1));
-
-  it("makes new vectors of the same shape", async () => checkVectors(await makeVectors()));
+  it.each([
+    ["frozen", () => Promise.resolve(SEALED_V1)],
+    ["made now", makeVectors],
+  ])("opens what was sealed: vectors %s", async (_, vectors) => {
+    const { assessment, invitation, answers }: SealedVectors = await vectors();
+    expect(decodeInvitation(invitation.code)).toEqual({ ok: true, value: invitation.letter });
+    expect(encodeInvitation(invitation.letter)).toBe(invitation.code);
+    expect(answers.map(({ name }) => name)).toEqual(["minimal", "usual", "full"]);
+    for (const answer of answers) {
+      const code = codeOfText(answer.code, "answer", 8192);
+      if (!code.ok) return expect.fail(code.reason);
+      const { party, invitationId } = invitation.letter;
+      const opened = await openAnswer(assessment, code.value);
+      expect(opened).toEqual({ ok: true, value: { party, invitationId, sheet: answer.sheet } });
+      expect(await checkCode(code.value)).toBe(answer.checkCode);
+    }
+  });
 });

@@ -1,0 +1,109 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { copyText } from "#platform/channels/clipboard.ts";
+import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { pageAddress } from "#platform/channels/page-address.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { href, paths } from "#platform/paths.ts";
+import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./plain-page.module.css";
+
+/**
+ * An answer link that was opened. On the facilitator's browser one click puts the answer with the
+ * others, whichever tab collects; elsewhere it says where the answer belongs. Opening consumes nothing.
+ */
+export function AnswerRoute({ code }: { readonly code: string }) {
+  const { t } = useTranslation(["common", "collect", "errors"]);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [taken, setTaken] = useState<TakenIn | null>(null);
+  const [working, setWorking] = useState(false);
+  useEffect(() => {
+    void arrive(code).then(setArrival);
+  }, [code]);
+  return (
+    <main className={styles["page"]}>
+      <div className={styles["head"]}>
+        <p className={styles["brand"]}>{t("appName")}</p>
+        <LanguageSwitch />
+      </div>
+      <h1>{t("collect:arrival.title")}</h1>
+      {arrival?.kind === "refused" && (
+        <Notice tone="error">
+          <p>{t(`errors:answer.${arrival.reason}`)}</p>
+        </Notice>
+      )}
+      {arrival?.kind === "elsewhere" && <Elsewhere code={code} checkCode={arrival.checkCode} />}
+      {arrival?.kind === "here" && !taken && (
+        <>
+          <p>
+            {t("collect:arrival.here", {
+              a: isolated(arrival.assessment.partyNames.A),
+              b: isolated(arrival.assessment.partyNames.B),
+              checkCode: arrival.checkCode,
+            })}
+          </p>
+          <div className={styles["row"]}>
+            <Button
+              look="primary"
+              disabled={working}
+              onClick={() => {
+                setWorking(true);
+                void takeIn(arrival.code).then(setTaken);
+              }}
+            >
+              {t("collect:arrival.take")}
+            </Button>
+          </div>
+        </>
+      )}
+      {arrival?.kind === "here" && taken && (
+        <>
+          <Notice tone={taken.ok ? "info" : "error"}>
+            <p>
+              {taken.ok
+                ? t(`collect:outcome.${taken.value.outcome}`, {
+                    party: isolated(arrival.assessment.partyNames[taken.value.party]),
+                    checkCode: taken.value.checkCode,
+                  })
+                : t(`errors:answer.${taken.reason}`)}
+            </p>
+          </Notice>
+          <div className={styles["row"]}>
+            <LinkButton look="primary" href={href(paths.step(arrival.assessment.id, "collect"))}>
+              {t("collect:arrival.toCollect")}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Elsewhere({ code, checkCode }: { readonly code: string; readonly checkCode: string }) {
+  const { t } = useTranslation(["common", "collect"]);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const link = answerLink(pageAddress(), code);
+  return (
+    <>
+      <p>{t("collect:arrival.elsewhere", { checkCode })}</p>
+      {copied === false && <p role="alert">{t("collect:arrival.copyFailed")}</p>}
+      <p className={styles["code"]}>{answerText(code)}</p>
+      <div className={styles["row"]}>
+        <Button
+          look="primary"
+          onClick={() => {
+            void copyText(answerText(code)).then(setCopied);
+          }}
+        >
+          {copied ? t("action.copied") : t("collect:arrival.copy")}
+        </Button>
+        <LinkButton href={`mailto:?body=${encodeURIComponent(link)}`}>
+          {t("collect:arrival.forward")}
+        </LinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { InvitationRoute } from "./invitation-route.tsx";
+import { Waiting } from "./waiting.tsx";
+
+const HomeRoute = lazy(async () => ({ default: (await import("./home-route.tsx")).HomeRoute }));
+const WorkspaceRoute = lazy(async () => ({
+  default: (await import("./workspace-route.tsx")).WorkspaceRoute,
+}));
+const NewRoute = lazy(async () => ({ default: (await import("./new-route.tsx")).NewRoute }));
+const AnswerRoute = lazy(async () => ({
+  default: (await import("./answer-route.tsx")).AnswerRoute,
+}));
+
+/** The whole app: one route each for the respondent's and the facilitator's ways in. */
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/i/:code">
+              {({ code }) => <InvitationRoute key={code} code={code} />}
+            </Route>
+            <Route path="/r/:code">{({ code }) => <AnswerRoute key={code} code={code} />}</Route>
+            <Route path="/new">
+              <NewRoute />
+            </Route>
+            <Route path="/a/:id/:step/*?">
+              {({ id, step, "*": rest }) => (
+                <WorkspaceRoute key={id} id={id} step={step} rest={rest ?? ""} />
+              )}
+            </Route>
+            <Route>
+              <HomeRoute />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { paths } from "#platform/paths.ts";
+import { HomeScreen } from "#screens/home/home-screen.tsx";
+import { Frame } from "./frame.tsx";
+
+/** The start page. */
+export function HomeRoute() {
+  const { t } = useTranslation("common");
+  const [, navigate] = useLocation();
+  return (
+    <Frame title={t("home")}>
+      <HomeScreen
+        onOpen={(assessment) => {
+          navigate(paths.step(assessment.id, assessment.opening ? "compare" : "collect"));
+        }}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+
+type Opened = {
+  readonly comparison: Comparison;
+  /** Answers whose stored bytes can no longer be opened. */
+  readonly unreadable: number;
+};
+
+/**
+ * Opens the answers and compares them, once per set of answers; everything shown or exported is
+ * made from this one frozen value. null while it is being made.
+ */
+export function useComparison(assessment: Assessment): Opened | null {
+  const [made, setMade] = useState<{ readonly key: string; readonly opened: Opened } | null>(null);
+  const key = [assessment.id, ...assessment.received.map(({ checkCode }) => checkCode)].join(" ");
+  const isMade = made?.key === key;
+  useEffect(() => {
+    if (isMade) return undefined;
+    let current = true;
+    void compareOpened(assessment).then(
+      (opened) => {
+        if (current) setMade({ key, opened });
+      },
+      (error: unknown) => {
+        // Thrown while rendering, it reaches the error boundary.
+        setMade(() => {
+          throw error;
+        });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [isMade, key, assessment]);
+  return made && isMade ? made.opened : null;
+}
+
+async function compareOpened(assessment: Assessment): Promise<Opened> {
+  const [{ openAnswer }, { codeOfText }, { compare }] = await Promise.all([
+    import("#domain/sealing/open-answer.ts"),
+    import("#domain/sealing/code-text.ts"),
+    import("#domain/comparison/compare.ts"),
+  ]);
+  const sheets: Record<PartyId, AnswerSheet[]> = { A: [], B: [] };
+  let unreadable = 0;
+  for (const { sealed } of assessment.received) {
+    const code = codeOfText(sealed, "answer", 2 * LIMITS.answerFileBytes);
+    const opened = code.ok ? await openAnswer(assessment, code.value) : code;
+    if (opened.ok) sheets[opened.value.party].push(opened.value.sheet);
+    else unreadable += 1;
+  }
+  return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
+}

@@ -1,0 +1,89 @@
+import { lazy, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Redirect, useLocation } from "wouter";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isComparable } from "#domain/assessment/change.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { href, paths, STEPS, type Step } from "#platform/paths.ts";
+import {
+  followAssessment,
+  openAssessment,
+  useWorkspace,
+} from "#platform/storage/workspace-store.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { AnswerHere } from "./answer-here.tsx";
+import { Frame } from "./frame.tsx";
+import { Waiting } from "./waiting.tsx";
+
+const SetUpScreen = lazy(async () => ({
+  default: (await import("#screens/setup/set-up-screen.tsx")).SetUpScreen,
+}));
+const CollectScreen = lazy(async () => ({
+  default: (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
+}));
+const OpenedSteps = lazy(async () => ({
+  default: (await import("./opened-steps.tsx")).OpenedSteps,
+}));
+
+type WorkspaceRouteProps = { readonly id: string; readonly step: string; readonly rest: string };
+
+/** An assessment of this device, at one of its steps. */
+export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
+  const assessment = useWorkspace((workspace) => workspace.assessment);
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    void openAssessment(id).then(() => {
+      setTried(true);
+    });
+    return followAssessment(id);
+  }, [id]);
+  if (assessment?.id !== id) return tried ? <NotHere /> : <Waiting />;
+  const party = PARTIES.find((candidate) => candidate === rest);
+  if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
+  const known = STEPS.find((candidate) => candidate === step);
+  if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
+  return <WorkspaceStep assessment={assessment} step={known} />;
+}
+
+function WorkspaceStep({ assessment, step }: { assessment: Assessment; step: Step }) {
+  const { t } = useTranslation("common");
+  const [, navigate] = useLocation();
+  const open = openSteps(assessment);
+  if (!open.includes(step)) return <Redirect to={paths.step(assessment.id, "collect")} replace />;
+  const { id, example } = assessment;
+  return (
+    <Frame workspace={{ id, step, open, example }} title={t(`steps.${step}`)}>
+      {step === "setup" && (
+        <SetUpScreen
+          assessment={assessment}
+          onSaved={() => {
+            navigate(paths.step(id, "collect"));
+          }}
+        />
+      )}
+      {step === "collect" && <CollectScreen assessment={assessment} />}
+      {(step === "compare" || step === "report") && (
+        <OpenedSteps assessment={assessment} step={step} />
+      )}
+    </Frame>
+  );
+}
+
+/** Results are there after the opening, or before it where the rule lets the facilitator look ahead. */
+function openSteps(assessment: Assessment): readonly Step[] {
+  if (assessment.opening) return STEPS;
+  return isComparable(assessment) ? ["setup", "collect", "compare"] : ["setup", "collect"];
+}
+
+function NotHere() {
+  const { t } = useTranslation(["common", "errors"]);
+  const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
+  return (
+    <Frame title={t("home")}>
+      <Notice tone="error" action={<LinkButton href={href(paths.home)}>{t("home")}</LinkButton>}>
+        <p>{t(`errors:workspace.${problem}`)}</p>
+      </Notice>
+    </Frame>
+  );
+}

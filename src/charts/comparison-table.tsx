@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { type ChartRow, figureOrDash, gapFigure } from "./chart-row.ts";
+import styles from "./comparison-table.module.css";
+import { VerdictDisc } from "./verdict-mark.tsx";
+
+type ComparisonTableProps = {
+  readonly caption: string;
+  /** What the rows are: the heading of the first column. */
+  readonly rowHeading: string;
+  readonly rows: readonly ChartRow[];
+  readonly partyNames: PerParty<string>;
+  /** Adds what each party expected of the other, where it was asked. */
+  readonly withExpectations?: boolean;
+};
+
+/** The table twin of a radar or dot plot: the same rows, in the same order, with the same figures. */
+export function ComparisonTable({
+  caption,
+  rowHeading,
+  rows,
+  partyNames,
+  withExpectations = false,
+}: ComparisonTableProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const expected = PARTIES.filter(
+    (party) => withExpectations && rows.some((row) => row.expectations[party] !== null),
+  );
+  return (
+    <div className={styles["frame"]}>
+      <table className={styles["table"]}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowHeading}</th>
+            {PARTIES.map((party) => (
+              <PartyHeading key={party} party={party} words={partyNames[party]} />
+            ))}
+            {expected.map((party) => (
+              <PartyHeading
+                key={party}
+                party={party}
+                words={t("results:chart.expectedBy", { name: partyNames[party] })}
+                hollow
+              />
+            ))}
+            <th scope="col">
+              <span className={styles["short"]} aria-hidden="true">
+                {"↔"}
+              </span>
+              <span className={styles["words"]}>{t("results:chart.difference")}</span>
+            </th>
+            <th scope="col">
+              <span className={styles["words"]}>{t("results:chart.result")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <span className={styles["short"]} aria-hidden="true">
+                  {row.label}
+                </span>
+                <span className={styles["words"]}>{row.name}</span>
+              </th>
+              {PARTIES.map((party) => (
+                <td key={party} className={styles["figure"]}>
+                  {figureOrDash(t, row.means[party], language)}
+                </td>
+              ))}
+              {expected.map((party) => (
+                <td key={party} className={styles["figure"]}>
+                  {figureOrDash(t, row.expectations[party], language)}
+                </td>
+              ))}
+              <td className={styles["figure"]}>{gapFigure(t, row.gap, language)}</td>
+              <td>
+                <span className={styles["short"]}>
+                  <VerdictDisc kind={row.kind} />
+                </span>
+                <span className={styles["words"]}>{t(`results:verdict.${row.kind}`)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type PartyHeadingProps = {
+  readonly party: PartyId;
+  readonly words: string;
+  readonly hollow?: boolean;
+};
+
+function PartyHeading({ party, words, hollow = false }: PartyHeadingProps) {
+  return (
+    <th scope="col">
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow={hollow} />{" "}
+      <span className={`${styles["words"]} ${styles["name"]}`}>{words}</span>
+    </th>
+  );
+}

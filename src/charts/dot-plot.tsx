@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import type { PerParty } from "#domain/assessment/party.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { type ChartRow, rowInWords } from "./chart-row.ts";
+import { dotLayout } from "./dot-geometry.ts";
+import styles from "./dot-plot.module.css";
+import { MarkShape } from "./mark-shape.tsx";
+
+const WIDTH = 288;
+const HEIGHT = 44;
+const MARK_SIZE = 16;
+const EXPECTED_HEIGHT = 76;
+
+type DotPlotProps = {
+  readonly row: ChartRow;
+  readonly partyNames: PerParty<string>;
+  /** Draws what each party expected of the other as hollow marks, if it was asked. */
+  readonly withExpectations?: boolean;
+};
+
+/** One row: both parties on the scale from 1 to 5, linked. */
+export function DotPlot({ row, partyNames, withExpectations = false }: DotPlotProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const { axis, ticks, link, marks, width, height } = dotLayout({
+    width: WIDTH,
+    height: withExpectations ? EXPECTED_HEIGHT : HEIGHT,
+    markSize: MARK_SIZE,
+    means: row.means,
+    ...(withExpectations ? { expectations: row.expectations } : {}),
+  });
+  const expected = marks.flatMap(({ kind, party, value }) => {
+    if (kind === "mean") return [];
+    const figure = formatFigure(value, language);
+    return [t("results:chart.expectedMark", { name: partyNames[party], figure })];
+  });
+  const name = [rowInWords(t, row, partyNames, language), ...expected].join(", ");
+  return (
+    <svg className={styles["plot"]} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+      <line className={styles["scale"]} x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
+      {ticks.map(({ value, x }) => (
+        <line
+          key={value}
+          className={styles["scale"]}
+          x1={x}
+          x2={x}
+          y1={axis.y - MARK_SIZE / 2}
+          y2={axis.y + MARK_SIZE / 2}
+        />
+      ))}
+      {link && row.gap !== null && (
+        <line
+          className={styles["link"]}
+          x1={link.from.x}
+          y1={link.from.y}
+          x2={link.to.x}
+          y2={link.to.y}
+        />
+      )}
+      {marks.map((mark) => (
+        <MarkShape
+          key={`${mark.party}-${mark.kind}`}
+          party={mark.party}
+          at={mark}
+          size={mark.size}
+          hollow={mark.kind === "expected"}
+        />
+      ))}
+    </svg>
+  );
+}

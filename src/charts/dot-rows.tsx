@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import type { PerParty } from "#domain/assessment/party.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { type ChartRow, gapFigure } from "./chart-row.ts";
+import { DotPlot } from "./dot-plot.tsx";
+import styles from "./dot-rows.module.css";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+type DotRowsProps = {
+  /** Three or more read best beside a radar of the same rows. */
+  readonly rows: readonly ChartRow[];
+  readonly partyNames: PerParty<string>;
+};
+
+/** A dot plot of several rows, in the order given: sign, name, marks, difference. */
+export function DotRows({ rows, partyNames }: DotRowsProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  return (
+    <ul className={styles["rows"]}>
+      {rows.map((row) => (
+        <li key={row.id} className={styles["row"]}>
+          <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
+          <span className={styles["name"]}>{row.name}</span>
+          <div className={styles["plot"]}>
+            <DotPlot row={row} partyNames={partyNames} />
+          </div>
+          <span className={styles["gap"]}>
+            <span className="visually-hidden">{t("results:chart.difference")} </span>
+            {gapFigure(t, row.gap, language)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

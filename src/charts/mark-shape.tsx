@@ -1,0 +1,22 @@
+import type { PartyId } from "#domain/assessment/party.ts";
+import styles from "./mark-shape.module.css";
+import type { Point } from "./plane.ts";
+
+type MarkShapeProps = {
+  readonly party: PartyId;
+  readonly at: Point;
+  /** Diameter in user units. */
+  readonly size: number;
+  /** What a party expected of the other, in the shape of the party that expected it. */
+  readonly hollow?: boolean;
+};
+
+/** A party's mark within a chart: A a circle, B a diamond of like weight. */
+export function MarkShape({ party, at, size, hollow = false }: MarkShapeProps) {
+  const look = `${styles["mark"]} ${styles[party]} ${hollow ? styles["hollow"] : ""}`;
+  if (party === "A") return <circle className={look} cx={at.x} cy={at.y} r={size / 2} />;
+  const reach = size * 0.62;
+  const { x, y } = at;
+  const path = `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+  return <path className={look} d={path} />;
+}

@@ -1,0 +1,171 @@
+import { useTranslation } from "react-i18next";
+import {
+  PolarAngleAxis,
+  PolarGrid,
+  PolarRadiusAxis,
+  Radar,
+  RadarChart as RechartsRadarChart,
+} from "recharts";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { meanWords, type ResultWords } from "#platform/i18n/result-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { type ChartRow, rowInWords } from "./chart-row.ts";
+import { measureByCharacters } from "./label-lines.ts";
+import { MarkShape } from "./mark-shape.tsx";
+import type { Point } from "./plane.ts";
+import styles from "./radar-chart.module.css";
+import {
+  RADAR_CENTRE_VALUE,
+  RADAR_MAX_VALUE,
+  type RadarLayout,
+  type RadarSeries,
+  radarLayout,
+} from "./radar-geometry.ts";
+import { useNarrow } from "./use-narrow.ts";
+
+const FONT_SIZE = 13;
+/** A lies under B and stays in sight where both are equal. */
+const MARK_SIZE: PerParty<number> = { A: 13, B: 11 };
+const WIDE = { width: 440, height: 300 };
+const NARROW = { width: 300, height: 290 };
+type RadarChartProps = {
+  readonly title: string;
+  /** Three or more, in questionnaire order. */
+  readonly rows: readonly ChartRow[];
+  readonly partyNames: PerParty<string>;
+};
+
+/**
+ * Two parties over the axes of a module or a dimension. recharts draws grid, lines and points in a
+ * picture of fixed size that the page scales; where they break, and the labels, is our geometry.
+ */
+export function RadarChart({ title, rows, partyNames }: RadarChartProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const size = useNarrow() ? NARROW : WIDE;
+  const layout = radarLayout({
+    ...size,
+    labels: rows.map((row) => axisLabel(t, row)),
+    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    fontSize: FONT_SIZE,
+    measure: measureByCharacters(FONT_SIZE),
+  });
+  const said = rows.map((row) => rowInWords(t, row, partyNames, language));
+  const name = [t("results:chart.radar", { title }), ...said].join(". ");
+  const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
+  return (
+    <>
+      <div className={styles["chart"]} role="img" aria-label={name}>
+        <RechartsRadarChart
+          {...size}
+          cx={layout.centre.x}
+          cy={layout.centre.y}
+          outerRadius={layout.radius}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          data={rows.map(({ id, means }) => ({ id, A: means.A, B: means.B }))}
+          accessibilityLayer={false}
+          style={{ width: "100%", height: "auto" }}
+        >
+          <PolarGrid polarRadius={layout.rings.map(({ radius }) => radius)} />
+          <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
+          <PolarRadiusAxis
+            domain={[RADAR_CENTRE_VALUE, RADAR_MAX_VALUE]}
+            allowDataOverflow
+            tick={false}
+            axisLine={false}
+          />
+          {PARTIES.map((party, index) => (
+            <Radar
+              key={party}
+              dataKey={party}
+              isAnimationActive={false}
+              activeDot={false}
+              shape={<SeriesShape party={party} series={layout.series[index]} />}
+            />
+          ))}
+          <RingFigures layout={layout} />
+          <AxisLabels layout={layout} />
+        </RechartsRadarChart>
+      </div>
+      <p className={styles["rings"]}>{rings}</p>
+    </>
+  );
+}
+
+/** A dash behind the label says that a party has no figure there. */
+function axisLabel(t: ResultWords, { label, means }: ChartRow): string {
+  const missing = means.A === null || means.B === null;
+  return missing ? `${label}\u00a0${t("results:chart.missing", {})}` : label;
+}
+
+type SeriesShapeProps = {
+  readonly party: PartyId;
+  /** One per axis, where recharts puts the value; recharts adds it. */
+  readonly points?: readonly Point[];
+  readonly series: RadarSeries | undefined;
+};
+
+function SeriesShape({ party, points = [], series }: SeriesShapeProps) {
+  const existing = series?.points ?? [];
+  return (
+    <g>
+      {series?.runs.map((run) => {
+        const spots = run.points.flatMap(({ axis }) => points[axis] ?? []);
+        const path = spots.map(({ x, y }) => `${x} ${y}`).join("L");
+        return (
+          <path
+            key={path}
+            className={`${styles["line"]} ${styles[party]}`}
+            d={`M${path}${run.closed ? "Z" : ""}`}
+          />
+        );
+      })}
+      {existing.map(({ axis }) => {
+        const spot = points[axis];
+        return spot ? (
+          <MarkShape key={axis} party={party} at={spot} size={MARK_SIZE[party]} />
+        ) : null;
+      })}
+    </g>
+  );
+}
+
+function RingFigures({ layout }: { readonly layout: RadarLayout }) {
+  return (
+    <g>
+      {layout.rings.map(({ value, radius }) => (
+        <text
+          key={value}
+          className={styles["ring"]}
+          x={layout.centre.x + MARK_SIZE.A * 0.7}
+          y={layout.centre.y - radius + FONT_SIZE / 3}
+        >
+          {value}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function AxisLabels({ layout }: { readonly layout: RadarLayout }) {
+  return (
+    <g>
+      {layout.axes.map(({ angle, label, incomplete }) => (
+        <g key={angle}>
+          {label.lines.map(({ text, baseline }) => (
+            <text
+              key={baseline}
+              className={incomplete ? styles["labelMissing"] : styles["label"]}
+              x={label.x}
+              y={baseline}
+              textAnchor={label.anchor}
+              fontSize={FONT_SIZE}
+            >
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}

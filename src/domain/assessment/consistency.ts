@@ -1,0 +1,40 @@
+import { STATEMENTS } from "../questionnaire/look-up.ts";
+import type { Assessment, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import { fitsLink } from "./letter.ts";
+import { PARTIES } from "./party.ts";
+
+/** Whether the parts of an assessment fit each other: what no field can tell alone. */
+export function isConsistent(assessment: Assessment): boolean {
+  const { invitations, received, late, opening, terms } = assessment;
+  const inOrder = STATEMENTS.map(({ id }) => id).filter((id) => terms.statements.includes(id));
+  return (
+    fitsLink(assessment) &&
+    inOrder.length > 0 &&
+    inOrder.join() === terms.statements.join() &&
+    areDistinct(invitations.map(({ id }) => id)) &&
+    PARTIES.every((party) => invitations.some((invitation) => invitation.party === party)) &&
+    areOwnAnswers(assessment, received) &&
+    areOwnAnswers(assessment, late) &&
+    (late.length === 0 || opening !== null)
+  );
+}
+
+/** Whether a text names a day that the calendar has, as `YYYY-MM-DD`. */
+export function isRealDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Answers by known invitations, one for each respondent of a party. */
+function areOwnAnswers({ invitations }: Assessment, answers: readonly ReceivedAnswer[]): boolean {
+  const parties = new Map(invitations.map(({ id, party }) => [id, party]));
+  const respondents = answers.map(
+    ({ invitationId, respondentId }) => `${parties.get(invitationId)} ${respondentId}`,
+  );
+  return answers.every(({ invitationId }) => parties.has(invitationId)) && areDistinct(respondents);
+}
+
+function areDistinct(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,16 @@
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "#app/app.tsx";
+import { startI18n } from "#platform/i18n/setup.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no element #app");
+
+await startI18n();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,139 @@
+import * as v from "valibot";
+import { type Assessment, LIMITS, type LocalDate } from "#domain/assessment/assessment.ts";
+import {
+  type AssessmentReason,
+  parseDocument,
+  toDocument,
+} from "#domain/assessment/assessment-document.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { fileNamePart } from "./download.ts";
+
+/**
+ * The assessment file: the assessment document as JSON, or the same JSON encrypted under a
+ * passphrase as a JWE (RFC 7516, PBES2-HS512+A256KW with A256GCM), which any JOSE library opens.
+ */
+const PROTECTED_FORMAT = "samsyn-assessment-protected";
+const PROTECTED_VERSION = 1;
+const ALGORITHM = "PBES2-HS512+A256KW";
+const ENCRYPTION = "A256GCM";
+const ITERATIONS = 600_000;
+// A file that asks for more is not ours, and would freeze the device.
+const MAX_ITERATIONS = 2_000_000;
+
+/** Why a file could not be made: the part that encrypts did not load. */
+export type WriteFileReason = "not-loaded";
+
+/** Why a file could not be read. */
+export type FileReason =
+  | AssessmentReason
+  | WriteFileReason
+  | "too-long"
+  /** The browser cannot reach the file any more. */
+  | "unreachable"
+  /** The file is protected and no passphrase was given. */
+  | "passphrase-needed"
+  /** The passphrase does not fit, or the protected part was changed. */
+  | "passphrase-wrong";
+
+const protectedHead = v.object({ format: v.literal(PROTECTED_FORMAT), version: v.unknown() });
+const newerProtected = v.object({
+  version: v.pipe(v.number(), v.integer(), v.gtValue(PROTECTED_VERSION)),
+});
+const protectedFile = v.strictObject({
+  format: v.literal(PROTECTED_FORMAT),
+  version: v.literal(PROTECTED_VERSION),
+  jwe: v.string(),
+});
+
+/** The file's content; with a passphrase of at least one character it is encrypted. */
+export async function writeAssessmentFile(
+  assessment: Assessment,
+  passphrase: string,
+): Promise<Result<Blob, WriteFileReason>> {
+  const json = JSON.stringify(toDocument(assessment), null, 1);
+  if (passphrase === "") return ok(fileOf(json));
+  const sealed = await protect(json, passphrase);
+  if (!sealed.ok) return sealed;
+  const file = { format: PROTECTED_FORMAT, version: PROTECTED_VERSION, jwe: sealed.value };
+  return ok(fileOf(JSON.stringify(file)));
+}
+
+/** Reads an assessment file; above the limit it is refused unread. */
+export async function readAssessmentFile(
+  file: Blob,
+  passphrase: string,
+): Promise<Result<Assessment, FileReason>> {
+  if (file.size > LIMITS.assessmentFileBytes) return fail("too-long");
+  const text = await file.text().catch(() => null);
+  if (text === null) return fail("unreachable");
+  const parsed = parseJson(text);
+  if (!parsed.ok || !v.is(protectedHead, parsed.value)) return parseIfRead(parsed);
+  if (v.is(newerProtected, parsed.value)) return fail("newer-version");
+  if (!v.is(protectedFile, parsed.value)) return fail("damaged");
+  if (passphrase === "") return fail("passphrase-needed");
+  const json = await unprotect(parsed.value.jwe, passphrase);
+  return json.ok ? parseIfRead(parseJson(json.value)) : json;
+}
+
+/** The name under which the file is saved. */
+export function assessmentFileName({ partyNames }: Assessment, date: LocalDate): string {
+  const { A, B } = partyNames;
+  return `Samsyn – ${fileNamePart(A)} & ${fileNamePart(B)} – ${date}.samsyn.json`;
+}
+
+function fileOf(json: string): Blob {
+  return new Blob([json], { type: "application/json" });
+}
+
+function parseIfRead(
+  json: Result<unknown, "not-an-assessment">,
+): Result<Assessment, AssessmentReason> {
+  return json.ok ? parseDocument(json.value) : json;
+}
+
+async function protect(json: string, passphrase: string): Promise<Result<string, WriteFileReason>> {
+  const jose = await loadJose();
+  if (!jose) return fail("not-loaded");
+  const jwe = await new jose.CompactEncrypt(new TextEncoder().encode(json))
+    .setProtectedHeader({ alg: ALGORITHM, enc: ENCRYPTION })
+    .setKeyManagementParameters({ p2c: ITERATIONS })
+    .encrypt(keyOf(passphrase));
+  return ok(jwe);
+}
+
+async function unprotect(
+  jwe: string,
+  passphrase: string,
+): Promise<Result<string, WriteFileReason | "passphrase-wrong" | "damaged">> {
+  const jose = await loadJose();
+  if (!jose) return fail("not-loaded");
+  try {
+    const { plaintext } = await jose.compactDecrypt(jwe, keyOf(passphrase), {
+      keyManagementAlgorithms: [ALGORITHM],
+      contentEncryptionAlgorithms: [ENCRYPTION],
+      maxPBES2Count: MAX_ITERATIONS,
+    });
+    return ok(new TextDecoder().decode(plaintext));
+  } catch (error) {
+    const isWrong = error instanceof jose.errors.JWEDecryptionFailed;
+    return fail(isWrong ? "passphrase-wrong" : "damaged");
+  }
+}
+
+/** Only a file with a passphrase needs it; null where it cannot be fetched. */
+function loadJose() {
+  return import("jose").catch(() => null);
+}
+
+/** Composed, so that every keyboard's way of writing an accent opens the file. */
+function keyOf(passphrase: string): Uint8Array {
+  return new TextEncoder().encode(passphrase.normalize("NFC"));
+}
+
+function parseJson(text: string): Result<unknown, "not-an-assessment"> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return fail("not-an-assessment");
+  }
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+
+const REGION: Readonly<Record<Language, string>> = { sv: "sv-SE", de: "de-DE", en: "en-GB" };
+
+/** A mean or gap with one decimal, as the language writes it: 4.3 or 4,3. */
+export function formatFigure(value: number, language: Language): string {
+  return new Intl.NumberFormat(REGION[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "negative",
+  }).format(value);
+}
+
+/** A day in words: 3 May 2026. */
+export function formatDate(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** "A, B and C" as the language joins it. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(REGION[language], { type: "conjunction" }).format(items);
+}
+
+/** Today on this device, as a plain local date. */
+export function today(): LocalDate {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, "0");
+  const day = String(now.getDate()).padStart(2, "0");
+  return `${now.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,63 @@
+import i18next, { type BackendModule } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { languageNow } from "./language.ts";
+
+const loaders = import.meta.glob<Record<string, unknown>>("../../../locales/*/*.json", {
+  import: "default",
+});
+
+/** Loads one language's words of one screen when that screen asks for them. */
+const lazyFiles: BackendModule = {
+  type: "backend",
+  init() {},
+  read(language, namespace, done) {
+    const load = loaders[`../../../locales/${language}/${namespace}.json`];
+    if (!load) {
+      done(new Error(`no words for ${language}/${namespace}`), null);
+      return;
+    }
+    load().then(
+      (words) => {
+        done(null, words);
+      },
+      (error: unknown) => {
+        done(error instanceof Error ? error : new Error(String(error)), null);
+      },
+    );
+  },
+};
+
+/** Starts the words in the language that the person chose, or that the browser prefers. */
+export async function startI18n(): Promise<void> {
+  i18next.on("languageChanged", (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(lazyFiles)
+    .use(initReactI18next)
+    .init({
+      lng: languageNow(),
+      fallbackLng: false,
+      supportedLngs: [...LANGUAGES],
+      ns: ["common"],
+      defaultNS: "common",
+      partialBundledLanguages: true,
+      returnNull: false,
+      interpolation: { escapeValue: false },
+    });
+}
+
+/** The words of one language, whatever the screen speaks. Throws where they cannot be loaded. */
+export async function wordsIn<Namespace extends DocumentNamespace>(
+  language: Language,
+  namespaces: readonly Namespace[],
+) {
+  await i18next.loadLanguages(language);
+  await i18next.loadNamespaces([...namespaces]);
+  const isMissing = namespaces.some((name) => !i18next.hasResourceBundle(language, name));
+  if (isMissing) throw new Error(`no words for ${language}`);
+  return i18next.getFixedT(language, [...namespaces]);
+}
+
+type DocumentNamespace = "collect" | "common" | "questionnaire" | "results" | "report";

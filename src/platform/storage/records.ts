@@ -1,0 +1,115 @@
+import { type IDBPDatabase, openDB } from "idb";
+import { fail, ok, type Result } from "#domain/result.ts";
+
+/**
+ * The storage door: one database, one table of records by key. What it acknowledges is on disk.
+ *
+ * Values are returned as unknown: the room that owns a record parses it.
+ */
+export type StorageReason =
+  /** The browser refuses storage (private window, settings). */
+  | "refused"
+  /** No room left. */
+  | "full"
+  /** The database was made by a newer Samsyn. */
+  | "newer"
+  /** Another tab holds an older database open. */
+  | "blocked"
+  /** The database answered with an error that we cannot name. */
+  | "broken";
+
+const DATABASE = "samsyn";
+const DATABASE_VERSION = 1;
+const TABLE = "records";
+
+let connection: Promise<IDBPDatabase> | null = null;
+
+async function connect(): Promise<IDBPDatabase> {
+  connection ??= new Promise((resolve, reject) => {
+    openDB(DATABASE, DATABASE_VERSION, {
+      upgrade(database) {
+        database.createObjectStore(TABLE);
+      },
+      blocked() {
+        reject(new DOMException("another tab holds the database", "BlockedError"));
+      },
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        connection = null;
+      },
+      terminated() {
+        connection = null;
+      },
+    }).then(resolve, reject);
+  });
+  try {
+    return await connection;
+  } catch (error) {
+    connection = null;
+    throw error;
+  }
+}
+
+/** The record's value, or undefined where there is none. */
+export function readRecord(key: string): Promise<Result<unknown, StorageReason>> {
+  return guarded(async () => {
+    const value: unknown = await (await connect()).get(TABLE, key);
+    return value;
+  });
+}
+
+/** Writes a record; ok means that the transaction was flushed to disk. */
+export function writeRecord(key: string, value: unknown): Promise<Result<null, StorageReason>> {
+  return guarded(async () => {
+    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
+    await Promise.all([transaction.store.put(value, key), transaction.done]);
+    return null;
+  });
+}
+
+/** Removes a record; ok also where there was none. */
+export function deleteRecord(key: string): Promise<Result<null, StorageReason>> {
+  return guarded(async () => {
+    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
+    await Promise.all([transaction.store.delete(key), transaction.done]);
+    return null;
+  });
+}
+
+/** The keys that begin with the prefix, sorted. */
+export function listKeys(prefix: string): Promise<Result<readonly string[], StorageReason>> {
+  return guarded(async () => {
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const keys = await (await connect()).getAllKeys(TABLE, range);
+    return keys.filter((key) => typeof key === "string");
+  });
+}
+
+async function guarded<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageReason>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    // The browser may have closed the connection behind our back: the next attempt opens a new one.
+    if (error instanceof DOMException && error.name === "InvalidStateError") connection = null;
+    return fail(reasonOf(error));
+  }
+}
+
+function reasonOf(error: unknown): StorageReason {
+  if (typeof indexedDB === "undefined") return "refused";
+  if (!(error instanceof DOMException)) return "broken";
+  switch (error.name) {
+    case "QuotaExceededError":
+      return "full";
+    case "VersionError":
+      return "newer";
+    case "BlockedError":
+      return "blocked";
+    case "SecurityError":
+    case "InvalidStateError":
+    case "NotAllowedError":
+      return "refused";
+    default:
+      return "broken";
+  }
+}

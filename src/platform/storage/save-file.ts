@@ -1,0 +1,30 @@
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { markFileSaved } from "#domain/assessment/change.ts";
+import { ok, type Result } from "#domain/result.ts";
+import {
+  assessmentFileName,
+  type WriteFileReason,
+  writeAssessmentFile,
+} from "../channels/assessment-file.ts";
+import { download } from "../channels/download.ts";
+import { today } from "../i18n/format.ts";
+import { changeAssessment, type WorkspaceReason } from "./workspace-store.ts";
+
+/**
+ * Why saving the file stopped. `not-loaded`: no file was made. All others: the file was handed to
+ * the browser, but it could not be noted that it was saved.
+ */
+export type SaveFileReason = WriteFileReason | WorkspaceReason;
+
+/** Saves the assessment file and notes that it was saved. */
+export async function saveFile(
+  assessment: Assessment,
+  passphrase: string,
+): Promise<Result<Assessment, SaveFileReason>> {
+  const saved = markFileSaved(assessment);
+  const file = await writeAssessmentFile(saved, passphrase);
+  if (!file.ok) return file;
+  download(assessmentFileName(saved, today()), file.value);
+  if (assessment.fileSaved) return ok(assessment);
+  return changeAssessment(assessment.id, (current) => ok(markFileSaved(current)));
+}

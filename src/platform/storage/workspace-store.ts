@@ -1,0 +1,136 @@
+import { create } from "zustand";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import {
+  type AssessmentReason,
+  parseDocument,
+  toDocument,
+} from "#domain/assessment/assessment-document.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { deleteRecord, listKeys, readRecord, type StorageReason, writeRecord } from "./records.ts";
+
+const PREFIX = "assessment:";
+const CHANNEL = "samsyn-assessments";
+
+export type WorkspaceReason = StorageReason | AssessmentReason | "absent";
+
+/** What the facilitator has open, as it stands on disk. */
+type Workspace = {
+  readonly assessment: Assessment | null;
+  /** Why the last opening failed; null where all is well. */
+  readonly problem: WorkspaceReason | null;
+};
+
+/** The facilitator's assessment: a mirror of the record, never ahead of it. */
+export const useWorkspace = create<Workspace>(() => ({ assessment: null, problem: null }));
+
+/** Opens an assessment of this device. */
+export async function openAssessment(id: string): Promise<Result<Assessment, WorkspaceReason>> {
+  const opened = await readAssessment(id);
+  useWorkspace.setState(
+    opened.ok
+      ? { assessment: opened.value, problem: null }
+      : { assessment: null, problem: opened.reason },
+  );
+  return opened;
+}
+
+/** Writes a whole assessment, whatever lay under its id, then shows it as the open one. */
+export function saveAssessment(assessment: Assessment): Promise<Result<Assessment, StorageReason>> {
+  return inTurn(assessment.id, () => write(assessment));
+}
+
+/**
+ * Changes an assessment of this device. Whatever tab asks, one change follows the other: each reads
+ * the record, changes it and writes it, so that no tab undoes another's. The change may refuse.
+ */
+export function changeAssessment<Reason extends string = never>(
+  id: string,
+  change: (
+    assessment: Assessment,
+  ) => Result<Assessment, Reason> | Promise<Result<Assessment, Reason>>,
+): Promise<Result<Assessment, WorkspaceReason | Reason>> {
+  return inTurn<Assessment, WorkspaceReason | Reason>(id, async () => {
+    const read = await readAssessment(id);
+    if (!read.ok) return read;
+    const changed = await change(read.value);
+    if (!changed.ok) return changed;
+    return changed.value === read.value ? changed : write(changed.value);
+  });
+}
+
+/** Follows changes that other tabs make to an assessment; returns how to stop. */
+export function followAssessment(id: string): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", ({ data }) => {
+    if (data === id) void openAssessment(id);
+  });
+  return () => {
+    channel.close();
+  };
+}
+
+/** What lies on this device: the assessments, and why others cannot be read. */
+export type Listing = {
+  readonly assessments: readonly Assessment[];
+  readonly problems: readonly WorkspaceReason[];
+};
+
+/** Every assessment of this device. */
+export async function listAssessments(): Promise<Result<Listing, StorageReason>> {
+  const keys = await listKeys(PREFIX);
+  if (!keys.ok) return keys;
+  const read = await Promise.all(keys.value.map((key) => readAssessment(key.slice(PREFIX.length))));
+  return ok({
+    assessments: read.flatMap((result) => (result.ok ? [result.value] : [])),
+    problems: read.flatMap((result) => (result.ok ? [] : [result.reason])),
+  });
+}
+
+/** Removes an assessment and its key from this device. */
+export function deleteAssessment(id: string): Promise<Result<null, StorageReason>> {
+  return inTurn(id, async () => {
+    const deleted = await deleteRecord(PREFIX + id);
+    if (!deleted.ok) return deleted;
+    if (useWorkspace.getState().assessment?.id === id) {
+      useWorkspace.setState({ assessment: null, problem: null });
+    }
+    tellOtherTabs(id);
+    return deleted;
+  });
+}
+
+/** Reads an assessment of this device without opening it. */
+export async function readAssessment(id: string): Promise<Result<Assessment, WorkspaceReason>> {
+  const record = await readRecord(PREFIX + id);
+  if (!record.ok) return record;
+  if (record.value === undefined) return fail("absent");
+  return parseDocument(record.value);
+}
+
+async function write(assessment: Assessment): Promise<Result<Assessment, StorageReason>> {
+  const written = await writeRecord(PREFIX + assessment.id, toDocument(assessment));
+  if (!written.ok) return written;
+  useWorkspace.setState({ assessment, problem: null });
+  tellOtherTabs(assessment.id);
+  return ok(assessment);
+}
+
+/** One piece of work on an assessment at a time, over all tabs. */
+async function inTurn<Value, Reason extends string>(
+  id: string,
+  work: () => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | "refused">> {
+  try {
+    return await navigator.locks.request(PREFIX + id, work);
+  } catch (error) {
+    // Where the browser refuses storage it refuses locks too.
+    if (error instanceof DOMException && error.name === "SecurityError") return fail("refused");
+    throw error;
+  }
+}
+
+function tellOtherTabs(id: string): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(id);
+  channel.close();
+}

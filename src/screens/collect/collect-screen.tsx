@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { answersPerParty, isComparable } from "#domain/assessment/change.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { href, paths } from "#platform/paths.ts";
+import { LinkButton } from "#ui/button.tsx";
+import styles from "./collect-screen.module.css";
+import { FileSection } from "./file-section.tsx";
+import { Intake } from "./intake.tsx";
+import { LateAnswers } from "./late-answers.tsx";
+import { OpenAnswers } from "./open-answers.tsx";
+import { PartyCard } from "./party-card.tsx";
+import { Problem } from "./problem.tsx";
+import { useInviting } from "./use-inviting.tsx";
+
+/** Invitations out, sealed answers in, and the opening. */
+export function CollectScreen({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation("collect");
+  const [language] = useLanguage();
+  const inviting = useInviting(assessment);
+  const { opening, id } = assessment;
+  const names = isolatedNames(assessment.partyNames);
+  const sides = answersPerParty(assessment);
+  return (
+    <div className={styles["screen"]}>
+      <header className={styles["head"]}>
+        <h1 className={styles["title"]}>{t("title", { a: names.A, b: names.B })}</h1>
+        <p className={styles["lead"]}>
+          {opening ? t("leadOpened", { date: formatDate(opening.date, language) }) : t("lead")}
+        </p>
+      </header>
+      <div className={styles["parties"]}>
+        {PARTIES.map((party) => (
+          <PartyCard
+            key={party}
+            assessment={assessment}
+            party={party}
+            answers={sides[party]}
+            onInvite={inviting.before}
+          />
+        ))}
+      </div>
+      <Problem reason={inviting.problem} />
+      {opening && (
+        <p>
+          <LinkButton look="primary" href={href(paths.step(id, "compare"))}>
+            {t("opened.toCompare")}
+          </LinkButton>
+        </p>
+      )}
+      {!opening && <OpenAnswers assessment={assessment} />}
+      {!opening && isComparable(assessment) && (
+        <p>
+          <LinkButton href={href(paths.step(id, "compare"))}>{t("lookAhead")}</LinkButton>
+        </p>
+      )}
+      <LateAnswers assessment={assessment} />
+      <Intake assessment={assessment} />
+      <FileSection assessment={assessment} />
+      {inviting.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { withoutAnswer } from "#domain/assessment/change.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { ok } from "#domain/result.ts";
+import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import styles from "./envelopes.module.css";
+import { Problem } from "./problem.tsx";
+import { Removed } from "./removed.tsx";
+
+type EnvelopesProps = {
+  readonly assessmentId: string;
+  readonly party: PartyId;
+  readonly answers: readonly ReceivedAnswer[];
+  /** How many more are expected: shown as empty places. */
+  readonly awaited: number;
+  readonly removable: boolean;
+};
+
+// More empty places say no more than a few.
+const MAX_EMPTY_PLACES = 12;
+
+/** Sealed answers as envelopes with their check codes: who is in, never what or when. */
+export function Envelopes({ assessmentId, party, answers, awaited, removable }: EnvelopesProps) {
+  const { t } = useTranslation("collect");
+  const list = useRef<HTMLUListElement>(null);
+  const [removed, setRemoved] = useState<readonly ReceivedAnswer[]>([]);
+  const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const remove = async (answer: ReceivedAnswer) => {
+    const done = await changeAssessment(assessmentId, (current) =>
+      ok(withoutAnswer(current, answer.sealed)),
+    );
+    setProblem(done.ok ? null : done.reason);
+    if (done.ok && !done.value.opening) setRemoved((before) => [answer, ...before]);
+  };
+  const putBack = (answer: ReceivedAnswer) => {
+    setRemoved((before) => before.filter(({ sealed }) => sealed !== answer.sealed));
+    list.current?.focus();
+  };
+  return (
+    <>
+      <ul ref={list} tabIndex={-1} className={styles["envelopes"]} data-party={party}>
+        {answers.map((answer) => (
+          <li key={answer.sealed} className={styles["envelope"]}>
+            <Envelope />
+            <span className={styles["code"]}>
+              <span className="visually-hidden">
+                {t("envelope", { checkCode: answer.checkCode })}
+              </span>
+              <span aria-hidden="true">{answer.checkCode}</span>
+            </span>
+            {removable && (
+              <Button
+                look="quiet"
+                aria-label={t("removeLabel", { checkCode: answer.checkCode })}
+                onClick={() => void remove(answer)}
+              >
+                {t("remove")}
+              </Button>
+            )}
+          </li>
+        ))}
+        {Array.from({ length: Math.min(awaited, MAX_EMPTY_PLACES) }, (_, place) => (
+          <li key={place} className={styles["envelope"]}>
+            <span className={styles["empty"]} role="img" aria-label={t("awaited")} />
+          </li>
+        ))}
+      </ul>
+      <Problem reason={problem} />
+      {removed.map((answer) => (
+        <Removed
+          key={answer.sealed}
+          assessmentId={assessmentId}
+          answer={answer}
+          onBack={() => {
+            putBack(answer);
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Envelope() {
+  return (
+    <svg className={styles["picture"]} viewBox="0 0 56 40" aria-hidden="true">
+      <rect x="1.5" y="1.5" width="53" height="37" rx="4" />
+      <path d="M3 4 28 24 53 4" />
+      <circle cx="28" cy="24" r="6" />
+    </svg>
+  );
+}

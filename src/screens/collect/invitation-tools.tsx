@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
+import { writeMail } from "#platform/channels/mail.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
+import styles from "./collect-screen.module.css";
+import { letterText, linkFor } from "./invitation-text.ts";
+import { Problem } from "./problem.tsx";
+import type { Invite } from "./use-inviting.tsx";
+
+type InvitationToolsProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly onInvite: (invite: Invite) => void;
+};
+
+type Done = "link" | "text" | "copy-failed" | "not-loaded" | null;
+
+/** A party's invitation: the link, and a ready text in the language of its readers. */
+export function InvitationTools({ assessment, party, onInvite }: InvitationToolsProps) {
+  const { t } = useTranslation("collect");
+  const [screenLanguage] = useLanguage();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [done, setDone] = useState<Done>(null);
+  const language = chosen ?? screenLanguage;
+  const copyLink: Invite = async (current) => {
+    setDone((await copyText(linkFor(current, party))) ? "link" : "copy-failed");
+  };
+  const withLetter = (use: (subject: string, body: string) => Promise<Done>): Invite => {
+    return async (current) => {
+      const letter = await letterText(current, party, language).catch(() => null);
+      setDone(letter ? await use(letter.subject, letter.body) : "not-loaded");
+    };
+  };
+  const copyLetter = withLetter(async (subject, body) =>
+    (await copyText(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
+  );
+  const mail = withLetter(async (subject, body) => {
+    writeMail(subject, body);
+    return null;
+  });
+  return (
+    <div className={styles["tools"]}>
+      <div className={styles["row"]}>
+        <Button
+          look="primary"
+          onClick={() => {
+            onInvite(copyLink);
+          }}
+        >
+          {done === "link" ? t("copied") : t("copyLink")}
+        </Button>
+        <Button
+          onClick={() => {
+            onInvite(copyLetter);
+          }}
+        >
+          {done === "text" ? t("copied") : t("copyTextButton")}
+        </Button>
+        <Button
+          onClick={() => {
+            onInvite(mail);
+          }}
+        >
+          {t("mail")}
+        </Button>
+        <Select
+          label={t("textLanguage")}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          onChange={(value) => {
+            setChosen(value);
+            setDone(null);
+          }}
+        />
+      </div>
+      <p className="visually-hidden" role="status">
+        {(done === "link" || done === "text") && t("copied")}
+      </p>
+      {done === "copy-failed" && (
+        <p role="alert">
+          {t("copyFailed")} <span className={styles["link"]}>{linkFor(assessment, party)}</span>
+        </p>
+      )}
+      {done === "not-loaded" && <Problem reason="not-loaded" />}
+    </div>
+  );
+}

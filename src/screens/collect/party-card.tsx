@@ -1,0 +1,56 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { href, paths } from "#platform/paths.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { PartyMark } from "#ui/party-mark.tsx";
+import styles from "./collect-screen.module.css";
+import { Envelopes } from "./envelopes.tsx";
+import { InvitationTools } from "./invitation-tools.tsx";
+import type { Invite } from "./use-inviting.tsx";
+
+type PartyCardProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly answers: readonly ReceivedAnswer[];
+  readonly onInvite: (invite: Invite) => void;
+};
+
+/** One party: its invitation, and which sealed answers are in. */
+export function PartyCard({ assessment, party, answers, onInvite }: PartyCardProps) {
+  const { t } = useTranslation("collect");
+  const nameId = useId();
+  const expected = assessment.expectedRespondents[party];
+  const count = answers.length;
+  const opened = assessment.opening !== null;
+  return (
+    <section className={styles["party"]} aria-labelledby={nameId}>
+      <h2 id={nameId} className={styles["name"]}>
+        <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+        <bdi>{assessment.partyNames[party]}</bdi>
+      </h2>
+      <p className={styles["count"]} role="status">
+        {expected === null ? t("in", { count }) : t("inOf", { count, expected })}
+      </p>
+      {count === 0 && <p className={styles["quiet"]}>{t("noneYet")}</p>}
+      <Envelopes
+        assessmentId={assessment.id}
+        party={party}
+        answers={answers}
+        awaited={opened ? 0 : Math.max(0, (expected ?? 0) - count)}
+        removable={!opened}
+      />
+      {!opened && (
+        <>
+          <InvitationTools assessment={assessment} party={party} onInvite={onInvite} />
+          <p>
+            <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>
+              {t("here")}
+            </LinkButton>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

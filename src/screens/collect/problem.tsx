@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import type { SaveFileReason } from "#platform/storage/save-file.ts";
+import { Notice } from "#ui/notice.tsx";
+
+/** Why something could not be done, where it was asked for; nothing where all is well. */
+export function Problem({ reason }: { readonly reason: SaveFileReason | null }) {
+  const { t } = useTranslation("errors");
+  return (
+    reason && (
+      <Notice tone="error">
+        <p>{t(`workspace.${reason}`)}</p>
+      </Notice>
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { markInvited } from "#domain/assessment/change.ts";
+import { ok } from "#domain/result.ts";
+import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
+import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { PassphraseField } from "./passphrase-field.tsx";
+import { Problem } from "./problem.tsx";
+
+/** What sends an invitation on its way: copying it, or opening the mail program. */
+export type Invite = (assessment: Assessment) => void | Promise<void>;
+
+/**
+ * Stands between the wish to invite and the invitation: offers the assessment file before the first
+ * one leaves, and locks the terms on disk before it does.
+ */
+export function useInviting(assessment: Assessment) {
+  const [waiting, setWaiting] = useState<Invite | null>(null);
+  const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const send = async (invite: Invite) => {
+    const locked = assessment.invited
+      ? ok(assessment)
+      : await changeAssessment(assessment.id, (current) => ok(markInvited(current)));
+    setProblem(locked.ok ? null : locked.reason);
+    if (locked.ok) await invite(locked.value);
+  };
+  const before = (invite: Invite) => {
+    if (assessment.invited || assessment.fileSaved || assessment.example) void send(invite);
+    else setWaiting(() => invite);
+  };
+  const dialog = waiting && (
+    <SaveFirst
+      assessment={assessment}
+      onGoOn={() => {
+        setWaiting(null);
+        void send(waiting);
+      }}
+      onClose={() => {
+        setWaiting(null);
+      }}
+    />
+  );
+  return { before, dialog, problem };
+}
+
+type SaveFirstProps = {
+  readonly assessment: Assessment;
+  readonly onGoOn: () => void;
+  readonly onClose: () => void;
+};
+
+function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
+  const { t } = useTranslation("collect");
+  const [passphrase, setPassphrase] = useState("");
+  const [problem, setProblem] = useState<SaveFileReason | null>(null);
+  const [working, setWorking] = useState(false);
+  const save = async () => {
+    setWorking(true);
+    const saved = await saveFile(assessment, passphrase);
+    setWorking(false);
+    if (saved.ok) onGoOn();
+    else setProblem(saved.reason);
+  };
+  return (
+    <Dialog
+      title={t("file.first")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("file.cancel")}</Button>
+          <Button onClick={onGoOn}>{t("file.later")}</Button>
+          <Button look="primary" disabled={working} onClick={() => void save()}>
+            {t("file.firstSave")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("file.text")}</p>
+      <PassphraseField value={passphrase} onChange={setPassphrase} />
+      <Problem reason={problem} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { statementRows } from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar-geometry.ts";
+import { VerdictMark } from "#charts/verdict-mark.tsx";
+import type { PerParty } from "#domain/assessment/party.ts";
+import type {
+  Comparison,
+  DimensionComparison,
+  VerdictKind,
+} from "#domain/comparison/comparison.ts";
+import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
+import styles from "./dimension-section.module.css";
+import { DotFigure } from "./dot-figure.tsx";
+import { RadarFigure } from "./radar-figure.tsx";
+
+type DimensionSectionProps = {
+  readonly dimension: DimensionComparison;
+  readonly comparison: Comparison;
+  readonly partyNames: PerParty<string>;
+};
+
+/** Verdicts whose name leaves open who or how much. */
+const NEEDS_WORDS: ReadonlySet<VerdictKind> = new Set(["divided", "mixed", "too-little-data"]);
+
+/** One dimension over its statements: radar beside dot plot, and its own result. */
+export function DimensionSection({ dimension, comparison, partyNames }: DimensionSectionProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const { id, verdict } = dimension;
+  const own = comparison.statements.filter((statement) => statement.dimension === id);
+  const rows = statementRows(t, own);
+  const title = t(`questionnaire:dimensions.${id}.name`);
+  const rowHeading = t("results:chart.statement");
+  const quiet = [
+    NEEDS_WORDS.has(verdict.kind) ? dimensionWords(t, dimension, partyNames) : null,
+    firmnessWords(t, dimension.firmness),
+  ]
+    .filter((words) => words !== null)
+    .join(" · ");
+  return (
+    <section aria-labelledby={`value-${id}`} className={styles["section"]}>
+      <div className={styles["head"]}>
+        <h3 id={`value-${id}`} className={styles["heading"]}>
+          {title}
+        </h3>
+        <p className={styles["result"]}>
+          <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
+          {quiet !== "" && <span className={styles["quiet"]}>{quiet}</span>}
+        </p>
+      </div>
+      <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
+        {rows.length < FEWEST_AXES ? (
+          <p className={styles["quiet"]}>{t("compare:fewRow")}</p>
+        ) : (
+          <RadarFigure
+            quietTitle
+            title={title}
+            rowHeading={rowHeading}
+            rows={rows}
+            partyNames={partyNames}
+          />
+        )}
+        <DotFigure
+          quietTitle
+          title={t("compare:statementsOf", { title })}
+          rowHeading={rowHeading}
+          rows={rows}
+          partyNames={partyNames}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentProps } from "react";
+import { useTranslation } from "react-i18next";
+import { dimensionRows } from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar-geometry.ts";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import { type PerParty, perParty } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { headline, secondSentence } from "#platform/i18n/result-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { DotFigure } from "./dot-figure.tsx";
+import styles from "./first-view.module.css";
+import { RadarFigure } from "./radar-figure.tsx";
+import { VerdictCounts } from "./verdict-counts.tsx";
+
+type FirstViewProps = {
+  readonly comparison: Comparison;
+  readonly partyNames: PerParty<string>;
+  readonly date: LocalDate;
+  readonly example: boolean;
+};
+
+/** Are we on the same page, and about what not: radar, sentence and counts. */
+export function FirstView({ comparison, partyNames, date, example }: FirstViewProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
+  const [language] = useLanguage();
+  const module = comparison.modules[0];
+  const people = perParty((party) =>
+    t("common:party.respondents", { count: comparison.respondents[party] }),
+  );
+  const opened = t("compare:opened", { date: formatDate(date, language) });
+  return (
+    <div className={styles["view"]}>
+      <div className={styles["words"]}>
+        <h1 className={styles["headline"]}>{headline(t, comparison)}</h1>
+        <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
+        <VerdictCounts summary={comparison.summary} />
+        <p className={styles["opened"]}>
+          {example ? `${t("compare:exampleNote")} · ${opened}` : opened}
+        </p>
+      </div>
+      {module && (
+        <div className={styles["chart"]}>
+          <ModuleFigure
+            title={t(`questionnaire:modules.${module.id}.name`)}
+            quietTitle
+            rowHeading={t("results:chart.value")}
+            rows={dimensionRows(t, module.dimensions)}
+            partyNames={partyNames}
+            notes={people}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A radar, or a dot plot where too few values were asked for one. */
+function ModuleFigure(props: ComponentProps<typeof RadarFigure>) {
+  return props.rows.length < FEWEST_AXES ? <DotFigure {...props} /> : <RadarFigure {...props} />;
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from "react-i18next";
+import { statementRows } from "#charts/chart-row.ts";
+import { DotPlot } from "#charts/dot-plot.tsx";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import {
+  answeredWords,
+  expectationWords,
+  firmnessWords,
+  openingQuestion,
+  partyLine,
+} from "#platform/i18n/verdict-words.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import styles from "./statement-details.module.css";
+
+type StatementDetailsProps = {
+  readonly statement: StatementComparison;
+  readonly respondents: PerParty<number>;
+  readonly partyNames: PerParty<string>;
+};
+
+/** The opening question, how each answered and expected, what 1 and 5 look like, and the comments. */
+export function StatementDetails({ statement, respondents, partyNames }: StatementDetailsProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const { id, comments } = statement;
+  const firmness = firmnessWords(t, statement.firmness);
+  return (
+    <div className={styles["details"]}>
+      <div className={styles["part"]}>
+        <h3 className={styles["title"]}>{t("compare:question")}</h3>
+        <p className={styles["question"]}>{openingQuestion(t, statement)}</p>
+      </div>
+      <div className={`${styles["part"]} ${styles["answers"]}`}>
+        <h3 className={styles["title"]}>{t("compare:answers")}</h3>
+        <ExpectationPlot statement={statement} partyNames={partyNames} />
+        {PARTIES.map((party) => (
+          <PartyAnswers
+            key={party}
+            party={party}
+            statement={statement}
+            all={respondents[party]}
+            partyNames={partyNames}
+          />
+        ))}
+        {firmness !== null && <p className={styles["quiet"]}>{firmness}</p>}
+      </div>
+      <dl className={styles["anchors"]}>
+        <div className={styles["part"]}>
+          <dt className={styles["title"]}>{t("compare:atOne")}</dt>
+          <dd>{t(`questionnaire:statements.${id}.low`)}</dd>
+        </div>
+        <div className={styles["part"]}>
+          <dt className={styles["title"]}>{t("compare:atFive")}</dt>
+          <dd>{t(`questionnaire:statements.${id}.high`)}</dd>
+        </div>
+      </dl>
+      {PARTIES.filter((party) => comments[party].length > 0).map((party) => (
+        <div key={party} className={styles["part"]}>
+          <h3 className={styles["title"]}>{t("compare:comments", { name: partyNames[party] })}</h3>
+          <ul className={styles["comments"]}>
+            {comments[party].map(({ text, language }) => (
+              <li key={`${language}-${text}`} lang={language} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type ExpectationPlotProps = Pick<StatementDetailsProps, "statement" | "partyNames">;
+
+function ExpectationPlot({ statement, partyNames }: ExpectationPlotProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const [row] = statementRows(t, [statement]);
+  if (!row || (row.expectations.A === null && row.expectations.B === null)) return null;
+  return (
+    <div className={styles["plot"]}>
+      <DotPlot row={row} partyNames={partyNames} withExpectations />
+      <p className={styles["quiet"]}>{t("compare:expectedLegend")}</p>
+    </div>
+  );
+}
+
+type PartyAnswersProps = {
+  readonly party: PartyId;
+  readonly statement: StatementComparison;
+  readonly all: number;
+  readonly partyNames: PerParty<string>;
+};
+
+function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const ratings = statement.parties[party];
+  const { coorientation } = statement;
+  const answered = answeredWords(t, ratings, all);
+  const expected = expectationWords(t, coorientation, party, partyNames, language);
+  return (
+    <div>
+      <p>
+        <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+        {partyLine(t, partyNames[party], ratings.mean, language)}
+        {answered !== null && <span className={styles["quiet"]}> · {answered}</span>}
+      </p>
+      {expected !== null && (
+        <p className={styles["quiet"]}>
+          <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow /> {expected}
+        </p>
+      )}
+    </div>
+  );
+}

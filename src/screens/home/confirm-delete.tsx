@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
+import { deleteAssessment } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Notice } from "#ui/notice.tsx";
+
+type ConfirmDeleteProps = {
+  readonly assessment: Assessment;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+};
+
+/** Says what is lost, offers the file first, and deletes. */
+export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteProps) {
+  const { t } = useTranslation(["home", "common", "errors"]);
+  const [problem, setProblem] = useState<SaveFileReason | null>(null);
+  const { A: a, B: b } = isolatedNames(assessment.partyNames);
+  const save = async () => {
+    const saved = await saveFile(assessment, "");
+    setProblem(saved.ok ? null : saved.reason);
+  };
+  const remove = async () => {
+    const deleted = await deleteAssessment(assessment.id);
+    if (deleted.ok) onDeleted();
+    else setProblem(deleted.reason);
+  };
+  return (
+    <Dialog
+      title={t("removeTitle", { a, b })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("common:action.cancel")}</Button>
+          <Button onClick={() => void save()}>{t("saveFirst")}</Button>
+          <Button look="danger" onClick={() => void remove()}>
+            {t("removeConfirm")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("removeText")}</p>
+      {problem && (
+        <Notice tone="error">
+          <p>{t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { today } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { href, paths } from "#platform/paths.ts";
+import { saveAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { AssessmentList } from "./assessment-list.tsx";
+import styles from "./home-screen.module.css";
+import { OpenFile } from "./open-file.tsx";
+
+/** `no-sealing`: this browser cannot make the example. */
+type HomeProblem = WorkspaceReason | "no-sealing";
+
+type HomeScreenProps = { readonly onOpen: (assessment: Assessment) => void };
+
+/** Where everything begins: start, open a file, try the example, or go on with what is here. */
+export function HomeScreen({ onOpen }: HomeScreenProps) {
+  const { t } = useTranslation(["home", "errors"]);
+  const [problem, setProblem] = useState<HomeProblem | null>(null);
+  const canEncrypt = globalThis.isSecureContext;
+  const keep = async (assessment: Assessment) => {
+    const saved = await saveAssessment(assessment);
+    setProblem(saved.ok ? null : saved.reason);
+    if (saved.ok) onOpen(assessment);
+  };
+  return (
+    <div className={styles["home"]}>
+      <section className={styles["intro"]}>
+        <Motif />
+        <h1 className={styles["title"]}>{t("title")}</h1>
+        <p className={styles["lead"]}>{t("lead")}</p>
+        {canEncrypt ? (
+          <div className={styles["actions"]}>
+            <LinkButton look="primary" href={href(paths.newAssessment)}>
+              {t("start")}
+            </LinkButton>
+            <ExampleButton onMade={keep} onProblem={setProblem} />
+            <OpenFile onRead={keep} onProblem={setProblem} />
+          </div>
+        ) : (
+          <Notice tone="error">
+            <p>{t("insecure")}</p>
+          </Notice>
+        )}
+        <p className={styles["quiet"]}>{t("exampleHint")}</p>
+        {problem && (
+          <Notice tone="error">
+            <p>{t(`errors:workspace.${problem}`)}</p>
+          </Notice>
+        )}
+      </section>
+      <AssessmentList />
+      <p className={styles["quiet"]}>{t("privacy")}</p>
+    </div>
+  );
+}
+
+type ExampleButtonProps = {
+  readonly onMade: (example: Assessment) => Promise<void>;
+  readonly onProblem: (problem: HomeProblem) => void;
+};
+
+function ExampleButton({ onMade, onProblem }: ExampleButtonProps) {
+  const { t } = useTranslation("home");
+  const [language] = useLanguage();
+  const [making, setMaking] = useState(false);
+  const make = async () => {
+    setMaking(true);
+    const words = {
+      language,
+      inviter: t("exampleWords.inviter"),
+      comment: (name: "businessModelA" | "businessModelB" | "voiceB" | "changeA") =>
+        t(`exampleWords.${name}`),
+    };
+    const made = await import("./example.ts")
+      .then(({ makeExample }) => makeExample(words, today()))
+      .catch(() => null);
+    if (made) await onMade(made);
+    else onProblem("no-sealing");
+    setMaking(false);
+  };
+  return (
+    <Button disabled={making} onClick={() => void make()}>
+      {making ? t("working") : t("example")}
+    </Button>
+  );
+}
+
+/** The sign of Samsyn: two lines that lie on one page. */
+function Motif() {
+  return (
+    <svg className={styles["motif"]} viewBox="0 0 64 28" aria-hidden="true">
+      <path className={styles["lineA"]} d="M3 6h58" />
+      <path className={styles["lineB"]} d="M3 22h58" />
+    </svg>
+  );
+}

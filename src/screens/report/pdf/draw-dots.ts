@@ -1,0 +1,40 @@
+import { dotLayout } from "#charts/dot-geometry.ts";
+import type { DotSpec } from "./document-model.ts";
+import { drawPartyMark } from "./draw-marks.ts";
+import { PALETTE } from "./palette.ts";
+import type { Paper } from "./paper.ts";
+
+export const DOT_MARK_SIZE = 8;
+const TICK = 4.5;
+
+/** One row of a dot plot with its left upper corner at `x`, `y`. */
+export function drawDots(
+  paper: Paper,
+  dots: DotSpec,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): void {
+  const { doc } = paper;
+  const layout = dotLayout({
+    width: box.width,
+    height: box.height,
+    markSize: DOT_MARK_SIZE,
+    means: dots.means,
+    expectations: dots.expectations,
+  });
+  const axisY = box.y + layout.axis.y;
+  doc.undash().lineWidth(0.6);
+  doc.moveTo(box.x + layout.axis.from, axisY).lineTo(box.x + layout.axis.to, axisY);
+  for (const { x } of layout.ticks) {
+    doc.moveTo(box.x + x, axisY - TICK).lineTo(box.x + x, axisY + TICK);
+  }
+  doc.stroke(PALETTE.chartGrid);
+  if (layout.link) {
+    const { from, to } = layout.link;
+    doc.lineWidth(2.4).moveTo(box.x + from.x, box.y + from.y);
+    doc.lineTo(box.x + to.x, box.y + to.y).stroke(PALETTE.chartLink);
+  }
+  for (const mark of layout.marks) {
+    const look = mark.kind === "mean" ? "filled" : "hollow";
+    drawPartyMark(paper, mark.party, box.x + mark.x, box.y + mark.y, mark.size, look);
+  }
+}

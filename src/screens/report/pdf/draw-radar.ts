@@ -1,0 +1,83 @@
+import { type RadarLayout, type RadarPoint, radarLayout } from "#charts/radar-geometry.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { RadarSpec } from "./document-model.ts";
+import { drawPartyMark } from "./draw-marks.ts";
+import { drawLine } from "./draw-text.ts";
+import { STYLES } from "./page-format.ts";
+import { PALETTE, PARTY_COLOUR } from "./palette.ts";
+import type { Paper } from "./paper.ts";
+
+const MARK_SIZE = 7;
+
+/** A radar in the given rectangle: grid, one line a party (A solid, B dashed), points and labels. */
+export function drawRadar(
+  paper: Paper,
+  radar: RadarSpec,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): void {
+  const layout = radarLayout({
+    width: box.width,
+    height: box.height,
+    labels: radar.labels,
+    series: PARTIES.map((party) => radar.series[party]),
+    fontSize: STYLES.axisLabel.size,
+    measure: paper.measure(STYLES.axisLabel),
+  });
+  paper.doc.save().translate(box.x, box.y);
+  drawGrid(paper, layout);
+  for (const [index, party] of PARTIES.entries()) {
+    for (const run of layout.series[index]?.runs ?? []) drawRun(paper, party, run);
+  }
+  for (const [index, party] of PARTIES.entries()) {
+    for (const { x, y } of layout.series[index]?.points ?? []) {
+      drawPartyMark(paper, party, x, y, MARK_SIZE);
+    }
+  }
+  drawWords(paper, layout);
+  paper.doc.restore();
+}
+
+function drawGrid({ doc }: Paper, layout: RadarLayout): void {
+  doc.undash().lineWidth(0.5);
+  for (const { corners } of layout.rings) doc.polygon(...corners.map(({ x, y }) => [x, y]));
+  for (const { end } of layout.axes) {
+    doc.moveTo(layout.centre.x, layout.centre.y).lineTo(end.x, end.y);
+  }
+  doc.stroke(PALETTE.chartGrid);
+}
+
+function drawRun(
+  { doc }: Paper,
+  party: PartyId,
+  run: { readonly points: readonly RadarPoint[]; readonly closed: boolean },
+): void {
+  for (const [index, { x, y }] of run.points.entries()) {
+    if (index === 0) doc.moveTo(x, y);
+    else doc.lineTo(x, y);
+  }
+  if (run.closed) doc.closePath();
+  if (party === "B") doc.dash(4, { space: 2.4 });
+  else doc.undash();
+  doc.lineWidth(1.5).lineJoin("round").stroke(PARTY_COLOUR[party]);
+  doc.undash();
+}
+
+function drawWords(paper: Paper, layout: RadarLayout): void {
+  for (const { value, radius } of layout.rings) {
+    drawLine(
+      paper,
+      `${value} `,
+      layout.centre.x + 2.5,
+      layout.centre.y - radius - 1.5,
+      STYLES.ringFigure,
+    );
+  }
+  for (const { label, incomplete } of layout.axes) {
+    const style = incomplete ? STYLES.axisLabelMuted : STYLES.axisLabel;
+    for (const { text, baseline } of label.lines) {
+      const width = paper.measure(style)(text);
+      const left = { start: 0, middle: width / 2, end: width }[label.anchor];
+      drawLine(paper, `${text} `, label.x - left, baseline, style);
+    }
+  }
+}

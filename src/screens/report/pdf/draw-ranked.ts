@@ -1,0 +1,127 @@
+import { dotX } from "#charts/dot-geometry.ts";
+import type { RankedRow } from "./document-model.ts";
+import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
+import { drawRule, drawVerdictMark } from "./draw-marks.ts";
+import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
+import { type Drawer, heightOfLast } from "./drawer.ts";
+import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import type { Paper } from "./paper.ts";
+import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
+
+const MARK_SIZE = 15;
+const RANK_ROOM = 20;
+const TEXT_LEFT = RANK_ROOM + 24;
+const GAP_ROOM = 34;
+const DOTS_WIDTH = 134;
+const DOTS_HEIGHT = 36;
+const TEXT_WIDTH = CONTENT_WIDTH - TEXT_LEFT - DOTS_WIDTH - GAP_ROOM - 12;
+const DOTS_LEFT = PAGE.left + CONTENT_WIDTH - GAP_ROOM - DOTS_WIDTH;
+const PADDING = 7;
+const HEAD = 13;
+
+/** Statements in the order in which to talk about them, each with its dot plot. Rows never split. */
+export function rankedDrawer(paper: Paper, rows: readonly RankedRow[]): Drawer {
+  const laid = rows.map((row) => layRow(paper, row));
+  const drawHead = () => {
+    artifact(paper, () => {
+      drawScale(paper);
+    });
+    paper.y += HEAD;
+  };
+  return {
+    least: HEAD + (laid[0]?.height ?? 0),
+    draw: (parent) => {
+      paper.ensure(HEAD + (laid[0]?.height ?? 0));
+      drawHead();
+      paper.runningHead = drawHead;
+      const list = openList(paper, parent, "Decimal");
+      for (const [index, row] of laid.entries()) {
+        paper.ensure(row.height + heightOfLast(laid, index));
+        drawRow(paper, list, row);
+        paper.y += row.height;
+      }
+      list.end();
+      paper.runningHead = null;
+    },
+  };
+}
+
+type LaidRow = {
+  readonly row: RankedRow;
+  readonly text: LaidText;
+  readonly remark: LaidText;
+  readonly height: number;
+};
+
+function layRow(paper: Paper, row: RankedRow): LaidRow {
+  const text = layText(paper, row.text, TEXT_WIDTH, STYLES.statement, "even");
+  const remark = layText(paper, row.remark, TEXT_WIDTH, STYLES.quiet, "even");
+  const inner = text.height + remark.height;
+  return { row, text, remark, height: Math.max(inner, DOTS_HEIGHT) + 2 * PADDING };
+}
+
+function drawScale(paper: Paper): void {
+  const style = STYLES.ringFigure;
+  for (const value of [1, 2, 3, 4, 5]) {
+    const text = String(value);
+    const x = DOTS_LEFT + dotX(value, DOTS_WIDTH, DOT_MARK_SIZE);
+    const left = x - paper.measure(style)(text) / 2;
+    drawLine(paper, text, left, paper.y + firstBaseline(style), style);
+  }
+}
+
+function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow): void {
+  const { row, text, remark } = laid;
+  const top = paper.y + PADDING;
+  const middle = paper.y + laid.height / 2;
+  artifact(paper, () => {
+    drawRule(paper, PAGE.left, paper.y, CONTENT_WIDTH);
+    const x = PAGE.left + RANK_ROOM + MARK_SIZE / 2;
+    drawVerdictMark(paper, row.tone, x, top + STYLES.statement.leading / 2, MARK_SIZE);
+  });
+  const item = openElement(paper, list, "LI");
+  element(paper, item, "Lbl", () => {
+    const baseline = top + firstBaseline(STYLES.statement);
+    drawLine(paper, row.rank, PAGE.left, baseline, STYLES.quiet);
+  });
+  const body = openElement(paper, item, "LBody");
+  element(paper, body, "P", () => {
+    drawLaid(paper, text, PAGE.left + TEXT_LEFT, top);
+  });
+  element(paper, body, "P", () => {
+    drawLaid(paper, remark, PAGE.left + TEXT_LEFT, top + text.height);
+  });
+  const box = { x: DOTS_LEFT, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
+  element(
+    paper,
+    body,
+    "Figure",
+    () => {
+      drawDots(paper, row.dots, box);
+    },
+    { alt: row.dots.alt, ...bboxOf(box.x, box.y, box.width, box.height) },
+  );
+  drawGap(paper, body, row, middle);
+  body.end();
+  item.end();
+}
+
+function drawGap(
+  paper: Paper,
+  body: PDFKit.PDFStructureElement,
+  row: RankedRow,
+  middle: number,
+): void {
+  const style = STYLES.figure;
+  const right = PAGE.left + CONTENT_WIDTH;
+  const baseline = middle - style.leading / 2 + firstBaseline(style);
+  element(
+    paper,
+    body,
+    "P",
+    () => {
+      drawLine(paper, row.gap, right - paper.measure(style)(row.gap), baseline, style);
+    },
+    { alt: row.gapLabel },
+  );
+}

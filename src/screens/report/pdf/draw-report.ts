@@ -1,0 +1,51 @@
+import type { ReportDocument } from "./document-model.ts";
+import { drawCover } from "./draw-cover.ts";
+import { drawFooters } from "./draw-footer.ts";
+import { drawSection } from "./draw-section.ts";
+import type { FontFiles } from "./font-names.ts";
+import { openFonts } from "./font-shelf.ts";
+import { Paper } from "./paper.ts";
+
+/** Draws the report as a tagged PDF. Reports which share of it is done, from 0 to 1. */
+export async function drawReport(
+  report: ReportDocument,
+  fonts: FontFiles,
+  onProgress: (share: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = new Paper(report, openFonts(fonts));
+  const bytes = collect(paper.doc);
+  const steps = report.sections.length + 2;
+  drawCover(paper, report.cover);
+  onProgress(1 / steps);
+  for (const [index, section] of report.sections.entries()) {
+    drawSection(paper, section, { parent: paper.root, outline: paper.doc.outline, level: 2 });
+    onProgress((index + 2) / steps);
+  }
+  drawFooters(paper, report.footer);
+  paper.root.end();
+  paper.doc.end();
+  const whole = await bytes;
+  onProgress(1);
+  return whole;
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on("error", reject);
+    doc.on("end", () => {
+      resolve(joined(chunks));
+    });
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

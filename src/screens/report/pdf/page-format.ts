@@ -1,0 +1,45 @@
+import type { Face } from "./font-names.ts";
+import { PALETTE } from "./palette.ts";
+
+/** A4 in points, and the room that text keeps to its edges. */
+export const PAGE = {
+  size: "A4",
+  width: 595.28,
+  height: 841.89,
+  left: 58,
+  right: 58,
+  top: 54,
+  bottom: 66,
+} as const;
+
+export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom;
+
+export type TextStyle = {
+  readonly face: Face;
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+  readonly colour: string;
+};
+
+export const STYLES = {
+  kicker: { face: "sans", size: 9, leading: 12, colour: PALETTE.inkMuted },
+  title: { face: "serifBold", size: 26, leading: 31, colour: PALETTE.ink },
+  headline: { face: "serifBold", size: 19, leading: 24, colour: PALETTE.ink },
+  heading: { face: "serifBold", size: 15, leading: 19, colour: PALETTE.ink },
+  subheading: { face: "serifBold", size: 12, leading: 15, colour: PALETTE.ink },
+  lead: { face: "sans", size: 11.5, leading: 16, colour: PALETTE.ink },
+  body: { face: "sans", size: 10, leading: 14, colour: PALETTE.ink },
+  strong: { face: "sansBold", size: 10, leading: 14, colour: PALETTE.ink },
+  quiet: { face: "sans", size: 9, leading: 12.5, colour: PALETTE.inkMuted },
+  statement: { face: "serifBold", size: 10.5, leading: 13.5, colour: PALETTE.ink },
+  figure: { face: "sansBold", size: 11, leading: 14, colour: PALETTE.ink },
+  cell: { face: "sans", size: 9.5, leading: 12.5, colour: PALETTE.ink },
+  cellStrong: { face: "sansBold", size: 9.5, leading: 12.5, colour: PALETTE.ink },
+  small: { face: "sans", size: 8, leading: 10.5, colour: PALETTE.inkMuted },
+  columnHead: { face: "sansBold", size: 8, leading: 10, colour: PALETTE.inkMuted },
+  axisLabel: { face: "sansBold", size: 9, leading: 10.8, colour: PALETTE.ink },
+  axisLabelMuted: { face: "sans", size: 9, leading: 10.8, colour: PALETTE.inkMuted },
+  ringFigure: { face: "sans", size: 7, leading: 8, colour: PALETTE.inkMuted },
+} as const satisfies Readonly<Record<string, TextStyle>>;

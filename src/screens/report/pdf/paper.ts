@@ -1,0 +1,113 @@
+import PDFDocument from "pdfkit";
+import type { Measure } from "#charts/label-lines.ts";
+import type { ReportDocument } from "./document-model.ts";
+import { type FontShelf, segmentsIn, standInName } from "./font-shelf.ts";
+import { CONTENT_BOTTOM, PAGE, type TextStyle } from "./page-format.ts";
+import { drawable } from "./segments.ts";
+import { escapeXml } from "./xml.ts";
+
+/** A stretch of a line in one font. */
+export type Run = {
+  readonly font: string;
+  readonly text: string;
+  readonly width: number;
+  /** Whether it is a letter of a script that runs from right to left. */
+  readonly isRightToLeft: boolean;
+};
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The document being drawn: the pages, how far down the current one is filled, and the measures. */
+export class Paper {
+  readonly doc: PDFKit.PDFDocument;
+  readonly root: PDFKit.PDFStructureElement;
+  /** Where the next thing goes. */
+  y: number = PAGE.top;
+  /** Drawn at the head of each new page while a list or table goes on. */
+  runningHead: (() => void) | null = null;
+  readonly #shelf: FontShelf;
+  readonly #runs = new Map<string, readonly Run[]>();
+
+  constructor(report: ReportDocument, shelf: FontShelf) {
+    this.#shelf = shelf;
+    this.doc = openDocument(report);
+    for (const { name, font } of shelf.all) this.doc.registerFont(name, font);
+    this.root = this.doc.struct("Document");
+    this.doc.addStructure(this.root);
+    this.doc.addPage();
+  }
+
+  /** Whether so much still fits on the page. */
+  fits(height: number): boolean {
+    return this.y + height <= CONTENT_BOTTOM;
+  }
+
+  /** Goes to a new page where the height does not fit any more. */
+  ensure(height: number): void {
+    if (this.fits(height) || this.y === PAGE.top) return;
+    this.doc.addPage();
+    this.y = PAGE.top;
+    this.runningHead?.();
+  }
+
+  /** Width of a text as the sum of its words, which are measured once each. */
+  measure(style: TextStyle): Measure {
+    const space = this.#widthOf(" ", style);
+    return (text) =>
+      text
+        .split(/[ \u00a0]/u)
+        .reduce((width, word) => width + space + this.#widthOf(word, style), -space);
+  }
+
+  #widthOf(word: string, style: TextStyle): number {
+    return this.runs(word, style).reduce((width, run) => width + run.width, 0);
+  }
+
+  /** The text as runs with their widths. */
+  runs(text: string, style: TextStyle): readonly Run[] {
+    const key = `${style.face} ${style.size} ${text}`;
+    const known = this.#runs.get(key);
+    if (known) return known;
+    const fonts = this.#shelf.byFace[style.face];
+    const runs = segmentsIn(this.#shelf, style.face, drawable(text)).map((segment): Run => {
+      const name = segment.kind === "text" ? fonts[segment.font]?.name : undefined;
+      return this.run(segment.text, name ?? standInName(style.face), style.size);
+    });
+    this.#runs.set(key, runs);
+    return runs;
+  }
+
+  /** A text that one font can write, with its width. */
+  run(text: string, font: string, size: number): Run {
+    const width = this.doc.font(font).fontSize(size).widthOfString(text);
+    return { text, font, width, isRightToLeft: RIGHT_TO_LEFT.test(text) };
+  }
+}
+
+function openDocument(report: ReportDocument): PDFKit.PDFDocument {
+  const title = drawable(report.title);
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    bufferPages: true,
+    size: PAGE.size,
+    margin: 0,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: report.language,
+    displayTitle: true,
+    // An empty name: no standard font, none of which would be embedded.
+    font: "",
+    info: { Title: title, Creator: "Samsyn" },
+  });
+  doc.initSubset({ subset: "PDF/UA" });
+  // pdfkit writes the title into the XMP packet as it is, where "&" would break the XML.
+  const append = doc.appendXML.bind(doc);
+  doc.appendXML = (xml, newLine) => {
+    append(
+      xml.replace(`>${title}<`, () => `>${escapeXml(title)}<`),
+      newLine,
+    );
+  };
+  return doc;
+}

@@ -1,0 +1,58 @@
+/** A piece of text that one font can write, or a character that no font has. */
+export type Segment =
+  | { readonly kind: "text"; readonly font: number; readonly text: string }
+  | { readonly kind: "missing"; readonly text: string };
+
+/** Whether the font at this place in the order of preference has a glyph for the code point. */
+export type Covers = (font: number, codePoint: number) => boolean;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const CONTROL = /\p{Cc}/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/**
+ * Text as it can be drawn: composed, in one kind of space, without what has no shape (joiners,
+ * direction marks) unless it stands inside a character that needs it.
+ */
+export function drawable(text: string): string {
+  const composed = text.replace(LONE_SURROGATE, "\ufffd").normalize("NFC");
+  const clusters = Array.from(graphemes.segment(composed), ({ segment }) => segment);
+  return clusters
+    .map((cluster) => (cluster.replace(IGNORABLE, "") === "" ? "" : cluster))
+    .join("")
+    .replace(CONTROL, " ")
+    .replace(/[\u00a0\u2007\u202f]/gu, " ");
+}
+
+/**
+ * Splits text by who can write it. A whole character (grapheme cluster) comes from one font, the
+ * first that has all of it; one that no font has is marked missing, never replaced or dropped.
+ */
+export function segmentsOf(text: string, fonts: number, covers: Covers): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const { segment: cluster } of graphemes.segment(text)) {
+    const font = fontFor(cluster, fonts, covers);
+    if (font === null) {
+      segments.push({ kind: "missing", text: cluster });
+      continue;
+    }
+    const shown = cluster.replace(IGNORABLE, "");
+    const last = segments.at(-1);
+    if (last?.kind === "text" && last.font === font) {
+      segments[segments.length - 1] = { ...last, text: last.text + shown };
+    } else {
+      segments.push({ kind: "text", font, text: shown });
+    }
+  }
+  return segments;
+}
+
+function fontFor(cluster: string, fonts: number, covers: Covers): number | null {
+  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (letter) => letter.codePointAt(0));
+  for (let font = 0; font < fonts; font += 1) {
+    if (codePoints.every((point) => point !== undefined && covers(font, point))) return font;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./save-state.module.css";
+
+type SaveStateProps = { readonly store: DraftStore };
+
+const WORDS = {
+  saving: "save.saving",
+  saved: "save.saved",
+  failed: "save.notSaved",
+  unkept: "save.notSaved",
+} as const;
+
+/** Whether the answers are on disk, in a word. */
+export function SaveWord({ store }: SaveStateProps) {
+  const { t } = useTranslation("respond");
+  const status = useStore(store.state, ({ saving }) => saving.status);
+  return <p className={styles["word"]}>{t(WORDS[status])}</p>;
+}
+
+/** What to do where they are not. */
+export function SaveNotice({ store }: SaveStateProps) {
+  const { t } = useTranslation("respond");
+  const saving = useStore(store.state, (state) => state.saving);
+  if (saving.status === "unkept") {
+    return (
+      <Notice tone="info">
+        <p>{t("draft.unkept")}</p>
+      </Notice>
+    );
+  }
+  if (saving.status !== "failed") return null;
+  return (
+    <Notice tone="error" action={<Button onClick={store.save}>{t("save.retry")}</Button>}>
+      <p>{t("save.failed")}</p>
+      <p>{t(`save.reason.${saving.reason}`)}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { LIMITS } from "#domain/assessment/assessment.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { withComment } from "#platform/storage/draft-document.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { commentLength, withinLimit } from "./comment.ts";
+import styles from "./statement-extras.module.css";
+
+type StatementExtrasProps = {
+  readonly store: DraftStore;
+  readonly statement: StatementId;
+  readonly partyName: string;
+  /** Whether the examples are open: they stay so from statement to statement. */
+  readonly anchorsOpen: boolean;
+  readonly onAnchors: (open: boolean) => void;
+};
+
+/** What helps to answer, on demand: examples of a 1 and a 5, and room for a comment. */
+export function StatementExtras(props: StatementExtrasProps) {
+  const { store, statement, partyName, anchorsOpen, onAnchors } = props;
+  const { t } = useTranslation(["respond", "questionnaire"]);
+  const comment = useStore(store.state, ({ document }) => document.sheet.comments[statement] ?? "");
+  const [commentOpen, setCommentOpen] = useState(comment !== "");
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  return (
+    <div className={styles["extras"]}>
+      <div className={styles["switches"]}>
+        <Switch open={anchorsOpen} controls={`${id}-anchors`} onToggle={onAnchors}>
+          {t("statement.anchors")}
+        </Switch>
+        {!commentOpen && (
+          <Switch
+            open={false}
+            controls={`${id}-comment`}
+            onToggle={() => {
+              setCommentOpen(true);
+              requestAnimationFrame(() => area.current?.focus());
+            }}
+          >
+            {t("statement.addComment")}
+          </Switch>
+        )}
+      </div>
+      <div id={`${id}-anchors`} hidden={!anchorsOpen}>
+        {anchorsOpen && (
+          <dl className={styles["anchors"]}>
+            <dt>{1}</dt>
+            <dd>{t(`questionnaire:statements.${statement}.low`)}</dd>
+            <dt>{5}</dt>
+            <dd>{t(`questionnaire:statements.${statement}.high`)}</dd>
+          </dl>
+        )}
+      </div>
+      <div id={`${id}-comment`} hidden={!commentOpen}>
+        {commentOpen && (
+          <Comment
+            text={comment}
+            partyName={partyName}
+            onChange={(text) => {
+              store.change((draft) => withComment(draft, statement, text));
+            }}
+            area={area}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type SwitchProps = {
+  readonly open: boolean;
+  readonly controls: string;
+  readonly onToggle: (open: boolean) => void;
+  readonly children: ReactNode;
+};
+
+function Switch({ open, controls, onToggle, children }: SwitchProps) {
+  return (
+    <Button
+      look="quiet"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={() => {
+        onToggle(!open);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
+type CommentProps = {
+  readonly text: string;
+  readonly partyName: string;
+  readonly onChange: (text: string) => void;
+  readonly area: React.Ref<HTMLTextAreaElement>;
+};
+
+function Comment({ text, partyName, onChange, area }: CommentProps) {
+  const { t } = useTranslation("respond");
+  const [shortened, setShortened] = useState(false);
+  const used = commentLength(text);
+  const max = LIMITS.commentCharacters;
+  return (
+    <>
+      <TextArea
+        ref={area}
+        label={t("statement.comment")}
+        hint={t("statement.commentHint", { party: partyName })}
+        error={shortened ? t("statement.shortened", { max }) : undefined}
+        value={text}
+        onChange={(event) => {
+          const kept = withinLimit(event.target.value);
+          setShortened(kept !== event.target.value);
+          onChange(kept);
+        }}
+      />
+      <p className={styles["counter"]}>{t("statement.characters", { used, max })}</p>
+    </>
+  );
+}

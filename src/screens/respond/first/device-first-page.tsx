@@ -1,0 +1,132 @@
+import { type SubmitEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { DraftOpeningReason } from "#platform/storage/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { TextField } from "#ui/field.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { DraftCode } from "../draft-code.tsx";
+import { Heading, Page } from "../page.tsx";
+import type { Unfinished } from "../use-unfinished.ts";
+import styles from "./device-first-page.module.css";
+import { DiscardUnfinished } from "./discard-unfinished.tsx";
+import { LetterFacts, LetterTerms } from "./letter-summary.tsx";
+
+type Problem = "unknown" | DraftOpeningReason | null;
+
+type DeviceFirstPageProps = {
+  readonly letter: InvitationLetter;
+  readonly arrive: boolean;
+  readonly code: string | null;
+  readonly codes: Unfinished;
+  readonly problem: Problem;
+  /** Begins under the code, or keeps nothing where there is none. */
+  readonly onStart: (code: string | null) => void;
+  /** Goes on with the draft that is open in this page; null where none is. */
+  readonly onContinue: (() => void) | null;
+  readonly onOpen: (typed: string) => void;
+  readonly onRetry: () => void;
+  readonly onDiscard: () => Promise<boolean>;
+};
+
+/** The first page on the facilitator's device. */
+export function DeviceFirstPage(props: DeviceFirstPageProps) {
+  const { letter, arrive, code, codes, problem, onContinue, onOpen, onDiscard } = props;
+  const { t } = useTranslation("respond");
+  const count = !onContinue && codes?.ok ? codes.value.length : 0;
+  return (
+    <Page title={t("first.title")} actions={<Actions {...props} count={count} />}>
+      <Heading arrive={arrive}>{t("first.title")}</Heading>
+      {codes && !codes.ok && (
+        <Notice tone="error">
+          <p>{t("draft.unreachable")}</p>
+          <p>{t(`save.reason.${codes.reason}`)}</p>
+        </Notice>
+      )}
+      {problem === "damaged" && (
+        <Notice tone="info">
+          <p>{t("draft.damaged")}</p>
+        </Notice>
+      )}
+      {count > 0 && (
+        <UnfinishedAnswers count={count} problem={problem} onOpen={onOpen} onDiscard={onDiscard} />
+      )}
+      <LetterFacts letter={letter} />
+      <LetterTerms letter={letter} onThisDevice />
+      {code !== null && codes?.ok && (
+        <div>
+          <DraftCode code={code} />
+          <p className={styles["use"]}>{t("device.codeUse")}</p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Actions(props: DeviceFirstPageProps & { readonly count: number }) {
+  const { code, codes, count, onStart, onContinue, onRetry } = props;
+  const { t } = useTranslation("respond");
+  if (codes === null) return null;
+  if (!codes.ok && !onContinue) {
+    return (
+      <>
+        <Button
+          onClick={() => {
+            onStart(null);
+          }}
+        >
+          {t("draft.withoutSaving")}
+        </Button>
+        <Button look="primary" onClick={onRetry}>
+          {t("draft.retry")}
+        </Button>
+      </>
+    );
+  }
+  const start = () => {
+    onStart(code);
+  };
+  return (
+    <Button look="primary" onClick={onContinue ?? start}>
+      {t(onContinue ? "device.open" : count > 0 ? "device.new" : "first.start")}
+    </Button>
+  );
+}
+
+type UnfinishedAnswersProps = Pick<DeviceFirstPageProps, "problem" | "onOpen" | "onDiscard"> & {
+  readonly count: number;
+};
+
+function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnswersProps) {
+  const { t } = useTranslation("respond");
+  const [typed, setTyped] = useState("");
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onOpen(typed);
+  };
+  return (
+    <section className={styles["unfinished"]}>
+      <p>{t("device.unfinished", { count })}</p>
+      <form className={styles["form"]} onSubmit={submit}>
+        <TextField
+          label={t("device.enter")}
+          error={problemText(problem, t)}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(event.target.value);
+          }}
+        />
+        <Button type="submit">{t("device.open")}</Button>
+      </form>
+      <DiscardUnfinished count={count} onDiscard={onDiscard} />
+    </section>
+  );
+}
+
+function problemText(problem: Problem, t: ReturnType<typeof useTranslation<"respond">>["t"]) {
+  if (problem === null || problem === "damaged") return undefined;
+  return problem === "unknown" ? t("device.unknown") : t(`save.reason.${problem}`);
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { baseAddress, inviterParts, minutesFor } from "../letter-facts.ts";
+import styles from "./letter-summary.module.css";
+
+type LetterProps = { readonly letter: InvitationLetter };
+
+/** Who asks, about what, for whom one answers, and how long it takes. */
+export function LetterFacts({ letter }: LetterProps) {
+  const { t } = useTranslation("respond");
+  const { party, terms } = letter;
+  const count = terms.statements.length;
+  const [first, second] = inviterParts(letter);
+  return (
+    <dl className={styles["facts"]}>
+      <dt>{t("first.invitedBy")}</dt>
+      <dd>
+        {first === undefined
+          ? t("first.someone")
+          : second === undefined
+            ? first
+            : t("first.inviter", { name: first, organisation: second })}
+      </dd>
+      <dt>{t("first.about")}</dt>
+      {PARTIES.map((id) => (
+        <dd key={id}>
+          <PartyName letter={letter} party={id} />
+        </dd>
+      ))}
+      <dt>{t("first.answerFor")}</dt>
+      <dd className={styles["own"]}>
+        <PartyName letter={letter} party={party} />
+      </dd>
+      <dt>{t("first.time")}</dt>
+      <dd>
+        {t("first.minutes", { count: minutesFor(count) })} · {t("first.statements", { count })}
+      </dd>
+    </dl>
+  );
+}
+
+function PartyName({ letter, party }: LetterProps & { readonly party: PartyId }) {
+  return (
+    <span className={styles["party"]}>
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+      <bdi>{letter.partyNames[party]}</bdi>
+    </span>
+  );
+}
+
+type LetterTermsProps = LetterProps & { readonly onThisDevice: boolean };
+
+/** Who will see what, and when. */
+export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
+  const { t } = useTranslation("respond");
+  const { mode, lookAhead } = letter.terms;
+  return (
+    <section className={styles["terms"]}>
+      <h2 className={styles["who"]}>{t("first.who")}</h2>
+      <ul className={styles["points"]}>
+        <li>{t(lookAhead ? "first.sealedLookAhead" : "first.sealed")}</li>
+        <li>{t(`first.mode.${mode}`)}</li>
+        <li>{t("first.comments")}</li>
+        {!onThisDevice && <li>{t("first.key")}</li>}
+        <li>{t(onThisDevice ? "first.keptHere" : "first.kept")}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** The address to compare with what the colleague says. */
+export function AddressCheck() {
+  const { t } = useTranslation("respond");
+  return (
+    <p className={styles["address"]}>
+      {t("first.address")} <span className={styles["place"]}>{baseAddress()}</span>
+    </p>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
+import type { StorageReason } from "#platform/storage/records.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Heading, Page } from "../page.tsx";
+import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
+
+/** What the device remembers of this invitation. */
+export type Remembered =
+  | { readonly status: "opening" }
+  | { readonly status: "none"; readonly wasDamaged: boolean }
+  | { readonly status: "unreachable"; readonly reason: StorageReason }
+  | { readonly status: "draft"; readonly draft: DraftDocument };
+
+type OwnFirstPageProps = {
+  readonly letter: InvitationLetter;
+  readonly remembered: Remembered;
+  readonly arrive: boolean;
+  readonly onStart: () => void;
+  readonly onStartUnkept: () => void;
+  readonly onEnter: (place: Place) => void;
+  readonly onRetry: () => void;
+};
+
+/** The first page on a respondent's own device. */
+export function OwnFirstPage(props: OwnFirstPageProps) {
+  const { letter, remembered, arrive } = props;
+  const { t } = useTranslation("respond");
+  return (
+    <Page title={t("first.title")} actions={<Actions {...props} />}>
+      <Heading arrive={arrive}>{t("first.title")}</Heading>
+      <Remark remembered={remembered} />
+      <LetterFacts letter={letter} />
+      <LetterTerms letter={letter} onThisDevice={false} />
+      <AddressCheck />
+    </Page>
+  );
+}
+
+function Remark({ remembered }: { readonly remembered: Remembered }) {
+  const { t } = useTranslation("respond");
+  if (remembered.status === "unreachable") {
+    return (
+      <Notice tone="error">
+        <p>{t("draft.unreachable")}</p>
+        <p>{t(`save.reason.${remembered.reason}`)}</p>
+      </Notice>
+    );
+  }
+  if (remembered.status === "none" && remembered.wasDamaged)
+    return <Info>{t("draft.damaged")}</Info>;
+  if (remembered.status !== "draft" || !remembered.draft.sealed?.current) return null;
+  const { sending, checkCode } = remembered.draft.sealed;
+  if (sending !== "sent") return <Info>{t("first.unsent")}</Info>;
+  return (
+    <Info>
+      {t("first.sent")} <strong>{checkCode}</strong>
+    </Info>
+  );
+}
+
+function Info({ children }: { readonly children: ReactNode }) {
+  return (
+    <Notice tone="info">
+      <p>{children}</p>
+    </Notice>
+  );
+}
+
+function Actions({ letter, remembered, ...on }: OwnFirstPageProps) {
+  const { t } = useTranslation("respond");
+  switch (remembered.status) {
+    case "opening":
+      return null;
+    case "none":
+      return (
+        <Button look="primary" onClick={on.onStart}>
+          {t("first.start")}
+        </Button>
+      );
+    case "unreachable":
+      return (
+        <>
+          <Button onClick={on.onStartUnkept}>{t("draft.withoutSaving")}</Button>
+          <Button look="primary" onClick={on.onRetry}>
+            {t("draft.retry")}
+          </Button>
+        </>
+      );
+    case "draft":
+      return (
+        <DraftActions
+          draft={remembered.draft}
+          statements={letter.terms.statements}
+          onEnter={on.onEnter}
+        />
+      );
+  }
+}
+
+type DraftActionsProps = {
+  readonly draft: DraftDocument;
+  readonly statements: readonly StatementId[];
+  readonly onEnter: (place: Place) => void;
+};
+
+function DraftActions({ draft, statements, onEnter }: DraftActionsProps) {
+  const { t } = useTranslation("respond");
+  const enter = (place: Place) => () => {
+    onEnter(place);
+  };
+  if (draft.sealed?.current) {
+    const isSent = draft.sealed.sending === "sent";
+    const change = { label: t("first.change"), place: { page: "review" } } as const;
+    const send = {
+      label: t(isSent ? "first.again" : "first.toSend"),
+      place: { page: "send" },
+    } as const;
+    const [other, likely] = isSent ? [send, change] : [change, send];
+    return (
+      <>
+        <Button onClick={enter(other.place)}>{other.label}</Button>
+        <Button look="primary" onClick={enter(likely.place)}>
+          {likely.label}
+        </Button>
+      </>
+    );
+  }
+  const { place } = draft;
+  const position = place.page === "statement" ? statements.indexOf(place.statement) + 1 : 0;
+  return (
+    <Button look="primary" onClick={enter(position > 0 ? place : { page: "review" })}>
+      {position > 0
+        ? t("first.continueAt", { position, total: statements.length })
+        : t("first.continueReview")}
+    </Button>
+  );
+}

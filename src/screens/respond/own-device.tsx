@@ -1,0 +1,119 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
+import { Answering } from "./answering.tsx";
+import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
+import { loadSendPage, type SealReason, sealDraft } from "./seal.ts";
+import { startDraft, useDraft } from "./use-draft.ts";
+import { type Places, usePlaces } from "./use-places.ts";
+
+const SendPage = lazy(loadSendPage);
+
+type OwnDeviceProps = { readonly letter: InvitationLetter };
+
+/** Answering on a device of one's own: the draft stays, the answers are sent back by the person. */
+export function OwnDevice({ letter }: OwnDeviceProps) {
+  const [language] = useLanguage();
+  const key = draftKey(letter.assessmentId, letter.invitationId);
+  const { opening, adopt, retry } = useDraft(key);
+  const places = usePlaces(letter.terms.statements);
+  const store = opening.status === "opened" ? opening.store : null;
+  const { resume } = places;
+  useEffect(() => {
+    if (store) resume(store);
+  }, [store, resume]);
+
+  const start = (under: string | null) => {
+    const started = startDraft(letter, language, under);
+    adopt(started);
+    places.enter(started, started.state.getState().document.place);
+  };
+  if (store && places.at !== "first") {
+    return <OpenDraft letter={letter} store={store} places={places} />;
+  }
+  return (
+    <OwnFirstPage
+      letter={letter}
+      remembered={rememberedOf(opening)}
+      arrive={places.moved}
+      onStart={() => {
+        start(key);
+      }}
+      onStartUnkept={() => {
+        start(null);
+      }}
+      onEnter={(place) => {
+        if (store) places.enter(store, place);
+      }}
+      onRetry={retry}
+    />
+  );
+}
+
+function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remembered {
+  switch (opening.status) {
+    case "opening":
+      return { status: "opening" };
+    case "opened":
+      return opening.store
+        ? { status: "draft", draft: opening.store.state.getState().document }
+        : { status: "none", wasDamaged: false };
+    case "failed":
+      return opening.reason === "damaged"
+        ? { status: "none", wasDamaged: true }
+        : { status: "unreachable", reason: opening.reason };
+  }
+}
+
+type OpenDraftProps = OwnDeviceProps & { readonly store: DraftStore; readonly places: Places };
+
+function OpenDraft({ letter, store, places }: OpenDraftProps) {
+  const { t } = useTranslation("respond");
+  const [language] = useLanguage();
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<SealReason | "nothing" | null>(null);
+  const isSealed = useStore(store.state, ({ document }) => document.sealed?.current ?? false);
+
+  const seal = async () => {
+    if (working) return;
+    if (Object.keys(store.state.getState().document.sheet.ratings).length === 0) {
+      setProblem("nothing");
+      return;
+    }
+    setWorking(true);
+    const sealed = await sealDraft(letter, store, language);
+    const isPageHere = await loadSendPage().then(
+      () => true,
+      () => false,
+    );
+    setWorking(false);
+    if (sealed.ok && isPageHere) places.go({ page: "send" });
+    else setProblem(sealed.ok ? "not-loaded" : sealed.reason);
+  };
+  return (
+    <Answering
+      letter={letter}
+      store={store}
+      places={places}
+      draftCode={null}
+      lastStep={{
+        label: t(isSealed ? "review.toSend" : "review.seal"),
+        text: t("review.sealText"),
+        working,
+        problem:
+          problem && t(problem === "nothing" ? "review.nothing" : `review.failed.${problem}`),
+        onTake: () => {
+          void seal();
+        },
+      }}
+      sendPage={
+        <Suspense>
+          <SendPage letter={letter} store={store} onChange={places.back} />
+        </Suspense>
+      }
+    />
+  );
+}

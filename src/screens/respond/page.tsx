@@ -1,0 +1,61 @@
+import { memo, type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "#ui/language-switch.tsx";
+import styles from "./page.module.css";
+
+type PageProps = {
+  /** For the tab and the list of open windows. */
+  readonly title: string;
+  /** The buttons that stay in reach. */
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The respondent's frame: a slim head, one thing at a time, the buttons always in reach. */
+export function Page({ title, actions, children }: PageProps) {
+  const { t } = useTranslation("common");
+  const appName = t("appName");
+  useEffect(() => {
+    document.title = `${title} – ${appName}`;
+  }, [title, appName]);
+  return (
+    <div className={styles["page"]}>
+      <Head appName={appName} />
+      <main className={styles["main"]}>
+        <div className={styles["body"]}>{children}</div>
+        {actions && <div className={styles["actions"]}>{actions}</div>}
+      </main>
+    </div>
+  );
+}
+
+/** Stands still while the pages turn. */
+const Head = memo(function Head({ appName }: { readonly appName: string }) {
+  return (
+    <header className={styles["head"]}>
+      <span className={styles["brand"]}>{appName}</span>
+      <LanguageSwitch />
+    </header>
+  );
+});
+
+type HeadingProps = {
+  /** Whether the page was turned to: then it starts at its top, and readers start at the heading. */
+  readonly arrive: boolean;
+  readonly children: ReactNode;
+};
+
+/** A page's heading. */
+export function Heading({ arrive, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!arrive) return;
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, [arrive]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,63 @@
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { canSealAgain, sheetToSeal, withSealed } from "#platform/storage/draft-document.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+
+/** The sealed bytes, and what the draft keeps of them. */
+export type Sealed = { readonly bytes: Uint8Array; readonly checkCode: string };
+
+export type SealReason =
+  /** The code for sealing did not arrive. */
+  | "not-loaded"
+  /** The browser's cryptography refused. */
+  | "not-sealed"
+  /** No revision is left. */
+  | "no-more";
+
+async function loadSealing() {
+  const [seal, check, bytes] = await Promise.all([
+    import("#domain/sealing/seal-answer.ts"),
+    import("#domain/sealing/check-code.ts"),
+    import("#domain/sealing/bytes.ts"),
+  ]);
+  return { ...seal, ...check, ...bytes };
+}
+
+/** The page after sealing. */
+export async function loadSendPage() {
+  return { default: (await import("./send/send-page.tsx")).SendPage };
+}
+
+/** Fetches what the last steps need ahead of them, so that they also work without network. */
+export function prefetchLastSteps(): void {
+  Promise.all([loadSealing(), loadSendPage()]).catch(() => undefined);
+}
+
+/** Seals the draft as it stands and keeps the outcome in it; unchanged answers stay sealed as they are. */
+export async function sealDraft(
+  letter: InvitationLetter,
+  store: DraftStore,
+  language: Language,
+): Promise<Result<Sealed, SealReason>> {
+  const draft = store.state.getState().document;
+  const sealing = await loadSealing().catch(() => null);
+  if (!sealing) return fail("not-loaded");
+  if (draft.sealed?.current) {
+    const { code, checkCode } = draft.sealed;
+    return ok({ bytes: sealing.fromBase64url(code), checkCode });
+  }
+  if (!canSealAgain(draft)) return fail("no-more");
+  try {
+    const sheet = sheetToSeal(draft, language);
+    const bytes = await sealing.sealAnswer(letter, sheet);
+    const checkCode = await sealing.checkCode(bytes);
+    const code = sealing.toBase64url(bytes);
+    store.change((latest) =>
+      withSealed(latest, { code, checkCode, sheet, current: latest.sheet === draft.sheet }),
+    );
+    return ok({ bytes, checkCode });
+  } catch {
+    return fail("not-sealed");
+  }
+}

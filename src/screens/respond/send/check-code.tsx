@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import styles from "./check-code.module.css";
+
+type CheckCodeProps = { readonly code: string; readonly hint: string };
+
+/** The code by which both ends recognise a sealed answer, large enough to read out. */
+export function CheckCode({ code, hint }: CheckCodeProps) {
+  const { t } = useTranslation("respond");
+  return (
+    <div className={styles["box"]}>
+      <p className={styles["label"]}>{t("send.code")}</p>
+      <p className={styles["code"]}>{code}</p>
+      <p className={styles["label"]}>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { type SealedDraft, withSending } from "#platform/storage/draft-document.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { Button } from "#ui/button.tsx";
+import { SaveNotice } from "../answer/save-state.tsx";
+import { Heading, Page } from "../page.tsx";
+import { CheckCode } from "./check-code.tsx";
+import styles from "./send-page.module.css";
+import type { WayBack } from "./ways-back.ts";
+import { WaysBack } from "./ways-back-list.tsx";
+
+type SendPageProps = {
+  readonly letter: InvitationLetter;
+  readonly store: DraftStore;
+  readonly onChange: () => void;
+};
+
+/** The sealed answers and the ways back; whether they are sent is the person's own word. */
+export function SendPage({ letter, store, onChange }: SendPageProps) {
+  const { t } = useTranslation("respond");
+  const sealed = useStore(store.state, ({ document }) => document.sealed);
+  const [used, setUsed] = useState<WayBack | null>(null);
+  if (!sealed) return null;
+  return (
+    <Page title={t("send.title")} actions={null}>
+      <Heading arrive>{t("send.title")}</Heading>
+      <SaveNotice store={store} />
+      <SendingState sealed={sealed} />
+      <CheckCode code={sealed.checkCode} hint={t("send.codeText")} />
+      <WaysBack
+        letter={letter}
+        sealed={sealed}
+        used={used}
+        onUsed={(way) => {
+          setUsed(way);
+          if (sealed.sending === "untried") store.change((draft) => withSending(draft, "tried"));
+        }}
+      />
+      <Confirmation
+        sealed={sealed}
+        onSay={(isSent) => {
+          store.change((draft) => withSending(draft, isSent ? "sent" : "tried"));
+        }}
+      />
+      <section className={styles["change"]}>
+        <p>{t("send.changeText")}</p>
+        <Button onClick={onChange}>{t("send.change")}</Button>
+      </section>
+    </Page>
+  );
+}
+
+type SealedProps = { readonly sealed: SealedDraft };
+
+function SendingState({ sealed }: SealedProps) {
+  const { t } = useTranslation("respond");
+  const isSent = sealed.sending === "sent";
+  return (
+    <div role="status" className={isSent ? styles["sent"] : styles["unsent"]}>
+      <p className={styles["state"]}>{t(isSent ? "send.sent" : "send.unsent")}</p>
+      <p>{t(isSent ? "send.sentText" : "send.unsentText")}</p>
+    </div>
+  );
+}
+
+type ConfirmationProps = SealedProps & { readonly onSay: (isSent: boolean) => void };
+
+function Confirmation({ sealed, onSay }: ConfirmationProps) {
+  const { t } = useTranslation("respond");
+  switch (sealed.sending) {
+    case "untried":
+      return null;
+    case "tried":
+      return (
+        <div className={styles["confirm"]}>
+          <p>{t("send.confirmText")}</p>
+          <Button
+            look="primary"
+            onClick={() => {
+              onSay(true);
+            }}
+          >
+            {t("send.confirm")}
+          </Button>
+        </div>
+      );
+    case "sent":
+      return (
+        <div className={styles["confirm"]}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onSay(false);
+            }}
+          >
+            {t("send.undo")}
+          </Button>
+        </div>
+      );
+  }
+}

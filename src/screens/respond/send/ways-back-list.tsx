@@ -1,0 +1,152 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
+import { download } from "#platform/channels/download.ts";
+import { answerText } from "#platform/channels/fragment.ts";
+import type { SealedDraft } from "#platform/storage/draft-document.ts";
+import { TextArea } from "#ui/field.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { baseAddress } from "../letter-facts.ts";
+import {
+  canShare,
+  fileContent,
+  fileName,
+  linkBack,
+  mailAddress,
+  share,
+  type WayBack,
+} from "./ways-back.ts";
+import styles from "./ways-back-list.module.css";
+
+type WaysBackProps = {
+  readonly letter: InvitationLetter;
+  readonly sealed: SealedDraft;
+  readonly used: WayBack | null;
+  readonly onUsed: (way: WayBack) => void;
+};
+
+/** Mail, share sheet, link, text, file: as many of them as the device and the length allow. */
+export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
+  const { t } = useTranslation("respond");
+  const [byHand, setByHand] = useState<string | null>(null);
+  const { code, checkCode } = sealed;
+  const link = linkBack(baseAddress(), code);
+  const subject = t("send.subject", { code: checkCode });
+  const message =
+    link === null
+      ? t("send.textMessage", { text: answerText(code), code: checkCode })
+      : t("send.linkMessage", { link, code: checkCode });
+  const { replyAddress } = letter.inviter;
+  const mail = replyAddress === "" ? null : mailAddress(replyAddress, subject, message);
+  const name = fileName(checkCode);
+
+  const take = (way: WayBack) => {
+    setByHand(null);
+    onUsed(way);
+  };
+  const copy = async (way: WayBack, text: string) => {
+    const isCopied = await copyText(text);
+    take(way);
+    if (!isCopied) setByHand(text);
+  };
+  return (
+    <section className={styles["section"]}>
+      <h2 className={styles["title"]}>{t("send.ways")}</h2>
+      {link === null && <p>{t("send.tooLong")}</p>}
+      {link !== null && mail === null && replyAddress !== "" && (
+        <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
+      )}
+      <ul className={styles["ways"]}>
+        {mail && (
+          <li>
+            <a
+              className={styles["way"]}
+              href={mail}
+              onClick={() => {
+                take("mail");
+              }}
+            >
+              <Words label={t("send.mail")} hint={t("send.mailTo", { address: replyAddress })} />
+            </a>
+          </li>
+        )}
+        {canShare() && (
+          <Way
+            label={t("send.share")}
+            hint={t("send.shareHint")}
+            onTake={async () => {
+              if (await share(subject, message)) take("share");
+            }}
+          />
+        )}
+        {link !== null && (
+          <Way label={t("send.link")} hint={t("send.linkHint")} onTake={() => copy("link", link)} />
+        )}
+        <Way
+          label={t("send.text")}
+          hint={t("send.textHint")}
+          onTake={() => copy("text", answerText(code))}
+        />
+        <Way
+          label={t("send.file")}
+          hint={t("send.fileHint")}
+          onTake={() => {
+            const content = fileContent(t("send.fileSentence", { code: checkCode }), code);
+            download(name, new Blob([content], { type: "text/plain;charset=utf-8" }));
+            take("file");
+          }}
+        />
+      </ul>
+      {used && (
+        <Notice tone="info">
+          {byHand === null ? <p>{t(`send.done.${used}`, { name })}</p> : <ByHand text={byHand} />}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+type WayProps = WordsProps & { readonly onTake: () => void | Promise<void> };
+
+function Way({ label, hint, onTake }: WayProps): ReactNode {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles["way"]}
+        onClick={() => {
+          void onTake();
+        }}
+      >
+        <Words label={label} hint={hint} />
+      </button>
+    </li>
+  );
+}
+
+type WordsProps = { readonly label: string; readonly hint: string };
+
+function Words({ label, hint }: WordsProps) {
+  return (
+    <>
+      <span className={styles["label"]}>{label}</span>{" "}
+      <span className={styles["hint"]}>{hint}</span>
+    </>
+  );
+}
+
+function ByHand({ text }: { readonly text: string }) {
+  const { t } = useTranslation("respond");
+  return (
+    <TextArea
+      label={t("send.byHandLabel")}
+      hint={t("send.byHand")}
+      readOnly
+      value={text}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+    />
+  );
+}

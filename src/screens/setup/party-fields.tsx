@@ -1,0 +1,49 @@
+import type { UseFormRegister } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { TextField } from "#ui/field.tsx";
+import { PartyMark } from "#ui/party-mark.tsx";
+import type { SetUpForm } from "./set-up-form.ts";
+import styles from "./set-up-screen.module.css";
+
+type FieldsProps = {
+  readonly register: UseFormRegister<SetUpForm>;
+  readonly errorOf: (field: keyof SetUpForm) => string | undefined;
+};
+
+/** The two organisations, and how many people are expected to answer at each. */
+export function PartyFields({ register, errorOf }: FieldsProps) {
+  const { t } = useTranslation("setup");
+  return (
+    <fieldset>
+      <legend className={styles["heading"]}>{t("parties")}</legend>
+      <div className={styles["sides"]}>
+        <div className={styles["side"]}>
+          <PartyMark shape="circle" />
+          <TextField
+            label={t("partyA")}
+            error={errorOf("partyA")}
+            {...register("partyA", { deps: errorOf("partyB") ? ["partyB"] : [] })}
+          />
+          <TextField
+            label={t("expectedA")}
+            hint={t("expectedHint")}
+            inputMode="numeric"
+            error={errorOf("expectedA")}
+            {...register("expectedA")}
+          />
+        </div>
+        <div className={styles["side"]}>
+          <PartyMark shape="diamond" />
+          <TextField label={t("partyB")} error={errorOf("partyB")} {...register("partyB")} />
+          <TextField
+            label={t("expectedB")}
+            hint={t("expectedHint")}
+            inputMode="numeric"
+            error={errorOf("expectedB")}
+            {...register("expectedB")}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

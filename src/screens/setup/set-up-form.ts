@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import type { AssessmentDetails } from "#domain/assessment/change.ts";
+import { fitsLink } from "#domain/assessment/letter.ts";
+import { parseName, parseOptionalName, sameName } from "#domain/assessment/name.ts";
+import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { QUESTIONNAIRE_VERSION } from "#domain/questionnaire/structure.ts";
+import type { Result } from "#domain/result.ts";
+
+/** What the form holds: text as typed. */
+export type SetUpForm = {
+  readonly partyA: string;
+  readonly partyB: string;
+  readonly expectedA: string;
+  readonly expectedB: string;
+  readonly inviterName: string;
+  readonly inviterOrganisation: string;
+  readonly replyAddress: string;
+  readonly lookAhead: boolean;
+};
+
+/** The reasons a field can be refused for; each has a sentence. */
+export type SetUpReason = "empty" | "too-long" | "same" | "number" | "address";
+
+const partyName = nameBy(parseName);
+const optionalName = nameBy(parseOptionalName);
+
+const expectedNumber = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((text) => text === "" || isCount(text), "number"),
+  v.transform((text) => (text === "" ? null : Number(text))),
+);
+
+const replyAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(LIMITS.replyAddressCharacters, "too-long"),
+  v.union([v.literal(""), v.pipe(v.string(), v.email())], "address"),
+);
+
+const fields = v.object({
+  partyA: partyName,
+  partyB: partyName,
+  expectedA: expectedNumber,
+  expectedB: expectedNumber,
+  inviterName: optionalName,
+  inviterOrganisation: optionalName,
+  replyAddress,
+  lookAhead: v.boolean(),
+});
+
+type FilledForm = v.InferOutput<typeof fields>;
+
+/** The form's schema: what is typed becomes what set-up decides. */
+export const setUpSchema = v.pipe(
+  fields,
+  v.forward(
+    v.partialCheck(
+      [["partyA"], ["partyB"]],
+      ({ partyA, partyB }) => !sameName(partyA, partyB),
+      "same",
+    ),
+    ["partyB"],
+  ),
+  v.forward(
+    v.check((form) => fitsLink(detailsOf(form)), "too-long"),
+    ["inviterOrganisation"],
+  ),
+);
+
+function nameBy(parse: (raw: string) => Result<string, SetUpReason>) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parse(dataset.value);
+      if (parsed.ok) return parsed.value;
+      addIssue({ message: parsed.reason });
+      return NEVER;
+    }),
+  );
+}
+
+function isCount(text: string): boolean {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value >= 1 && value <= LIMITS.respondentsPerParty;
+}
+
+/** What the form shows for an assessment, or for a new one. */
+export function formOf(assessment: Assessment | null): SetUpForm {
+  const { partyNames, expectedRespondents, inviter, terms } = assessment ?? {};
+  return {
+    partyA: partyNames?.A ?? "",
+    partyB: partyNames?.B ?? "",
+    expectedA: String(expectedRespondents?.A ?? ""),
+    expectedB: String(expectedRespondents?.B ?? ""),
+    inviterName: inviter?.name ?? "",
+    inviterOrganisation: inviter?.organisation ?? "",
+    replyAddress: inviter?.replyAddress ?? "",
+    lookAhead: terms?.lookAhead ?? false,
+  };
+}
+
+/** What the filled form decides. */
+export function detailsOf(form: FilledForm): AssessmentDetails {
+  return {
+    partyNames: { A: form.partyA, B: form.partyB },
+    expectedRespondents: { A: form.expectedA, B: form.expectedB },
+    inviter: {
+      name: form.inviterName,
+      organisation: form.inviterOrganisation,
+      replyAddress: form.replyAddress,
+    },
+    terms: {
+      questionnaireVersion: QUESTIONNAIRE_VERSION,
+      statements: STATEMENTS.map(({ id }) => id),
+      expectations: "none",
+      importance: false,
+      mode: "open",
+      lookAhead: form.lookAhead,
+    },
+  };
+}

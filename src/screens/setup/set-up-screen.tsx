@@ -1,0 +1,104 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { useState } from "react";
+import { type FieldErrors, useForm, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { createAssessment } from "#domain/sealing/create-assessment.ts";
+import {
+  changeAssessment,
+  saveAssessment,
+  type WorkspaceReason,
+} from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { InviterFields } from "./inviter-fields.tsx";
+import { PartyFields } from "./party-fields.tsx";
+import { RuleFields } from "./rule-fields.tsx";
+import { detailsOf, formOf, type SetUpForm, type SetUpReason, setUpSchema } from "./set-up-form.ts";
+import styles from "./set-up-screen.module.css";
+import { WhatIsAsked } from "./what-is-asked.tsx";
+
+type SetUpScreenProps = {
+  /** null for an assessment that does not exist yet. */
+  readonly assessment: Assessment | null;
+  readonly onSaved: (assessment: Assessment) => void;
+};
+
+/** `no-sealing`: this browser, or this address, cannot make a key. */
+type SetUpProblem = WorkspaceReason | "no-sealing";
+
+/** Two names, and whatever else is worth telling respondents before they are invited. */
+export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
+  const { t } = useTranslation(["setup", "errors"]);
+  const [problem, setProblem] = useState<SetUpProblem | null>(null);
+  const { register, control, handleSubmit, formState, setValue } = useForm({
+    defaultValues: formOf(assessment),
+    resolver: standardSchemaResolver(setUpSchema),
+    mode: "onTouched",
+  });
+  const lookAhead = useWatch({ control, name: "lookAhead" });
+  const errorOf = (field: keyof SetUpForm) => errorText(t, formState.errors, field);
+  const submit = handleSubmit(async (form) => {
+    const saved = await keep(assessment, detailsOf(form));
+    if (saved.ok) onSaved(saved.value);
+    else setProblem(saved.reason);
+  });
+  return (
+    <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
+      <header>
+        <h1 className={styles["title"]}>{t(assessment ? "titleEdit" : "title")}</h1>
+        {!assessment && <p className={styles["lead"]}>{t("lead")}</p>}
+      </header>
+      <PartyFields register={register} errorOf={errorOf} />
+      <InviterFields register={register} errorOf={errorOf} />
+      <RuleFields
+        lookAhead={lookAhead}
+        locked={assessment !== null && areTermsLocked(assessment)}
+        onLookAhead={(value) => {
+          setValue("lookAhead", value, { shouldDirty: true });
+        }}
+      />
+      <WhatIsAsked />
+      {problem && (
+        <Notice tone="error">
+          <p>{t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+      )}
+      <div>
+        <Button look="primary" type="submit" disabled={formState.isSubmitting}>
+          {formState.isSubmitting ? t("saving") : t(assessment ? "save" : "create")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+async function keep(
+  assessment: Assessment | null,
+  details: AssessmentDetails,
+): Promise<Result<Assessment, SetUpProblem>> {
+  if (!assessment) {
+    const made = await createAssessment(details).catch(() => null);
+    return made ? saveAssessment(made) : fail("no-sealing");
+  }
+  return changeAssessment(assessment.id, (current) => ok(withDetails(current, details)));
+}
+
+const REASONS: readonly SetUpReason[] = ["empty", "too-long", "same", "number", "address"];
+
+function errorText(
+  t: ReturnType<typeof useTranslation<["setup", "errors"]>>["t"],
+  errors: FieldErrors<SetUpForm>,
+  field: keyof SetUpForm,
+): string | undefined {
+  const reason = REASONS.find((candidate) => candidate === errors[field]?.message);
+  if (!reason) return undefined;
+  return t(`error.${reason}`, { max: maxOf(field, reason) });
+}
+
+function maxOf(field: keyof SetUpForm, reason: SetUpReason): number {
+  if (reason === "number") return LIMITS.respondentsPerParty;
+  return field === "replyAddress" ? LIMITS.replyAddressCharacters : LIMITS.nameGraphemes;
+}

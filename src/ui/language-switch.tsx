@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { Select } from "./select.tsx";
+
+/** Changes the language of the screen, at any time. */
+export function LanguageSwitch() {
+  const { t } = useTranslation("common");
+  const [language, changeLanguage] = useLanguage();
+  return (
+    <Select
+      label={t("language")}
+      value={language}
+      options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+      onChange={changeLanguage}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import {
+  answersPerParty,
+  areTermsLocked,
+  haveBothAnswered,
+  includeLate,
+  inSealedOrder,
+  isComparable,
+  markFileSaved,
+  markInvited,
+  openAnswers,
+  withDetails,
+  withoutAnswer,
+} from "#domain/assessment/change.ts";
+import { ASSESSMENT, TERMS } from "#tests/support/sealing-samples.ts";
+
+const NEW: Assessment = { ...ASSESSMENT, invited: false, fileSaved: false };
+const DAY = "2026-05-04";
+const LATER = "2026-06-01";
+
+function answer(changes: Partial<ReceivedAnswer>): ReceivedAnswer {
+  const whole = { invitationId: 770, respondentId: "b1", revision: 1, checkCode: "BBB-BBB" };
+  return {
+    ...whole,
+    sealed: `${changes.respondentId ?? "b1"}-${changes.revision ?? 1}`,
+    ...changes,
+  };
+}
+
+const A1 = answer({ invitationId: 1, respondentId: "a1", checkCode: "CCC-CCC" });
+const B1 = answer({});
+const B2 = answer({ respondentId: "b2", checkCode: "AAA-AAA" });
+const BOTH: Assessment = { ...NEW, received: [B2, B1, A1] };
+
+describe("withDetails", () => {
+  const details = {
+    partyNames: { A: "Ett", B: "Två" },
+    expectedRespondents: { A: 5, B: null },
+    inviter: { name: "Ada", organisation: "", replyAddress: "" },
+    terms: { ...TERMS, lookAhead: true },
+  };
+
+  it("takes everything before an invitation has left", () => {
+    expect(withDetails(NEW, details)).toEqual({ ...NEW, ...details });
+  });
+
+  it.each<[string, Partial<Assessment>]>([
+    ["an invitation has left", { invited: true }],
+    ["an answer is in", { received: [B1] }],
+    ["a late answer is in", { late: [B1] }],
+  ])("keeps the terms once %s, and takes the rest", (_, parts) => {
+    const locked = { ...NEW, ...parts };
+    expect(areTermsLocked(locked)).toBe(true);
+    expect(withDetails(locked, details)).toEqual({ ...locked, ...details, terms: TERMS });
+  });
+
+  it("does not lock a fresh one", () => {
+    expect(areTermsLocked(NEW)).toBe(false);
+  });
+});
+
+describe("the marks", () => {
+  it("are set and nothing else", () => {
+    expect(markInvited(NEW)).toEqual({ ...NEW, invited: true });
+    expect(markFileSaved(NEW)).toEqual({ ...NEW, fileSaved: true });
+  });
+});
+
+describe("openAnswers", () => {
+  it("opens both sides with the day", () => {
+    const opened = openAnswers(BOTH, DAY);
+    expect(opened).toEqual({ ...BOTH, opening: { date: DAY, includedLate: 0 } });
+  });
+
+  it("opens once", () => {
+    const opened = openAnswers(BOTH, DAY);
+    expect(openAnswers(opened, LATER)).toBe(opened);
+  });
+
+  it("opens nothing while a side is empty", () => {
+    for (const received of [[], [A1], [B1, B2]]) {
+      const assessment = { ...NEW, received };
+      expect(haveBothAnswered(assessment)).toBe(false);
+      expect(openAnswers(assessment, DAY)).toBe(assessment);
+    }
+  });
+});
+
+describe("isComparable", () => {
+  it("is so after the opening, or where the facilitator may look ahead", () => {
+    const ahead = { ...BOTH, terms: { ...TERMS, lookAhead: true } };
+    expect(isComparable(BOTH)).toBe(false);
+    expect(isComparable(ahead)).toBe(true);
+    expect(isComparable({ ...ahead, received: [A1] })).toBe(false);
+    expect(isComparable(openAnswers(BOTH, DAY))).toBe(true);
+  });
+});
+
+describe("includeLate", () => {
+  const opened = openAnswers(BOTH, DAY);
+
+  it("adds late answers with a new day, and counts them", () => {
+    const late = answer({ respondentId: "b3", checkCode: "ABC-ABC" });
+    const included = includeLate({ ...opened, late: [late] }, LATER);
+    expect(included.received).toEqual([B2, late, B1, A1]);
+    expect(included.late).toEqual([]);
+    expect(included.opening).toEqual({ date: LATER, includedLate: 1 });
+    const again = { ...included, late: [answer({ respondentId: "b4", checkCode: "ZZZ-ZZZ" })] };
+    expect(includeLate(again, "2026-07-01").opening).toEqual({
+      date: "2026-07-01",
+      includedLate: 2,
+    });
+  });
+
+  it("lets a late revision take the place of the same person's earlier answer", () => {
+    const late = answer({ revision: 2, checkCode: "XXX-XXX" });
+    const included = includeLate({ ...opened, late: [late] }, LATER);
+    expect(included.received).toEqual([B2, A1, late]);
+  });
+
+  it("takes a device that answers for both parties for two people", () => {
+    const late = answer({ invitationId: 1, respondentId: "b1", checkCode: "XXX-XXX" });
+    expect(includeLate({ ...opened, late: [late] }, LATER).received).toHaveLength(4);
+  });
+
+  it("changes nothing where there is nothing late, or nothing opened", () => {
+    const closed = { ...BOTH, late: [B1] };
+    expect(includeLate(opened, LATER)).toBe(opened);
+    expect(includeLate(closed, LATER)).toBe(closed);
+  });
+});
+
+describe("withoutAnswer", () => {
+  it("removes the one answer, also where another has the same check code", () => {
+    const twin = answer({ respondentId: "b9" });
+    const assessment = { ...BOTH, received: [B1, twin] };
+    expect(withoutAnswer(assessment, twin.sealed).received).toEqual([B1]);
+  });
+
+  it("removes nothing after the opening", () => {
+    const opened = openAnswers(BOTH, DAY);
+    expect(withoutAnswer(opened, B1.sealed)).toBe(opened);
+  });
+});
+
+describe("answersPerParty", () => {
+  it("counts each by its invitation, and drops what belongs to none", () => {
+    const stray = answer({ invitationId: 9 });
+    expect(answersPerParty({ ...BOTH, received: [...BOTH.received, stray] })).toEqual({
+      A: [A1],
+      B: [B2, B1],
+    });
+  });
+});
+
+describe("inSealedOrder", () => {
+  it("is the same however answers came, also for equal check codes", () => {
+    const twin = answer({ respondentId: "b9" });
+    const sorted = [B2, B1, twin, A1];
+    expect(inSealedOrder([A1, twin, B1, B2])).toEqual(sorted);
+    expect(inSealedOrder([B1, B2, A1, twin])).toEqual(sorted);
+  });
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const PLANTED = ".cache/direction";
+
+/** Imports that the house forbids, each planted in a file of its own. */
+const FORBIDDEN = [
+  ["src/domain/comparison/planted.ts", "../sealing/frame.ts"],
+  ["src/domain/questionnaire/planted.ts", "../answers/answer-sheet.ts"],
+  ["src/domain/answers/planted.ts", "react"],
+  ["src/domain/sealing/planted.ts", "#platform/paths.ts"],
+  ["src/platform/planted.ts", "#ui/button.tsx"],
+  ["src/ui/planted.ts", "#domain/result.ts"],
+  ["src/charts/planted.ts", "#platform/storage/records.ts"],
+  ["src/screens/home/planted.ts", "#screens/collect/collect-screen.tsx"],
+  ["src/screens/home/planted-up.ts", "#app/app.tsx"],
+  ["src/app/planted.ts", "#charts/plane.ts"],
+  ["src/new-floor/planted.ts", "#platform/paths.ts"],
+] as const;
+
+const ROOMS = ["app", "charts", "domain", "platform", "screens", "ui"];
+
+describe("the direction of imports", () => {
+  beforeAll(() => {
+    for (const [file, imported] of FORBIDDEN) {
+      const folder = `${PLANTED}/${file.slice(0, file.lastIndexOf("/"))}`;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(
+        `${PLANTED}/${file}`,
+        `import type { X } from "${imported}";\nexport type Y = X;\n`,
+      );
+    }
+    writeFileSync(`${PLANTED}/.oxlintrc.json`, readFileSync(".oxlintrc.json", "utf8"));
+  });
+
+  afterAll(() => {
+    rmSync(PLANTED, { recursive: true, force: true });
+  });
+
+  it.each(FORBIDDEN)("catches %s importing %s", (file) => {
+    expect(lint(file)).toContain("no-restricted-imports");
+  });
+
+  it("knows every floor of src", () => {
+    const floors = readdirSync("src", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(floors.toSorted()).toEqual(ROOMS);
+  });
+});
+
+function lint(file: string): string {
+  try {
+    return execFileSync("oxlint", ["-c", ".oxlintrc.json", "--no-ignore", file], {
+      cwd: PLANTED,
+      encoding: "utf8",
+    });
+  } catch (error) {
+    return error instanceof Error && "stdout" in error ? String(error.stdout) : "";
+  }
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/questionnaire/language.ts";
+
+type Words = { readonly [key: string]: string | Words };
+
+const files = readdirSync("locales/en").toSorted();
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+function wordsOf(language: string, file: string): ReadonlyMap<string, string> {
+  const parsed: Words = JSON.parse(readFileSync(`locales/${language}/${file}`, "utf8"));
+  return new Map(flat(parsed));
+}
+
+function flat(words: Words, prefix = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`),
+  );
+}
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? "").toSorted();
+}
+
+describe("the words", () => {
+  it.each(LANGUAGES)("%s has the same files as English", (language) => {
+    expect(readdirSync(`locales/${language}`).toSorted()).toEqual(files);
+  });
+
+  describe.each(files)("%s", (file) => {
+    const english = wordsOf("en", file);
+
+    it.each(LANGUAGES)("has the same keys in %s", (language) => {
+      expect([...wordsOf(language, file).keys()]).toEqual([...english.keys()]);
+    });
+
+    it.each(LANGUAGES)("has the same placeholders in %s", (language) => {
+      for (const [key, text] of wordsOf(language, file)) {
+        expect(placeholders(text), key).toEqual(placeholders(english.get(key) ?? ""));
+      }
+    });
+
+    it.each(LANGUAGES)("leaves nothing empty or untrimmed in %s", (language) => {
+      for (const [key, text] of wordsOf(language, file)) {
+        expect(text, key).not.toBe("");
+        expect(text, key).toBe(text.trim());
+      }
+    });
+
+    it.each(LANGUAGES)("has every plural form that %s needs", (language) => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const keys = [...wordsOf(language, file).keys()];
+      const plurals = new Set(
+        keys.filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, "")),
+      );
+      for (const key of plurals) {
+        for (const form of forms) expect(keys).toContain(`${key}_${form}`);
+      }
+    });
+
+    it.each(LANGUAGES)("uses real quotation marks and apostrophes in %s", (language) => {
+      for (const [key, text] of wordsOf(language, file)) expect(text, key).not.toMatch(/["']/);
+    });
+  });
+});
+
+describe("the words in use", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(`src/${name}`, "utf8"))
+    .join("\n");
+
+  /** A key counts as used where it stands whole, or as the fixed parts of a template. */
+  function isUsed(key: string): boolean {
+    const name = key.replace(PLURAL, "");
+    if (sources.includes(`"${name}"`) || sources.includes(`:${name}"`)) return true;
+    const parts = name.split(".");
+    return parts.some((_, index) => {
+      const before = [...parts.slice(0, index), ""].join(".");
+      const after = ["", ...parts.slice(index + 1)].join(".");
+      const pattern = new RegExp(`[\`:]${escape(before)}\\$\\{[^}]+\\}${escape(after)}\``);
+      return pattern.test(sources);
+    });
+  }
+
+  function escape(text: string): string {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+
+  it.each(files)("%s has no word that nothing shows", (file) => {
+    const unused = [...wordsOf("en", file).keys()].filter((key) => !isUsed(key));
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { answerOne, invitationFor, setUp } from "./support/people.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+test("an answer survives a closed tab and a change of language, and comes back where it was", async ({
+  person,
+}) => {
+  const facilitator = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(facilitator, { A: "Nordvik", B: "Alpenblick" });
+  const link = await invitationFor(facilitator, "Alpenblick");
+
+  const context = await person({ locale: "sv-SE" });
+  const first = await context.newPage();
+  await first.goto(link);
+  await first.getByRole("button", { name: word("sv", "respond", "first.start") }).click();
+  for (const rating of [4, 2] as const) {
+    await answerOne(first, "sv", rating);
+    await first.getByRole("button", { name: word("sv", "respond", "statement.next") }).click();
+  }
+  await answerOne(first, "sv", 5);
+  await expect(first.getByText(word("sv", "respond", "save.saved"))).toBeVisible();
+  await first.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto(link);
+  await again
+    .getByRole("button", {
+      name: word("sv", "respond", "first.continueAt", { position: 3, total: 24 }),
+    })
+    .click();
+  const statement = (language: "sv" | "de") =>
+    word(language, "questionnaire", "statements.both-goals.text");
+  await expect(again.getByRole("heading", { name: statement("sv") })).toBeVisible();
+  await expect(again.getByRole("radio", { checked: true })).toHaveValue("5");
+
+  await again.getByLabel(word("sv", "common", "language")).selectOption("de");
+  await expect(again.getByRole("heading", { name: statement("de") })).toBeVisible();
+  await expect(again.locator("html")).toHaveAttribute("lang", "de");
+  await expect(again.getByRole("radio", { checked: true })).toHaveValue("5");
+  await again.getByRole("button", { name: word("de", "respond", "statement.back") }).click();
+  await expect(again.getByRole("radio", { checked: true })).toHaveValue("2");
+});

@@ -1,0 +1,83 @@
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import type { Answer } from "../../../src/domain/answers/answer-sheet.ts";
+import type { Language } from "../../../src/domain/questionnaire/language.ts";
+import { word } from "./words.ts";
+
+/** Sets up an assessment of two parties and stops at Collect. */
+export async function setUp(page: Page, names: { readonly A: string; readonly B: string }) {
+  await page.goto("./");
+  await page.getByRole("link", { name: word("en", "home", "start") }).click();
+  await page.getByLabel(word("en", "setup", "partyA")).fill(names.A);
+  await page.getByLabel(word("en", "setup", "partyB")).fill(names.B);
+  await page.getByRole("button", { name: word("en", "setup", "create") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(names.A);
+}
+
+/** Copies a party's invitation link; the first time it declines to save the file. */
+export async function invitationFor(page: Page, name: string): Promise<string> {
+  await page
+    .getByRole("region", { name })
+    .getByRole("button", { name: word("en", "collect", "copyLink") })
+    .click();
+  const later = page.getByRole("button", { name: word("en", "collect", "file.later") });
+  const copied = page
+    .getByRole("region", { name })
+    .getByRole("button", { name: word("en", "collect", "copied") });
+  await expect(later.or(copied)).toBeVisible();
+  if (await later.isVisible()) await later.click();
+  await expect(copied).toBeVisible();
+  return clipboard(page);
+}
+
+/** What was copied last. */
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Answers every statement from the first page to the review, one answer each. */
+export async function answerAll(page: Page, language: Language, answers: readonly Answer[]) {
+  for (const [index, answer] of answers.entries()) {
+    await answerOne(page, language, answer);
+    const isLast = index === answers.length - 1;
+    const next = word(language, "respond", isLast ? "statement.overview" : "statement.next");
+    await page.getByRole("button", { name: next, exact: true }).click();
+  }
+  await expect(
+    page.getByRole("heading", { name: word(language, "respond", "review.title") }),
+  ).toBeVisible();
+}
+
+/** Gives the answer to the statement on the page, and sees it chosen. */
+export async function answerOne(page: Page, language: Language, answer: Answer) {
+  const key = answer === "cannot-judge" ? "scale.cannotJudge" : `scale.${answer}`;
+  const label = word(language, "questionnaire", key);
+  const choice = page.getByRole("radio", { name: label, exact: true });
+  await choice.check();
+  await expect(choice).toBeChecked();
+}
+
+/** Opens an invitation in a browser of its own and answers to the end. */
+export async function respond(
+  context: BrowserContext,
+  link: string,
+  language: Language,
+  answers: readonly Answer[],
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole("button", { name: word(language, "respond", "first.start") }).click();
+  await answerAll(page, language, answers);
+  await page.getByRole("button", { name: word(language, "respond", "review.seal") }).click();
+  await expect(
+    page.getByRole("heading", { name: word(language, "respond", "send.title") }),
+  ).toBeVisible();
+  return page;
+}
+
+/** The check code on the page where answers are sent back. */
+export async function checkCodeOn(page: Page): Promise<string> {
+  const text = await page.getByRole("main").innerText();
+  const [code] = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec(text) ?? [];
+  if (!code) throw new Error("no check code on the page");
+  return code;
+}

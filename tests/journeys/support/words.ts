@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import type { Language } from "../../../src/domain/questionnaire/language.ts";
+
+type Words = { readonly [key: string]: string | Words };
+
+/** A word of the locales, by file and key, with its placeholders filled in. */
+export function word(
+  language: Language,
+  file: string,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const words: Words = JSON.parse(readFileSync(`locales/${language}/${file}.json`, "utf8"));
+  let found: string | Words | undefined = words;
+  for (const part of key.split(".")) {
+    found = typeof found === "object" ? found[part] : undefined;
+  }
+  if (typeof found !== "string") throw new Error(`no word ${language}/${file}:${key}`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}

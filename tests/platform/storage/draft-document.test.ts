@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import {
+  canSealAgain,
+  type DraftDocument,
+  newDraft,
+  parseDraft,
+  parsePlace,
+  sheetToSeal,
+  withAnswer,
+  withComment,
+  withPlace,
+  withSealed,
+  withSending,
+} from "#platform/storage/draft-document.ts";
+
+const EMPTY = newDraft("AAAAAAAAAAA", "sv", "equal-gain");
+const FULL = withSealed(
+  withComment(withAnswer(EMPTY, "equal-gain", 4), "both-goals", "Vi mäter inte."),
+  { code: "Ab-_9", checkCode: "K7Q-4MD", sheet: EMPTY.sheet, current: true },
+);
+
+/** As it comes back from the disk. */
+function stored(draft: DraftDocument): Record<string, unknown> {
+  return structuredClone(draft);
+}
+
+describe("reading a stored draft", () => {
+  it("gives back what was written", () => {
+    for (const draft of [EMPTY, FULL, withPlace(FULL, { page: "review" })]) {
+      expect(parseDraft(stored(draft))).toEqual({ ok: true, value: draft });
+    }
+  });
+
+  it("tells a draft of a newer version from a damaged one", () => {
+    expect(parseDraft({ version: 2, anything: "else" })).toEqual({ ok: false, reason: "newer" });
+  });
+
+  it.each([
+    ["nothing", null],
+    ["a text", "draft"],
+    ["no version", {}],
+    ["a version that never was", { ...stored(FULL), version: 0 }],
+    ["half a version", { ...stored(FULL), version: 1.5 }],
+    ["no sheet", { ...stored(FULL), sheet: undefined }],
+    ["an unknown place", { ...stored(FULL), place: { page: "elsewhere" } }],
+    [
+      "a statement that is not asked",
+      { ...stored(FULL), place: { ...EMPTY.place, statement: "x" } },
+    ],
+    [
+      "a rating out of range",
+      { ...stored(FULL), sheet: { ...FULL.sheet, ratings: { "equal-gain": 6 } } },
+    ],
+    ["an unknown statement", { ...stored(FULL), sheet: { ...FULL.sheet, ratings: { nobody: 3 } } }],
+    [
+      "a comment that is no text",
+      { ...stored(FULL), sheet: { ...FULL.sheet, comments: { "equal-gain": 1 } } },
+    ],
+    ["a revision out of range", { ...stored(FULL), sheet: { ...FULL.sheet, revision: 256 } }],
+    ["a respondent without id", { ...stored(FULL), sheet: { ...FULL.sheet, respondentId: "" } }],
+    ["a language we do not speak", { ...stored(FULL), sheet: { ...FULL.sheet, language: "fr" } }],
+    [
+      "a sealed code with foreign characters",
+      { ...stored(FULL), sealed: { ...FULL.sealed, code: "<b>" } },
+    ],
+  ])("refuses %s as damaged", (_name, value) => {
+    expect(parseDraft(value)).toEqual({ ok: false, reason: "damaged" });
+  });
+
+  it("reads a place of the browser's history, and nothing else", () => {
+    expect(parsePlace({ page: "review" })).toEqual({ page: "review" });
+    expect(parsePlace("first")).toBeNull();
+    expect(parsePlace(undefined)).toBeNull();
+  });
+});
+
+describe("changing a draft", () => {
+  it("keeps the same draft where nothing changes", () => {
+    const answered = withAnswer(EMPTY, "equal-gain", 3);
+    expect(withAnswer(answered, "equal-gain", 3)).toBe(answered);
+    expect(withComment(answered, "equal-gain", "")).toBe(answered);
+  });
+
+  it("removes an emptied comment", () => {
+    const emptied = withComment(withComment(EMPTY, "equal-gain", "Ja"), "equal-gain", "");
+    expect(emptied.sheet.comments).toEqual({});
+  });
+
+  it("says that a sealing is no longer current once an answer or comment changes", () => {
+    expect(withAnswer(FULL, "equal-gain", 5).sealed?.current).toBe(false);
+    expect(withComment(FULL, "equal-gain", "Nej").sealed?.current).toBe(false);
+    expect(withPlace(FULL, { page: "review" }).sealed?.current).toBe(true);
+  });
+
+  it("gives each sealing the next revision, up to the last", () => {
+    expect(FULL.sealed?.revision).toBe(1);
+    expect(FULL.sheet.revision).toBe(2);
+    const last = withSealed(FULL, {
+      code: "A",
+      checkCode: "B",
+      sheet: { ...FULL.sheet, revision: 255 },
+      current: true,
+    });
+    expect(last.sheet.revision).toBe(255);
+    expect(canSealAgain(FULL)).toBe(true);
+    expect(canSealAgain(last)).toBe(false);
+  });
+
+  it("keeps what the person says about sending with the sealing it is about", () => {
+    expect(withSending(EMPTY, "sent")).toBe(EMPTY);
+    expect(withSending(FULL, "sent").sealed?.sending).toBe("sent");
+    const again = { code: "A", checkCode: "B", sheet: FULL.sheet, current: true };
+    expect(withSealed(withSending(FULL, "sent"), again).sealed?.sending).toBe("untried");
+  });
+
+  it("seals in the language of the screen, without blank comments", () => {
+    const draft = withComment(withComment(FULL, "voice", "  \n"), "room", " Tid ");
+    expect(sheetToSeal(draft, "de")).toMatchObject({
+      language: "de",
+      comments: { "both-goals": "Vi mäter inte.", room: "Tid" },
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createInstance, type ResourceKey } from "i18next";
+import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import { isRating } from "#domain/answers/answer-sheet.ts";
+import { type PerParty, perParty } from "#domain/assessment/party.ts";
+import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { drawReport } from "#screens/report/pdf/draw-report.ts";
+import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
+import { outline, type ReportSource } from "#screens/report/pdf/outline.ts";
+import { REPORT_NAMESPACES, type ReportWords } from "#screens/report/pdf/report-words.ts";
+import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
+
+const FAMILY: Readonly<Record<Face, readonly [string, number]>> = {
+  sans: ["source-sans-3", 400],
+  sansBold: ["source-sans-3", 600],
+  serifBold: ["source-serif-4", 600],
+};
+const SUBSET: Readonly<Record<Subset, string>> = { latin: "latin", latinExt: "latin-ext" };
+
+/** The font files of the report, from the installed packages. */
+export async function fontFiles(): Promise<FontFiles> {
+  const { resolve } = createRequire(import.meta.url);
+  const read = async (face: Face, subset: Subset) => {
+    const [family, weight] = FAMILY[face];
+    const file = `${family}-${SUBSET[subset]}-${weight}-normal.woff`;
+    return new Uint8Array(await readFile(resolve(`@fontsource/${family}/files/${file}`)));
+  };
+  const files = perFont(read);
+  const subsets = async (face: Face) => ({
+    latin: await files[face].latin,
+    latinExt: await files[face].latinExt,
+  });
+  return {
+    sans: await subsets("sans"),
+    sansBold: await subsets("sansBold"),
+    serifBold: await subsets("serifBold"),
+  };
+}
+
+/** The words of a document in one language, as the app loads them. */
+export async function wordsOf(language: Language): Promise<ReportWords> {
+  const read = async (namespace: string) => {
+    const url = new URL(`../../../../locales/${language}/${namespace}.json`, import.meta.url);
+    const resource: ResourceKey = JSON.parse(await readFile(url, "utf8"));
+    return [namespace, resource] as const;
+  };
+  const resources = Object.fromEntries(await Promise.all(REPORT_NAMESPACES.map(read)));
+  const words = createInstance();
+  await words.init({
+    lng: language,
+    fallbackLng: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+    resources: { [language]: resources },
+  });
+  return words.getFixedT(language, [...REPORT_NAMESPACES]);
+}
+
+/** People who answered in questionnaire order, a string each: 1 to 5, `x` cannot judge, `-` nothing. */
+export function sheetsOf(people: PerParty<readonly string[]>): PerParty<readonly AnswerSheet[]> {
+  return perParty((party) =>
+    people[party].map((answers) => {
+      const ratings: Partial<Record<StatementId, Answer>> = {};
+      for (const [index, { id }] of STATEMENTS.entries()) {
+        const answer = answers[index] ?? "-";
+        const rating = Number(answer);
+        if (isRating(rating)) ratings[id] = rating;
+        if (answer === "x") ratings[id] = "cannot-judge";
+      }
+      return aSheet({ ratings });
+    }),
+  );
+}
+
+/** A report on these answers, by default of Nordvik and Alpenblick. */
+export function aSource(
+  people: PerParty<readonly string[]>,
+  change: Partial<ReportSource> & { readonly terms?: Partial<ComparisonInput["terms"]> } = {},
+): ReportSource {
+  const { terms, ...rest } = change;
+  return {
+    comparison: compare(anInput(sheetsOf(people), terms)),
+    partyNames: { A: "Nordvik", B: "Alpenblick" },
+    date: "2026-11-22",
+    includedLate: 0,
+    example: false,
+    ...rest,
+  };
+}
+
+/** Four and three people who differ on some things. */
+export const SOME_PEOPLE: PerParty<readonly string[]> = {
+  A: [
+    "44544354443x442444232433",
+    "4445444454xx452445332443",
+    "43445453444x543344241433",
+    "5444434443344424542324-2",
+  ],
+  B: ["444344224224442145334433", "434343234334443454244433", "445353224333442544234543"],
+};
+
+/** Many people, their answers spread by a simple rule. */
+export function manyPeople(count: number): PerParty<readonly string[]> {
+  return perParty((party) =>
+    Array.from({ length: count }, (_, person) =>
+      STATEMENTS.map((_statement, index) => {
+        const lean = party === "A" ? index % 3 : (index + 1) % 4;
+        return 1 + ((person * 7 + index * 3 + lean * person) % 4) + (lean === 0 ? 1 : 0);
+      })
+        .map(String)
+        .join(""),
+    ),
+  );
+}
+
+/** Writes and draws a report. */
+export async function pdfOf(source: ReportSource, language: Language): Promise<Uint8Array> {
+  const report = outline(await wordsOf(language), source, language);
+  return drawReport(report, await fontFiles(), () => undefined);
+}

@@ -1,0 +1,36 @@
+import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
+import { generateKeyPair } from "#domain/sealing/key-pair.ts";
+import { ID_BYTES, KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
+
+/** An assessment of three statements, able to open what its letters bring. */
+export async function anAssessment(): Promise<Assessment> {
+  return {
+    id: randomId(ID_BYTES),
+    partyNames: { A: "Nordvik", B: "Müller" },
+    expectedRespondents: { A: null, B: null },
+    inviter: { name: "Anna Berg", organisation: "Nordvik", replyAddress: "anna@nordvik.example" },
+    terms: {
+      questionnaireVersion: 1,
+      statements: ["equal-gain", "both-goals", "business-model"],
+      expectations: "none",
+      importance: false,
+      mode: "open",
+      lookAhead: false,
+    },
+    keyPair: await generateKeyPair(),
+    invitations: [{ id: 7, party: "B", secret: randomId(KEY_BYTES) }],
+    received: [],
+    late: [],
+    opening: null,
+    invited: true,
+    fileSaved: true,
+    example: false,
+  };
+}
+
+export function letterOf(assessment: Assessment): InvitationLetter {
+  return letterFor(assessment, "B");
+}
+
+export const COMMENT_LIMIT = LIMITS.commentCharacters;

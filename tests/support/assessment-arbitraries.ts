@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import type { Assessment, Invitation, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { parseName } from "#domain/assessment/name.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { anyTerms, idOf } from "./sealing-arbitraries.ts";
+
+const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".split("");
+
+const anyName = fc
+  .string({ unit: "grapheme", maxLength: 60 })
+  .map((text) => parseName(text))
+  .map((parsed) => (parsed.ok ? parsed.value : "Nordwind"));
+const anyCount = fc.option(fc.integer({ min: 1, max: 1000 }));
+const anyDate = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+function anyInvitations(): fc.Arbitrary<readonly Invitation[]> {
+  const invitation = fc.record({
+    id: fc.integer({ min: 1, max: 65_535 }),
+    party: fc.constantFrom(...PARTIES),
+    secret: idOf(32),
+  });
+  return fc
+    .uniqueArray(invitation, { minLength: 2, maxLength: 6, selector: ({ id }) => id })
+    .map((invitations) =>
+      invitations.map((each, index) => {
+        const party = PARTIES[index];
+        return party ? { ...each, party } : each;
+      }),
+    );
+}
+
+function anyAnswers(invitations: readonly Invitation[]): fc.Arbitrary<readonly ReceivedAnswer[]> {
+  const answer = fc.record({
+    invitationId: fc.constantFrom(...invitations.map(({ id }) => id)),
+    respondentId: idOf(8),
+    revision: fc.integer({ min: 1, max: 255 }),
+    checkCode: fc
+      .array(fc.constantFrom(...SYMBOLS), { minLength: 6, maxLength: 6 })
+      .map((symbols) => `${symbols.slice(0, 3).join("")}-${symbols.slice(3).join("")}`),
+    sealed: fc
+      .uint8Array({ minLength: 1, maxLength: 60 })
+      .map((bytes) => Buffer.from(bytes).toString("base64url")),
+  });
+  return fc.uniqueArray(answer, { maxLength: 5, selector: ({ respondentId }) => respondentId });
+}
+
+/** Any assessment that this Samsyn can hold; its sealed answers are no codes. */
+export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((invitations) =>
+  fc
+    .record({
+      id: idOf(8),
+      partyNames: fc.record({ A: anyName, B: anyName }),
+      expectedRespondents: fc.record({ A: anyCount, B: anyCount }),
+      inviter: fc.record({
+        name: fc.oneof(fc.constant(""), anyName),
+        organisation: fc.oneof(fc.constant(""), anyName),
+        replyAddress: fc.oneof(
+          fc.constant(""),
+          fc.emailAddress().map((text) => text.slice(0, 254)),
+        ),
+      }),
+      terms: anyTerms,
+      keyPair: fc.record({ publicKey: idOf(32), privateKey: idOf(32) }),
+      invitations: fc.constant(invitations),
+      received: anyAnswers(invitations),
+      late: anyAnswers(invitations),
+      opening: fc.option(
+        fc.record({ date: anyDate, includedLate: fc.integer({ min: 0, max: 2000 }) }),
+      ),
+      invited: fc.boolean(),
+      fileSaved: fc.boolean(),
+      example: fc.boolean(),
+    })
+    .map((assessment) => ({ ...assessment, late: assessment.opening ? assessment.late : [] })),
+);

@@ -1,0 +1,16 @@
+// jsdom brings byte arrays of its own realm, which Node's cryptography refuses: take Node's.
+const bytes = new TextEncoder().encode("");
+Object.assign(globalThis, {
+  Uint8Array: bytes.constructor,
+  ArrayBuffer: bytes.buffer.constructor,
+});
+
+// jsdom knows the dialog element, but not how to open it.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import {
+  type AnswerSheet,
+  BALANCES,
+  RATINGS,
+  RELATIONSHIPS,
+} from "#domain/answers/answer-sheet.ts";
+import {
+  EXPECTATION_CHOICES,
+  expectedStatements,
+  MODES,
+  type Terms,
+} from "#domain/assessment/terms.ts";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { STATEMENTS, statementById } from "#domain/questionnaire/look-up.ts";
+import { toBase64url } from "#domain/sealing/bytes.ts";
+
+/** The seed of every property test, so that a failure comes back. */
+export const SEED = { seed: 9180 };
+
+export function idOf(bytes: number): fc.Arbitrary<string> {
+  return fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(toBase64url);
+}
+
+export const anyTerms: fc.Arbitrary<Terms> = fc.record({
+  questionnaireVersion: fc.constant(1),
+  statements: fc.subarray(
+    STATEMENTS.map(({ id }) => id),
+    { minLength: 1 },
+  ),
+  expectations: fc.constantFrom(...EXPECTATION_CHOICES),
+  importance: fc.boolean(),
+  mode: fc.constantFrom(...MODES),
+  lookAhead: fc.boolean(),
+});
+
+export function anySheet(terms: Terms): fc.Arbitrary<AnswerSheet> {
+  const answer = fc.constantFrom(...RATINGS, "cannot-judge" as const);
+  const dimensions = new Set(terms.statements.map((id) => statementById(id).dimension));
+  return fc.record({
+    respondentId: idOf(8),
+    revision: fc.integer({ min: 1, max: 255 }),
+    language: fc.constantFrom(...LANGUAGES),
+    ratings: some(terms.statements, answer),
+    expectations: some(expectedStatements(terms), answer),
+    importance: some(terms.importance ? [...dimensions] : [], fc.constantFrom(...RATINGS)),
+    relationship: fc.option(fc.constantFrom(...RELATIONSHIPS)),
+    balance: some(
+      terms.statements.filter((id) => statementById(id).marks.includes("balance")),
+      fc.constantFrom(...BALANCES),
+    ),
+    comments: some(terms.statements, fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 })),
+  });
+}
+
+/** Values for some of the keys. */
+function some<Key extends string, Value>(
+  keys: readonly Key[],
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<Partial<Record<Key, Value>>> {
+  const values = fc.array(fc.option(value), { minLength: keys.length, maxLength: keys.length });
+  return fc.oneof(
+    fc.constant({}),
+    values.map((drawn) => {
+      const record: Partial<Record<Key, Value>> = {};
+      keys.forEach((key, index) => {
+        const taken = drawn[index];
+        if (taken !== null && taken !== undefined) record[key] = taken;
+      });
+      return record;
+    }),
+  );
+}

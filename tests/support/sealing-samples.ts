@@ -1,0 +1,85 @@
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
+import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
+import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+
+/** Everything is asked. */
+export const TERMS: Terms = {
+  questionnaireVersion: 1,
+  statements: STATEMENTS.map(({ id }) => id),
+  expectations: "marked",
+  importance: true,
+  mode: "open",
+  lookAhead: false,
+};
+
+/** A key pair of the tests only (RFC 9180, A.1.1: the recipient's). */
+export const KEY_PAIR: KeyPair = {
+  publicKey: "OUjP4K0d22ldeA5ZB3GV2mxWUGsCcyl5SrAryoCBXE0",
+  privateKey: "RhLFUCY_yK1YN13z9VeqxTHSaFCQPlWp8j8h2FNOisg",
+};
+
+export const ASSESSMENT: Assessment = {
+  id: "AAECAwQFBgc",
+  partyNames: { A: "Nordwind Logistik GmbH", B: "Åkerö Åkeri AB" },
+  expectedRespondents: { A: null, B: 3 },
+  inviter: { name: "Eva Sjöberg", organisation: "Nordwind", replyAddress: "eva@example.org" },
+  terms: TERMS,
+  keyPair: KEY_PAIR,
+  invitations: [
+    { id: 1, party: "A", secret: "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE" },
+    { id: 770, party: "B", secret: "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI" },
+  ],
+  received: [],
+  late: [],
+  opening: null,
+  invited: true,
+  fileSaved: true,
+  example: false,
+};
+
+/** Nothing answered. */
+export const EMPTY_SHEET: AnswerSheet = {
+  respondentId: "CAkKCwwNDg8",
+  revision: 1,
+  language: "sv",
+  ratings: {},
+  expectations: {},
+  importance: {},
+  relationship: null,
+  balance: {},
+  comments: {},
+};
+
+/** Every rating and every expectation, no comment: the usual answer. */
+export const USUAL_SHEET: AnswerSheet = {
+  ...EMPTY_SHEET,
+  language: "de",
+  ratings: same(TERMS.statements, "cannot-judge"),
+  expectations: same(expectedStatements(TERMS), 5),
+};
+
+/** Every section. */
+export const FULL_SHEET: AnswerSheet = {
+  ...USUAL_SHEET,
+  language: "en",
+  revision: 255,
+  ratings: { ...same(TERMS.statements, 3), "known-interests": "cannot-judge" },
+  importance: { cooperative: 5, "innovation-driven": 1 },
+  relationship: "something-else",
+  balance: { "equal-gain": "theirs" },
+  comments: { "equal-gain": "Nästan – “jämnt” 🙂", room: "Ja." },
+};
+
+export function letter(party: PartyId, assessment: Assessment = ASSESSMENT): InvitationLetter {
+  return letterFor(assessment, party);
+}
+
+function same<Value>(ids: readonly StatementId[], value: Value) {
+  const record: Partial<Record<StatementId, Value>> = {};
+  for (const id of ids) record[id] = value;
+  return record;
+}
