@@ -30,7 +30,7 @@ export default defineConfig({
   resolve: {
     alias: [
       // pdfkit reaches for brotli only to read WOFF2 fonts, and ours are WOFF.
-      { find: "brotli/decompress.js", replacement: "/src/screens/report/pdf/no-brotli.ts" },
+      { find: "brotli/decompress.js", replacement: resolve("src/screens/report/pdf/no-brotli.ts") },
     ],
   },
   worker: { format: "es" },

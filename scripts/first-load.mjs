@@ -5,9 +5,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const BUDGET_KIB = 100;
 const DIST = "dist";
 const ENTRIES = ["index.html"];
-const LOCALES = ["common", "respond", "questionnaire"].map(
-  (name) => `locales/de/${name}.json`,
-);
+const LOCALES = ["common", "respond", "questionnaire"].map((name) => `locales/de/${name}.json`);
 
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
 const files = new Map();

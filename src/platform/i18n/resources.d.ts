@@ -3,6 +3,7 @@ import type common from "#locales/en/common.json";
 import type compare from "#locales/en/compare.json";
 import type errors from "#locales/en/errors.json";
 import type home from "#locales/en/home.json";
+import type prompts from "#locales/en/prompts.json";
 import type questionnaire from "#locales/en/questionnaire.json";
 import type report from "#locales/en/report.json";
 import type respond from "#locales/en/respond.json";
@@ -18,6 +19,7 @@ declare module "i18next" {
       compare: typeof compare;
       errors: typeof errors;
       home: typeof home;
+      prompts: typeof prompts;
       questionnaire: typeof questionnaire;
       report: typeof report;
       respond: typeof respond;

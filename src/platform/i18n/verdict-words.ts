@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { meanWithFigure, type ResultWords } from "./result-words.ts";
 
 /** What the words of one row are made from. */
@@ -189,11 +190,12 @@ export function expectationWords(
 }
 
 /** The question that opens the talk about a statement: another one where both find it hardly true. */
-export function openingQuestion(
-  t: ResultWords,
-  { id, verdict }: Pick<StatementComparison, "id" | "verdict">,
-): string {
-  return verdict.kind === "shared-concern"
-    ? t(`questionnaire:statements.${id}.askLow`, {})
-    : t(`questionnaire:statements.${id}.ask`, {});
+export function openingQuestion({
+  id,
+  verdict,
+}: Pick<
+  StatementComparison,
+  "id" | "verdict"
+>): `prompts:statements.${StatementId}.${"ask" | "askLow"}` {
+  return `prompts:statements.${id}.${verdict.kind === "shared-concern" ? "askLow" : "ask"}`;
 }

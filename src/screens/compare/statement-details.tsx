@@ -22,14 +22,14 @@ type StatementDetailsProps = {
 
 /** The opening question, how each answered and expected, what 1 and 5 look like, and the comments. */
 export function StatementDetails({ statement, respondents, partyNames }: StatementDetailsProps) {
-  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const { t } = useTranslation(["results", "questionnaire", "prompts", "compare"]);
   const { id, comments } = statement;
   const firmness = firmnessWords(t, statement.firmness);
   return (
     <div className={styles["details"]}>
       <div className={styles["part"]}>
         <h3 className={styles["title"]}>{t("compare:question")}</h3>
-        <p className={styles["question"]}>{openingQuestion(t, statement)}</p>
+        <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
       </div>
       <div className={`${styles["part"]} ${styles["answers"]}`}>
         <h3 className={styles["title"]}>{t("compare:answers")}</h3>
@@ -48,11 +48,11 @@ export function StatementDetails({ statement, respondents, partyNames }: Stateme
       <dl className={styles["anchors"]}>
         <div className={styles["part"]}>
           <dt className={styles["title"]}>{t("compare:atOne")}</dt>
-          <dd>{t(`questionnaire:statements.${id}.low`)}</dd>
+          <dd>{t(`prompts:statements.${id}.low`)}</dd>
         </div>
         <div className={styles["part"]}>
           <dt className={styles["title"]}>{t("compare:atFive")}</dt>
-          <dd>{t(`questionnaire:statements.${id}.high`)}</dd>
+          <dd>{t(`prompts:statements.${id}.high`)}</dd>
         </div>
       </dl>
       {PARTIES.filter((party) => comments[party].length > 0).map((party) => (

@@ -2,21 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import {
-  createDraftStore,
-  type DraftOpeningReason,
-  type DraftStore,
-  deviceDraftKey,
-  draftDoor,
-  openDraft,
-} from "#platform/storage/draft-store.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Answering } from "./answering.tsx";
-import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
-import { pathEnd } from "./place-path.ts";
 import { type SealReason, sealDraft } from "./seal.ts";
 import { HandedOver } from "./send/handed-over.tsx";
-import { startDraft } from "./use-draft.ts";
+import { type OpenDraft, useDeviceDraft } from "./use-device-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 import { useUnfinished } from "./use-unfinished.ts";
 
@@ -26,41 +17,15 @@ type ThisDeviceProps = {
   readonly leave: () => void;
 };
 
-type OpenDraft = { readonly store: DraftStore; readonly code: string | null };
 type Handed = { readonly checkCode: string; readonly draft: DraftStore | null };
 
 /** Answering on the facilitator's device, handed round: nothing stays behind but the sealed answer. */
 export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
-  const [language] = useLanguage();
-  const { assessmentId, party, terms } = letter;
-  const [newCode] = useState(newDraftCode);
-  const [open, setOpen] = useState<OpenDraft | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
-  const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
-  const unfinished = useUnfinished(assessmentId, party);
-  const places = usePlaces(terms.statements);
-
-  const enter = (draft: OpenDraft) => {
-    setOpen(draft);
-    const { place } = draft.store.state.getState().document;
-    places.enter(draft.store, pathEnd(place, terms.statements));
-  };
-  const start = (code: string | null) => {
-    const key = code && deviceDraftKey(assessmentId, party, code);
-    enter({ store: startDraft(letter, language, key), code });
-  };
-  const openByCode = async (typed: string) => {
-    const code = readDraftCode(typed);
-    const key = deviceDraftKey(assessmentId, party, code);
-    const opened = await openDraft(key);
-    if (opened.ok && opened.value) {
-      setProblem(null);
-      enter({ store: createDraftStore(opened.value, draftDoor(key)), code });
-    } else {
-      setProblem(opened.ok ? "unknown" : opened.reason);
-      unfinished.look();
-    }
-  };
+  const places = usePlaces(letter.terms.statements);
+  const unfinished = useUnfinished(letter.assessmentId, letter.party);
+  const draft = useDeviceDraft(letter, places.enter);
+  const { open } = draft;
 
   if (handed) {
     const remove = async () => {
@@ -86,7 +51,7 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
         places={places}
         receive={receive}
         onHanded={(outcome) => {
-          setOpen(null);
+          draft.close();
           setHanded(outcome);
           places.leave();
         }}
@@ -97,13 +62,13 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
     <DeviceFirstPage
       letter={letter}
       arrive={places.moved}
-      code={open ? open.code : newCode}
+      code={draft.code}
       codes={unfinished.codes}
-      problem={problem}
-      onStart={start}
-      onContinue={open && (() => enter(open))}
+      problem={draft.problem}
+      onStart={draft.start}
+      onContinue={draft.resume}
       onOpen={(typed) => {
-        void openByCode(typed);
+        void draft.openByCode(typed).then(unfinished.look);
       }}
       onRetry={unfinished.look}
       onDiscard={unfinished.discard}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { LIMITS } from "#domain/assessment/assessment.ts";
@@ -22,7 +22,7 @@ type StatementExtrasProps = {
 /** What helps to answer, on demand: examples of a 1 and a 5, and room for a comment. */
 export function StatementExtras(props: StatementExtrasProps) {
   const { store, statement, partyName, anchorsOpen, onAnchors } = props;
-  const { t } = useTranslation(["respond", "questionnaire"]);
+  const { t } = useTranslation("respond");
   const comment = useStore(store.state, ({ document }) => document.sheet.comments[statement] ?? "");
   const [commentOpen, setCommentOpen] = useState(comment !== "");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -48,12 +48,9 @@ export function StatementExtras(props: StatementExtrasProps) {
       </div>
       <div id={`${id}-anchors`} hidden={!anchorsOpen}>
         {anchorsOpen && (
-          <dl className={styles["anchors"]}>
-            <dt>{1}</dt>
-            <dd>{t(`questionnaire:statements.${statement}.low`)}</dd>
-            <dt>{5}</dt>
-            <dd>{t(`questionnaire:statements.${statement}.high`)}</dd>
-          </dl>
+          <Suspense fallback={null}>
+            <Anchors statement={statement} />
+          </Suspense>
         )}
       </div>
       <div id={`${id}-comment`} hidden={!commentOpen}>
@@ -69,6 +66,19 @@ export function StatementExtras(props: StatementExtrasProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What a 1 and a 5 look like. Loaded when asked for: few people ask. */
+function Anchors({ statement }: { readonly statement: StatementId }) {
+  const { t } = useTranslation("prompts");
+  return (
+    <dl className={styles["anchors"]}>
+      <dt>{1}</dt>
+      <dd>{t(`statements.${statement}.low`)}</dd>
+      <dt>{5}</dt>
+      <dd>{t(`statements.${statement}.high`)}</dd>
+    </dl>
   );
 }
 

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import {
+  createDraftStore,
+  type DraftOpeningReason,
+  type DraftStore,
+  deviceDraftKey,
+  draftDoor,
+  openDraft,
+} from "#platform/storage/draft-store.ts";
+import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
+import { pathEnd } from "./place-path.ts";
+import { startDraft } from "./use-draft.ts";
+import type { Places } from "./use-places.ts";
+
+/** A draft on the facilitator's device; its code is null where nothing is kept. */
+export type OpenDraft = { readonly store: DraftStore; readonly code: string | null };
+
+/** The one draft that is open on the facilitator's device, and the ways to open it. */
+export function useDeviceDraft(letter: InvitationLetter, enterPlace: Places["enter"]) {
+  const [language] = useLanguage();
+  const { assessmentId, party, terms } = letter;
+  const [newCode] = useState(newDraftCode);
+  const [open, setOpen] = useState<OpenDraft | null>(null);
+  const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
+
+  const enter = (draft: OpenDraft) => {
+    setOpen(draft);
+    setProblem(null);
+    const { place } = draft.store.state.getState().document;
+    enterPlace(draft.store, pathEnd(place, terms.statements));
+  };
+  return {
+    open,
+    problem,
+    /** Of the draft that is open, or of the next one. */
+    code: open ? open.code : newCode,
+    start: (code: string | null) => {
+      const key = code && deviceDraftKey(assessmentId, party, code);
+      enter({ store: startDraft(letter, language, key), code });
+    },
+    /** Back into the open draft; null where none is open. */
+    resume:
+      open &&
+      (() => {
+        enter(open);
+      }),
+    openByCode: async (typed: string) => {
+      const code = readDraftCode(typed);
+      const key = deviceDraftKey(assessmentId, party, code);
+      const opened = await openDraft(key);
+      if (opened.ok && opened.value) {
+        enter({ store: createDraftStore(opened.value, draftDoor(key)), code });
+      } else {
+        setProblem(opened.ok ? "unknown" : opened.reason);
+      }
+    },
+    close: () => {
+      setOpen(null);
+    },
+  };
+}

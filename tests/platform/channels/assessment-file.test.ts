@@ -1,0 +1,188 @@
+import { CompactEncrypt } from "jose";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { toDocument } from "#domain/assessment/assessment-document.ts";
+import {
+  assessmentFileName,
+  readAssessmentFile,
+  writeAssessmentFile,
+} from "#platform/channels/assessment-file.ts";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+
+const PASSPHRASE = "fünf Åkerbär 🙂";
+
+function file(content: unknown): Blob {
+  return new Blob([typeof content === "string" ? content : JSON.stringify(content)]);
+}
+
+async function written(passphrase: string): Promise<Blob> {
+  const result = await writeAssessmentFile(ASSESSMENT, passphrase);
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
+}
+
+function refusal(reason: string) {
+  return { ok: false, reason };
+}
+
+describe("a file without a passphrase", () => {
+  it("opens again, with any passphrase or none", async () => {
+    const plain = await written("");
+    expect(plain.type).toBe("application/json");
+    expect(await readAssessmentFile(plain, "")).toEqual({ ok: true, value: ASSESSMENT });
+    expect(await readAssessmentFile(plain, "needless")).toEqual({ ok: true, value: ASSESSMENT });
+  });
+
+  it("is the document, readable and open to any program", async () => {
+    expect(JSON.parse(await (await written("")).text())).toEqual(toDocument(ASSESSMENT));
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half of it", JSON.stringify(toDocument(ASSESSMENT)).slice(0, 500)],
+    ["a text", "samsyn:r/abc"],
+    ["deep brackets", "[".repeat(100_000)],
+    ["another JSON", { hello: "world" }],
+    ["null", "null"],
+    ["a picture", "\u0089PNG\r\n\u001a\n\u0000"],
+  ])("is no assessment where it holds %s", async (_, content) => {
+    expect(await readAssessmentFile(file(content), "")).toEqual(refusal("not-an-assessment"));
+  });
+
+  it("tells a newer one and a damaged one", async () => {
+    const document = toDocument(ASSESSMENT);
+    expect(await readAssessmentFile(file({ ...document, version: 2 }), "")).toEqual(
+      refusal("newer-version"),
+    );
+    expect(
+      await readAssessmentFile(file({ ...document, assessment: { ...ASSESSMENT, id: "x" } }), ""),
+    ).toEqual(refusal("damaged"));
+  });
+
+  it("is refused above 5 MB, unread", async () => {
+    const huge = new Blob([new Uint8Array(5 * 1024 * 1024 + 1)]);
+    const text = vi.spyOn(huge, "text");
+    expect(await readAssessmentFile(huge, "")).toEqual(refusal("too-long"));
+    expect(text).not.toHaveBeenCalled();
+    const full = new Blob([new Uint8Array(5 * 1024 * 1024)]);
+    expect(await readAssessmentFile(full, "")).toEqual(refusal("not-an-assessment"));
+  });
+
+  it("says so where the browser cannot reach it any more", async () => {
+    const gone = file("");
+    vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    expect(await readAssessmentFile(gone, "")).toEqual(refusal("unreachable"));
+  });
+});
+
+describe("a file with a passphrase", () => {
+  let sealed: { format: string; version: number; jwe: string };
+
+  beforeAll(async () => {
+    sealed = JSON.parse(await (await written(PASSPHRASE)).text());
+  });
+
+  it("shows nothing of what is in it", () => {
+    expect(Object.keys(sealed)).toEqual(["format", "version", "jwe"]);
+    expect(JSON.stringify(sealed)).not.toContain(ASSESSMENT.keyPair.privateKey);
+    expect(JSON.stringify(sealed)).not.toContain("Nordwind");
+    const header = JSON.parse(Buffer.from(sealed.jwe.split(".")[0] ?? "", "base64url").toString());
+    expect(header).toMatchObject({ alg: "PBES2-HS512+A256KW", enc: "A256GCM", p2c: 600_000 });
+  });
+
+  it("opens with the passphrase, however its accents are typed", async () => {
+    const opened = { ok: true, value: ASSESSMENT };
+    expect(await readAssessmentFile(file(sealed), PASSPHRASE)).toEqual(opened);
+    expect(await readAssessmentFile(file(sealed), PASSPHRASE.normalize("NFD"))).toEqual(opened);
+  });
+
+  it("asks for the passphrase, and refuses a wrong one", async () => {
+    expect(await readAssessmentFile(file(sealed), "")).toEqual(refusal("passphrase-needed"));
+    for (const wrong of [`${PASSPHRASE} `, PASSPHRASE.toLowerCase()]) {
+      expect(await readAssessmentFile(file(sealed), wrong)).toEqual(refusal("passphrase-wrong"));
+    }
+  });
+
+  it("is sealed anew each time", async () => {
+    expect(JSON.parse(await (await written(PASSPHRASE)).text()).jwe).not.toBe(sealed.jwe);
+  });
+
+  it.each([1, 2, 3, 4])("does not open with part %d changed", async (part) => {
+    const parts = sealed.jwe.split(".");
+    const bytes = Buffer.from(parts[part] ?? "", "base64url");
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    parts[part] = bytes.toString("base64url");
+    const tampered = file({ ...sealed, jwe: parts.join(".") });
+    expect(await readAssessmentFile(tampered, PASSPHRASE)).toEqual(refusal("passphrase-wrong"));
+  });
+
+  it.each([
+    ["no five parts", () => sealed.jwe.replace(".", "")],
+    ["nothing", () => ""],
+    ["more rounds than ours", () => withHeader({ p2c: 2_000_001 })],
+    ["another key management", () => withHeader({ alg: "dir" })],
+    ["another cipher", () => withHeader({ enc: "A128GCM" })],
+    ["no rounds", () => withHeader({ p2c: 0 })],
+  ])("is damaged, and costs no time, with %s", async (_, jwe) => {
+    const derive = vi.spyOn(crypto.subtle, "deriveBits");
+    const broken = file({ ...sealed, jwe: jwe() });
+    expect(await readAssessmentFile(broken, PASSPHRASE)).toEqual(refusal("damaged"));
+    expect(derive).not.toHaveBeenCalled();
+    derive.mockRestore();
+  });
+
+  it.each([{ version: 2 }, { version: 2, jwe: 7 }, { version: 9, more: true }])(
+    "tells a newer one: %j",
+    async (changes) => {
+      expect(await readAssessmentFile(file({ ...sealed, ...changes }), PASSPHRASE)).toEqual(
+        refusal("newer-version"),
+      );
+    },
+  );
+
+  it.each([{ version: 0 }, { version: "1" }, { jwe: 7 }, { more: true }, { version: null }])(
+    "tells a damaged one: %j",
+    async (changes) => {
+      expect(await readAssessmentFile(file({ ...sealed, ...changes }), PASSPHRASE)).toEqual(
+        refusal("damaged"),
+      );
+    },
+  );
+
+  it.each([
+    ["no JSON", "hello", "not-an-assessment"],
+    ["something else", "{}", "not-an-assessment"],
+    [
+      "a newer document",
+      JSON.stringify({ ...toDocument(ASSESSMENT), version: 2 }),
+      "newer-version",
+    ],
+  ])("looks inside as closely: %s", async (_, inside, reason) => {
+    const jwe = await new CompactEncrypt(new TextEncoder().encode(inside))
+      .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })
+      .setKeyManagementParameters({ p2c: 1000 })
+      .encrypt(new TextEncoder().encode("x"));
+    expect(await readAssessmentFile(file({ ...sealed, jwe }), "x")).toEqual(refusal(reason));
+  });
+
+  function withHeader(changes: object): string {
+    const [header = "", ...rest] = sealed.jwe.split(".");
+    const fields = JSON.parse(Buffer.from(header, "base64url").toString());
+    const changed = JSON.stringify({ ...fields, ...changes });
+    return [Buffer.from(changed).toString("base64url"), ...rest].join(".");
+  }
+});
+
+describe("the name of the file", () => {
+  it("tells whose it is, and from when", () => {
+    expect(assessmentFileName(ASSESSMENT, "2026-05-04")).toBe(
+      "Samsyn – Nordwind Logistik GmbH & Åkerö Åkeri AB – 2026-05-04.samsyn.json",
+    );
+  });
+
+  it("holds nothing that a file system refuses", () => {
+    const partyNames = { A: '../<A>:"B"|?*\\', B: `${"long ".repeat(40)}` };
+    const name = assessmentFileName({ ...ASSESSMENT, partyNames }, "2026-05-04");
+    expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
+    expect(name.length).toBeLessThan(160);
+  });
+});

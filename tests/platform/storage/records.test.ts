@@ -1,0 +1,147 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+type Records = typeof import("#platform/storage/records.ts");
+
+let records: Records;
+
+function refusal(reason: string) {
+  return { ok: false, reason };
+}
+
+/** Lets every way of opening the database fail. */
+function refuseOpening(name: string) {
+  vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("no", name);
+  });
+}
+
+function openRaw(version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("samsyn", version);
+    request.addEventListener("success", () => {
+      resolve(request.result);
+    });
+    request.addEventListener("error", () => {
+      reject(request.error ?? new Error("not opened"));
+    });
+  });
+}
+
+beforeEach(async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.resetModules();
+  records = await import("#platform/storage/records.ts");
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("the storage door", () => {
+  it("gives back what it took, and undefined where there is nothing", async () => {
+    const value = { a: [1, null, "å"], bytes: new Uint8Array([1, 2]) };
+    expect(await records.writeRecord("x", value)).toEqual({ ok: true, value: null });
+    expect(await records.readRecord("x")).toEqual({ ok: true, value });
+    expect(await records.readRecord("y")).toEqual({ ok: true, value: undefined });
+  });
+
+  it("waits for the disk", async () => {
+    await records.readRecord("x");
+    const opened = vi.spyOn(IDBDatabase.prototype, "transaction");
+    await records.writeRecord("x", 1);
+    await records.deleteRecord("x");
+    for (const call of opened.mock.calls) {
+      expect(call.slice(1)).toEqual(["readwrite", { durability: "strict" }]);
+    }
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+
+  it("removes, also what is not there", async () => {
+    await records.writeRecord("x", 1);
+    expect(await records.deleteRecord("x")).toEqual({ ok: true, value: null });
+    expect(await records.deleteRecord("x")).toEqual({ ok: true, value: null });
+    expect(await records.readRecord("x")).toEqual({ ok: true, value: undefined });
+  });
+
+  it("lists the keys under a prefix, sorted", async () => {
+    for (const key of ["b:2", "a:2", "a:1", "a", "a:\ud83d\ude00"]) {
+      await records.writeRecord(key, 1);
+    }
+    expect(await records.listKeys("a:")).toEqual({
+      ok: true,
+      value: ["a:1", "a:2", "a:\ud83d\ude00"],
+    });
+  });
+});
+
+describe("what the browser refuses", () => {
+  it.each([
+    ["SecurityError", "refused"],
+    ["InvalidStateError", "refused"],
+    ["NotAllowedError", "refused"],
+    ["VersionError", "newer"],
+    ["QuotaExceededError", "full"],
+    ["UnknownError", "broken"],
+  ])("%s on opening means %s", async (name, reason) => {
+    refuseOpening(name);
+    expect(await records.readRecord("x")).toEqual(refusal(reason));
+    expect(await records.writeRecord("x", 1)).toEqual(refusal(reason));
+    expect(await records.deleteRecord("x")).toEqual(refusal(reason));
+    expect(await records.listKeys("x")).toEqual(refusal(reason));
+  });
+
+  it("has no storage at all", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    expect(await records.readRecord("x")).toEqual(refusal("refused"));
+  });
+
+  it("opens again once the refusal is over", async () => {
+    refuseOpening("SecurityError");
+    expect(await records.readRecord("x")).toEqual(refusal("refused"));
+    vi.restoreAllMocks();
+    expect(await records.writeRecord("x", 1)).toEqual({ ok: true, value: null });
+  });
+
+  it("keeps the old value where there is no room for the new", async () => {
+    await records.writeRecord("x", "old");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    expect(await records.writeRecord("x", "new")).toEqual(refusal("full"));
+    vi.restoreAllMocks();
+    expect(await records.readRecord("x")).toEqual({ ok: true, value: "old" });
+  });
+
+  it("cannot write what cannot be cloned", async () => {
+    expect(await records.writeRecord("x", () => 1)).toEqual(refusal("broken"));
+    expect(await records.readRecord("x")).toEqual({ ok: true, value: undefined });
+  });
+
+  it("opens a new connection where the browser closed the old one", async () => {
+    await records.writeRecord("x", 1);
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
+      throw new DOMException("closed", "InvalidStateError");
+    });
+    const opened = vi.spyOn(indexedDB, "open");
+    expect(await records.readRecord("x")).toEqual(refusal("refused"));
+    expect(await records.readRecord("x")).toEqual({ ok: true, value: 1 });
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("other tabs", () => {
+  it("finds a database of a newer Samsyn", async () => {
+    (await openRaw(2)).close();
+    expect(await records.readRecord("x")).toEqual(refusal("newer"));
+  });
+
+  it("makes way for a newer Samsyn", async () => {
+    await records.writeRecord("x", 1);
+    const newer = await openRaw(2);
+    expect(newer.version).toBe(2);
+    newer.close();
+    expect(await records.readRecord("x")).toEqual(refusal("newer"));
+  });
+});
