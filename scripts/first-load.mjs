@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const BUDGET_KIB = 100;
 const DIST = "dist";
+const LAYERS = ["tokens", "base", "components", "print"];
 const ENTRIES = ["index.html"];
 const LOCALES = ["common", "respond", "questionnaire"].map((name) => `locales/de/${name}.json`);
 
@@ -29,6 +30,17 @@ console.log(
   `${kib(total).padStart(7)} KiB  JavaScript until the first statement (at most ${BUDGET_KIB})`,
 );
 if (total > BUDGET_KIB * 1024) process.exit(1);
+
+// The minifier drops the statement that orders the cascade layers, so their first appearance must.
+const styles = [...files.values()]
+  .flatMap((key) => manifest[key].css ?? [])
+  .map((file) => readFileSync(`${DIST}/${file}`, "utf8"))
+  .join("");
+const layers = [...new Set([...styles.matchAll(/@layer (\w+)/g)].map(([, name]) => name))];
+if (layers.join(" ") !== LAYERS.join(" ")) {
+  console.error(`cascade layers appear as ${layers.join(", ")}; they must as ${LAYERS.join(", ")}`);
+  process.exit(1);
+}
 
 function compressed(path) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };

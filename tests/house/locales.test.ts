@@ -70,17 +70,11 @@ describe("the words in use", () => {
     .map((name) => readFileSync(`src/${name}`, "utf8"))
     .join("\n");
 
-  /** A key counts as used where it stands whole, or as the fixed parts of a template. */
+  /** A key counts as used where it stands whole, or as a template with a fixed first part. */
   function isUsed(key: string): boolean {
-    const name = key.replace(PLURAL, "");
-    if (sources.includes(`"${name}"`) || sources.includes(`:${name}"`)) return true;
-    const parts = name.split(".");
-    return parts.some((_, index) => {
-      const before = [...parts.slice(0, index), ""].join(".");
-      const after = ["", ...parts.slice(index + 1)].join(".");
-      const pattern = new RegExp(`[\`:]${escape(before)}\\$\\{[^}]+\\}${escape(after)}\``);
-      return pattern.test(sources);
-    });
+    const [first = "", ...rest] = key.replace(PLURAL, "").split(".").map(escape);
+    const parts = [first, ...rest.map((part) => `(?:${part}|\\$\\{[^}]+\\})`)];
+    return new RegExp(`["\`:]${parts.join("\\.")}["\`]`).test(sources);
   }
 
   function escape(text: string): string {

@@ -1,6 +1,7 @@
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
+import { fromBase64url, toBase64url } from "#domain/sealing/bytes.ts";
 import { canSealAgain, sheetToSeal, withSealed } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 
@@ -16,12 +17,11 @@ export type SealReason =
   | "no-more";
 
 async function loadSealing() {
-  const [seal, check, bytes] = await Promise.all([
+  const [seal, check] = await Promise.all([
     import("#domain/sealing/seal-answer.ts"),
     import("#domain/sealing/check-code.ts"),
-    import("#domain/sealing/bytes.ts"),
   ]);
-  return { ...seal, ...check, ...bytes };
+  return { ...seal, ...check };
 }
 
 /** The page after sealing. */
@@ -45,14 +45,14 @@ export async function sealDraft(
   if (!sealing) return fail("not-loaded");
   if (draft.sealed?.current) {
     const { code, checkCode } = draft.sealed;
-    return ok({ bytes: sealing.fromBase64url(code), checkCode });
+    return ok({ bytes: fromBase64url(code), checkCode });
   }
   if (!canSealAgain(draft)) return fail("no-more");
   try {
     const sheet = sheetToSeal(draft, language);
     const bytes = await sealing.sealAnswer(letter, sheet);
     const checkCode = await sealing.checkCode(bytes);
-    const code = sealing.toBase64url(bytes);
+    const code = toBase64url(bytes);
     store.change((latest) =>
       withSealed(latest, { code, checkCode, sheet, current: latest.sheet === draft.sheet }),
     );

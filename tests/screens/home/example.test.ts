@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
+import { expectedStatements } from "#domain/assessment/terms.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { expectedStatements } from "#domain/assessment/terms.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { makeExample } from "#screens/home/example.ts";
@@ -64,18 +64,15 @@ describe("the example", () => {
 
   it("carries comments of both parties", () => {
     const comments = [...sheets.A, ...sheets.B].flatMap((sheet) => Object.values(sheet.comments));
-    expect(comments.toSorted()).toEqual([
-      "businessModelA",
-      "businessModelB",
-      "changeA",
-      "voiceB",
-    ]);
+    expect(comments.toSorted()).toEqual(["businessModelA", "businessModelB", "changeA", "voiceB"]);
   });
 
   it("has every kind of result", () => {
     const counts = new Map<string, number>();
-    for (const { verdict } of comparison.statements) {
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    for (const {
+      verdict: { kind },
+    } of comparison.statements) {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     expect(Object.fromEntries(counts)).toEqual({
       "shared-strength": 9,

@@ -1,0 +1,310 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { readRecord, writeRecord } from "#platform/storage/records.ts";
+import {
+  openAssessment,
+  readAssessment,
+  saveAssessment,
+} from "#platform/storage/workspace-store.ts";
+import { HomeScreen } from "#screens/home/home-screen.tsx";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+
+const { id } = ASSESSMENT;
+const opened = vi.fn<(assessment: Assessment) => void>();
+
+async function open(language: "en" | "sv" = "en") {
+  const user = userEvent.setup();
+  await renderWithWords(<HomeScreen onOpen={opened} />, language);
+  return user;
+}
+
+function aFile(content: unknown): File {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  return new File([text], "x.samsyn.json", { type: "application/json" });
+}
+
+async function choose(user: ReturnType<typeof userEvent.setup>, file: File) {
+  await user.upload(screen.getByLabelText("Open a file", { selector: "input" }), file);
+}
+
+function refuse(method: "put" | "delete" | "getAllKeys" | "get", name = "QuotaExceededError") {
+  vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+    throw new DOMException("no", name);
+  });
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  vi.stubGlobal("isSecureContext", true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  opened.mockReset();
+});
+
+describe("what lies on this device", () => {
+  it("is nothing at first", async () => {
+    await open();
+    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
+  });
+
+  it("is a list with what has come in, each leading to where one left it", async () => {
+    const opening = { date: "2026-05-04", includedLate: 0 };
+    await saveAssessment(ASSESSMENT);
+    await saveAssessment({ ...ASSESSMENT, id: "AAECAwQFBgg", opening, example: true });
+    await open();
+    const links = await screen.findAllByRole("link", { name: /Nordwind Logistik GmbH and Åkerö/ });
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      `#/a/${id}/collect`,
+      "#/a/AAECAwQFBgg/compare",
+    ]);
+    expect(screen.getByText("Collecting: 0 and 0 answers in")).toBeVisible();
+    expect(screen.getByText("Example · Opened on 4 May 2026")).toBeVisible();
+  });
+
+  it("isolates names that run from right to left", async () => {
+    await saveAssessment({ ...ASSESSMENT, partyNames: { A: "חברה", B: "Åkerö" } });
+    await open();
+    const link = await screen.findByRole("link", { name: /Åkerö/ });
+    expect(link).toHaveTextContent("\u2068חברה\u2069 and Åkerö");
+  });
+
+  it("shows markup in a name as it is written", async () => {
+    const A = "<img src=x onerror=alert(1)>";
+    await saveAssessment({ ...ASSESSMENT, partyNames: { A, B: "{{b}} $t(none)" } });
+    await open();
+    expect(await screen.findByRole("link", { name: `${A} and {{b}} $t(none)` })).toBeVisible();
+    expect(document.querySelector("img")).toBeNull();
+  });
+
+  it("does not hide what cannot be read", async () => {
+    await saveAssessment(ASSESSMENT);
+    await writeRecord("assessment:AAECAwQFBgg", { ...toDocument(ASSESSMENT), assessment: {} });
+    await open();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/damaged and was left untouched/);
+    expect(screen.getByRole("link", { name: /Nordwind/ })).toBeVisible();
+  });
+
+  it("says why there is no list", async () => {
+    refuse("getAllKeys", "UnknownError");
+    await open();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/could not read or write/);
+    expect(screen.queryByText(/Nothing here yet/)).toBeNull();
+  });
+});
+
+describe("deleting", () => {
+  async function ask() {
+    await saveAssessment(ASSESSMENT);
+    const user = await open();
+    await user.click(await screen.findByRole("button", { name: /^Delete Nordwind/ }));
+    return { user, dialog: within(screen.getByRole("dialog", { name: /^Delete Nordwind.*\?$/ })) };
+  }
+
+  it("says what is lost, and deletes nothing when cancelled", async () => {
+    const { user, dialog } = await ask();
+    expect(dialog.getByText(/still on their way can then never be read/)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect((await readAssessment(id)).ok).toBe(true);
+  });
+
+  it("deletes for good, and keeps the focus in the list", async () => {
+    const { user, dialog } = await ask();
+    await user.click(dialog.getByRole("button", { name: "Delete for good" }));
+    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
+    expect(await readAssessment(id)).toEqual({ ok: false, reason: "absent" });
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { name: "On this device" })).toHaveFocus();
+    });
+  });
+
+  it("saves the file first", async () => {
+    const { files } = catchDownloads();
+    const { user, dialog } = await ask();
+    await user.click(dialog.getByRole("button", { name: "Save the file first" }));
+    await waitFor(() => {
+      expect(files).toHaveLength(1);
+    });
+    expect(files[0]?.name).toMatch(/^Samsyn – Nordwind.*\.samsyn\.json$/);
+    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual(toDocument(ASSESSMENT));
+  });
+
+  it("says why it could not", async () => {
+    const { user, dialog } = await ask();
+    refuse("delete", "UnknownError");
+    await user.click(dialog.getByRole("button", { name: "Delete for good" }));
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/untouched; reload the page/);
+    expect((await readAssessment(id)).ok).toBe(true);
+  });
+});
+
+describe("the example", () => {
+  it("opens as a fresh copy, in the language of the screen", async () => {
+    const user = await open("sv");
+    await user.click(screen.getByRole("button", { name: "Öppna exemplet" }));
+    await waitFor(
+      () => {
+        expect(opened).toHaveBeenCalledTimes(1);
+      },
+      { timeout: 20_000 },
+    );
+    const example = opened.mock.calls[0]?.[0];
+    expect(example).toMatchObject({ example: true, inviter: { name: "Exemplets samtalsledare" } });
+    expect(example?.received).toHaveLength(7);
+    expect(await readAssessment(example?.id ?? "")).toEqual({ ok: true, value: example });
+  }, 30_000);
+
+  it("says why it could not be kept", async () => {
+    const user = await open();
+    refuse("put");
+    await user.click(screen.getByRole("button", { name: "Open the example" }));
+    expect(await screen.findByRole("alert", {}, { timeout: 20_000 })).toHaveTextContent(
+      /no room left/,
+    );
+    expect(screen.getByRole("button", { name: "Open the example" })).toBeEnabled();
+    expect(opened).not.toHaveBeenCalled();
+  }, 30_000);
+
+  it("says so where the browser cannot seal", async () => {
+    const user = await open();
+    vi.spyOn(crypto.subtle, "generateKey").mockRejectedValue(new Error("no X25519"));
+    await user.click(screen.getByRole("button", { name: "Open the example" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/cannot seal or open answers here/);
+    expect(screen.getByRole("button", { name: "Open the example" })).toBeEnabled();
+  });
+
+  it("is not offered at an address that cannot encrypt", async () => {
+    vi.stubGlobal("isSecureContext", false);
+    await open();
+    expect(screen.getByRole("alert")).toHaveTextContent(/needs https/);
+    expect(screen.queryByRole("button", { name: "Open the example" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Start an assessment" })).toBeNull();
+  });
+});
+
+describe("opening a file", () => {
+  it("keeps and opens it", async () => {
+    const user = await open();
+    await choose(user, aFile(toDocument(ASSESSMENT)));
+    await waitFor(() => {
+      expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+    });
+    expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
+  });
+
+  it.each([
+    ["samsyn:r/abc", /not an assessment file/],
+    [{ ...toDocument(ASSESSMENT), version: 2 }, /made with a newer Samsyn/],
+    [{ ...toDocument(ASSESSMENT), assessment: {} }, /damaged or was edited/],
+    ["x".repeat(5 * 1024 * 1024 + 1), /larger than 5 MB and was not read/],
+  ])("refuses with a sentence, and changes nothing: %#", async (content, sentence) => {
+    const user = await open();
+    await choose(user, aFile(content));
+    expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it("asks for the passphrase until it fits", async () => {
+    const file = await writeAssessmentFile(ASSESSMENT, "three words here");
+    if (!file.ok) throw new Error(file.reason);
+    const user = await open();
+    await choose(user, aFile(await file.value.text()));
+    const dialog = within(await screen.findByRole("dialog", { name: "This file is protected" }));
+    await user.type(dialog.getByLabelText("Passphrase"), "wrong{Enter}");
+    await waitFor(
+      () => {
+        expect(dialog.getByLabelText("Passphrase")).toHaveAccessibleDescription(
+          /does not open the file/,
+        );
+      },
+      { timeout: 20_000 },
+    );
+    expect(dialog.getByLabelText("Passphrase")).toBeInvalid();
+    await user.clear(dialog.getByLabelText("Passphrase"));
+    await user.type(dialog.getByLabelText("Passphrase"), "three words here");
+    await user.click(dialog.getByRole("button", { name: "Open the file" }));
+    await waitFor(
+      () => {
+        expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+      },
+      { timeout: 20_000 },
+    );
+    expect(screen.queryByRole("dialog")).toBeNull();
+  }, 45_000);
+
+  it("opens what is here already without asking", async () => {
+    await saveAssessment(ASSESSMENT);
+    const user = await open();
+    await choose(user, aFile(toDocument(ASSESSMENT)));
+    await waitFor(() => {
+      expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+    });
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  describe("of which another state is here", () => {
+    const other = { ...ASSESSMENT, partyNames: { A: "Old", B: "Names" } };
+
+    it("keeps what is here", async () => {
+      await saveAssessment(ASSESSMENT);
+      const user = await open();
+      await choose(user, aFile(toDocument(other)));
+      await user.click(await screen.findByRole("button", { name: "Keep what is here" }));
+      expect(screen.queryByRole("dialog")).toBeNull();
+      expect(opened).not.toHaveBeenCalled();
+      expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
+    });
+
+    it("takes the file when asked to", async () => {
+      await saveAssessment(ASSESSMENT);
+      const user = await open();
+      await choose(user, aFile(toDocument(other)));
+      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await waitFor(() => {
+        expect(opened).toHaveBeenCalledWith(other);
+      });
+      expect(await openAssessment(id)).toEqual({ ok: true, value: other });
+    });
+
+    it("asks too before a damaged one is replaced", async () => {
+      await writeRecord(`assessment:${id}`, { ...toDocument(ASSESSMENT), assessment: {} });
+      const user = await open();
+      await choose(user, aFile(toDocument(ASSESSMENT)));
+      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await waitFor(() => {
+        expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+      });
+    });
+
+    it("never replaces one of a newer version", async () => {
+      const newer = { ...toDocument(ASSESSMENT), version: 2 };
+      await writeRecord(`assessment:${id}`, newer);
+      const user = await open();
+      await choose(user, aFile(toDocument(ASSESSMENT)));
+      await waitFor(() => {
+        expect(screen.getAllByText(/written by a newer Samsyn/)).toHaveLength(2);
+      });
+      expect(opened).not.toHaveBeenCalled();
+      expect(await readRecord(`assessment:${id}`)).toEqual({ ok: true, value: newer });
+    });
+
+    it("shows why it could not be kept, with nothing in front of it", async () => {
+      await saveAssessment(ASSESSMENT);
+      const user = await open();
+      await choose(user, aFile(toDocument(other)));
+      refuse("put");
+      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
+  });
+});

@@ -1,0 +1,257 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
+import { SetUpScreen } from "#screens/setup/set-up-screen.tsx";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+
+const saved = vi.fn<(assessment: Assessment) => void>();
+const EDITABLE: Assessment = { ...ASSESSMENT, invited: false };
+
+async function open(assessment: Assessment | null = null) {
+  const user = userEvent.setup();
+  await renderWithWords(<SetUpScreen assessment={assessment} onSaved={saved} />, "en");
+  const field = (name: string) => screen.getByRole("textbox", { name });
+  const fill = async (name: string, text: string) => {
+    await user.clear(field(name));
+    if (text !== "") {
+      await user.click(field(name));
+      await user.paste(text);
+    }
+  };
+  const submit = async () => {
+    await user.click(screen.getByRole("button", { name: /Create and invite|Save changes/ }));
+  };
+  return { user, field, fill, submit };
+}
+
+async function savedOne(): Promise<Assessment> {
+  await waitFor(() => {
+    expect(saved).toHaveBeenCalledTimes(1);
+  });
+  const [assessment] = saved.mock.calls[0] ?? [];
+  if (!assessment) throw new Error("nothing was saved");
+  return assessment;
+}
+
+beforeEach(forgetDevice);
+afterEach(() => {
+  vi.restoreAllMocks();
+  saved.mockReset();
+});
+
+describe("setting up", () => {
+  it("needs two names and nothing else", async () => {
+    const { fill, submit } = await open();
+    await fill("First organisation", "Nordwind");
+    await fill("Second organisation", "Åkerö");
+    await submit();
+    const assessment = await savedOne();
+    expect(assessment).toMatchObject({
+      partyNames: { A: "Nordwind", B: "Åkerö" },
+      expectedRespondents: { A: null, B: null },
+      inviter: { name: "", organisation: "", replyAddress: "" },
+      terms: { mode: "open", lookAhead: false, expectations: "none", importance: false },
+      invited: false,
+    });
+    expect(assessment.terms.statements).toHaveLength(24);
+    expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
+  });
+
+  it("takes everything, cleaned", async () => {
+    const { user, fill, submit } = await open();
+    await fill("First organisation", "  חברה\u202e  בע״מ ");
+    await fill("Second organisation", "<b>Söhne</b> 👩‍👩‍👧‍👦");
+    await fill("People expected at the first", " 12 ");
+    await fill("People expected at the second", "1000");
+    await fill("Your name", "Eva Sjo\u0308berg");
+    await fill("Your organisation", "Nord\u200bwind");
+    await fill("E-mail address for the answers", " eva@example.org ");
+    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await submit();
+    expect(await savedOne()).toMatchObject({
+      partyNames: { A: "חברה בע״מ", B: "<b>Söhne</b> 👩‍👩‍👧‍👦" },
+      expectedRespondents: { A: 12, B: 1000 },
+      inviter: {
+        name: "Eva Sjöberg",
+        organisation: "Nordwind",
+        replyAddress: "eva@example.org",
+      },
+      terms: { lookAhead: true },
+    });
+  });
+
+  it("points to the first empty name", async () => {
+    const { field, submit } = await open();
+    await submit();
+    await waitFor(() => {
+      expect(field("First organisation")).toHaveFocus();
+    });
+    for (const name of ["First organisation", "Second organisation"]) {
+      expect(field(name)).toBeInvalid();
+      expect(field(name)).toHaveAccessibleDescription(/Write a name/);
+    }
+    expect(field("Your name")).toBeValid();
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  const LONG = "x".repeat(61);
+  it.each([
+    ["First organisation", "\u200b ", /Write a name/],
+    ["First organisation", LONG, /at most 60 characters/],
+    ["First organisation", "👩‍👩‍👧‍👦".repeat(61), /at most 60 characters/],
+    ["Second organisation", "x".repeat(10_000), /at most 60 characters/],
+    ["Second organisation", "NORDWIND", /Both names are the same/],
+    ["Second organisation", " Nord\u200bwind ", /Both names are the same/],
+    ["Your name", LONG, /at most 60 characters/],
+    ["Your organisation", LONG, /at most 60 characters/],
+    ["People expected at the first", "0", /A whole number from 1 to 1000/],
+    ["People expected at the first", "-3", /A whole number from 1 to 1000/],
+    ["People expected at the first", "2.5", /A whole number from 1 to 1000/],
+    ["People expected at the second", "1001", /A whole number from 1 to 1000/],
+    ["People expected at the second", "1e2", /A whole number from 1 to 1000/],
+    ["People expected at the second", "0x10", /A whole number from 1 to 1000/],
+    ["People expected at the second", "many", /A whole number from 1 to 1000/],
+    ["E-mail address for the answers", "eva", /does not look like an e-mail address/],
+    ["E-mail address for the answers", "eva@example.org?bcc=x@y.z", /does not look like/],
+    ["E-mail address for the answers", `${"x".repeat(250)}@example.org`, /at most 254 characters/],
+  ])("refuses %s: %#", async (name, text, sentence) => {
+    const { field, fill, submit } = await open();
+    await fill("First organisation", "Nordwind");
+    await fill("Second organisation", "Åkerö");
+    await fill(name, text);
+    await submit();
+    await waitFor(() => {
+      expect(field(name)).toHaveAccessibleDescription(sentence);
+    });
+    expect(field(name)).toBeInvalid();
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  it("takes the word of sameness back when the first name changes", async () => {
+    const { user, field, fill, submit } = await open();
+    await fill("First organisation", "Nordwind");
+    await fill("Second organisation", "Nordwind");
+    await submit();
+    await waitFor(() => {
+      expect(field("Second organisation")).toBeInvalid();
+    });
+    await fill("First organisation", "Sydvind");
+    await user.tab();
+    await waitFor(() => {
+      expect(field("Second organisation")).toBeValid();
+    });
+  });
+
+  it("refuses names that together are too long for a link", async () => {
+    const { field, fill, submit } = await open();
+    const family = (last: string) => "👩‍👩‍👧‍👦".repeat(59) + last;
+    await fill("First organisation", family("a"));
+    await fill("Second organisation", family("b"));
+    await fill("Your name", family("c"));
+    await fill("Your organisation", family("d"));
+    await submit();
+    await waitFor(() => {
+      expect(field("Your organisation")).toHaveAccessibleDescription(/Too long/);
+    });
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  it("tells how long it takes, and warns of an address that only this computer opens", async () => {
+    await open();
+    expect(screen.getByText(/24 statements, about 9 minutes/)).toBeVisible();
+    expect(screen.getByText("http://localhost:3000/")).toBeVisible();
+    expect(screen.getByText(/Only this computer can open that address/)).toBeVisible();
+  });
+
+  it("says why it could not be kept, and keeps what was typed", async () => {
+    const { field, fill, submit } = await open();
+    await fill("First organisation", "Nordwind");
+    await fill("Second organisation", "Åkerö");
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no", "QuotaExceededError");
+    });
+    await submit();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(field("First organisation")).toHaveValue("Nordwind");
+    put.mockRestore();
+    await submit();
+    expect((await savedOne()).partyNames.A).toBe("Nordwind");
+  });
+
+  it("says so where the browser cannot make a key", async () => {
+    const { fill, submit } = await open();
+    await fill("First organisation", "Nordwind");
+    await fill("Second organisation", "Åkerö");
+    vi.spyOn(crypto.subtle, "generateKey").mockRejectedValue(new Error("no X25519"));
+    await submit();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/cannot seal or open answers here/);
+  });
+});
+
+describe("editing", () => {
+  it("shows what was set, and changes it on disk", async () => {
+    await saveAssessment(EDITABLE);
+    const { user, field, fill, submit } = await open(EDITABLE);
+    expect(field("First organisation")).toHaveValue("Nordwind Logistik GmbH");
+    expect(field("People expected at the first")).toHaveValue("");
+    expect(field("People expected at the second")).toHaveValue("3");
+    expect(field("Your name")).toHaveValue("Eva Sjöberg");
+    await fill("First organisation", "Nordwind AG");
+    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await submit();
+    const assessment = await savedOne();
+    expect(assessment.partyNames.A).toBe("Nordwind AG");
+    expect(assessment.terms.lookAhead).toBe(true);
+    expect(assessment.keyPair).toEqual(EDITABLE.keyPair);
+    expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
+  });
+
+  it.each<[string, Partial<Assessment>]>([
+    ["an invitation has left", { invited: true }],
+    [
+      "an answer is in",
+      {
+        received: [
+          {
+            invitationId: 1,
+            respondentId: "AAAAAAAAAAA",
+            revision: 1,
+            checkCode: "K7Q-4MD",
+            sealed: "IQAA",
+          },
+        ],
+      },
+    ],
+  ])("locks the rules once %s and says why; names stay open", async (_, parts) => {
+    const locked = { ...EDITABLE, ...parts };
+    await saveAssessment(locked);
+    const { fill, submit } = await open(locked);
+    expect(screen.getByText(/so the rules stay as they are/)).toBeVisible();
+    expect(screen.getByRole("radio", { name: /Nobody/ })).toBeDisabled();
+    await fill("First organisation", "Nordwind AG");
+    await submit();
+    const assessment = await savedOne();
+    expect(assessment.partyNames.A).toBe("Nordwind AG");
+    expect(assessment.terms).toEqual(ASSESSMENT.terms);
+  });
+
+  it("keeps the rules that another tab locked meanwhile", async () => {
+    await saveAssessment(EDITABLE);
+    const { user, submit } = await open(EDITABLE);
+    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await saveAssessment({ ...EDITABLE, invited: true });
+    await submit();
+    expect((await savedOne()).terms.lookAhead).toBe(false);
+  });
+
+  it("says so where the assessment is gone", async () => {
+    const { submit } = await open(EDITABLE);
+    await submit();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/not on this device/);
+    expect(saved).not.toHaveBeenCalled();
+  });
+});
