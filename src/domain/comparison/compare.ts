@@ -1,4 +1,3 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { type PerParty, perParty } from "../assessment/party.ts";
 import { expectedStatements, type Terms } from "../assessment/terms.ts";
 import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
@@ -8,6 +7,7 @@ import { compareDimension } from "./dimension.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compareImportance } from "./importance.ts";
 import { type Judgement, judge } from "./judgement.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
 import { compareStatement } from "./statement.ts";
@@ -16,7 +16,7 @@ import { summarise } from "./summary.ts";
 /** What was asked, and the opened answers: one sheet a person. */
 export type ComparisonInput = {
   readonly terms: Pick<Terms, "statements" | "expectations" | "importance" | "mode">;
-  readonly sheets: PerParty<readonly AnswerSheet[]>;
+  readonly sheets: PerParty<readonly OpenedSheet[]>;
 };
 
 /** Modules and dimensions of which nothing was asked are left out. */

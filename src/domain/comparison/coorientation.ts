@@ -1,9 +1,9 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { otherParty, PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { Coorientation, CoorientationState } from "./comparison.ts";
 import { type Average, averageOf, differenceOf, meanOf } from "./mean.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { visibleAverage, visibleCount } from "./suppression.ts";
 import { gapThreshold, lacksAnswers, reaches } from "./thresholds.ts";
 
@@ -73,7 +73,7 @@ export function wrongDirections(outlooks: Outlooks): PerParty<boolean> {
   });
 }
 
-function outlookOf(sheets: readonly AnswerSheet[], id: StatementId): PartyOutlook {
+function outlookOf(sheets: readonly OpenedSheet[], id: StatementId): PartyOutlook {
   const own: number[] = [];
   const expected: number[] = [];
   const perceived: number[] = [];
@@ -105,7 +105,7 @@ function asVisible(outlook: PartyOutlook, mode: Mode): PartyOutlook {
 
 /** Coorientation on one statement whose expectations were asked, as the mode lets it be seen. */
 export function compareExpectations(
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   id: StatementId,
   mode: Mode,
 ): Coorientation {

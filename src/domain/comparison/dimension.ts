@@ -1,4 +1,3 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { PlacedDimension } from "../questionnaire/look-up.ts";
@@ -6,6 +5,7 @@ import type { DimensionComparison, StatementVerdict, Verdict } from "./compariso
 import { firmnessOf } from "./firmness.ts";
 import type { Judgement } from "./judgement.ts";
 import { differenceOf, meanOf } from "./mean.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
 import { showsFigures, visibleCount } from "./suppression.ts";
 import {
@@ -76,11 +76,11 @@ function survivesAnyone(
   verdict: Verdict,
   evidence: DimensionEvidence,
   judgements: readonly Judgement[],
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
 ): boolean {
   const ids = judgements.map(({ statement }) => statement.id);
   const threshold = dimensionGapThreshold(scoredPeople(evidence.scores));
-  const survives = (party: PartyId, sheet: AnswerSheet) => {
+  const survives = (party: PartyId, sheet: OpenedSheet) => {
     const without = withoutScore(evidence.scores[party], personScore(sheet, ids));
     const apart = judgements.filter(({ statement, withoutOne }) =>
       isApart(withoutOne[party].get(voiceOf(sheet, statement))),
@@ -109,7 +109,7 @@ function visibleVerdict(evidence: DimensionEvidence, mode: Mode): Verdict {
 export function compareDimension(
   dimension: PlacedDimension,
   judgements: readonly Judgement[],
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): Omit<DimensionComparison, "importance"> {
   const statements = judgements.map(({ statement }) => statement.id);

@@ -1,9 +1,9 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { DimensionId } from "../questionnaire/structure.ts";
 import type { DimensionComparison } from "./comparison.ts";
 import { averageOf, differenceOf, meanOf } from "./mean.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { visibleAverage } from "./suppression.ts";
 import { gapThreshold, reaches } from "./thresholds.ts";
 
@@ -12,7 +12,7 @@ import { gapThreshold, reaches } from "./thresholds.ts";
  * hides it. Apart by the threshold of statements. Shown beside a score, never used as a weight.
  */
 export function compareImportance(
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   id: DimensionId,
   mode: Mode,
 ): NonNullable<DimensionComparison["importance"]> {

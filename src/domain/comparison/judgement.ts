@@ -1,9 +1,9 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
 import type { StatementVerdict } from "./comparison.ts";
 import { answersIn } from "./levels.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { showsFigures } from "./suppression.ts";
 import { gapThreshold, lacksAnswers } from "./thresholds.ts";
 import { statementVerdict } from "./verdict.ts";
@@ -67,7 +67,7 @@ function verdictBy(measure: Measure, tallies: PerParty<Tally>): StatementVerdict
  */
 export function judge(
   statement: PlacedStatement,
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): Judgement {
   const voices = perParty((party) => countVoices(sheets[party], statement));

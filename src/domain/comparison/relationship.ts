@@ -1,12 +1,13 @@
-import { type AnswerSheet, RELATIONSHIPS, type Relationship } from "../answers/answer-sheet.ts";
+import { RELATIONSHIPS, type Relationship } from "../answers/answer-sheet.ts";
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { RelationshipComparison } from "./comparison.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { showsDetails, showsFigures } from "./suppression.ts";
 
 type Choice = { readonly relationship: Relationship; readonly people: number };
 
-function choicesOf(sheets: readonly AnswerSheet[]): readonly Choice[] {
+function choicesOf(sheets: readonly OpenedSheet[]): readonly Choice[] {
   return RELATIONSHIPS.map((relationship) => ({
     relationship,
     people: sheets.filter((sheet) => sheet.relationship === relationship).length,
@@ -32,7 +33,7 @@ function mostChosen(choices: readonly Choice[], mode: Mode): readonly Relationsh
  * most chosen of both. null where nobody of either party chose one.
  */
 export function compareRelationship(
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): RelationshipComparison | null {
   const choices = perParty((party) => choicesOf(sheets[party]));

@@ -1,6 +1,6 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { Average } from "./mean.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 
 /**
  * Person scores are kept in sixtieths of a scale point: one to six answers all divide 60, so a score
@@ -13,7 +13,7 @@ const SIXTIETHS = 60;
  * point (60 to 300), where at least two thirds of those asked were; else null. Of two statements
  * both are needed, of three two, of six four.
  */
-export function personScore(sheet: AnswerSheet, asked: readonly StatementId[]): number | null {
+export function personScore(sheet: OpenedSheet, asked: readonly StatementId[]): number | null {
   let sum = 0;
   let answered = 0;
   for (const id of asked) {

@@ -1,4 +1,3 @@
-import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
@@ -8,6 +7,7 @@ import { statementFirmness } from "./firmness.ts";
 import type { Judgement } from "./judgement.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
 import { differenceOf, meanOf } from "./mean.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { isDivided, spreadOf } from "./spread.ts";
 import { showsDetails, showsFigures, visibleCount } from "./suppression.ts";
 import type { Tally } from "./voice.ts";
@@ -33,7 +33,7 @@ function byText(one: CommentView, other: CommentView): number {
   return first < second ? -1 : 1;
 }
 
-function commentsOn(id: StatementId, sheets: readonly AnswerSheet[]): readonly CommentView[] {
+function commentsOn(id: StatementId, sheets: readonly OpenedSheet[]): readonly CommentView[] {
   return sheets
     .flatMap(({ comments, language }) => {
       const text = comments[id] ?? "";
@@ -45,7 +45,7 @@ function commentsOn(id: StatementId, sheets: readonly AnswerSheet[]): readonly C
 /** Everything about one judged statement, as the mode lets it be seen. */
 export function compareStatement(
   judgement: Judgement,
-  sheets: PerParty<readonly AnswerSheet[]>,
+  sheets: PerParty<readonly OpenedSheet[]>,
   { mode, asksExpectation }: { readonly mode: Mode; readonly asksExpectation: boolean },
 ): StatementComparison {
   const { statement, tallies, verdict } = judgement;

@@ -1,6 +1,7 @@
-import { type AnswerSheet, RATINGS } from "../answers/answer-sheet.ts";
+import { RATINGS } from "../answers/answer-sheet.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
 import type { Levels } from "./levels.ts";
+import type { OpenedSheet } from "./opened-sheet.ts";
 import { MIDDLE } from "./thresholds.ts";
 
 /**
@@ -19,7 +20,7 @@ const BALANCE_TO_THEM = 10;
 const BALANCE_OTHERWISE = 20;
 
 /** What one person said on a statement. A balance counts only beside a rating of 3 or lower. */
-export function voiceOf(sheet: AnswerSheet, statement: PlacedStatement): Voice {
+export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
   const answer = sheet.ratings[statement.id];
   if (answer === undefined) return 0;
   if (answer === "cannot-judge") return CANNOT_JUDGE;
@@ -31,7 +32,7 @@ export function voiceOf(sheet: AnswerSheet, statement: PlacedStatement): Voice {
 
 /** Counts people by voice. */
 export function countVoices(
-  sheets: readonly AnswerSheet[],
+  sheets: readonly OpenedSheet[],
   statement: PlacedStatement,
 ): VoiceCounts {
   const counts = new Map<Voice, number>();

@@ -32,11 +32,12 @@ const expectedNumber = v.pipe(
   v.transform((text) => (text === "" ? null : Number(text))),
 );
 
+const address = v.pipe(v.string(), v.email());
 const replyAddress = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(LIMITS.replyAddressCharacters, "too-long"),
-  v.union([v.literal(""), v.pipe(v.string(), v.email())], "address"),
+  v.check((text) => text === "" || v.is(address, text), "address"),
 );
 
 const fields = v.object({

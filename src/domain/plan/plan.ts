@@ -1,0 +1,160 @@
+import type { LocalDate } from "../assessment/assessment.ts";
+import type { PartyId, PerParty } from "../assessment/party.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
+import { monthsAfter } from "./local-date.ts";
+
+/**
+ * Limits of what is agreed. Characters are code points; names have the assessment's limit of 60
+ * graphemes.
+ */
+export const PLAN_LIMITS = {
+  reasonCharacters: 500,
+  whatCharacters: 300,
+  howCharacters: 300,
+  noteCharacters: 2000,
+  memorandumCharacters: 2000,
+  nextSteps: 20,
+  /** From the next one on, fewer would be better. */
+  fewNextSteps: 3,
+  notedByPerParty: 6,
+  tickedComments: 500,
+  /** Of all conversations together. */
+  minutes: 600,
+  slides: 500,
+  slideIdCharacters: 80,
+} as const;
+
+/** When to look again, counted from the opening. */
+const NEXT_LOOK_MONTHS = 6;
+
+/** Where the parties stand on a statement after the talk. It stands beside the answers. */
+export type Position = {
+  /** As shown by hands: 1 to 5 in steps of 0.5, or null where a party showed none. */
+  readonly figures: PerParty<number | null>;
+  /** Up to 500 characters; empty where nobody said. */
+  readonly reason: string;
+};
+
+/** Who takes care of a next step in one organisation. */
+export type Owner = {
+  /** Up to 60 graphemes; empty until somebody is named. */
+  readonly name: string;
+  /** Whether this person was asked and said yes; never without a name. */
+  readonly accepted: boolean;
+};
+
+/** One thing that the parties do next. */
+export type NextStep = {
+  /** 1 and up; never given twice in a plan, also after a removal. */
+  readonly id: number;
+  /** Up to 300 characters. */
+  readonly what: string;
+  readonly owners: PerParty<Owner>;
+  /** The day by which it is done, or null. */
+  readonly by: LocalDate | null;
+  /** How the parties will know that it is done; up to 300 characters. */
+  readonly how: string;
+  /** The statement whose conversation it came from, or null. */
+  readonly statement: StatementId | null;
+};
+
+/**
+ * The memorandum of understanding. A text is null until somebody edits it: the screen then shows
+ * what can be filled in from the rest of the plan (`prefillFor`).
+ */
+export type Memorandum = {
+  readonly purpose: string | null;
+  readonly brings: PerParty<string | null>;
+  readonly gains: PerParty<string | null>;
+  readonly endUser: string | null;
+  /** Added to the rows that come from the next steps. */
+  readonly whoDoesWhat: string | null;
+  readonly notExclusive: string | null;
+  readonly problems: string | null;
+  /** The day when the parties look again, or null where none is set. */
+  readonly nextLook: LocalDate | null;
+  /** Names of up to 60 graphemes, up to six a party; null as long as nobody edited them. */
+  readonly notedBy: PerParty<readonly string[] | null>;
+  /** Whether lines for signatures are asked for. */
+  readonly signatures: boolean;
+};
+
+/** A comment that may be shown on the projector, named without its words. */
+export type TickedComment = {
+  readonly statement: StatementId;
+  readonly party: PartyId;
+  /** `commentKey` of the comment: eight hexadecimal digits. */
+  readonly key: string;
+};
+
+/** What the facilitator chose for the projector. */
+export type Projector = {
+  /** Whether single people's dots are shown, where the mode allows it. */
+  readonly dots: boolean;
+  /** In the order in which they were ticked. */
+  readonly comments: readonly TickedComment[];
+  /** Conversations added to those that are proposed, in the order in which they were added. */
+  readonly added: readonly StatementId[];
+  /** Ids of slides in the order wanted; empty for the usual order. */
+  readonly order: readonly string[];
+  /** Ids of slides that are left out. */
+  readonly hidden: readonly string[];
+};
+
+/** What the two parties agreed in their talk, and how the talk is led. */
+export type Plan = {
+  /** The conversation that each party wants to have, or null. */
+  readonly picks: PerParty<StatementId | null>;
+  readonly positions: Readonly<Partial<Record<StatementId, Position>>>;
+  /** In the order in which they stand. */
+  readonly nextSteps: readonly NextStep[];
+  /** The highest id that a next step was ever given; 0 before the first. */
+  readonly lastStepId: number;
+  readonly memorandum: Memorandum;
+  /** For the facilitator alone, never shown to the parties: up to 2 000 characters a conversation. */
+  readonly notes: Readonly<Partial<Record<StatementId, string>>>;
+  /** Whole minutes for all conversations together, or null where nobody set them. */
+  readonly minutes: number | null;
+  readonly projector: Projector;
+};
+
+/** Why a change is refused, the plan staying as it was. */
+export type PlanReason =
+  /** A text, a name or a list of names above its limit. */
+  | "too-long"
+  /** One more than the list may have. */
+  | "too-many"
+  /** A figure that is not 1 to 5 in steps of 0.5, or minutes that are not 1 to 600. */
+  | "out-of-range"
+  /** A date that the calendar does not have. */
+  | "no-date"
+  /** A next step that is no longer there. */
+  | "unknown-step";
+
+/**
+ * A plan in which nothing is agreed yet. The parties look again six months after the day of the
+ * opening; without an opening no day is set.
+ */
+export function emptyPlan(openedOn: LocalDate | null): Plan {
+  return {
+    picks: { A: null, B: null },
+    positions: {},
+    nextSteps: [],
+    lastStepId: 0,
+    memorandum: {
+      purpose: null,
+      brings: { A: null, B: null },
+      gains: { A: null, B: null },
+      endUser: null,
+      whoDoesWhat: null,
+      notExclusive: null,
+      problems: null,
+      nextLook: openedOn === null ? null : monthsAfter(openedOn, NEXT_LOOK_MONTHS),
+      notedBy: { A: null, B: null },
+      signatures: false,
+    },
+    notes: {},
+    minutes: null,
+    projector: { dots: false, comments: [], added: [], order: [], hidden: [] },
+  };
+}
