@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
+import { offline } from "./scripts/vite-offline.ts";
 
 type ModuleGraph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -26,7 +28,7 @@ function chunkOf(id: string, graph: ModuleGraph): string | null {
 export default defineConfig({
   // Relative addresses: the build runs from any sub-folder of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   resolve: {
     alias: [
       // pdfkit reaches for brotli only to read WOFF2 fonts, and ours are WOFF.

@@ -7,6 +7,7 @@ const STEPS = [
   ["types", "tsc", ["-p", "."]],
   ["purity of the domain", "tsc", ["-p", "src/domain"]],
   ["purity of sealing", "tsc", ["-p", "src/domain/sealing"]],
+  ["types of the service worker", "tsc", ["-p", "src/platform/offline/worker"]],
   ["dead code", "knip", []],
   ["dead code, production", "knip", ["--production"]],
   ["the house: direction, words", "vitest", ["run", "--project", "node", "tests/house"]],

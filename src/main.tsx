@@ -4,10 +4,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
 import { startI18n } from "#platform/i18n/setup.ts";
+import { trustOwnWorkers } from "#platform/trusted-types.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
+trustOwnWorkers();
 await startI18n();
 createRoot(root).render(
   <StrictMode>

@@ -1,6 +1,7 @@
 import "./facilitator-fonts.css";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./frame.module.css";
@@ -24,6 +25,9 @@ export function Frame({ workspace, title, children }: FrameProps) {
   useEffect(() => {
     document.title = `${title} – ${t("appName")}`;
   }, [title, t]);
+  useEffect(() => {
+    keepOffline("all");
+  }, []);
   useEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

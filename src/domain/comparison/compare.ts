@@ -2,7 +2,8 @@ import { type PerParty, perParty } from "../assessment/party.ts";
 import { expectedStatements, type Terms } from "../assessment/terms.ts";
 import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
 import { MODULES } from "../questionnaire/structure.ts";
-import type { Comparison, ModuleComparison } from "./comparison.ts";
+import { alignmentIndex } from "./alignment.ts";
+import type { Comparison, ModuleComparison, StatementComparison } from "./comparison.ts";
 import { compareDimension } from "./dimension.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compareImportance } from "./importance.ts";
@@ -23,6 +24,7 @@ export type ComparisonInput = {
 function compareModules(
   { terms, sheets }: ComparisonInput,
   judgements: readonly Judgement[],
+  statements: readonly StatementComparison[],
 ): readonly ModuleComparison[] {
   const dimensions = DIMENSIONS.flatMap((dimension) => {
     const own = judgements.filter(({ statement }) => statement.dimension === dimension.id);
@@ -30,7 +32,11 @@ function compareModules(
     const importance = terms.importance
       ? compareImportance(sheets, dimension.id, terms.mode)
       : null;
-    return [{ ...compareDimension(dimension, own, sheets, terms.mode), importance }];
+    const compared = statements.filter((statement) => statement.dimension === dimension.id);
+    const alignment = alignmentIndex(compared.map(({ gap }) => gap));
+    const asksExpectations = compared.every(({ coorientation }) => coorientation !== null);
+    const options = { mode: terms.mode, asksExpectations };
+    return [{ ...compareDimension(dimension, own, sheets, options), alignment, importance }];
   });
   return MODULES.map(({ id }) => ({
     id,
@@ -61,7 +67,7 @@ export function compare(input: ComparisonInput): Comparison {
     mode,
     respondents: perParty((party) => sheets[party].length),
     summary: summarise(statements),
-    modules: compareModules(input, judgements),
+    modules: compareModules(input, judgements, statements),
     statements,
     ranking: rankStatements(statements),
     relationship: compareRelationship(sheets, mode),

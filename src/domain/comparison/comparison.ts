@@ -46,7 +46,10 @@ export type PartyRatings = {
   readonly spread: number | null;
   /** Whether the party's own answers point in different directions; false where the mode hides it. */
   readonly divided: boolean;
-  /** Every rating, ascending, never in the order of people; null where the mode hides them. */
+  /**
+   * Every rating, ascending, never in the order of people; null where the mode hides them, or hides
+   * the number that the list would give away.
+   */
   readonly ratings: readonly number[] | null;
 };
 
@@ -74,7 +77,10 @@ export type PartyExpectation = {
   readonly wrongDirection: boolean;
 };
 
-/** Agreement against perceived agreement (coorientation). null where no expectation was asked. */
+/**
+ * Agreement against perceived agreement (coorientation), on ratings or on scores. Where the verdict
+ * names a party divided or lacking data, the state says little.
+ */
 export type Coorientation = {
   /** null where a part is undefined. */
   readonly state: CoorientationState | null;
@@ -92,6 +98,7 @@ export type StatementComparison = {
   readonly gap: number | null;
   readonly verdict: StatementVerdict;
   readonly firmness: Firmness;
+  /** null where no expectation was asked. */
   readonly coorientation: Coorientation | null;
   /** Sorted by text, so that the order says nothing about people. */
   readonly comments: PerParty<readonly CommentView[]>;
@@ -111,9 +118,14 @@ export type DimensionComparison = {
   /** The statements asked, in questionnaire order. */
   readonly statements: readonly StatementId[];
   readonly parties: PerParty<PartyScore>;
+  /** Mean of A minus mean of B in scale points, -4 to 4; null where there is too little data. */
   readonly gap: number | null;
   readonly verdict: Verdict;
   readonly firmness: Firmness;
+  /** Alignment index over its statements, 0 to 100; null where too few are comparable. */
+  readonly alignment: number | null;
+  /** On scores. null unless expectations were asked of every one of its statements. */
+  readonly coorientation: Coorientation | null;
   /** Mean importance a party gives the dimension, and the difference; null where not asked. */
   readonly importance: {
     readonly parties: PerParty<number | null>;
@@ -137,6 +149,8 @@ export type ComparisonSummary = {
   readonly counts: Readonly<Record<StatementVerdict["kind"], number>>;
   /** Mean of the absolute gaps over comparable statements, 0 to 4; null without any. */
   readonly meanGap: number | null;
+  /** Alignment index over the statements, 0 to 100; null where too few are comparable. */
+  readonly alignment: number | null;
 };
 
 /** Which relationship the people of each party chose, and whether the parties' choices differ. */

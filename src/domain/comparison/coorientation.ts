@@ -1,57 +1,51 @@
 import { otherParty, PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
 import type { Coorientation, CoorientationState } from "./comparison.ts";
-import { type Average, averageOf, differenceOf, meanOf } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
-import { visibleAverage, visibleCount } from "./suppression.ts";
-import { gapThreshold, lacksAnswers, reaches } from "./thresholds.ts";
-
-/** What one party's people answered themselves and expected of the other party, on one statement. */
-export type PartyOutlook = {
-  readonly respondents: number;
-  /** Their own ratings. */
-  readonly own: Average;
-  /** What they expect of the other party. */
-  readonly expected: Average;
-  /** Own minus expected, of the people who gave both (congruency). */
-  readonly perceivedGap: Average;
-};
+import { differenceOf, meanOf } from "./mean.ts";
+import { type Figure, type PartyOutlook, visibleOutlook } from "./outlook.ts";
+import { visibleCount } from "./suppression.ts";
+import { gapThreshold, LOW_POLE, lacksAnswers, reaches, STRENGTH } from "./thresholds.ts";
+import { bothMeans, bothReach, noneExceeds } from "./verdict.ts";
 
 type Outlooks = PerParty<PartyOutlook>;
 
-/** Whether means differ by the threshold for these numbers of answers. */
-function isGap(gap: number, answers: PerParty<number>): boolean {
-  return reaches(Math.abs(gap), gapThreshold(answers));
+/** When two means count as different: the same for the real gap and for the one perceived. */
+export type GapRule = {
+  /** The gap in scale points that counts, by the people behind the two means. */
+  readonly threshold: (people: PerParty<number>) => number;
+  /** Whether two means of 4.0 or more agree whatever the gap; not so in a mixed dimension. */
+  readonly sharesStrength: boolean;
+};
+
+/** As statements are judged. */
+export const STATEMENT_RULE: GapRule = { threshold: gapThreshold, sharesStrength: true };
+
+/** null where a mean is undefined. At both ends of the scale means agree, as in the verdict. */
+function differs(figures: PerParty<Figure>, { threshold, sharesStrength }: GapRule) {
+  const averages = perParty((party) => figures[party].average);
+  const means = bothMeans(averages);
+  const gap = differenceOf(averages.A, averages.B);
+  if (means === null || gap === null) return null;
+  if (sharesStrength && bothReach(means, STRENGTH)) return false;
+  if (noneExceeds(means, LOW_POLE)) return false;
+  return reaches(Math.abs(gap), threshold(perParty((party) => figures[party].people)));
 }
 
-/** The real gap, first party A; null where undefined. */
-function realGap({ A, B }: Outlooks): number | null {
-  return differenceOf(A.own, B.own);
+function reallyDiffers({ A, B }: Outlooks, rule: GapRule): boolean | null {
+  return differs({ A: A.own, B: B.own }, rule);
 }
 
-function differs(outlooks: Outlooks): boolean | null {
-  const gap = realGap(outlooks);
-  return gap === null
-    ? null
-    : isGap(
-        gap,
-        perParty((party) => outlooks[party].own.count),
-      );
-}
-
-function seesGap({ perceivedGap }: PartyOutlook): boolean | null {
-  const gap = meanOf(perceivedGap);
-  return gap === null ? null : isGap(gap, { A: perceivedGap.count, B: perceivedGap.count });
+function seesGap({ paired }: PartyOutlook, rule: GapRule): boolean | null {
+  return differs({ A: paired.own, B: paired.expected }, rule);
 }
 
 /**
  * Agreement against what each party sees of it (Laing, Phillipson & Lee 1966; McLeod & Chaffee 1973).
  * A party at the end of a state's name is the one that is mistaken. null where a part is undefined.
  */
-export function coorientationState(outlooks: Outlooks): CoorientationState | null {
-  const real = differs(outlooks);
-  const seen = perParty((party) => seesGap(outlooks[party]));
+export function coorientationState(outlooks: Outlooks, rule: GapRule): CoorientationState | null {
+  const real = reallyDiffers(outlooks, rule);
+  const seen = perParty((party) => seesGap(outlooks[party], rule));
   if (real === null || seen.A === null || seen.B === null) return null;
   const mistaken = PARTIES.filter((party) => seen[party] !== real);
   const [first, second] = mistaken;
@@ -61,66 +55,32 @@ export function coorientationState(outlooks: Outlooks): CoorientationState | nul
 }
 
 /** For each party: whether it sees the real gap, but the wrong way round. */
-export function wrongDirections(outlooks: Outlooks): PerParty<boolean> {
-  const gap = realGap(outlooks);
-  const real = differs(outlooks);
+export function wrongDirections(outlooks: Outlooks, rule: GapRule): PerParty<boolean> {
+  const real = reallyDiffers(outlooks, rule);
   return perParty((party) => {
-    const perceived = meanOf(outlooks[party].perceivedGap);
+    const { own, paired } = outlooks[party];
+    const gap = differenceOf(own.average, outlooks[otherParty(party)].own.average);
+    const perceived = differenceOf(paired.own.average, paired.expected.average);
     if (gap === null || perceived === null) return false;
-    const ownGap = party === "A" ? gap : -gap;
-    const seesIt = real === true && seesGap(outlooks[party]) === true;
-    return seesIt && Math.sign(perceived) !== Math.sign(ownGap);
+    const seesIt = real === true && seesGap(outlooks[party], rule) === true;
+    return seesIt && Math.sign(perceived) !== Math.sign(gap);
   });
 }
 
-function outlookOf(sheets: readonly OpenedSheet[], id: StatementId): PartyOutlook {
-  const own: number[] = [];
-  const expected: number[] = [];
-  const perceived: number[] = [];
-  for (const sheet of sheets) {
-    const rating = sheet.ratings[id];
-    const expectation = sheet.expectations[id];
-    if (typeof rating === "number") own.push(rating);
-    if (typeof expectation === "number") expected.push(expectation);
-    if (typeof rating === "number" && typeof expectation === "number") {
-      perceived.push(rating - expectation);
-    }
-  }
+/** Coorientation on a statement or a dimension, as the mode lets it be seen. */
+export function compareOutlooks(outlooks: Outlooks, rule: GapRule, mode: Mode): Coorientation {
+  const visible = perParty((party) => visibleOutlook(outlooks[party], mode));
+  const wrongDirection = wrongDirections(visible, rule);
   return {
-    respondents: sheets.length,
-    own: averageOf(own),
-    expected: averageOf(expected),
-    perceivedGap: averageOf(perceived),
-  };
-}
-
-function asVisible(outlook: PartyOutlook, mode: Mode): PartyOutlook {
-  return {
-    respondents: outlook.respondents,
-    own: visibleAverage(mode, outlook.own),
-    expected: visibleAverage(mode, outlook.expected),
-    perceivedGap: visibleAverage(mode, outlook.perceivedGap),
-  };
-}
-
-/** Coorientation on one statement whose expectations were asked, as the mode lets it be seen. */
-export function compareExpectations(
-  sheets: PerParty<readonly OpenedSheet[]>,
-  id: StatementId,
-  mode: Mode,
-): Coorientation {
-  const all = perParty((party) => outlookOf(sheets[party], id));
-  const visible = perParty((party) => asVisible(all[party], mode));
-  const wrongDirection = wrongDirections(visible);
-  return {
-    state: coorientationState(visible),
+    state: coorientationState(visible, rule),
     parties: perParty((party) => {
-      const { expected, respondents } = all[party];
+      const { expected, respondents } = outlooks[party];
+      const shown = visible[party].expected.average;
       return {
-        mean: meanOf(visible[party].expected),
-        rated: visibleCount(mode, expected.count, respondents),
-        accuracyError: differenceOf(visible[party].expected, visible[otherParty(party)].own),
-        unknown: lacksAnswers(expected.count, respondents),
+        mean: meanOf(shown),
+        rated: visibleCount(mode, expected.people, respondents),
+        accuracyError: differenceOf(shown, visible[otherParty(party)].own.average),
+        unknown: lacksAnswers(expected.people, respondents),
         wrongDirection: wrongDirection[party],
       };
     }),

@@ -2,10 +2,12 @@ import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/pa
 import type { Mode } from "../assessment/terms.ts";
 import type { PlacedDimension } from "../questionnaire/look-up.ts";
 import type { DimensionComparison, StatementVerdict, Verdict } from "./comparison.ts";
+import { compareOutlooks } from "./coorientation.ts";
 import { firmnessOf } from "./firmness.ts";
 import type { Judgement } from "./judgement.ts";
 import { differenceOf, meanOf } from "./mean.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
+import { dimensionOutlook } from "./outlook.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
 import { showsFigures, visibleCount } from "./suppression.ts";
 import {
@@ -81,7 +83,7 @@ function survivesAnyone(
   const ids = judgements.map(({ statement }) => statement.id);
   const threshold = dimensionGapThreshold(scoredPeople(evidence.scores));
   const survives = (party: PartyId, sheet: OpenedSheet) => {
-    const without = withoutScore(evidence.scores[party], personScore(sheet, ids));
+    const without = withoutScore(evidence.scores[party], personScore(sheet.ratings, ids));
     const apart = judgements.filter(({ statement, withoutOne }) =>
       isApart(withoutOne[party].get(voiceOf(sheet, statement))),
     ).length;
@@ -105,21 +107,27 @@ function visibleVerdict(evidence: DimensionEvidence, mode: Mode): Verdict {
 /**
  * Compares the parties on a dimension.
  * `judgements` are those of its statements that were asked, at least one, in questionnaire order.
+ * `asksExpectations`: whether expectations were asked of every one of them, so that scores expected
+ * and own rest on the same statements.
  */
 export function compareDimension(
   dimension: PlacedDimension,
   judgements: readonly Judgement[],
   sheets: PerParty<readonly OpenedSheet[]>,
-  mode: Mode,
-): Omit<DimensionComparison, "importance"> {
+  { mode, asksExpectations }: { readonly mode: Mode; readonly asksExpectations: boolean },
+): Omit<DimensionComparison, "alignment" | "importance"> {
   const statements = judgements.map(({ statement }) => statement.id);
   const scores = perParty((party) =>
-    partyScores(sheets[party].map((sheet) => personScore(sheet, statements))),
+    partyScores(sheets[party].map((sheet) => personScore(sheet.ratings, statements))),
   );
   const apart = judgements.filter(({ verdict }) => isApart(verdict)).length;
   const evidence = { scores, asked: statements.length, apart };
   const verdict = visibleVerdict(evidence, mode);
   const averages = perParty((party) => averageScore(scores[party]));
+  const rule = {
+    threshold: dimensionGapThreshold,
+    sharesStrength: !isMixed(apart, statements.length),
+  };
   return {
     id: dimension.id,
     module: dimension.module,
@@ -133,5 +141,12 @@ export function compareDimension(
     firmness: firmnessOf(verdict, scoredPeople(scores), mode, () =>
       survivesAnyone(verdict, evidence, judgements, sheets),
     ),
+    coorientation: asksExpectations
+      ? compareOutlooks(
+          perParty((party) => dimensionOutlook(sheets[party], statements)),
+          rule,
+          mode,
+        )
+      : null,
   };
 }

@@ -1,6 +1,7 @@
+import type { Answer } from "../answers/answer-sheet.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { Average } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
+import { coversTwoThirds } from "./thresholds.ts";
 
 /**
  * Person scores are kept in sixtieths of a scale point: one to six answers all divide 60, so a score
@@ -10,21 +11,22 @@ const SIXTIETHS = 60;
 
 /**
  * One person's score on a dimension: the mean of the statements answered, in sixtieths of a scale
- * point (60 to 300), where at least two thirds of those asked were; else null. Of two statements
- * both are needed, of three two, of six four.
+ * point (60 to 300), where at least two thirds of those asked were; else null.
  */
-export function personScore(sheet: OpenedSheet, asked: readonly StatementId[]): number | null {
+export function personScore(
+  answers: Readonly<Partial<Record<StatementId, Answer>>>,
+  asked: readonly StatementId[],
+): number | null {
   let sum = 0;
   let answered = 0;
   for (const id of asked) {
-    const answer = sheet.ratings[id];
+    const answer = answers[id];
     if (typeof answer === "number") {
       sum += answer;
       answered += 1;
     }
   }
-  const suffices = answered > 0 && answered * 3 >= asked.length * 2;
-  return suffices ? (sum * SIXTIETHS) / answered : null;
+  return coversTwoThirds(answered, asked.length) ? (sum * SIXTIETHS) / answered : null;
 }
 
 /** One party's person scores on a dimension. */

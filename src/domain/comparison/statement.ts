@@ -2,14 +2,15 @@ import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { CommentView, PartyRatings, StatementComparison } from "./comparison.ts";
-import { compareExpectations } from "./coorientation.ts";
+import { compareOutlooks, STATEMENT_RULE } from "./coorientation.ts";
 import { statementFirmness } from "./firmness.ts";
 import type { Judgement } from "./judgement.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
 import { differenceOf, meanOf } from "./mean.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
+import { statementOutlook } from "./outlook.ts";
 import { isDivided, spreadOf } from "./spread.ts";
-import { showsDetails, showsFigures, visibleCount } from "./suppression.ts";
+import { showsCounts, showsDetails, showsFigures, visibleCount } from "./suppression.ts";
 import type { Tally } from "./voice.ts";
 
 function partyRatings({ levels, cannotJudge, respondents }: Tally, mode: Mode): PartyRatings {
@@ -22,7 +23,8 @@ function partyRatings({ levels, cannotJudge, respondents }: Tally, mode: Mode): 
     cannotJudge: visibleCount(mode, cannotJudge, respondents),
     spread: hasDetails ? spreadOf(levels) : null,
     divided: hasFigures && isDivided(levels),
-    ratings: hasDetails ? ratingsIn(levels) : null,
+    // The length of the list is a count.
+    ratings: hasDetails && showsCounts(mode, respondents) ? ratingsIn(levels) : null,
   };
 }
 
@@ -59,7 +61,13 @@ export function compareStatement(
     gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
     verdict,
     firmness: statementFirmness(judgement, mode),
-    coorientation: asksExpectation ? compareExpectations(sheets, id, mode) : null,
+    coorientation: asksExpectation
+      ? compareOutlooks(
+          perParty((party) => statementOutlook(sheets[party], id)),
+          STATEMENT_RULE,
+          mode,
+        )
+      : null,
     comments: perParty((party) =>
       showsDetails(mode, averages[party].count) ? commentsOn(id, sheets[party]) : [],
     ),

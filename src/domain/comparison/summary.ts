@@ -1,3 +1,4 @@
+import { alignmentIndex } from "./alignment.ts";
 import type { ComparisonSummary, StatementComparison } from "./comparison.ts";
 import { averageOf, meanOf } from "./mean.ts";
 
@@ -21,5 +22,6 @@ export function summarise(
     same: counts["shared-strength"] + counts["shared-concern"] + counts["room-to-grow"],
     counts,
     meanGap: meanOf(averageOf(distances)),
+    alignment: alignmentIndex(statements.map(({ gap }) => gap)),
   };
 }

@@ -67,6 +67,14 @@ export function lacksAnswers(answers: number, respondents: number): boolean {
   return answers === 0 || answers * 2 < respondents;
 }
 
+/**
+ * Whether the statements answered speak for all that were asked: two thirds of them, and at least one.
+ * Of two both are needed, of three two, of six four.
+ */
+export function coversTwoThirds(answered: number, asked: number): boolean {
+  return answered > 0 && answered * 3 >= asked * 2;
+}
+
 /** Whether so many of a dimension's statements are apart that its mean says little. */
 export function isMixed(apart: number, statements: number): boolean {
   return apart >= MIXED_FROM && apart * 3 >= statements;

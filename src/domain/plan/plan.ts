@@ -58,19 +58,29 @@ export type NextStep = {
   readonly statement: StatementId | null;
 };
 
-/**
- * The memorandum of understanding. A text is null until somebody edits it: the screen then shows
- * what can be filled in from the rest of the plan (`prefillFor`).
- */
+/** The texts of the memorandum, in the order in which they stand in it. */
+export const MEMORANDUM_FIELDS = [
+  "purpose",
+  "brings-A",
+  "brings-B",
+  "gains-A",
+  "gains-B",
+  "end-user",
+  "who-does-what",
+  "not-exclusive",
+  "problems",
+] as const;
+
+export type MemorandumField = (typeof MEMORANDUM_FIELDS)[number];
+
+/** The memorandum of understanding. */
 export type Memorandum = {
-  readonly purpose: string | null;
-  readonly brings: PerParty<string | null>;
-  readonly gains: PerParty<string | null>;
-  readonly endUser: string | null;
-  /** Added to the rows that come from the next steps. */
-  readonly whoDoesWhat: string | null;
-  readonly notExclusive: string | null;
-  readonly problems: string | null;
+  /**
+   * What somebody wrote, up to 2 000 characters each. A text that nobody edited is absent: the screen
+   * then shows what can be filled in from the rest of the plan (`prefillFor`). who-does-what is
+   * added to the rows that come from the next steps.
+   */
+  readonly texts: Readonly<Partial<Record<MemorandumField, string>>>;
   /** The day when the parties look again, or null where none is set. */
   readonly nextLook: LocalDate | null;
   /** Names of up to 60 graphemes, up to six a party; null as long as nobody edited them. */
@@ -131,6 +141,11 @@ export type PlanReason =
   /** A next step that is no longer there. */
   | "unknown-step";
 
+/** Six months after the opening: three are often too early, after twelve much is forgotten. */
+export function defaultNextLook(openedOn: LocalDate): LocalDate {
+  return monthsAfter(openedOn, NEXT_LOOK_MONTHS);
+}
+
 /**
  * A plan in which nothing is agreed yet. The parties look again six months after the day of the
  * opening; without an opening no day is set.
@@ -142,14 +157,8 @@ export function emptyPlan(openedOn: LocalDate | null): Plan {
     nextSteps: [],
     lastStepId: 0,
     memorandum: {
-      purpose: null,
-      brings: { A: null, B: null },
-      gains: { A: null, B: null },
-      endUser: null,
-      whoDoesWhat: null,
-      notExclusive: null,
-      problems: null,
-      nextLook: openedOn === null ? null : monthsAfter(openedOn, NEXT_LOOK_MONTHS),
+      texts: {},
+      nextLook: openedOn === null ? null : defaultNextLook(openedOn),
       notedBy: { A: null, B: null },
       signatures: false,
     },

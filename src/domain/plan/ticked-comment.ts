@@ -3,7 +3,7 @@ import type { Language } from "../questionnaire/language.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { PLAN_LIMITS, type Plan, type TickedComment } from "./plan.ts";
 
-// FNV-1a, 32 bits (RFC 9923, section 8).
+// FNV-1a with 32 bits, over UTF-16 code units.
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -12,7 +12,10 @@ const PRIME = 0x01000193;
  * stays free of what people wrote in confidence, and a tick never slides to another comment when
  * late answers change their order. The same words twice have the same key.
  */
-export function commentKey(comment: { readonly language: Language; readonly text: string }): string {
+export function commentKey(comment: {
+  readonly language: Language;
+  readonly text: string;
+}): string {
   let hash = OFFSET_BASIS;
   for (const unit of `${comment.language} ${comment.text}`.split("")) {
     hash = Math.imul(hash ^ unit.charCodeAt(0), PRIME);
@@ -42,9 +45,7 @@ export function showDots(plan: Plan, dots: boolean): Plan {
 }
 
 function isSame(one: TickedComment, other: TickedComment): boolean {
-  return (
-    one.statement === other.statement && one.party === other.party && one.key === other.key
-  );
+  return one.statement === other.statement && one.party === other.party && one.key === other.key;
 }
 
 function withComments(plan: Plan, comments: readonly TickedComment[]): Plan {

@@ -180,7 +180,7 @@ describe("the name of the file", () => {
   });
 
   it("holds nothing that a file system refuses", () => {
-    const partyNames = { A: '../<A>:"B"|?*\\', B: `${"long ".repeat(40)}` };
+    const partyNames = { A: '../<A>:"B"|?*\\', B: "long ".repeat(40) };
     const name = assessmentFileName({ ...ASSESSMENT, partyNames }, "2026-05-04");
     expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
     expect(name.length).toBeLessThan(160);

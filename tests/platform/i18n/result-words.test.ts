@@ -29,6 +29,7 @@ function summaryOf(same: number, apart: number, divided: number): ComparisonSumm
       "room-to-grow": 0,
     },
     meanGap: null,
+    alignment: null,
   };
 }
 

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import type { Plugin, Rollup } from "vite";
+
+const WORKER = "sw.js";
+const PLACEHOLDER = "__BUILD__";
+
+type Bundle = Rollup.OutputBundle;
+
+/** Builds the service worker and tells it which files there are, and which come first. */
+export function offline(): Plugin {
+  return {
+    name: "samsyn-offline",
+    apply: "build",
+    buildStart() {
+      this.emitFile({
+        type: "chunk",
+        id: "src/platform/offline/worker/service-worker.ts",
+        fileName: WORKER,
+      });
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const worker = bundle[WORKER];
+        if (worker?.type !== "chunk") throw new Error("the build has no service worker");
+        worker.code = worker.code.replaceAll(PLACEHOLDER, JSON.stringify(contentsOf(bundle)));
+      },
+    },
+  };
+}
+
+function contentsOf(bundle: Bundle) {
+  const files = Object.keys(bundle).filter((file) => file !== WORKER && !file.startsWith("."));
+  const first = firstFiles(bundle);
+  const page = bundle["index.html"];
+  if (page?.type !== "asset") throw new Error("the build has no page");
+  // Names of files carry the hash of their content; the page has none in its name.
+  const version = createHash("sha256")
+    .update(files.toSorted().join("\n"))
+    .update(page.source)
+    .digest("hex");
+  return {
+    version: version.slice(0, 12),
+    first: ["", ...readdirSync("public"), ...files.filter((file) => first.has(file))],
+    rest: files.filter((file) => !first.has(file) && file !== "index.html"),
+  };
+}
+
+/** What a respondent needs up to sending back, in any language. */
+function firstFiles(bundle: Bundle): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    const chunk = bundle[file];
+    if (found.has(file) || !chunk) return;
+    found.add(file);
+    if (chunk.type !== "chunk") return;
+    for (const imported of chunk.imports) add(imported);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) add(style);
+    if (chunk.name === "first") for (const imported of chunk.dynamicImports) addRespond(imported);
+  };
+  const addRespond = (file: string) => {
+    const chunk = bundle[file];
+    const id = chunk?.type === "chunk" ? (chunk.facadeModuleId ?? "") : "";
+    if (RESPOND.some((pattern) => pattern.test(id))) add(file);
+  };
+  for (const [file, chunk] of Object.entries(bundle)) {
+    if (chunk.type === "chunk" && chunk.isEntry && file !== WORKER) add(file);
+  }
+  return found;
+}
+
+const RESPOND = [
+  /\/src\/screens\/respond\//,
+  /\/src\/domain\/sealing\//,
+  /\/locales\/\w+\/(common|respond|questionnaire|prompts|errors)\.json$/,
+];

@@ -1,0 +1,102 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AnswerRoute } from "#app/answer-route.tsx";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { checkCode } from "#domain/sealing/check-code.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
+
+let fresh: Assessment;
+let sealed: Uint8Array;
+let code: string;
+
+async function open(opened = code) {
+  const user = userEvent.setup();
+  await renderWithWords(<AnswerRoute code={opened} />, "en");
+  return user;
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  fresh = await freshAssessment();
+  sealed = await anAnswer(fresh, "B", "AAAAAAAAAAA");
+  code = textOfCode(sealed);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("an answer link on the facilitator's browser", () => {
+  it("consumes nothing until one click puts the answer with the others", async () => {
+    await saveAssessment(fresh);
+    const user = await open();
+    expect(await screen.findByText(/belongs to the assessment of Nordwind/)).toHaveTextContent(
+      await checkCode(sealed),
+    );
+    expect(await readAssessment(fresh.id)).toEqual({ ok: true, value: fresh });
+    await user.click(screen.getByRole("button", { name: "Put it with the others" }));
+    expect(await screen.findByRole("status")).toHaveTextContent(
+      `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,
+    );
+    expect(screen.getByRole("link", { name: "Go to the collected answers" })).toHaveAttribute(
+      "href",
+      `#/a/${fresh.id}/collect`,
+    );
+    expect(await readAssessment(fresh.id)).toMatchObject({ value: { received: [{}] } });
+  });
+
+  it("says why it could not, and leaves the way to the others", async () => {
+    await saveAssessment(fresh);
+    const user = await open();
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no", "QuotaExceededError");
+    });
+    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+  });
+});
+
+describe("an answer link elsewhere", () => {
+  it("says where it belongs, and helps it on", async () => {
+    const user = await open();
+    expect(
+      await screen.findByText(/belongs on the device of the person who invited/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy the answer" }));
+    expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(`samsyn:r/${code}`);
+    const mail = screen.getByRole("link", { name: "Forward by e-mail" }).getAttribute("href") ?? "";
+    expect(decodeURIComponent(mail)).toBe(`mailto:?body=http://localhost:3000/#/r/${code}`);
+  });
+
+  it("shows the text where the browser does not copy", async () => {
+    const user = await open();
+    const button = await screen.findByRole("button", { name: "Copy the answer" });
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+    await user.click(button);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Select this text and copy it/);
+    expect(screen.getByText(`samsyn:r/${code}`)).toBeVisible();
+  });
+});
+
+describe("a link that is no answer", () => {
+  it.each([
+    ["hello", /not a Samsyn answer/],
+    ["A".repeat(8193), /larger than any answer/],
+  ])("is refused with a sentence: %#", async (text, sentence) => {
+    await open(text);
+    expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
+  });
+
+  it("is refused where its end is missing", async () => {
+    await open(code.slice(0, -12));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/end of this answer is missing/);
+    await waitFor(() => {
+      expect(screen.queryByRole("button")).toBeNull();
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import "#tests/support/serial-locks.ts";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { App } from "#app/app.tsx";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { openAnswers } from "#domain/assessment/change.ts";
+import { letterFor } from "#domain/assessment/letter.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { writeRecord } from "#platform/storage/records.ts";
+import { saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
+
+let fresh: Assessment;
+
+async function open(place: string) {
+  location.hash = place;
+  await renderWithWords(<App />, "en");
+  return userEvent.setup();
+}
+
+function go(place: string) {
+  act(() => {
+    location.hash = place;
+    dispatchEvent(new HashChangeEvent("hashchange"));
+  });
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  vi.stubGlobal("isSecureContext", true);
+  vi.stubGlobal("scrollTo", () => {});
+  fresh = await freshAssessment();
+  useWorkspace.setState({ assessment: null, problem: null });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("the steps of an assessment", () => {
+  it("are set up and collect at first; the others say when they come", async () => {
+    await saveAssessment(fresh);
+    await open(`#/a/${fresh.id}/collect`);
+    const steps = within(await screen.findByRole("navigation", { name: "Steps" }));
+    expect(steps.getByRole("link", { name: "Collect" })).toHaveAttribute("aria-current", "page");
+    expect(steps.getByRole("link", { name: "Set up" })).not.toHaveAttribute("aria-current");
+    for (const name of ["Compare", "Report"]) {
+      const step = steps.getByRole("link", { name });
+      expect(step).toHaveAttribute("aria-disabled", "true");
+      expect(step).toHaveAccessibleDescription(/once the answers are opened/);
+      expect(step).not.toHaveAttribute("href");
+    }
+    expect(document.title).toBe("Collect – Samsyn");
+    await waitFor(() => {
+      expect(screen.getByRole("main")).toHaveFocus();
+    });
+  });
+
+  it.each(["compare", "report", "nowhere"])(
+    "lead back from %s before the opening",
+    async (step) => {
+      await saveAssessment(await withAnswers(fresh));
+      await open(`#/a/${fresh.id}/${step}`);
+      expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/on their own/);
+      expect(location.hash).toBe(`#/a/${fresh.id}/collect`);
+    },
+  );
+
+  it("are all open after the opening", async () => {
+    await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
+    await open(`#/a/${fresh.id}/compare`);
+    const steps = within(await screen.findByRole("navigation", { name: "Steps" }));
+    for (const link of steps.getAllByRole("link")) expect(link).toHaveAttribute("href");
+    expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  it("say what could no longer be opened", async () => {
+    const both = await withAnswers(fresh);
+    const broken = both.received.map((answer, index) =>
+      index === 0 ? { ...answer, sealed: answer.sealed.slice(0, 40) } : answer,
+    );
+    await saveAssessment(openAnswers({ ...both, received: broken }, "2026-05-04"));
+    await open(`#/a/${fresh.id}/compare`);
+    expect(await screen.findByText(/1 stored answer can no longer be opened/)).toBeVisible();
+  });
+
+  it("warn while one looks ahead", async () => {
+    const both = await withAnswers(await freshAssessment({ id: fresh.id }));
+    const terms = { ...both.terms, lookAhead: true };
+    await saveAssessment({ ...both, terms });
+    await open(`#/a/${fresh.id}/compare`);
+    expect(await screen.findByText(/not been opened for everyone yet/)).toBeVisible();
+  });
+
+  it("end in a clear word, not in waiting, where nothing can be opened at all", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const both = await withAnswers(fresh);
+    await saveAssessment(openAnswers(both, "2026-05-04"));
+    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
+    await open(`#/a/${fresh.id}/compare`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Something unexpected happened/);
+    expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
+  });
+});
+
+describe("an assessment that is not here", () => {
+  it("says so, and leads to the start page", async () => {
+    await open("#/a/AAECAwQFBgc/collect");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/not on this device/);
+    expect(screen.getByRole("link", { name: "Start page" })).toHaveAttribute("href", "#/");
+  });
+
+  it("says when it is here but damaged", async () => {
+    await writeRecord(`assessment:${fresh.id}`, { ...toDocument(fresh), assessment: {} });
+    await open(`#/a/${fresh.id}/collect`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/is damaged and was left untouched/);
+  });
+});
+
+describe("links", () => {
+  it("show an invitation to whom it invites", async () => {
+    await open(`#/i/${encodeInvitation(letterFor(fresh, "A"))}`);
+    expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
+  });
+
+  it("of a damaged invitation say what to do", async () => {
+    const code = encodeInvitation(letterFor(fresh, "A"));
+    await open(`#/i/${code.slice(0, -20)}`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/The end of the link is missing/);
+    go(`#/i/${textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"))}`);
+    expect(await screen.findByText(/This is an answer, not an invitation/)).toBeVisible();
+  });
+
+  it("with one answer after the other in a tab show each", async () => {
+    await saveAssessment(fresh);
+    const [one, other] = await Promise.all([
+      anAnswer(fresh, "A", "AAAAAAAAAAA"),
+      anAnswer(fresh, "B", "BBBBBBBBBBA"),
+    ]);
+    const user = await open(`#/r/${textOfCode(one)}`);
+    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    expect(await screen.findByText(/in, for Nordwind/)).toBeVisible();
+    go(`#/r/${textOfCode(other)}`);
+    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    expect(await screen.findByText(/in, for Åkerö/)).toBeVisible();
+  });
+});
+
+describe("the start", () => {
+  it("leads through set-up to collecting", async () => {
+    const user = await open("#/");
+    await user.click(await screen.findByRole("link", { name: "Start an assessment" }));
+    go("#/new");
+    await user.type(await screen.findByLabelText("First organisation"), "Nordvik");
+    await user.type(screen.getByLabelText("Second organisation"), "Alpenblick");
+    await user.click(screen.getByRole("button", { name: "Create and invite" }));
+    expect(await screen.findByRole("heading", { level: 1, name: /Nordvik and Alp/ })).toBeVisible();
+    expect(location.hash).toMatch(/^#\/a\/[\w-]{11}\/collect$/);
+  });
+});

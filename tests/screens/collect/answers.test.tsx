@@ -1,0 +1,207 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { checkCode } from "#domain/sealing/check-code.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
+import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { takeIn } from "#platform/storage/take-in.ts";
+import { useWorkspace } from "#platform/storage/workspace-store.ts";
+import { forgetDevice } from "#tests/support/render.tsx";
+import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
+import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
+
+let fresh: Assessment;
+
+beforeEach(async () => {
+  await forgetDevice();
+  fresh = await freshAssessment();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function paste(user: UserEvent, text: string) {
+  await user.click(screen.getByRole("textbox", { name: "Paste here" }));
+  await user.paste(text);
+  await click(user, "Take in");
+}
+
+describe("bringing answers in", () => {
+  it("finds two in a pasted thread", async () => {
+    const [forA, forB] = await Promise.all([
+      anAnswer(fresh, "A", "AAAAAAAAAAA"),
+      anAnswer(fresh, "B", "BBBBBBBBBBA"),
+    ]);
+    const { user } = await collect(fresh);
+    const link = answerLink("https://example.org/", textOfCode(forA)).replace("#", "%23");
+    await paste(user, `> Hi!\n> <${link}>.\n>\n\nHere is mine:\n${answerText(textOfCode(forB))}\n`);
+    const report = await screen.findByText("Result");
+    expect(report).toBeVisible();
+    for (const [code, name] of [
+      [forA, "Nordwind Logistik GmbH"],
+      [forB, "Åkerö Åkeri AB"],
+    ] as const) {
+      expect(screen.getByText(`${await checkCode(code)}: in, for ${name}.`)).toBeVisible();
+    }
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect((await stored(fresh)).received).toHaveLength(2);
+    expect(card("A").getByText("1 sealed answer is in")).toBeVisible();
+    expect(card("B").getByText("1 of 3 sealed answers are in")).toBeVisible();
+    expect(card("B").getAllByRole("img", { name: "Still awaited" })).toHaveLength(2);
+    expect(screen.getByRole("textbox", { name: "Paste here" })).toHaveValue("");
+  });
+
+  it("shows the check code and nothing that was said", async () => {
+    const both = await withAnswers(fresh);
+    await collect(both);
+    for (const { checkCode: code } of both.received) {
+      expect(screen.getByText(`Sealed answer ${code}`)).toBeInTheDocument();
+    }
+  });
+
+  it("keeps the pasted text where something went wrong, and asks for some where there is none", async () => {
+    const { user } = await collect(fresh);
+    await click(user, "Take in");
+    const box = screen.getByRole("textbox", { name: "Paste here" });
+    expect(box).toHaveAccessibleDescription("Paste something first.");
+    await paste(user, "no answer in here");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No answer was found in it/);
+    expect(box).toHaveValue("no answer in here");
+    expect(box).toBeValid();
+  });
+
+  it("has a sentence for each way to be refused, and takes the good ones", async () => {
+    const foreign = await freshAssessment();
+    const whole = textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"));
+    const good = textOfCode(await anAnswer(fresh, "B", "BBBBBBBBBBA"));
+    const other = textOfCode(await anAnswer(foreign, "A", "AAAAAAAAAAA"));
+    const bent = whole.slice(0, 50) + (whole[50] === "A" ? "B" : "A") + whole.slice(51);
+    const { user } = await collect(fresh);
+    await paste(user, [bent, other, good].map(answerText).join("\n\n"));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(/was changed on its way/);
+    expect(alert).toHaveTextContent(/belongs to another assessment/);
+    expect(alert).toHaveTextContent(/in, for Åkerö Åkeri AB/);
+    expect((await stored(fresh)).received).toHaveLength(1);
+    expect(useWorkspace.getState().assessment?.id).toBe(fresh.id);
+  });
+
+  it("takes files, each with its own sentence", async () => {
+    const good = answerText(textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA")));
+    const cut = answerText(textOfCode(await anAnswer(fresh, "B", "BBBBBBBBBBA")).slice(0, 60));
+    const gone = new File(["x"], "gone.txt");
+    vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    const { user } = await collect(fresh);
+    const large = new File(["x".repeat(64 * 1024 + 1)], "large.txt");
+    const read = vi.spyOn(large, "text");
+    await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
+      new File([good], "good.txt"),
+      new File(["hello"], "hello.txt"),
+      new File([cut], "cut.txt"),
+      large,
+      gone,
+    ]);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(/in, for Nordwind Logistik GmbH/);
+    expect(alert).toHaveTextContent("hello.txt: no answer in it.");
+    expect(alert).toHaveTextContent(/cut\.txt: The end of this answer is missing/);
+    expect(alert).toHaveTextContent("large.txt: too large for an answer, not read.");
+    expect(alert).toHaveTextContent(/gone\.txt: the browser could not read this file/);
+    expect(read).not.toHaveBeenCalled();
+    expect((await stored(fresh)).received).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Choose files" })).toBeEnabled();
+  });
+
+  it("takes files that are dropped on the page", async () => {
+    const good = answerText(textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA")));
+    await collect(fresh);
+    const dataTransfer = { types: ["Files"], files: [new File([good], "good.txt")] };
+    expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false);
+    expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false);
+    expect(await screen.findByText(/in, for Nordwind Logistik GmbH/)).toBeVisible();
+    expect(fireEvent.drop(document.body, { dataTransfer: { types: [], files: [] } })).toBe(true);
+  });
+
+  it("counts nothing that is not on disk", async () => {
+    const text = answerText(textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA")));
+    const { user } = await collect(fresh);
+    const put = fillDisk();
+    await paste(user, text);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left. It was not taken in/);
+    expect(card("A").getByText("0 sealed answers are in")).toBeVisible();
+    put.mockRestore();
+    await click(user, "Take in");
+    expect(await card("A").findByText("1 sealed answer is in")).toBeVisible();
+  });
+});
+
+describe("removing an answer", () => {
+  it("comes with a way back, and the focus stays with it", async () => {
+    const both = await withAnswers(fresh);
+    const [answer] = both.received;
+    const { user } = await collect(both);
+    await click(user, `Remove answer ${answer?.checkCode}`);
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    expect(undo).toHaveFocus();
+    expect((await stored(fresh)).received).toHaveLength(1);
+    await user.click(undo);
+    await waitFor(async () => {
+      expect(await stored(fresh)).toEqual(both);
+    });
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it("keeps the way back of each of several", async () => {
+    const both = await withAnswers(fresh);
+    const third = await receiveAnswer(both, await anAnswer(both, "B", "CCCCCCCCCCA"));
+    if (!third.ok) throw new Error(third.reason);
+    const { user } = await collect(third.value.assessment);
+    const codes = card("B").getAllByRole("button", { name: /^Remove answer/ });
+    for (const name of codes.map((button) => button.getAttribute("aria-label") ?? "")) {
+      await click(user, name);
+      await waitFor(() => {
+        expect(screen.queryByRole("button", { name })).toBeNull();
+      });
+    }
+    expect(card("B").getAllByRole("button", { name: "Undo" })).toHaveLength(2);
+  });
+
+  it("lets a newer answer of the same person stay", async () => {
+    const both = await withAnswers(fresh);
+    const answer = both.received.find(({ respondentId }) => respondentId === "BBBBBBBBBBA");
+    const { user } = await collect(both);
+    await click(user, `Remove answer ${answer?.checkCode}`);
+    await takeIn(await anAnswer(fresh, "B", "BBBBBBBBBBA", 2));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    });
+    const revisions = (await stored(fresh)).received.map(({ revision }) => revision);
+    expect(revisions).toHaveLength(2);
+    expect(revisions).toContain(2);
+  });
+
+  it("says why it could not, and keeps the answer", async () => {
+    const both = await withAnswers(fresh);
+    const { user } = await collect(both);
+    fillDisk();
+    await click(user, `Remove answer ${both.received[0]?.checkCode}`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(useWorkspace.getState().assessment).toEqual(both);
+  });
+
+  it("says why it could not be put back, and keeps the way", async () => {
+    const both = await withAnswers(fresh);
+    const { user } = await collect(both);
+    await click(user, `Remove answer ${both.received[0]?.checkCode}`);
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    fillDisk();
+    await user.click(undo);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(undo).toBeVisible();
+  });
+});

@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { forgetDevice } from "#tests/support/render.tsx";
+import { freshAssessment } from "#tests/support/sealed-assessment.ts";
+import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
+
+let fresh: Assessment;
+
+beforeEach(async () => {
+  await forgetDevice();
+  fresh = await freshAssessment();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("inviting", () => {
+  it("offers the file before the first link leaves, then copies it and locks the rules", async () => {
+    const { files } = catchDownloads();
+    const { user } = await collect(fresh);
+    await user.click(card("B").getByRole("button", { name: "Copy link" }));
+    const dialog = within(screen.getByRole("dialog", { name: "Save the file before you invite" }));
+    expect((await stored(fresh)).invited).toBe(false);
+    await user.click(dialog.getByRole("button", { name: "Save and go on" }));
+    expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual(
+      toDocument({ ...fresh, fileSaved: true }),
+    );
+    expect(await stored(fresh)).toEqual({ ...fresh, fileSaved: true, invited: true });
+    const link = await navigator.clipboard.readText();
+    expect(link).toMatch(/^http:\/\/localhost:3000\/#\/i\//);
+    expect(decodeInvitation(link.replace(/^.*#\/i\//, ""))).toMatchObject({
+      ok: true,
+      value: { party: "B", assessmentId: fresh.id, terms: fresh.terms },
+    });
+  });
+
+  it("asks no second time, whatever was chosen", async () => {
+    const { user } = await collect(fresh);
+    await user.click(card("A").getByRole("button", { name: "Copy link" }));
+    await click(user, "Invite without saving");
+    expect(await card("A").findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await stored(fresh)).toMatchObject({ invited: true, fileSaved: false });
+    await user.click(card("B").getByRole("button", { name: "Copy link" }));
+    expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("lets nothing leave when cancelled", async () => {
+    const { user } = await collect(fresh);
+    await user.click(card("A").getByRole("button", { name: "Copy link" }));
+    await click(user, "Cancel");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(await stored(fresh)).toEqual(fresh);
+    expect(await navigator.clipboard.readText()).toBe("nothing yet");
+  });
+
+  it.each([
+    ["Svenska", /^Nordwind Logistik GmbH och Åkerö Åkeri AB: hur ser vi/, /ungefär 11 minuter/],
+    ["Deutsch", /^Nordwind Logistik GmbH und Åkerö Åkeri AB: /, /11 Minuten/],
+    ["English", /^Nordwind Logistik GmbH and Åkerö Åkeri AB: how do we see/, /about 11 minutes/],
+  ])("has a ready text in %s, whatever the screen speaks", async (language, subject, minutes) => {
+    const { user } = await collect({ ...fresh, invited: true });
+    const tools = card("A");
+    await user.selectOptions(tools.getByRole("combobox"), language);
+    await user.click(tools.getByRole("button", { name: "Copy text" }));
+    expect(await tools.findByRole("button", { name: "Copied" })).toBeVisible();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(subject);
+    expect(text).toMatch(minutes);
+    expect(text).toMatch(/\n\nhttp:\/\/localhost:3000\/#\/i\/[\w-]+\n\n/);
+    expect(text).toMatch(/Eva Sjöberg, Nordwind$/);
+    expect(text).not.toMatch(/\{\{|undefined/);
+    await user.selectOptions(tools.getByRole("combobox"), "Svenska");
+    await user.selectOptions(tools.getByRole("combobox"), language);
+    expect(tools.getByRole("button", { name: "Copy text" })).toBeVisible();
+  });
+
+  it("hands the text to the mail program", async () => {
+    const { visited } = catchDownloads();
+    const { user } = await collect({ ...fresh, invited: true });
+    await user.click(card("A").getByRole("button", { name: "Send by e-mail" }));
+    await waitFor(() => {
+      expect(visited[0]).toMatch(/^mailto:\?subject=Nordwind.*&body=Hello.*%23%2Fi%2F/);
+    });
+  });
+
+  it("shows the link where the browser does not copy", async () => {
+    const { user } = await collect({ ...fresh, invited: true });
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+    await user.click(card("A").getByRole("button", { name: "Copy link" }));
+    expect(await card("A").findByRole("alert")).toHaveTextContent(
+      /did not allow copying.*http:\/\/localhost:3000\/#\/i\//,
+    );
+  });
+
+  it("lets nothing leave where the rules cannot be locked, and says why", async () => {
+    const { user } = await collect({ ...fresh, fileSaved: true });
+    fillDisk();
+    await user.click(card("A").getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(await navigator.clipboard.readText()).toBe("nothing yet");
+  });
+
+  it("leads to answering on this device", async () => {
+    await collect(fresh);
+    const link = card("B").getByRole("link", { name: "Answer on this device" });
+    expect(link).toHaveAttribute("href", `#/a/${fresh.id}/answer/B`);
+  });
+});
+
+describe("the file", () => {
+  it("is saved any time, and says that it was", async () => {
+    const { files } = catchDownloads();
+    const { user } = await collect({ ...fresh, invited: true });
+    await click(user, "Save the file");
+    expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(files).toHaveLength(1);
+    expect((await stored(fresh)).fileSaved).toBe(true);
+  });
+
+  it("is encrypted with a passphrase", async () => {
+    const { files } = catchDownloads();
+    const { user } = await collect({ ...fresh, invited: true });
+    await user.type(screen.getByRole("textbox", { name: /Passphrase/ }), "three words");
+    await click(user, "Save the file");
+    await waitFor(
+      () => {
+        expect(files).toHaveLength(1);
+      },
+      { timeout: 20_000 },
+    );
+    const text = (await files[0]?.content.text()) ?? "";
+    expect(text).toMatch(/samsyn-assessment-protected/);
+    expect(text).not.toContain(fresh.keyPair.privateKey);
+  }, 30_000);
+
+  it("says where it could not be noted", async () => {
+    catchDownloads();
+    const { user } = await collect({ ...fresh, invited: true });
+    fillDisk();
+    await click(user, "Save the file");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+  });
+});
+
+describe("names", () => {
+  it("that run from right to left turn no sentence", async () => {
+    await collect({ ...fresh, partyNames: { A: "חברה", B: "Åkerö" } });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "\u2068חברה\u2069 and Åkerö answer on their own",
+    );
+    expect(screen.getByRole("heading", { name: "חברה" }).querySelector("bdi")).not.toBeNull();
+  });
+});
