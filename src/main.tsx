@@ -3,6 +3,7 @@ import "#ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
+import { parseFragment } from "#platform/channels/fragment.ts";
 import { startI18n } from "#platform/i18n/setup.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
 
@@ -10,7 +11,7 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
 trustOwnWorkers();
-await startI18n();
+await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respond" : null);
 createRoot(root).render(
   <StrictMode>
     <App />

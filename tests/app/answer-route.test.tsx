@@ -73,6 +73,17 @@ describe("an answer link elsewhere", () => {
     expect(decodeURIComponent(mail)).toBe(`mailto:?body=http://localhost:3000/#/r/${code}`);
   });
 
+  it.each([".", ">", "%3E", ")", "&utm_source=mail"])(
+    "is read past a %s at its end",
+    async (end) => {
+      await open(code + end);
+      expect(
+        await screen.findByText(/belongs on the device of the person who invited/),
+      ).toBeVisible();
+      expect(screen.getByText(`samsyn:r/${code}`)).toBeVisible();
+    },
+  );
+
   it("shows the text where the browser does not copy", async () => {
     const user = await open();
     const button = await screen.findByRole("button", { name: "Copy the answer" });

@@ -7,6 +7,10 @@ const PLANTED = ".cache/direction";
 /** Imports that the house forbids, each planted in a file of its own. */
 const FORBIDDEN = [
   ["src/domain/comparison/planted.ts", "../sealing/frame.ts"],
+  ["src/domain/comparison/planted-up.ts", "../plan/plan.ts"],
+  ["src/domain/plan/planted.ts", "../comparison/comparison.ts"],
+  ["src/domain/plan/planted-up.ts", "../deck/slide.ts"],
+  ["src/domain/deck/planted.ts", "../sealing/frame.ts"],
   ["src/domain/questionnaire/planted.ts", "../answers/answer-sheet.ts"],
   ["src/domain/answers/planted.ts", "react"],
   ["src/domain/sealing/planted.ts", "#platform/paths.ts"],

@@ -3,7 +3,7 @@
  * can analyse their own data. docs/formats.md describes every field.
  */
 import * as v from "valibot";
-import { type AnswerSheet, BALANCES, RATINGS, RELATIONSHIPS } from "../answers/answer-sheet.ts";
+import { BALANCES, RATINGS, RELATIONSHIPS } from "../answers/answer-sheet.ts";
 import { LIMITS } from "../assessment/assessment.ts";
 import { cleanName, NAME_CODE_UNITS, parseName } from "../assessment/name.ts";
 import type { PerParty } from "../assessment/party.ts";
@@ -36,3 +36,64 @@ export type OpenedAnswers = ComparisonInput & {
 export type ParsedAnswers =
   | { readonly ok: true; readonly value: OpenedAnswers }
   | { readonly ok: false; readonly reason: AnswersReason; readonly place: string | null };
+
+const statementId = v.picklist(STATEMENTS.map(({ id }) => id));
+const dimensionId = v.picklist(DIMENSIONS.map(({ id }) => id));
+const rating = v.picklist(RATINGS);
+const answers = v.record(statementId, v.union([rating, v.literal("cannot-judge")]));
+const comment = v.pipe(v.string(), v.maxLength(LIMITS.commentCharacters));
+const partyName = v.pipe(
+  v.string(),
+  v.maxLength(NAME_CODE_UNITS),
+  v.transform(cleanName),
+  v.check((name) => parseName(name).ok),
+);
+
+const sheet = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  ratings: answers,
+  expectations: v.optional(answers, {}),
+  importance: v.optional(v.record(dimensionId, rating), {}),
+  relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS)), null),
+  balance: v.optional(v.record(statementId, v.picklist(BALANCES)), {}),
+  comments: v.optional(v.record(statementId, comment), {}),
+});
+const sheets = v.pipe(v.array(sheet), v.maxLength(LIMITS.respondentsPerParty));
+
+const whole = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  partyNames: v.strictObject({ A: partyName, B: partyName }),
+  terms: v.strictObject({
+    questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
+    statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(STATEMENTS.length)),
+    expectations: v.picklist(EXPECTATION_CHOICES),
+    importance: v.boolean(),
+    mode: v.picklist(MODES),
+  }),
+  sheets: v.strictObject({ A: sheets, B: sheets }),
+});
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+const head = v.object({ format: v.literal(FORMAT), version: v.unknown() });
+// Before all else: a newer questionnaire has statements that we do not know.
+const newer = v.union([
+  v.object({ version: v.pipe(version, v.gtValue(VERSION)) }),
+  v.object({
+    version: v.literal(VERSION),
+    terms: v.object({
+      questionnaireVersion: v.pipe(version, v.gtValue(QUESTIONNAIRE_VERSION)),
+    }),
+  }),
+]);
+
+/** Reads a document from outside: format and version first, then every field. */
+export function parseAnswers(value: unknown): ParsedAnswers {
+  if (!v.is(head, value)) return { ...fail("not-answers"), place: null };
+  if (v.is(newer, value)) return { ...fail("newer-version"), place: null };
+  const parsed = v.safeParse(whole, value, { abortEarly: true });
+  if (!parsed.success) return { ...fail("damaged"), place: v.getDotPath(parsed.issues[0]) };
+  const { terms, partyNames, sheets: opened } = parsed.output;
+  const { questionnaireVersion, ...asked } = terms;
+  return ok({ questionnaireVersion, partyNames, terms: asked, sheets: opened });
+}

@@ -24,5 +24,9 @@ export function averageOfLevels(levels: Levels): Average {
 
 /** Every rating, ascending. */
 export function ratingsIn(levels: Levels): readonly number[] {
-  return levels.flatMap((people, index) => Array.from({ length: people }, () => index + 1));
+  const ratings: number[] = [];
+  for (const [index, people] of levels.entries()) {
+    for (let person = 0; person < people; person += 1) ratings.push(index + 1);
+  }
+  return ratings;
 }

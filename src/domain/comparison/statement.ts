@@ -41,7 +41,7 @@ function commentsOn(id: StatementId, sheets: readonly OpenedSheet[]): readonly C
       const text = comments[id] ?? "";
       return text.trim() === "" ? [] : [{ text, language }];
     })
-    .sort(byText);
+    .toSorted(byText);
 }
 
 /** Everything about one judged statement, as the mode lets it be seen. */

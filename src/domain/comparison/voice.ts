@@ -53,25 +53,26 @@ export type Tally = {
   readonly balance: { readonly given: number; readonly theirs: number };
 };
 
-/** Adds the voices up. */
-export function tallyOf(counts: VoiceCounts): Tally {
-  const entries = [...counts];
-  const people = (counted: (voice: Voice) => boolean) =>
-    entries.reduce((total, [voice, count]) => total + (counted(voice) ? count : 0), 0);
-  return {
-    respondents: people(() => true),
-    levels: RATINGS.map((rating) => people((voice) => voice % 10 === rating)),
-    cannotJudge: people((voice) => voice === CANNOT_JUDGE),
-    balance: {
-      given: people((voice) => voice >= BALANCE_TO_THEM),
-      theirs: people((voice) => voice >= BALANCE_TO_THEM && voice < BALANCE_OTHERWISE),
-    },
-  };
+/** Adds the voices up; all of them, or without one person who spoke with a voice. */
+export function tallyOf(counts: VoiceCounts, without: Voice | null = null): Tally {
+  const levels = RATINGS.map(() => 0);
+  let respondents = 0;
+  let cannotJudge = 0;
+  let given = 0;
+  let theirs = 0;
+  for (const [voice, all] of counts) {
+    const people = voice === without ? all - 1 : all;
+    const rating = voice % 10;
+    respondents += people;
+    if (rating === CANNOT_JUDGE) cannotJudge += people;
+    else if (rating > 0) levels[rating - 1] = (levels[rating - 1] ?? 0) + people;
+    if (voice >= BALANCE_TO_THEM) given += people;
+    if (voice >= BALANCE_TO_THEM && voice < BALANCE_OTHERWISE) theirs += people;
+  }
+  return { respondents, levels, cannotJudge, balance: { given, theirs } };
 }
 
 /** For each voice, the tally without one person who spoke with it. */
 export function talliesWithoutOne(counts: VoiceCounts): ReadonlyMap<Voice, Tally> {
-  return new Map(
-    [...counts].map(([voice, count]) => [voice, tallyOf(new Map(counts).set(voice, count - 1))]),
-  );
+  return new Map([...counts.keys()].map((voice) => [voice, tallyOf(counts, voice)]));
 }

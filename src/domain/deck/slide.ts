@@ -9,15 +9,10 @@ import type {
   StatementComparison,
 } from "../comparison/comparison.ts";
 import type { NextStep, Position } from "../plan/plan.ts";
-import type { DimensionId, ModuleId, StatementId } from "../questionnaire/structure.ts";
+import type { ModuleId, StatementId } from "../questionnaire/structure.ts";
 
 /** Slides that stand once in a deck. */
-export type SingleSlideKind =
-  | "cover"
-  | "how-to-read"
-  | "relationship"
-  | "radar"
-  | "next-look";
+export type SingleSlideKind = "cover" | "how-to-read" | "relationship" | "radar" | "next-look";
 
 /** Lists that go on over as many slides as they need. */
 export type ListSlideKind = "strengths" | "concerns" | "importance" | "positions" | "next-steps";
@@ -58,7 +53,9 @@ export type ModuleChart = "radar" | "dots";
 export type OpeningQuestion = "ask" | "askLow";
 
 /** Part of a list that goes on over several slides. */
-type Page<Row> = {
+export type ListSlide<Kind extends ListSlideKind, Row> = {
+  readonly kind: Kind;
+  readonly id: Kind | `${Kind}:${number}`;
   readonly rows: readonly Row[];
   /** 1 and up. */
   readonly page: number;
@@ -77,6 +74,13 @@ export type ConversationSlide = {
   readonly comments: readonly ShownComment[];
   /** Where the parties stand after the talk; without figures and reason before it. */
   readonly position: Position;
+};
+
+/** Where the parties stand on a statement after the talk, beside what they answered. */
+export type AgreedPosition = Position & {
+  readonly statement: StatementId;
+  /** The means of the answers beside it, 1 to 5, or null. */
+  readonly means: PerParty<number | null>;
 };
 
 /** One slide: ids, numbers and what people wrote themselves, never words of ours. */
@@ -131,17 +135,6 @@ export type Slide =
 
 export type SlideKind = Slide["kind"];
 
-export type AgreedPosition = Position & {
-  readonly statement: StatementId;
-  /** The means of the answers beside it, 1 to 5, or null. */
-  readonly means: PerParty<number | null>;
-};
-
-type ListSlide<Kind extends ListSlideKind, Row> = Page<Row> & {
-  readonly kind: Kind;
-  readonly id: Kind | `${Kind}:${number}`;
-};
-
 /** How many rows a slide of the screen holds without getting too small to read; 1 or more each. */
 export type RowsPerSlide = Readonly<Record<ListSlideKind, number>>;
 
@@ -156,6 +149,3 @@ export type Deck = {
   /** Minutes for each conversation that is shown, unrounded; null where no total was set. */
   readonly minutesPerConversation: number | null;
 };
-
-/** The radar axes of which dimensions; ids only. */
-export type DimensionIds = readonly DimensionId[];

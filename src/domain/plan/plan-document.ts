@@ -78,7 +78,7 @@ const slideIds = v.pipe(
     ),
   ),
   v.maxLength(PLAN_LIMITS.slides),
-  v.check(distinct),
+  v.check((ids) => distinct(ids)),
 );
 
 const tickedComment = v.strictObject({
@@ -107,7 +107,10 @@ export const planSchema = v.pipe(
     projector: v.strictObject({
       dots: v.boolean(),
       comments: tickedComments,
-      added: v.pipe(v.array(statement), v.check(distinct)),
+      added: v.pipe(
+        v.array(statement),
+        v.check((ids) => distinct(ids)),
+      ),
       order: slideIds,
       hidden: slideIds,
     }),

@@ -28,8 +28,11 @@ const lazyFiles: BackendModule = {
   },
 };
 
-/** Starts the words in the language that the person chose, or that the browser prefers. */
-export async function startI18n(): Promise<void> {
+/**
+ * Starts the words in the language that the person chose, or that the browser prefers. The named
+ * screen's words come along at once rather than when it asks for them: one round trip less.
+ */
+export async function startI18n(screen: "respond" | null): Promise<void> {
   i18next.on("languageChanged", (language) => {
     document.documentElement.lang = language;
   });
@@ -40,7 +43,7 @@ export async function startI18n(): Promise<void> {
       lng: languageNow(),
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
-      ns: ["common"],
+      ns: screen === "respond" ? ["common", "respond", "questionnaire"] : ["common"],
       defaultNS: "common",
       partialBundledLanguages: true,
       returnNull: false,

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import {
-  type Answer,
   type AnswerSheet,
   BALANCES,
   RATINGS,
@@ -8,15 +7,25 @@ import {
 } from "#domain/answers/answer-sheet.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
+import type { DimensionId, StatementId } from "#domain/questionnaire/structure.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 
 const VERSION = 1;
 const LAST_REVISION = 255;
 
+/** A page that asks something. */
+export type AskedPage =
+  | { readonly page: "relationship" }
+  | { readonly page: "statement"; readonly statement: StatementId }
+  | { readonly page: "importance" }
+  | { readonly page: "expectations"; readonly dimension: DimensionId };
+
+/** A page that asks, and whether it was opened from the overview: then it leads back there. */
+export type AskedPlace = AskedPage & { readonly fromReview: boolean };
+
 /** A page between the first one and the last. */
 export type Place =
-  | { readonly page: "statement"; readonly statement: StatementId; readonly fromReview: boolean }
+  | AskedPlace
   | { readonly page: "review" }
   | { readonly page: "send" };
 
@@ -52,8 +61,12 @@ const answer = v.picklist([...RATINGS, "cannot-judge"] as const);
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_REVISION));
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/));
 
+const fromReview = v.boolean();
 const place = v.variant("page", [
-  v.object({ page: v.literal("statement"), statement: statementId, fromReview: v.boolean() }),
+  v.object({ page: v.literal("relationship"), fromReview }),
+  v.object({ page: v.literal("statement"), statement: statementId, fromReview }),
+  v.object({ page: v.literal("importance"), fromReview }),
+  v.object({ page: v.literal("expectations"), dimension: dimensionId, fromReview }),
   v.object({ page: v.literal("review") }),
   v.object({ page: v.literal("send") }),
 ]);
@@ -96,12 +109,8 @@ export function parsePlace(value: unknown): Place | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** An empty draft of a new respondent, standing at the first statement. */
-export function newDraft(
-  respondentId: string,
-  language: Language,
-  statement: StatementId,
-): DraftDocument {
+/** An empty draft of a new respondent, standing at the first question. */
+export function newDraft(respondentId: string, language: Language): DraftDocument {
   return {
     version: VERSION,
     sheet: {
@@ -115,36 +124,13 @@ export function newDraft(
       balance: {},
       comments: {},
     },
-    place: { page: "statement", statement, fromReview: false },
+    place: { page: "relationship", fromReview: false },
     sealed: null,
   };
 }
 
 export function withPlace(document: DraftDocument, place: Place): DraftDocument {
   return { ...document, place };
-}
-
-export function withAnswer(
-  document: DraftDocument,
-  statement: StatementId,
-  answer: Answer,
-): DraftDocument {
-  const { sheet } = document;
-  if (sheet.ratings[statement] === answer) return document;
-  return changed(document, { ...sheet, ratings: { ...sheet.ratings, [statement]: answer } });
-}
-
-/** Sets a comment; an empty one is none. */
-export function withComment(
-  document: DraftDocument,
-  statement: StatementId,
-  text: string,
-): DraftDocument {
-  const { sheet } = document;
-  const { [statement]: before = "", ...others } = sheet.comments;
-  if (before === text) return document;
-  const comments = text === "" ? others : { ...others, [statement]: text };
-  return changed(document, { ...sheet, comments });
 }
 
 /** The answers as they go into the seal: in this language, without blank comments. */
@@ -182,9 +168,4 @@ export function withSealed(document: DraftDocument, sealing: Sealing): DraftDocu
 /** Notes what the person says about sending. Trying again does not undo "sent". */
 export function withSending(document: DraftDocument, sending: Sending): DraftDocument {
   return document.sealed ? { ...document, sealed: { ...document.sealed, sending } } : document;
-}
-
-function changed(document: DraftDocument, sheet: AnswerSheet): DraftDocument {
-  const sealed = document.sealed && { ...document.sealed, current: false };
-  return { ...document, sheet, sealed };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
@@ -6,6 +6,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
 import { Answering } from "./answering.tsx";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
+import { routeOf } from "./place-path.ts";
 import { loadSendPage, type SealReason, sealDraft } from "./seal.ts";
 import { startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
@@ -19,7 +20,8 @@ export function OwnDevice({ letter }: OwnDeviceProps) {
   const [language] = useLanguage();
   const key = draftKey(letter.assessmentId, letter.invitationId);
   const { opening, adopt, retry } = useDraft(key);
-  const places = usePlaces(letter.terms.statements);
+  const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
+  const places = usePlaces(route);
   const store = opening.status === "opened" ? opening.store : null;
   const { resume } = places;
   useEffect(() => {
@@ -27,7 +29,7 @@ export function OwnDevice({ letter }: OwnDeviceProps) {
   }, [store, resume]);
 
   const start = (under: string | null) => {
-    const started = startDraft(letter, language, under);
+    const started = startDraft(language, under);
     adopt(started);
     places.enter(started, started.state.getState().document.place);
   };

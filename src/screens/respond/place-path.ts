@@ -1,46 +1,85 @@
-import type { StatementId } from "#domain/questionnaire/structure.ts";
-import type { Place } from "#platform/storage/draft-document.ts";
+import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
+import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import type { AskedPage, AskedPlace, Place } from "#platform/storage/draft-document.ts";
 
 /** Where the person stands: the first page, or a place in the draft. */
 export type Standing = Place | "first";
 
-/** The statement's page in the order of asking. */
-export function statementPlace(statement: StatementId): Place {
-  return { page: "statement", statement, fromReview: false };
+/** The pages that ask, in order. Expectations come last, so that they colour no answer of one's own. */
+export type Route = readonly AskedPage[];
+
+/** What these terms ask, page by page. */
+export function routeOf(terms: Terms): Route {
+  return [
+    { page: "relationship" },
+    ...terms.statements.map((statement) => ({ page: "statement", statement }) as const),
+    ...shortPagesOf(terms),
+  ];
+}
+
+/** The short pages after all own answers. */
+export function shortPagesOf(terms: Terms): Route {
+  const expected = groupByDimension(expectedStatements(terms)).map(
+    ({ dimension }) => ({ page: "expectations", dimension }) as const,
+  );
+  return terms.importance ? [{ page: "importance" }, ...expected] : expected;
+}
+
+/** The page in the order of asking. */
+export function placeOf(page: AskedPage): AskedPlace {
+  return { ...page, fromReview: false };
+}
+
+/** The position of the page on the route, from 0; -1 where it is not asked. */
+export function positionOf(page: AskedPage, route: Route): number {
+  return route.findIndex((other) => samePage(page, other));
+}
+
+/** Whether the place asks something. */
+export function isAsked(place: Place): place is AskedPlace {
+  return place.page !== "review" && place.page !== "send";
 }
 
 /** What "Next" leads to. */
-export function placeAfter(place: Place, statements: readonly StatementId[]): Place {
-  if (place.page !== "statement") return { page: "send" };
-  const next = statements[statements.indexOf(place.statement) + 1];
-  return place.fromReview || next === undefined ? { page: "review" } : statementPlace(next);
+export function placeAfter(place: Place, route: Route): Place {
+  if (!isAsked(place)) return { page: "send" };
+  const next = route[positionOf(place, route) + 1];
+  return place.fromReview || next === undefined ? { page: "review" } : placeOf(next);
 }
 
 /** What "Back" leads to. */
-export function placeBefore(place: Place, statements: readonly StatementId[]): Standing {
+export function placeBefore(place: Place, route: Route): Standing {
   if (place.page === "send") return { page: "review" };
-  if (place.page === "statement" && place.fromReview) return { page: "review" };
-  const position =
-    place.page === "review" ? statements.length : statements.indexOf(place.statement);
-  const before = statements[position - 1];
-  return before === undefined ? "first" : statementPlace(before);
+  if (isAsked(place) && place.fromReview) return { page: "review" };
+  const position = isAsked(place) ? positionOf(place, route) : route.length;
+  const before = route[position - 1];
+  return before === undefined ? "first" : placeOf(before);
 }
 
-/** Every place from the first statement to this one, so that the way back can be walked. */
-export function pathTo(place: Place, statements: readonly StatementId[]): readonly Place[] {
-  const before = placeBefore(place, statements);
-  return before === "first" ? [place] : [...pathTo(before, statements), place];
+/** Every place from the first question to this one, so that the way back can be walked. */
+export function pathTo(place: Place, route: Route): readonly Place[] {
+  const before = placeBefore(place, route);
+  return before === "first" ? [place] : [...pathTo(before, route), place];
 }
 
 /** Whether two standings are the same page. */
 export function samePlace(one: Standing, other: Standing): boolean {
   if (one === "first" || other === "first") return one === other;
-  if (one.page !== "statement" || other.page !== "statement") return one.page === other.page;
-  return one.statement === other.statement && one.fromReview === other.fromReview;
+  if (!isAsked(one) || !isAsked(other)) return one.page === other.page;
+  return samePage(one, other) && one.fromReview === other.fromReview;
 }
 
 /** The place where a draft on the facilitator's device is taken up again: there is nothing to send. */
-export function pathEnd(place: Place, statements: readonly StatementId[]): Place {
-  if (place.page === "statement" && statements.includes(place.statement)) return place;
-  return { page: "review" };
+export function pathEnd(place: Place, route: Route): Place {
+  return isAsked(place) && positionOf(place, route) >= 0 ? place : { page: "review" };
+}
+
+function samePage(one: AskedPage, other: AskedPage): boolean {
+  if (one.page === "statement") {
+    return other.page === "statement" && one.statement === other.statement;
+  }
+  if (one.page === "expectations") {
+    return other.page === "expectations" && one.dimension === other.dimension;
+  }
+  return one.page === other.page;
 }

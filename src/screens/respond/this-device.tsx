@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Answering } from "./answering.tsx";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
+import { routeOf } from "./place-path.ts";
 import { type SealReason, sealDraft } from "./seal.ts";
 import { HandedOver } from "./send/handed-over.tsx";
 import { type OpenDraft, useDeviceDraft } from "./use-device-draft.ts";
@@ -22,9 +23,10 @@ type Handed = { readonly checkCode: string; readonly draft: DraftStore | null };
 /** Answering on the facilitator's device, handed round: nothing stays behind but the sealed answer. */
 export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
   const [handed, setHanded] = useState<Handed | null>(null);
-  const places = usePlaces(letter.terms.statements);
+  const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
+  const places = usePlaces(route);
   const unfinished = useUnfinished(letter.assessmentId, letter.party);
-  const draft = useDeviceDraft(letter, places.enter);
+  const draft = useDeviceDraft(letter, route, places.enter);
   const { open } = draft;
 
   if (handed) {

@@ -10,7 +10,7 @@ import {
   openDraft,
 } from "#platform/storage/draft-store.ts";
 import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
-import { pathEnd } from "./place-path.ts";
+import { pathEnd, type Route } from "./place-path.ts";
 import { startDraft } from "./use-draft.ts";
 import type { Places } from "./use-places.ts";
 
@@ -18,9 +18,13 @@ import type { Places } from "./use-places.ts";
 export type OpenDraft = { readonly store: DraftStore; readonly code: string | null };
 
 /** The one draft that is open on the facilitator's device, and the ways to open it. */
-export function useDeviceDraft(letter: InvitationLetter, enterPlace: Places["enter"]) {
+export function useDeviceDraft(
+  letter: InvitationLetter,
+  route: Route,
+  enterPlace: Places["enter"],
+) {
   const [language] = useLanguage();
-  const { assessmentId, party, terms } = letter;
+  const { assessmentId, party } = letter;
   const [newCode] = useState(newDraftCode);
   const [open, setOpen] = useState<OpenDraft | null>(null);
   const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
@@ -29,7 +33,7 @@ export function useDeviceDraft(letter: InvitationLetter, enterPlace: Places["ent
     setOpen(draft);
     setProblem(null);
     const { place } = draft.store.state.getState().document;
-    enterPlace(draft.store, pathEnd(place, terms.statements));
+    enterPlace(draft.store, pathEnd(place, route));
   };
   return {
     open,
@@ -38,7 +42,7 @@ export function useDeviceDraft(letter: InvitationLetter, enterPlace: Places["ent
     code: open ? open.code : newCode,
     start: (code: string | null) => {
       const key = code && deviceDraftKey(assessmentId, party, code);
-      enter({ store: startDraft(letter, language, key), code });
+      enter({ store: startDraft(language, key), code });
     },
     /** Back into the open draft; null where none is open. */
     resume:

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { newDraft } from "#platform/storage/draft-document.ts";
@@ -12,14 +11,8 @@ import {
 } from "#platform/storage/draft-store.ts";
 
 /** A respondent's empty draft, written at once under its key, or kept nowhere where there is none. */
-export function startDraft(
-  letter: InvitationLetter,
-  language: Language,
-  key: string | null,
-): DraftStore {
-  const [first] = letter.terms.statements;
-  if (first === undefined) throw new Error("an invitation asks at least one statement");
-  const draft = newDraft(randomId(ID_BYTES), language, first);
+export function startDraft(language: Language, key: string | null): DraftStore {
+  const draft = newDraft(randomId(ID_BYTES), language);
   const store = createDraftStore(draft, key === null ? null : draftDoor(key));
   store.save();
   return store;

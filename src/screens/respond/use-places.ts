@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
 import {
   type DraftDocument,
   type Place,
@@ -7,7 +6,15 @@ import {
   withPlace,
 } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
-import { pathTo, placeBefore, type Standing, samePlace } from "./place-path.ts";
+import {
+  isAsked,
+  pathTo,
+  placeBefore,
+  positionOf,
+  type Route,
+  type Standing,
+  samePlace,
+} from "./place-path.ts";
 
 /** What lies in an entry of the browser's history: no answer, only where it stands and came from. */
 type Entry = { readonly place: Place; readonly before: Standing; readonly depth: number };
@@ -32,7 +39,7 @@ export type Places = {
  * The pages as entries of the browser's history, so that its back button is "Back". The address
  * itself, with the invitation behind its `#`, never changes.
  */
-export function usePlaces(statements: readonly StatementId[]): Places {
+export function usePlaces(route: Route): Places {
   const [at, setAt] = useState<Standing>("first");
   const [moved, setMoved] = useState(false);
   const open = useRef<DraftStore | null>(null);
@@ -46,36 +53,36 @@ export function usePlaces(statements: readonly StatementId[]): Places {
   useEffect(() => {
     const onPopState = () => {
       const draft = open.current?.state.getState().document;
-      const place = entryNow(statements)?.place;
+      const place = entryNow(route)?.place;
       stand(draft && place ? allowed(place, draft) : "first");
     };
     addEventListener("popstate", onPopState);
     return () => {
       removeEventListener("popstate", onPopState);
     };
-  }, [statements, stand]);
+  }, [route, stand]);
 
   const resume = useCallback(
     (store: DraftStore) => {
       open.current = store;
-      const entry = entryNow(statements);
+      const entry = entryNow(route);
       if (entry) stand(allowed(entry.place, store.state.getState().document));
     },
-    [statements, stand],
+    [route, stand],
   );
 
   return {
     at,
     moved,
     go(place) {
-      push(place, at, statements);
+      push(place, at, route);
       stand(place);
     },
     enter(store, place) {
       open.current = store;
       let before: Standing = "first";
-      for (const step of pathTo(place, statements)) {
-        push(step, before, statements);
+      for (const step of pathTo(place, route)) {
+        push(step, before, route);
         before = step;
       }
       stand(place);
@@ -83,8 +90,8 @@ export function usePlaces(statements: readonly StatementId[]): Places {
     resume,
     back() {
       if (at === "first") return;
-      const target = placeBefore(at, statements);
-      const entry = entryNow(statements);
+      const target = placeBefore(at, route);
+      const entry = entryNow(route);
       if (entry && samePlace(entry.place, at) && samePlace(entry.before, target)) {
         history.back();
         return;
@@ -95,7 +102,7 @@ export function usePlaces(statements: readonly StatementId[]): Places {
       stand(target);
     },
     leave() {
-      const depth = entryNow(statements)?.depth ?? 0;
+      const depth = entryNow(route)?.depth ?? 0;
       open.current = null;
       setAt("first");
       if (depth > 0) history.go(-depth);
@@ -108,8 +115,8 @@ function allowed(place: Place, draft: DraftDocument): Place {
   return place.page === "send" && !draft.sealed?.current ? { page: "review" } : place;
 }
 
-function push(place: Place, before: Standing, statements: readonly StatementId[]): void {
-  const depth = (entryNow(statements)?.depth ?? 0) + 1;
+function push(place: Place, before: Standing, route: Route): void {
+  const depth = (entryNow(route)?.depth ?? 0) + 1;
   try {
     history.pushState({ place, before, depth } satisfies Entry, "");
   } catch {
@@ -118,11 +125,11 @@ function push(place: Place, before: Standing, statements: readonly StatementId[]
   }
 }
 
-function entryNow(statements: readonly StatementId[]): Entry | null {
+function entryNow(route: Route): Entry | null {
   const state: unknown = history.state;
   if (typeof state !== "object" || state === null || !("place" in state)) return null;
   const place = parsePlace(state.place);
-  if (!place || (place.page === "statement" && !statements.includes(place.statement))) return null;
+  if (!place || (isAsked(place) && positionOf(place, route) < 0)) return null;
   const depth = "depth" in state && Number.isInteger(state.depth) ? Number(state.depth) : 0;
   const before = "before" in state ? parsePlace(state.before) : null;
   return { place, before: before ?? "first", depth };

@@ -36,7 +36,7 @@ self.addEventListener("fetch", (event) => {
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const wanted = request.mode === "navigate" ? self.registration.scope : request;
-  const kept = await cache.match(wanted, { ignoreSearch: true });
+  const kept = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok && isOfBuild(request.url)) await cache.put(request, response.clone());

@@ -2,7 +2,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Cover } from "./document-model.ts";
 import { drawPartyMark, drawRule } from "./draw-marks.ts";
 import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
-import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
@@ -16,7 +16,7 @@ export function drawCover(paper: Paper, cover: Cover): void {
   drawKicker(paper, section, cover);
   const title = layTitle(paper, cover.heading);
   element(paper, section, "H1", () => {
-    drawLaid(paper, title, PAGE.left, paper.y);
+    drawLaid(paper, title, paper.page.left, paper.y);
   });
   paper.doc.outline.addItem(cover.heading, {
     fit: false,
@@ -29,13 +29,13 @@ export function drawCover(paper: Paper, cover: Cover): void {
   for (const text of cover.lines) {
     const line = layText(paper, text, CONTENT_WIDTH, STYLES.quiet);
     element(paper, section, "P", () => {
-      drawLaid(paper, line, PAGE.left, paper.y);
+      drawLaid(paper, line, paper.page.left, paper.y);
     });
     paper.y += line.height;
   }
   paper.y += 12;
   artifact(paper, () => {
-    drawRule(paper, PAGE.left, paper.y, CONTENT_WIDTH);
+    drawRule(paper, paper.page.left, paper.y, CONTENT_WIDTH);
   });
   section.end();
 }
@@ -51,7 +51,7 @@ function layTitle(paper: Paper, text: string): LaidText {
 function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
   const kicker = layText(paper, cover.kicker, CONTENT_WIDTH - 100, STYLES.kicker);
   element(paper, section, "P", () => {
-    drawLaid(paper, kicker, PAGE.left, paper.y);
+    drawLaid(paper, kicker, paper.page.left, paper.y);
   });
   if (cover.example !== null) drawExampleTag(paper, section, cover.example);
   paper.y += kicker.height + 10;
@@ -60,7 +60,7 @@ function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Co
 function drawExampleTag(paper: Paper, section: PDFKit.PDFStructureElement, word: string): void {
   const style = STYLES.cellStrong;
   const width = paper.measure(style)(word);
-  const left = PAGE.left + CONTENT_WIDTH - width - 9;
+  const left = paper.page.left + CONTENT_WIDTH - width - 9;
   artifact(paper, () => {
     paper.doc
       .roundedRect(left - 9, paper.y - 3, width + 18, style.leading + 6, 3)
@@ -77,7 +77,7 @@ function drawParties(paper: Paper, section: PDFKit.PDFStructureElement, cover: C
   const list = openList(paper, section, "None");
   const widths = PARTIES.map((party) => partyWidth(paper, cover, party));
   const isOneRow = widths.reduce((sum, width) => sum + width, 24) <= CONTENT_WIDTH;
-  let x: number = PAGE.left;
+  let x: number = paper.page.left;
   for (const [index, party] of PARTIES.entries()) {
     const height = drawParty(paper, list, cover.parties[party], party, x);
     const isLast = index === PARTIES.length - 1;

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "./document-model.ts";
 import { drawRule } from "./draw-marks.ts";
 import { drawLaid, layText } from "./draw-text.ts";
-import { CONTENT_BOTTOM, CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact } from "./tags.ts";
 
@@ -16,13 +16,13 @@ export function drawFooters(paper: Paper, footer: ReportDocument["footer"]): voi
     paper.doc.switchToPage(start + index);
     const page = footer.page.replace("{page}", String(index + 1)).replace("{pages}", String(count));
     const number = layText(paper, page, PAGE_ROOM - 10, style);
-    const top = CONTENT_BOTTOM + 16;
+    const top = paper.page.bottom + 16;
     artifact(
       paper,
       () => {
-        drawRule(paper, PAGE.left, top - 6, CONTENT_WIDTH);
-        drawLaid(paper, text, PAGE.left, top);
-        drawLaid(paper, number, PAGE.left + CONTENT_WIDTH - number.width, top, "right");
+        drawRule(paper, paper.page.left, top - 6, CONTENT_WIDTH);
+        drawLaid(paper, text, paper.page.left, top);
+        drawLaid(paper, number, paper.page.left + CONTENT_WIDTH - number.width, top, "right");
       },
       "Pagination",
     );

@@ -4,7 +4,7 @@ import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
 import { drawRule, drawVerdictMark } from "./draw-marks.ts";
 import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
 import { type Drawer, heightOfLast } from "./drawer.ts";
-import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
 
@@ -15,7 +15,7 @@ const GAP_ROOM = 34;
 const DOTS_WIDTH = 134;
 const DOTS_HEIGHT = 36;
 const TEXT_WIDTH = CONTENT_WIDTH - TEXT_LEFT - DOTS_WIDTH - GAP_ROOM - 12;
-const DOTS_LEFT = PAGE.left + CONTENT_WIDTH - GAP_ROOM - DOTS_WIDTH;
+const DOTS_LEFT = paper.page.left + CONTENT_WIDTH - GAP_ROOM - DOTS_WIDTH;
 const PADDING = 7;
 const HEAD = 13;
 
@@ -75,21 +75,21 @@ function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow):
   const top = paper.y + PADDING;
   const middle = paper.y + laid.height / 2;
   artifact(paper, () => {
-    drawRule(paper, PAGE.left, paper.y, CONTENT_WIDTH);
-    const x = PAGE.left + RANK_ROOM + MARK_SIZE / 2;
+    drawRule(paper, paper.page.left, paper.y, CONTENT_WIDTH);
+    const x = paper.page.left + RANK_ROOM + MARK_SIZE / 2;
     drawVerdictMark(paper, row.tone, x, top + STYLES.statement.leading / 2, MARK_SIZE);
   });
   const item = openElement(paper, list, "LI");
   element(paper, item, "Lbl", () => {
     const baseline = top + firstBaseline(STYLES.statement);
-    drawLine(paper, row.rank, PAGE.left, baseline, STYLES.quiet);
+    drawLine(paper, row.rank, paper.page.left, baseline, STYLES.quiet);
   });
   const body = openElement(paper, item, "LBody");
   element(paper, body, "P", () => {
-    drawLaid(paper, text, PAGE.left + TEXT_LEFT, top);
+    drawLaid(paper, text, paper.page.left + TEXT_LEFT, top);
   });
   element(paper, body, "P", () => {
-    drawLaid(paper, remark, PAGE.left + TEXT_LEFT, top + text.height);
+    drawLaid(paper, remark, paper.page.left + TEXT_LEFT, top + text.height);
   });
   const box = { x: DOTS_LEFT, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
   element(
@@ -113,7 +113,7 @@ function drawGap(
   middle: number,
 ): void {
   const style = STYLES.figure;
-  const right = PAGE.left + CONTENT_WIDTH;
+  const right = paper.page.left + CONTENT_WIDTH;
   const baseline = middle - style.leading / 2 + firstBaseline(style);
   element(
     paper,

@@ -5,7 +5,7 @@ import { keyDrawer, tallyDrawer } from "./draw-tally.ts";
 import { drawLaid, layText } from "./draw-text.ts";
 import { valuesDrawer } from "./draw-values.ts";
 import type { Drawer } from "./drawer.ts";
-import { CONTENT_WIDTH, PAGE, STYLES, type TextStyle } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES, type TextStyle } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { element, openElement } from "./tags.ts";
 
@@ -26,7 +26,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
   const style = headingStyle(section, place.level);
   const heading = layText(paper, section.heading, CONTENT_WIDTH, style, "even");
   const blocks = section.blocks.map((block) => drawerOf(paper, block));
-  const above = paper.y === PAGE.top ? 0 : place.level === 2 ? 22 : 12;
+  const above = paper.y === paper.page.top ? 0 : place.level === 2 ? 22 : 12;
   const inner = section.sections[0];
   const needed =
     above +
@@ -44,7 +44,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
     expanded: false,
   });
   element(paper, part, `H${place.level}`, () => {
-    drawLaid(paper, heading, PAGE.left, paper.y);
+    drawLaid(paper, heading, paper.page.left, paper.y);
   });
   paper.y += heading.height + 6;
   for (const block of blocks) block.draw(part);
@@ -97,7 +97,7 @@ function paragraphDrawer(paper: Paper, text: string, style: TextStyle): Drawer {
     draw: (parent) => {
       paper.ensure(height);
       element(paper, parent, "P", () => {
-        drawLaid(paper, laid, PAGE.left, paper.y);
+        drawLaid(paper, laid, paper.page.left, paper.y);
       });
       paper.y += height;
     },

@@ -3,7 +3,7 @@ import type { StatementRow, StatementTable } from "./document-model.ts";
 import { drawPartyMark, drawRule, drawVerdictMark } from "./draw-marks.ts";
 import { drawLaid, drawSpaceAfter, type LaidText, layText } from "./draw-text.ts";
 import { type Drawer, heightOfLast } from "./drawer.ts";
-import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement } from "./tags.ts";
@@ -59,11 +59,11 @@ type Cell = {
 type LaidRow = { readonly cells: readonly Cell[]; readonly height: number };
 
 function columns() {
-  const verdict = PAGE.left + CONTENT_WIDTH - WIDTHS.verdict;
+  const verdict = paper.page.left + CONTENT_WIDTH - WIDTHS.verdict;
   const gap = verdict - GUTTER - WIDTHS.gap;
   const B = gap - GUTTER - WIDTHS.party;
   const A = B - GUTTER - WIDTHS.party;
-  return { A, B, gap, verdict, statementWidth: A - GUTTER - PAGE.left };
+  return { A, B, gap, verdict, statementWidth: A - GUTTER - paper.page.left };
 }
 
 function layHead(paper: Paper, { columns: words }: StatementTable): LaidRow {
@@ -84,7 +84,7 @@ function layHead(paper: Paper, { columns: words }: StatementTable): LaidRow {
     };
   });
   return withHeight([
-    plain(PAGE.left, words.statement, COLUMNS.statementWidth),
+    plain(paper.page.left, words.statement, COLUMNS.statementWidth),
     ...parties,
     plain(COLUMNS.gap, words.gap, WIDTHS.gap),
     plain(COLUMNS.verdict, words.verdict, WIDTHS.verdict),
@@ -107,7 +107,7 @@ function layRow(paper: Paper, row: StatementRow): LaidRow {
   const verdictWidth = WIDTHS.verdict - VERDICT_ROOM;
   return withHeight([
     {
-      x: PAGE.left,
+      x: paper.page.left,
       text: layText(paper, row.text, COLUMNS.statementWidth, style, "even"),
       below: null,
       mark: null,
@@ -159,14 +159,14 @@ function drawHead(paper: Paper, table: PDFKit.PDFStructureElement, head: LaidRow
 
 function drawHeadLines(paper: Paper, head: LaidRow): void {
   const bottom = paper.y + head.height;
-  drawRule(paper, PAGE.left, bottom, CONTENT_WIDTH, PALETTE.lineStrong);
+  drawRule(paper, paper.page.left, bottom, CONTENT_WIDTH, PALETTE.lineStrong);
   for (const cell of head.cells) cell.mark?.(headTop(paper, head, cell));
 }
 
 function drawRow(paper: Paper, table: PDFKit.PDFStructureElement, row: LaidRow): void {
   artifact(paper, () => {
     for (const { mark } of row.cells) mark?.(paper.y + PADDING);
-    drawRule(paper, PAGE.left, paper.y + row.height, CONTENT_WIDTH);
+    drawRule(paper, paper.page.left, paper.y + row.height, CONTENT_WIDTH);
   });
   const line = openElement(paper, table, "TR");
   for (const [index, cell] of row.cells.entries()) {

@@ -2,7 +2,7 @@ import type { KeyItem, TallyItem } from "./document-model.ts";
 import { drawVerdictMark } from "./draw-marks.ts";
 import { drawLaid, drawLine, firstBaseline, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
-import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
 
@@ -28,7 +28,7 @@ export function tallyDrawer(paper: Paper, items: readonly TallyItem[]): Drawer {
       paper.ensure(height);
       const list = openList(paper, parent, "None");
       for (const { item, x: left, row: line } of placed) {
-        drawItem(paper, list, item, PAGE.left + left, paper.y + line * ROW);
+        drawItem(paper, list, item, paper.page.left + left, paper.y + line * ROW);
       }
       list.end();
       paper.y += height;
@@ -74,11 +74,11 @@ export function keyDrawer(paper: Paper, items: readonly KeyItem[]): Drawer {
       for (const { tone, text } of laid) {
         artifact(paper, () => {
           const middle = paper.y + STYLES.body.leading / 2;
-          drawVerdictMark(paper, tone, PAGE.left + MARK_SIZE / 2, middle, MARK_SIZE);
+          drawVerdictMark(paper, tone, paper.page.left + MARK_SIZE / 2, middle, MARK_SIZE);
         });
         const entry = openElement(paper, list, "LI");
         element(paper, entry, "LBody", () => {
-          drawLaid(paper, text, PAGE.left + MARK_ROOM + 2, paper.y);
+          drawLaid(paper, text, paper.page.left + MARK_ROOM + 2, paper.y);
         });
         entry.end();
         paper.y += text.height + 6;

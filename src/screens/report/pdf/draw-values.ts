@@ -13,7 +13,7 @@ import {
   layText,
 } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
-import { CONTENT_WIDTH, PAGE, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
 
@@ -48,12 +48,12 @@ export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
       const top = paper.y;
       if (radar) {
         drawRadarFigure(paper, parent, radar, legend);
-        drawRows(paper, parent, rows, { x: PAGE.left + CONTENT_WIDTH - ROW_WIDTH, y: top });
+        drawRows(paper, parent, rows, { x: paper.page.left + CONTENT_WIDTH - ROW_WIDTH, y: top });
       } else {
         element(paper, parent, "P", () => {
           drawLegend(paper, legend, top);
         });
-        drawRows(paper, parent, rows, { x: PAGE.left, y: top + legendHeight + LEGEND_GAP });
+        drawRows(paper, parent, rows, { x: paper.page.left, y: top + legendHeight + LEGEND_GAP });
       }
       paper.y = top + height;
     },
@@ -68,7 +68,7 @@ function drawRadarFigure(
   radar: RadarSpec,
   legend: Legend,
 ): void {
-  const box = { x: PAGE.left, y: paper.y, width: RADAR_WIDTH, height: RADAR_HEIGHT };
+  const box = { x: paper.page.left, y: paper.y, width: RADAR_WIDTH, height: RADAR_HEIGHT };
   const height = legend.reduce((sum, { text }) => sum + text.height, RADAR_HEIGHT + LEGEND_GAP);
   element(
     paper,
@@ -86,9 +86,9 @@ function drawLegend(paper: Paper, legend: Legend, top: number): void {
   let y = top;
   for (const { party, text } of legend) {
     const middle = y + STYLES.cell.leading / 2;
-    drawPartyMark(paper, party, PAGE.left + LEGEND_MARK / 2, middle, LEGEND_MARK);
-    drawLaid(paper, text, PAGE.left + LEGEND_ROOM, y);
-    drawSpaceAfter(paper, text, PAGE.left + LEGEND_ROOM, y);
+    drawPartyMark(paper, party, paper.page.left + LEGEND_MARK / 2, middle, LEGEND_MARK);
+    drawLaid(paper, text, paper.page.left + LEGEND_ROOM, y);
+    drawSpaceAfter(paper, text, paper.page.left + LEGEND_ROOM, y);
     y += text.height;
   }
 }

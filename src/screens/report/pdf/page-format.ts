@@ -1,19 +1,26 @@
 import type { Face } from "./font-names.ts";
 import { PALETTE } from "./palette.ts";
 
-/** A4 in points, and the room that text keeps to its edges. */
-export const PAGE = {
-  size: "A4",
-  width: 595.28,
-  height: 841.89,
-  left: 58,
-  right: 58,
-  top: 54,
-  bottom: 66,
-} as const;
+/** Paper of the world, and of North America. */
+export const PAGE_SIZES = ["A4", "Letter"] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
 
-export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
-export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom;
+/** A page in points. Text keeps within `left`, `top` and `bottom`, and the same width on each paper. */
+export type Page = {
+  readonly size: PageSize;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export const PAGES: Readonly<Record<PageSize, Page>> = {
+  A4: { size: "A4", width: 595.28, height: 841.89, left: 58, top: 54, bottom: 775.89 },
+  Letter: { size: "Letter", width: 612, height: 792, left: 66.36, top: 48, bottom: 736 },
+};
+
+export const CONTENT_WIDTH = 479.28;
 
 export type TextStyle = {
   readonly face: Face;

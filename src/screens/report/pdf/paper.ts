@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import type { Measure } from "#charts/label-lines.ts";
 import type { ReportDocument } from "./document-model.ts";
 import { type FontShelf, segmentsIn, standInName } from "./font-shelf.ts";
-import { CONTENT_BOTTOM, PAGE, type TextStyle } from "./page-format.ts";
+import { PAGES, type Page, type TextStyle } from "./page-format.ts";
 import { drawable } from "./segments.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -22,8 +22,9 @@ const RIGHT_TO_LEFT =
 export class Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly root: PDFKit.PDFStructureElement;
+  readonly page: Page;
   /** Where the next thing goes. */
-  y: number = PAGE.top;
+  y: number;
   /** Drawn at the head of each new page while a list or table goes on. */
   runningHead: (() => void) | null = null;
   readonly #shelf: FontShelf;
@@ -31,6 +32,8 @@ export class Paper {
 
   constructor(report: ReportDocument, shelf: FontShelf) {
     this.#shelf = shelf;
+    this.page = PAGES[report.pageSize];
+    this.y = this.page.top;
     this.doc = openDocument(report);
     for (const { name, font } of shelf.all) this.doc.registerFont(name, font);
     this.root = this.doc.struct("Document");
@@ -40,14 +43,14 @@ export class Paper {
 
   /** Whether so much still fits on the page. */
   fits(height: number): boolean {
-    return this.y + height <= CONTENT_BOTTOM;
+    return this.y + height <= this.page.bottom;
   }
 
   /** Goes to a new page where the height does not fit any more. */
   ensure(height: number): void {
-    if (this.fits(height) || this.y === PAGE.top) return;
+    if (this.fits(height) || this.y === this.page.top) return;
     this.doc.addPage();
-    this.y = PAGE.top;
+    this.y = this.page.top;
     this.runningHead?.();
   }
 
@@ -90,7 +93,7 @@ function openDocument(report: ReportDocument): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     autoFirstPage: false,
     bufferPages: true,
-    size: PAGE.size,
+    size: PAGES[report.pageSize].size,
     margin: 0,
     pdfVersion: "1.7",
     tagged: true,

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { type Answer, RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { withAnswer } from "#platform/storage/draft-document.ts";
+import { withAnswer } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./answer-scale.module.css";
 

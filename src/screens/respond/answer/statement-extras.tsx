@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { LIMITS } from "#domain/assessment/assessment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { withComment } from "#platform/storage/draft-document.ts";
+import { withComment } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";

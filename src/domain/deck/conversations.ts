@@ -1,0 +1,91 @@
+import { PARTIES } from "../assessment/party.ts";
+import type { Comparison, StatementComparison } from "../comparison/comparison.ts";
+import type { Plan } from "../plan/plan.ts";
+import { positionOn, talkedAbout } from "../plan/position.ts";
+import { commentKey } from "../plan/ticked-comment.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
+import type {
+  ConversationSlide,
+  ConversationStep,
+  OpeningQuestion,
+  ShownComment,
+  ShownStatement,
+} from "./slide.ts";
+
+/** Picks and proposals together; what the facilitator adds comes on top. */
+const PROPOSED_CONVERSATIONS = 5;
+
+/** Known strengths have a slide of their own; those that neither party expected are worth a talk. */
+function isWorthATalk({ verdict, coorientation }: StatementComparison): boolean {
+  return verdict.kind !== "shared-strength" || coorientation?.state === "false-conflict";
+}
+
+/**
+ * The statements to talk about: each party's pick, then the ranking up to five, then those that the
+ * facilitator added, and last what was talked about before the ranking changed. Only statements that
+ * were asked.
+ */
+export function chosenConversations(
+  { statements, ranking }: Comparison,
+  plan: Plan,
+): readonly StatementId[] {
+  const asked = new Map(statements.map((statement) => [statement.id, statement]));
+  const picks = new Set(PARTIES.flatMap((party) => plan.picks[party] ?? []));
+  const picked = [...picks].filter((id) => asked.has(id));
+  const ranked = ranking
+    .flatMap((id) => asked.get(id) ?? [])
+    .filter((statement) => isWorthATalk(statement) && !picks.has(statement.id))
+    .map(({ id }) => id);
+  const proposed = [...picked, ...ranked].slice(0, PROPOSED_CONVERSATIONS);
+  const others = [...plan.projector.added, ...talkedAbout(plan)].filter((id) => asked.has(id));
+  return [...new Set([...proposed, ...others])];
+}
+
+/** A statement without comments, and without single ratings unless they were asked for. */
+export function shownStatement(statement: StatementComparison, dots = false): ShownStatement {
+  const { comments: _, ...shown } = statement;
+  if (dots) return shown;
+  const { A, B } = statement.parties;
+  return { ...shown, parties: { A: { ...A, ratings: null }, B: { ...B, ratings: null } } };
+}
+
+/** The slide of one conversation. */
+export function conversationSlide(statement: StatementComparison, plan: Plan): ConversationSlide {
+  return {
+    kind: "conversation",
+    id: `conversation:${statement.id}`,
+    steps: stepsFor(statement),
+    statement: shownStatement(statement, plan.projector.dots),
+    pickedBy: PARTIES.filter((party) => plan.picks[party] === statement.id),
+    question: questionFor(statement),
+    comments: tickedComments(statement, plan),
+    position: positionOn(plan, statement.id),
+  };
+}
+
+/** Whether there is anything to show of what the parties expected of each other. */
+function hasExpectations({ coorientation }: StatementComparison): boolean {
+  return PARTIES.some((party) => typeof coorientation?.parties[party].mean === "number");
+}
+
+function stepsFor(statement: StatementComparison): readonly ConversationStep[] {
+  const expectations = hasExpectations(statement) ? (["expectations"] as const) : [];
+  return ["statement", "party-A", "party-B", ...expectations, "question"];
+}
+
+function questionFor({ verdict }: StatementComparison): OpeningQuestion {
+  return verdict.kind === "shared-concern" ? "askLow" : "ask";
+}
+
+/** The same words twice are shown once. What is ticked and no longer there is left out. */
+function tickedComments(
+  { id, comments }: StatementComparison,
+  { projector }: Plan,
+): readonly ShownComment[] {
+  return projector.comments
+    .filter(({ statement }) => statement === id)
+    .flatMap(({ party, key }) => {
+      const comment = comments[party].find((each) => commentKey(each) === key);
+      return comment ? [{ ...comment, party, key }] : [];
+    });
+}

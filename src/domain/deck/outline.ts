@@ -1,0 +1,38 @@
+import type { Projector } from "../plan/plan.ts";
+import type { Deck, OutlineEntry, Slide } from "./slide.ts";
+
+/**
+ * Puts slides into the order that the facilitator chose. A slide that the order does not know yet
+ * follows the one after which it stands by nature.
+ */
+export function inOrder(slides: readonly Slide[], order: readonly string[]): readonly Slide[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const isKnown = ({ id }: Slide) => rank.has(id);
+  const arranged = slides
+    .filter(isKnown)
+    .toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
+  for (const [index, slide] of slides.entries()) {
+    if (isKnown(slide)) continue;
+    const before = slides[index - 1];
+    arranged.splice(before ? arranged.indexOf(before) + 1 : 0, 0, slide);
+  }
+  return arranged;
+}
+
+/** Takes out what is hidden. A deck always shows something: where all is hidden, its first slide. */
+export function outlineOf(
+  slides: readonly Slide[],
+  hidden: Projector["hidden"],
+): readonly OutlineEntry[] {
+  const isHidden = new Set(hidden);
+  const showsNone = slides.every(({ id }) => isHidden.has(id));
+  return slides.map((slide, index) => ({
+    slide,
+    hidden: isHidden.has(slide.id) && !(showsNone && index === 0),
+  }));
+}
+
+/** The slides of an outline that are shown. */
+export function shownSlides(outline: Deck["outline"]): readonly Slide[] {
+  return outline.filter(({ hidden }) => !hidden).map(({ slide }) => slide);
+}
