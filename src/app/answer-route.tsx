@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "#platform/channels/clipboard.ts";
-import { answerLink, answerText, parseFragment } from "#platform/channels/fragment.ts";
+import { answerLink, answerText } from "#platform/channels/fragment.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { href, paths } from "#platform/paths.ts";
@@ -15,8 +15,7 @@ import styles from "./plain-page.module.css";
  * An answer link that was opened. On the facilitator's browser one click puts the answer with the
  * others, whichever tab collects; elsewhere it says where the answer belongs. Opening consumes nothing.
  */
-export function AnswerRoute({ code: carried }: { readonly code: string }) {
-  const code = parseFragment(answerLink("", carried))?.code ?? carried;
+export function AnswerRoute({ code }: { readonly code: string }) {
   const { t } = useTranslation(["common", "collect", "errors"]);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { parseFragment } from "#platform/channels/fragment.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { InvitationRoute } from "./invitation-route.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -16,15 +17,19 @@ const AnswerRoute = lazy(async () => ({
 
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {
+  const [place] = useHashLocation();
+  const carried = parseFragment(place);
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
         <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/i/:code">
-              {({ code }) => <InvitationRoute key={code} code={code} />}
+              {({ code }) => <InvitationRoute key={code} code={carried?.code ?? code} />}
             </Route>
-            <Route path="/r/:code">{({ code }) => <AnswerRoute key={code} code={code} />}</Route>
+            <Route path="/r/:code">
+              {({ code }) => <AnswerRoute key={code} code={carried?.code ?? code} />}
+            </Route>
             <Route path="/new">
               <NewRoute />
             </Route>

@@ -1,8 +1,10 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
 import { today } from "#platform/i18n/format.ts";
 import { Notice } from "#ui/notice.tsx";
+import { comparisonDocumentOf } from "./comparison-document.ts";
 import { useComparison } from "./use-comparison.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -16,12 +18,15 @@ const ReportScreen = lazy(async () => ({
 type OpenedStepsProps = {
   readonly assessment: Assessment;
   readonly step: "compare" | "report";
+  /** What stands behind the step in the address. */
+  readonly place: string;
 };
 
 /** The steps that show what was answered, all from one comparison. */
-export function OpenedSteps({ assessment, step }: OpenedStepsProps) {
+export function OpenedSteps({ assessment, step, place }: OpenedStepsProps) {
   const { t } = useTranslation(["common", "errors"]);
   const opened = useComparison(assessment);
+  useEffect(() => (step === "compare" ? loadReportWhileReading() : undefined), [step]);
   if (!opened) return <Waiting />;
   const { partyNames, example, opening } = assessment;
   const shown = {
@@ -43,10 +48,38 @@ export function OpenedSteps({ assessment, step }: OpenedStepsProps) {
         </Notice>
       )}
       {step === "compare" ? (
-        <CompareScreen {...shown} />
+        <CompareScreen {...shown} id={assessment.id} place={place} />
       ) : (
-        <ReportScreen {...shown} includedLate={opening?.includedLate ?? 0} />
+        <ReportScreen
+          {...shown}
+          assessmentId={assessment.id}
+          includedLate={opening?.includedLate ?? 0}
+          plan={emptyPlan(opening?.date ?? null)}
+          comparisonDocument={() => comparisonDocumentOf(assessment, opened.comparison)}
+        />
       )}
     </>
   );
+}
+
+// The first view of the comparison comes first.
+const READING_MS = 3000;
+
+/** Report is the next step for most: its code, worker and fonts are loaded while people read. */
+function loadReportWhileReading(): () => void {
+  let cool: (() => void) | null = null;
+  let isGone = false;
+  const id = setTimeout(() => {
+    void import("#screens/report/pdf/make-pdf.ts").then(
+      ({ warmUp }) => {
+        if (!isGone) cool = warmUp();
+      },
+      () => undefined,
+    );
+  }, READING_MS);
+  return () => {
+    isGone = true;
+    clearTimeout(id);
+    cool?.();
+  };
 }

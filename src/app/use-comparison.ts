@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
-import type { PartyId } from "#domain/assessment/party.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import { openSheets } from "./open-sheets.ts";
 
 type Opened = {
   readonly comparison: Comparison;
@@ -40,18 +39,9 @@ export function useComparison(assessment: Assessment): Opened | null {
 }
 
 async function compareOpened(assessment: Assessment): Promise<Opened> {
-  const [{ openAnswer }, { codeOfText }, { compare }] = await Promise.all([
-    import("#domain/sealing/open-answer.ts"),
-    import("#domain/sealing/code-text.ts"),
+  const [{ compare }, { sheets, unreadable }] = await Promise.all([
     import("#domain/comparison/compare.ts"),
+    openSheets(assessment),
   ]);
-  const sheets: Record<PartyId, AnswerSheet[]> = { A: [], B: [] };
-  let unreadable = 0;
-  for (const { sealed } of assessment.received) {
-    const code = codeOfText(sealed, "answer", 2 * LIMITS.answerFileBytes);
-    const opened = code.ok ? await openAnswer(assessment, code.value) : code;
-    if (opened.ok) sheets[opened.value.party].push(opened.value.sheet);
-    else unreadable += 1;
-  }
   return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
 }

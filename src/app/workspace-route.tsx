@@ -43,10 +43,16 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
   const known = STEPS.find((candidate) => candidate === step);
   if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
-  return <WorkspaceStep assessment={assessment} step={known} />;
+  return <WorkspaceStep assessment={assessment} step={known} place={rest} />;
 }
 
-function WorkspaceStep({ assessment, step }: { assessment: Assessment; step: Step }) {
+type WorkspaceStepProps = {
+  readonly assessment: Assessment;
+  readonly step: Step;
+  readonly place: string;
+};
+
+function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const { t } = useTranslation("common");
   const [, navigate] = useLocation();
   const open = openSteps(assessment);
@@ -64,7 +70,7 @@ function WorkspaceStep({ assessment, step }: { assessment: Assessment; step: Ste
       )}
       {step === "collect" && <CollectScreen assessment={assessment} />}
       {(step === "compare" || step === "report") && (
-        <OpenedSteps assessment={assessment} step={step} />
+        <OpenedSteps assessment={assessment} step={step} place={place} />
       )}
     </Frame>
   );

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#ui/button.tsx";
 import styles from "./chart-figure.module.css";
+import { useKeyWithin } from "./use-key-within.ts";
 
 type ChartFigureProps = {
   readonly title: string;
@@ -11,31 +12,59 @@ type ChartFigureProps = {
   /** The same figures in rows and columns. */
   readonly table: ReactNode;
   readonly legend?: ReactNode;
+  /** What else can be done with the chart, behind the button for the table. */
+  readonly tools?: ReactNode;
+  /** Whether the chart has points that the arrow keys reach. */
+  readonly hasPoints?: boolean;
 };
 
 /** A chart with its table twin, one key away. */
-export function ChartFigure({ title, quietTitle = false, chart, table, legend }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, quietTitle = false, chart, table, legend, tools, hasPoints = false } = props;
   const { t } = useTranslation("results");
   const [asTable, setAsTable] = useState(false);
-  const titleId = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  useKeyWithin(figure, "t", () => {
+    setAsTable(!asTable);
+    // What had the focus may be gone with the chart.
+    toggle.current?.focus();
+  });
   return (
-    <figure className={styles["figure"]} aria-labelledby={titleId}>
-      <figcaption id={titleId} className={quietTitle ? "visually-hidden" : styles["title"]}>
+    <figure
+      ref={figure}
+      className={styles["figure"]}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-keys`}
+    >
+      <figcaption id={`${id}-title`} className={quietTitle ? "visually-hidden" : styles["title"]}>
         {title}
       </figcaption>
       <div className={styles["body"]}>{asTable ? table : chart}</div>
       <div className={styles["foot"]}>
         {legend}
-        <Button
-          look="quiet"
-          aria-pressed={asTable}
-          onClick={() => {
-            setAsTable(!asTable);
-          }}
-        >
-          {t("chart.asTable")}
-        </Button>
+        <div className={styles["tools"]}>
+          <Button
+            ref={toggle}
+            look="quiet"
+            aria-pressed={asTable}
+            aria-keyshortcuts="t"
+            onClick={() => {
+              setAsTable(!asTable);
+            }}
+          >
+            {t("chart.asTable")}
+            <kbd className={styles["key"]} aria-hidden="true">
+              {"T"}
+            </kbd>
+          </Button>
+          {tools}
+        </div>
       </div>
+      <p id={`${id}-keys`} className={styles["keys"]}>
+        {t(hasPoints && !asTable ? "chart.pointKeys" : "chart.keys")}
+      </p>
     </figure>
   );
 }

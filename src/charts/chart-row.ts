@@ -56,6 +56,11 @@ export function statementRows(
   }));
 }
 
+/** Whether a party's expectation can be shown. */
+export function hasExpectations({ expectations }: ChartRow): boolean {
+  return expectations.A !== null || expectations.B !== null;
+}
+
 /** A figure with one decimal, or a dash for none. */
 export function figureOrDash(t: ResultWords, value: number | null, language: Language): string {
   return value === null ? t("results:chart.missing", {}) : formatFigure(value, language);

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { type ChartRow, gapFigure } from "./chart-row.ts";
+import { type ChartRow, gapFigure, hasExpectations } from "./chart-row.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import styles from "./dot-rows.module.css";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -10,10 +10,12 @@ type DotRowsProps = {
   /** Three or more read best beside a radar of the same rows. */
   readonly rows: readonly ChartRow[];
   readonly partyNames: PerParty<string>;
+  /** Draws what each party expected of the other as hollow marks, where it was asked. */
+  readonly withExpectations?: boolean;
 };
 
 /** A dot plot of several rows, in the order given: sign, name, marks, difference. */
-export function DotRows({ rows, partyNames }: DotRowsProps) {
+export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   return (
@@ -23,7 +25,11 @@ export function DotRows({ rows, partyNames }: DotRowsProps) {
           <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
           <span className={styles["name"]}>{row.name}</span>
           <div className={styles["plot"]}>
-            <DotPlot row={row} partyNames={partyNames} />
+            <DotPlot
+              row={row}
+              partyNames={partyNames}
+              withExpectations={withExpectations && hasExpectations(row)}
+            />
           </div>
           <span className={styles["gap"]}>
             <span className="visually-hidden">{t("results:chart.difference")} </span>

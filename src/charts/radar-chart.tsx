@@ -1,3 +1,4 @@
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   PolarAngleAxis,
@@ -21,6 +22,7 @@ import {
   type RadarSeries,
   radarLayout,
 } from "./radar-geometry.ts";
+import { RadarPoints } from "./radar-points.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
 const FONT_SIZE = 13;
@@ -36,10 +38,39 @@ type RadarChartProps = {
 };
 
 /**
- * Two parties over the axes of a module or a dimension. recharts draws grid, lines and points in a
- * picture of fixed size that the page scales; where they break, and the labels, is our geometry.
+ * Two parties over the axes of a module or a dimension, every axis within reach of keyboard and screen
+ * reader. What stands on the axis that is looked at is written below.
  */
-export function RadarChart({ title, rows, partyNames }: RadarChartProps) {
+export function RadarChart(props: RadarChartProps) {
+  const { title, rows, partyNames } = props;
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const [looked, setLooked] = useState<number | null>(null);
+  const row = looked === null ? undefined : rows[looked];
+  const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
+  return (
+    <>
+      <div
+        className={styles["chart"]}
+        role="group"
+        aria-label={t("results:chart.radar", { title })}
+      >
+        <RadarPicture rows={rows} partyNames={partyNames} onLook={setLooked} />
+      </div>
+      <p className={styles["rings"]}>{row ? rowInWords(t, row, partyNames, language) : rings}</p>
+    </>
+  );
+}
+
+type RadarPictureProps = Omit<RadarChartProps, "title"> & {
+  readonly onLook: (axis: number | null) => void;
+};
+
+/**
+ * recharts draws grid, lines and points in a picture of fixed size that the page scales; where they
+ * break, and the labels, is our geometry.
+ */
+const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: RadarPictureProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const size = useNarrow() ? NARROW : WIDE;
@@ -50,47 +81,44 @@ export function RadarChart({ title, rows, partyNames }: RadarChartProps) {
     fontSize: FONT_SIZE,
     measure: measureByCharacters(FONT_SIZE),
   });
-  const said = rows.map((row) => rowInWords(t, row, partyNames, language));
-  const name = [t("results:chart.radar", { title }), ...said].join(". ");
-  const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
   return (
-    <>
-      <div className={styles["chart"]} role="img" aria-label={name}>
-        <RechartsRadarChart
-          {...size}
-          cx={layout.centre.x}
-          cy={layout.centre.y}
-          outerRadius={layout.radius}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          data={rows.map(({ id, means }) => ({ id, A: means.A, B: means.B }))}
-          accessibilityLayer={false}
-          style={{ width: "100%", height: "auto" }}
-        >
-          <PolarGrid polarRadius={layout.rings.map(({ radius }) => radius)} />
-          <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
-          <PolarRadiusAxis
-            domain={[RADAR_CENTRE_VALUE, RADAR_MAX_VALUE]}
-            allowDataOverflow
-            tick={false}
-            axisLine={false}
-          />
-          {PARTIES.map((party, index) => (
-            <Radar
-              key={party}
-              dataKey={party}
-              isAnimationActive={false}
-              activeDot={false}
-              shape={<SeriesShape party={party} series={layout.series[index]} />}
-            />
-          ))}
-          <RingFigures layout={layout} />
-          <AxisLabels layout={layout} />
-        </RechartsRadarChart>
-      </div>
-      <p className={styles["rings"]}>{rings}</p>
-    </>
+    <RechartsRadarChart
+      {...size}
+      cx={layout.centre.x}
+      cy={layout.centre.y}
+      outerRadius={layout.radius}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={rows.map(({ id, means }) => ({ id, A: means.A, B: means.B }))}
+      accessibilityLayer={false}
+      style={{ width: "100%", height: "auto" }}
+    >
+      <PolarGrid polarRadius={layout.rings.map(({ radius }) => radius)} />
+      <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
+      <PolarRadiusAxis
+        domain={[RADAR_CENTRE_VALUE, RADAR_MAX_VALUE]}
+        allowDataOverflow
+        tick={false}
+        axisLine={false}
+      />
+      {PARTIES.map((party, index) => (
+        <Radar
+          key={party}
+          dataKey={party}
+          isAnimationActive={false}
+          activeDot={false}
+          shape={<SeriesShape party={party} series={layout.series[index]} />}
+        />
+      ))}
+      <RingFigures layout={layout} />
+      <AxisLabels layout={layout} />
+      <RadarPoints
+        layout={layout}
+        words={rows.map((row) => rowInWords(t, row, partyNames, language))}
+        onLook={onLook}
+      />
+    </RechartsRadarChart>
   );
-}
+});
 
 /** A dash behind the label says that a party has no figure there. */
 function axisLabel(t: ResultWords, { label, means }: ChartRow): string {
@@ -132,7 +160,7 @@ function SeriesShape({ party, points = [], series }: SeriesShapeProps) {
 
 function RingFigures({ layout }: { readonly layout: RadarLayout }) {
   return (
-    <g>
+    <g aria-hidden="true">
       {layout.rings.map(({ value, radius }) => (
         <text
           key={value}
@@ -149,7 +177,7 @@ function RingFigures({ layout }: { readonly layout: RadarLayout }) {
 
 function AxisLabels({ layout }: { readonly layout: RadarLayout }) {
   return (
-    <g>
+    <g aria-hidden="true">
       {layout.axes.map(({ angle, label, incomplete }) => (
         <g key={angle}>
           {label.lines.map(({ text, baseline }) => (

@@ -9,6 +9,8 @@ export const paths = {
   newAssessment: "/new",
   step: (id: string, step: Step) => `/a/${id}/${step}`,
   answerHere: (id: string, party: PartyId) => `/a/${id}/answer/${party}`,
+  paperForm: (id: string, party: PartyId) => `/a/${id}/paper/${party}`,
+  enterForm: (id: string, party: PartyId) => `/a/${id}/enter/${party}`,
 } as const;
 
 /** The place as a link's address. */

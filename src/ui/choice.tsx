@@ -48,14 +48,16 @@ type CheckboxProps = {
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
 };
 
 /** A tick box with a hint. */
-export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
+export function Checkbox({ label, hint, checked, onChange, disabled = false }: CheckboxProps) {
   return (
     <Row label={label} hint={hint}>
       <input
         type="checkbox"
+        disabled={disabled}
         checked={checked}
         onChange={(event) => {
           onChange(event.target.checked);

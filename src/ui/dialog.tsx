@@ -7,10 +7,12 @@ type DialogProps = {
   readonly children: ReactNode;
   /** The buttons, the safe one first. */
   readonly actions: ReactNode;
+  /** Takes the whole window, for what others look at too. */
+  readonly full?: boolean;
 };
 
 /** A modal dialog on the native element: focus stays inside, Escape closes, focus returns. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, full = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles["dialog"]}
+      className={`${styles["dialog"]} ${full ? styles["full"] : ""}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { answerOne, invitationFor, setUp } from "./support/people.ts";
+import { answerOne, begin, invitationFor, setUp } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -12,7 +12,7 @@ test("an answer survives a closed tab and a change of language, and comes back w
   const context = await person({ locale: "sv-SE" });
   const first = await context.newPage();
   await first.goto(link);
-  await first.getByRole("button", { name: word("sv", "respond", "first.start") }).click();
+  await begin(first, "sv");
   for (const rating of [4, 2] as const) {
     await answerOne(first, "sv", rating);
     await first.getByRole("button", { name: word("sv", "respond", "statement.next") }).click();

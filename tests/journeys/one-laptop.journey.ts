@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Answer } from "../../src/domain/answers/answer-sheet.ts";
-import { answerAll, checkCodeOn, setUp } from "./support/people.ts";
+import { answerAll, begin, checkCodeOn, setUp } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -32,15 +32,15 @@ test("one laptop is handed round: both parties answer on it, then it opens both"
 async function answerHere(page: Page, name: string, answers: readonly Answer[]) {
   const card = page.getByRole("region", { name });
   await card.getByRole("link", { name: word("en", "collect", "here") }).click();
-  await page.getByRole("button", { name: word("en", "respond", "first.start") }).click();
+  await begin(page, "en");
   await answerAll(page, "en", answers);
-  await page.getByRole("button", { name: word("en", "respond", "review.handOver") }).click();
+  await page.getByRole("button", { name: word("en", "closing", "review.handOver") }).click();
   await expect(
-    page.getByRole("heading", { name: word("en", "respond", "handed.title") }),
+    page.getByRole("heading", { name: word("en", "closing", "handed.title") }),
   ).toBeVisible();
   const code = await checkCodeOn(page);
   expect(await draftsOf(page)).toEqual([]);
-  await page.getByRole("button", { name: word("en", "respond", "handed.pass") }).click();
+  await page.getByRole("button", { name: word("en", "closing", "handed.pass") }).click();
   await expect(card.getByText(code, { exact: true })).toBeVisible();
 }
 

@@ -29,12 +29,12 @@ test("two people answer apart in Swedish and German; a third opens, compares and
 
   const swede = await respond(await person({ locale: "sv-SE" }), linkA, "sv", ANSWERS_A);
   await expect(swede.locator("html")).toHaveAttribute("lang", "sv");
-  await swede.getByRole("button", { name: word("sv", "respond", "send.link") }).click();
+  await swede.getByRole("button", { name: word("sv", "closing", "send.link") }).click();
   const codeA = await checkCodeOn(swede);
   const answerA = await clipboard(swede);
 
   const german = await respond(await person({ locale: "de-DE" }), linkB, "de", ANSWERS_B);
-  await german.getByRole("button", { name: word("de", "respond", "send.link") }).click();
+  await german.getByRole("button", { name: word("de", "closing", "send.link") }).click();
   const codeB = await checkCodeOn(german);
   const answerB = await clipboard(german);
 

@@ -3,7 +3,7 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
 /** One answer per person; null where the person left the statement out. */
@@ -103,10 +103,10 @@ export const MIXED_ANSWERS: AnswerTable = {
   room: { A: [3, 2, 3, 3], B: [3, 3, 3] },
 };
 
-/** Every statement answered by so many people a party, by a rule that spreads the answers. */
+/** Every statement of the core answered by so many people a party, by a rule that spreads the answers. */
 export function answersOf(people: number, rule: (statement: number, person: number) => Answer) {
   const table: Partial<Record<StatementId, StatementAnswers>> = {};
-  for (const [index, { id }] of STATEMENTS.entries()) {
+  for (const [index, id] of CORE_STATEMENTS.entries()) {
     table[id] = {
       A: Array.from({ length: people }, (_, person) => rule(index, person)),
       B: Array.from({ length: people }, (_, person) => rule(index + 1, person + 1)),

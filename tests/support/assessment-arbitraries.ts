@@ -61,6 +61,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
           fc.emailAddress().map((text) => text.slice(0, 254)),
         ),
       }),
+      endUsers: fc.oneof(fc.constant(""), anyName),
       terms: anyTerms,
       keyPair: fc.record({ publicKey: idOf(32), privateKey: idOf(32) }),
       invitations: fc.constant(invitations),

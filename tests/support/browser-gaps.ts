@@ -14,3 +14,6 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false;
   },
 });
+
+// jsdom lays nothing out, so that everything counts as in view.
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });

@@ -1,18 +1,38 @@
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { generateKeyPair } from "#domain/sealing/key-pair.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { ASSESSMENT, EMPTY_SHEET, FULL_SHEET, letter, USUAL_SHEET } from "./sealing-samples.ts";
+import {
+  ASSESSMENT,
+  EMPTY_SHEET,
+  FULL_SHEET,
+  letter,
+  USUAL_SHEET,
+  WHOLE_ASSESSMENT,
+  WHOLE_SHEET,
+} from "./sealing-samples.ts";
 
 /**
- * New sample codes in the shape of `tests/vectors/sealed-v1.ts`. Each call has a new key and new
- * bytes: what is frozen there was printed once as JSON.
+ * New sample codes in the shape of `tests/vectors/sealed-v1.ts`: the core, and the whole
+ * questionnaire. Each call has new keys and new bytes: what is frozen there was printed once as JSON.
  */
 export async function makeVectors() {
-  const assessment = { ...ASSESSMENT, keyPair: await generateKeyPair() };
+  return {
+    core: await vectorsOf(ASSESSMENT, {
+      minimal: EMPTY_SHEET,
+      usual: USUAL_SHEET,
+      full: FULL_SHEET,
+    }),
+    whole: await vectorsOf(WHOLE_ASSESSMENT, { minimal: EMPTY_SHEET, full: WHOLE_SHEET }),
+  };
+}
+
+async function vectorsOf(base: Assessment, sheets: Readonly<Record<string, AnswerSheet>>) {
+  const assessment = { ...base, keyPair: await generateKeyPair() };
   const invitation = letter("B", assessment);
-  const sheets = { minimal: EMPTY_SHEET, usual: USUAL_SHEET, full: FULL_SHEET };
   const answers = await Promise.all(
     Object.entries(sheets).map(async ([name, sheet]) => {
       const code = await sealAnswer(invitation, sheet);

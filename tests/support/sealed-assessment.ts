@@ -7,8 +7,14 @@ import { ASSESSMENT, EMPTY_SHEET, letter } from "./sealing-samples.ts";
 
 /** A fresh assessment with real keys, as set-up makes it. */
 export async function freshAssessment(changes: Partial<Assessment> = {}): Promise<Assessment> {
-  const { partyNames, expectedRespondents, inviter, terms } = ASSESSMENT;
-  const made = await createAssessment({ partyNames, expectedRespondents, inviter, terms });
+  const { partyNames, expectedRespondents, inviter, endUsers, terms } = ASSESSMENT;
+  const made = await createAssessment({
+    partyNames,
+    expectedRespondents,
+    inviter,
+    endUsers,
+    terms,
+  });
   return { ...made, ...changes };
 }
 

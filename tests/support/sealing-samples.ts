@@ -3,13 +3,13 @@ import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
 import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS, DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
-/** Everything is asked. */
+/** The core, with all that can be asked about it. */
 export const TERMS: Terms = {
   questionnaireVersion: 1,
-  statements: STATEMENTS.map(({ id }) => id),
+  statements: CORE_STATEMENTS,
   expectations: "marked",
   importance: true,
   mode: "open",
@@ -27,6 +27,7 @@ export const ASSESSMENT: Assessment = {
   partyNames: { A: "Nordwind Logistik GmbH", B: "Åkerö Åkeri AB" },
   expectedRespondents: { A: null, B: 3 },
   inviter: { name: "Eva Sjöberg", organisation: "Nordwind", replyAddress: "eva@example.org" },
+  endUsers: "Förare",
   terms: TERMS,
   keyPair: KEY_PAIR,
   invitations: [
@@ -74,8 +75,44 @@ export const FULL_SHEET: AnswerSheet = {
   comments: { "equal-gain": "Nästan – “jämnt” 🙂", room: "Ja." },
 };
 
+/** The whole questionnaire, with everything that can be asked about it. */
+export const WHOLE_TERMS: Terms = {
+  questionnaireVersion: 1,
+  statements: STATEMENTS.map(({ id }) => id),
+  expectations: "all",
+  importance: true,
+  mode: "confidential",
+  lookAhead: true,
+};
+
+export const WHOLE_ASSESSMENT: Assessment = { ...ASSESSMENT, terms: WHOLE_TERMS };
+
+/** Every digit its own way, so that no two statements can change places. */
+export const WHOLE_SHEET: AnswerSheet = {
+  ...FULL_SHEET,
+  revision: 2,
+  ratings: inTurn(WHOLE_TERMS.statements, [1, 5, "cannot-judge", 2, 4, 3, 3]),
+  expectations: inTurn(WHOLE_TERMS.statements, [2, "cannot-judge", 4, 4, 1, 5, 3]),
+  importance: inTurn(
+    DIMENSIONS.map(({ id }) => id),
+    [5, 3, 1, 4, 2],
+  ),
+  relationship: "internal-it",
+  balance: { "equal-gain": "ours", "in-proportion": "cannot-say", "split-explained": "theirs" },
+  comments: { "equal-gain": "Nästan.", "value-felt": "Fragen Sie die Pflege." },
+};
+
 export function letter(party: PartyId, assessment: Assessment = ASSESSMENT): InvitationLetter {
   return letterFor(assessment, party);
+}
+
+function inTurn<Id extends string, Value>(ids: readonly Id[], values: readonly Value[]) {
+  const record: Partial<Record<Id, Value>> = {};
+  for (const [index, id] of ids.entries()) {
+    const value = values[index % values.length];
+    if (value !== undefined) record[id] = value;
+  }
+  return record;
 }
 
 function same<Value>(ids: readonly StatementId[], value: Value) {

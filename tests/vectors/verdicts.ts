@@ -14,6 +14,8 @@ export type WorkedExample = {
   readonly spread: PerParty<number | null>;
   readonly verdict: StatementVerdict;
   readonly firmness: Firmness;
+  /** Exact permutation p, to two decimals, for contrast only; null where there is too little data. */
+  readonly p: number | null;
 };
 
 const NOBODY_SPLIT = { kind: "not-on-the-same-page", split: [] } as const;
@@ -27,6 +29,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.44, B: 0.38 },
     verdict: { kind: "shared-strength" },
     firmness: "firm",
+    p: 1,
   },
   {
     number: 2,
@@ -36,6 +39,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.44, B: 0.44 },
     verdict: { kind: "shared-concern" },
     firmness: "firm",
+    p: 1,
   },
   {
     number: 3,
@@ -45,6 +49,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.38, B: 0.38 },
     verdict: { kind: "room-to-grow" },
     firmness: "firm",
+    p: 1,
   },
   {
     number: 4,
@@ -54,6 +59,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.44, B: 0.44 },
     verdict: { ...NOBODY_SPLIT, difference: "opposite" },
     firmness: "firm",
+    p: 0.1,
   },
   {
     number: 5,
@@ -63,6 +69,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.44, B: 0.44 },
     verdict: { ...NOBODY_SPLIT, difference: "opposite" },
     firmness: "tentative",
+    p: 0.3,
   },
   {
     number: 6,
@@ -72,6 +79,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.32, B: 0.32 },
     verdict: { ...NOBODY_SPLIT, difference: "degree" },
     firmness: "tentative",
+    p: 0.04,
   },
   {
     number: 7,
@@ -81,6 +89,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0, B: 0 },
     verdict: { kind: "shared-strength" },
     firmness: "firm",
+    p: 0.1,
   },
   {
     number: 8,
@@ -90,6 +99,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 1.75, B: 0.44 },
     verdict: { kind: "divided", parties: ["A"] },
     firmness: "firm",
+    p: 0.43,
   },
   {
     number: 9,
@@ -99,6 +109,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 1.12, B: 0 },
     verdict: { kind: "not-on-the-same-page", difference: "opposite", split: ["A"] },
     firmness: "tentative",
+    p: 0.04,
   },
   {
     number: 10,
@@ -108,6 +119,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: null, B: null },
     verdict: { kind: "room-to-grow" },
     firmness: "few-voices",
+    p: 1,
   },
   {
     number: 11,
@@ -117,6 +129,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: null, B: null },
     verdict: { ...NOBODY_SPLIT, difference: "degree" },
     firmness: "few-voices",
+    p: 1,
   },
   {
     number: 12,
@@ -126,6 +139,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: null, B: 0.44 },
     verdict: { kind: "too-little-data", parties: ["A"] },
     firmness: null,
+    p: null,
   },
   {
     number: 13,
@@ -135,5 +149,6 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     spread: { A: 0.5, B: 0 },
     verdict: { kind: "shared-strength" },
     firmness: "few-voices",
+    p: 0.4,
   },
 ];

@@ -70,6 +70,7 @@ const assessment = v.strictObject({
     organisation: optionalName,
     replyAddress: v.pipe(v.string(), v.maxLength(LIMITS.replyAddressCharacters)),
   }),
+  endUsers: optionalName,
   terms: v.strictObject({
     questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
     statements: v.array(v.custom<StatementId>(isStatementId)),

@@ -67,6 +67,8 @@ export type Assessment = {
   /** How many people are expected to answer, or null where nobody said. */
   readonly expectedRespondents: PerParty<number | null>;
   readonly inviter: Inviter;
+  /** What "our end users" are here (nurses, fitters), or empty. */
+  readonly endUsers: string;
   readonly terms: Terms;
   readonly keyPair: KeyPair;
   readonly invitations: readonly Invitation[];

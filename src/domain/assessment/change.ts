@@ -1,15 +1,22 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import type { Assessment, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "./party.ts";
-import type { Terms } from "./terms.ts";
+import { leastAnswers, type Terms } from "./terms.ts";
 
 /** What set-up decides. */
 export type AssessmentDetails = {
   readonly partyNames: PerParty<string>;
   readonly expectedRespondents: PerParty<number | null>;
   readonly inviter: Inviter;
+  readonly endUsers: string;
   readonly terms: Terms;
 };
+
+/** What set-up decided: all that a duplicate takes over. */
+export function detailsOf(assessment: Assessment): AssessmentDetails {
+  const { partyNames, expectedRespondents, inviter, endUsers, terms } = assessment;
+  return { partyNames, expectedRespondents, inviter, endUsers, terms };
+}
 
 /**
  * Whether the terms stay as they are: an invitation has left, or an answer is in. Every sealed
@@ -19,13 +26,10 @@ export function areTermsLocked({ invited, received, late }: Assessment): boolean
   return invited || received.length > 0 || late.length > 0;
 }
 
-/** Edits the details; terms that are locked stay as they are. */
+/** Edits the details; what is asked stays as it is where the terms are locked. */
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
-  return {
-    ...assessment,
-    ...details,
-    terms: areTermsLocked(assessment) ? assessment.terms : details.terms,
-  };
+  const { endUsers, terms } = areTermsLocked(assessment) ? assessment : details;
+  return { ...assessment, ...details, endUsers, terms };
 }
 
 /** Notes that an invitation has left: from now on the terms are locked. */
@@ -40,42 +44,59 @@ export function markFileSaved(assessment: Assessment): Assessment {
 
 /**
  * Shows both sides: the answers that are in become readable, later ones are late. Only once, and
- * only where both parties have answered; else the assessment is unchanged.
+ * only where enough people of both parties have answered; else the assessment is unchanged.
  */
 export function openAnswers(assessment: Assessment, date: LocalDate): Assessment {
-  if (assessment.opening || !haveBothAnswered(assessment)) return assessment;
+  if (assessment.opening || !haveEnoughAnswered(assessment)) return assessment;
   return { ...assessment, opening: { date, includedLate: 0 } };
 }
 
-/** Whether at least one answer of each party is in. */
-export function haveBothAnswered(assessment: Assessment): boolean {
+/** Whether so many answers of each party are in that both may be shown: one, confidential three. */
+export function haveEnoughAnswered(assessment: Assessment): boolean {
   const sides = answersPerParty(assessment);
-  return PARTIES.every((party) => sides[party].length > 0);
+  const least = leastAnswers(assessment.terms);
+  return PARTIES.every((party) => sides[party].length >= least);
 }
 
 /**
  * Whether the comparison can be seen: after the opening, or before it where the terms let the
- * facilitator look ahead and both parties have answered.
+ * facilitator look ahead and both parties have answered. Confidential: never before, since two
+ * looks at different times tell what one person said in between.
  */
 export function isComparable(assessment: Assessment): boolean {
   if (assessment.opening) return true;
-  return assessment.terms.lookAhead && haveBothAnswered(assessment);
+  const { lookAhead, mode } = assessment.terms;
+  return lookAhead && mode === "open" && haveEnoughAnswered(assessment);
 }
 
-/** Includes the late answers: a new date, and the report says how many came late. */
+/**
+ * The late answers that may be included now. Confidential: only those of a party of which three or
+ * more wait, since one or two would show in the difference between before and after.
+ */
+export function includableLate(assessment: Assessment): readonly ReceivedAnswer[] {
+  const { late, terms } = assessment;
+  const least = leastAnswers(terms);
+  const parties = late.map((answer) => partyOf(assessment, answer));
+  return late.filter(
+    (_, index) => parties.filter((party) => party === parties[index]).length >= least,
+  );
+}
+
+/** Includes late answers: a new date, and the report says how many came late. */
 export function includeLate(assessment: Assessment, date: LocalDate): Assessment {
   const { opening, late } = assessment;
-  if (!opening || late.length === 0) return assessment;
+  const included = new Set(includableLate(assessment));
+  if (!opening || included.size === 0) return assessment;
   const key = (answer: ReceivedAnswer) => `${partyOf(assessment, answer)} ${answer.respondentId}`;
-  const replaced = new Set(late.map(key));
+  const replaced = new Set([...included].map(key));
   return {
     ...assessment,
     received: inSealedOrder([
       ...assessment.received.filter((answer) => !replaced.has(key(answer))),
-      ...late,
+      ...included,
     ]),
-    late: [],
-    opening: { date, includedLate: opening.includedLate + late.length },
+    late: late.filter((answer) => !included.has(answer)),
+    opening: { date, includedLate: opening.includedLate + included.size },
   };
 }
 

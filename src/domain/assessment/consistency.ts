@@ -1,4 +1,4 @@
-import { STATEMENTS } from "../questionnaire/look-up.ts";
+import { inQuestionnaireOrder } from "../questionnaire/look-up.ts";
 import type { Assessment, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { fitsLink } from "./letter.ts";
 import { PARTIES } from "./party.ts";
@@ -6,7 +6,7 @@ import { PARTIES } from "./party.ts";
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */
 export function isConsistent(assessment: Assessment): boolean {
   const { invitations, received, late, opening, terms } = assessment;
-  const inOrder = STATEMENTS.map(({ id }) => id).filter((id) => terms.statements.includes(id));
+  const inOrder = inQuestionnaireOrder(terms.statements);
   return (
     fitsLink(assessment) &&
     inOrder.length > 0 &&

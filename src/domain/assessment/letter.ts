@@ -11,6 +11,8 @@ export type InvitationLetter = {
   readonly publicKey: string;
   readonly partyNames: PerParty<string>;
   readonly inviter: Inviter;
+  /** What "our end users" are here, or empty; shown above their statements, never inside one. */
+  readonly endUsers: string;
   readonly terms: Terms;
 };
 
@@ -22,7 +24,7 @@ const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
 export function letterFor(assessment: Assessment, party: PartyId): InvitationLetter {
   const invitation = assessment.invitations.find((candidate) => candidate.party === party);
   if (!invitation) throw new Error(`no invitation for party ${party}`);
-  const { id, partyNames, inviter, terms, keyPair } = assessment;
+  const { id, partyNames, inviter, endUsers, terms, keyPair } = assessment;
   return {
     assessmentId: id,
     invitationId: invitation.id,
@@ -31,24 +33,27 @@ export function letterFor(assessment: Assessment, party: PartyId): InvitationLet
     publicKey: keyPair.publicKey,
     partyNames,
     inviter,
+    endUsers,
     terms,
   };
 }
 
 /**
  * Whether the names and the address together are short enough for an invitation to stand in a link.
- * Names within their limit only exceed it where all four are long rows of composed emoji.
+ * Names within their limit only exceed it where all of them are long rows of composed emoji.
  */
 export function fitsLink({
   partyNames,
   inviter,
-}: Pick<InvitationLetter, "partyNames" | "inviter">): boolean {
+  endUsers,
+}: Pick<InvitationLetter, "partyNames" | "inviter" | "endUsers">): boolean {
   const texts = [
     partyNames.A,
     partyNames.B,
     inviter.name,
     inviter.organisation,
     inviter.replyAddress,
+    endUsers,
   ];
   return texts.reduce((sum, text) => sum + text.length, 0) <= CODE_UNITS_IN_LINK;
 }

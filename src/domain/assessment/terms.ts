@@ -9,6 +9,17 @@ export type ExpectationChoice = (typeof EXPECTATION_CHOICES)[number];
 export const MODES = ["open", "confidential"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** How many answers of a party are shown at least: fewer would tell who said what. */
+const LEAST_ANSWERS: Readonly<Record<Mode, number>> = { open: 1, confidential: 3 };
+
+/**
+ * The fewest answers of one party that may become visible at one time, by the opening or as late
+ * ones (docs/method.md, anonymity).
+ */
+export function leastAnswers({ mode }: Pick<Terms, "mode">): number {
+  return LEAST_ANSWERS[mode];
+}
+
 /**
  * What respondents are promised and asked. Locked when the first invitation leaves, and bound into
  * every sealed answer, so that an answer given under other terms cannot be opened here.

@@ -41,7 +41,12 @@ const statementId = v.picklist(STATEMENTS.map(({ id }) => id));
 const dimensionId = v.picklist(DIMENSIONS.map(({ id }) => id));
 const rating = v.picklist(RATINGS);
 const answers = v.record(statementId, v.union([rating, v.literal("cannot-judge")]));
-const comment = v.pipe(v.string(), v.maxLength(LIMITS.commentCharacters));
+// Characters as people count them may take two units of the string.
+const comment = v.pipe(
+  v.string(),
+  v.maxLength(2 * LIMITS.commentCharacters),
+  v.check((text) => [...text].length <= LIMITS.commentCharacters),
+);
 const partyName = v.pipe(
   v.string(),
   v.maxLength(NAME_CODE_UNITS),

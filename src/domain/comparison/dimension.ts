@@ -27,7 +27,6 @@ import {
   noneExceeds,
   noneReaches,
 } from "./verdict.ts";
-import { voiceOf } from "./voice.ts";
 
 /** What the verdict on a dimension rests on. */
 export type DimensionEvidence = {
@@ -73,24 +72,35 @@ function isApart(verdict: StatementVerdict | undefined): boolean {
   return verdict?.kind === "not-on-the-same-page";
 }
 
+/** One score a person, in the order of the sheets. */
+type PeopleScores = PerParty<readonly (number | null)[]>;
+
 /** Whether the verdict is the same without any one person: their score and all their ratings. */
 function survivesAnyone(
   verdict: Verdict,
   evidence: DimensionEvidence,
+  people: PeopleScores,
   judgements: readonly Judgement[],
-  sheets: PerParty<readonly OpenedSheet[]>,
 ): boolean {
-  const ids = judgements.map(({ statement }) => statement.id);
   const threshold = dimensionGapThreshold(scoredPeople(evidence.scores));
-  const survives = (party: PartyId, sheet: OpenedSheet) => {
-    const without = withoutScore(evidence.scores[party], personScore(sheet.ratings, ids));
-    const apart = judgements.filter(({ statement, withoutOne }) =>
-      isApart(withoutOne[party].get(voiceOf(sheet, statement))),
-    ).length;
-    const scores = { ...evidence.scores, [party]: without };
+  const survives = (party: PartyId, score: number | null, apart: number) => {
+    const scores = { ...evidence.scores, [party]: withoutScore(evidence.scores[party], score) };
     return isSameVerdict(dimensionVerdict({ ...evidence, scores, apart }, threshold), verdict);
   };
-  return PARTIES.every((party) => sheets[party].every((sheet) => survives(party, sheet)));
+  return PARTIES.every((party) => {
+    // Many people share a score and what their leaving does to the statements.
+    const known = new Map<string, boolean>();
+    return people[party].every((score, person) => {
+      const apart = judgements.filter(({ voices, withoutOne }) => {
+        const voice = voices[party][person];
+        return voice !== undefined && isApart(withoutOne[party].get(voice));
+      }).length;
+      const key = `${score} ${apart}`;
+      const survived = known.get(key) ?? survives(party, score, apart);
+      known.set(key, survived);
+      return survived;
+    });
+  });
 }
 
 function visibleVerdict(evidence: DimensionEvidence, mode: Mode): Verdict {
@@ -117,9 +127,12 @@ export function compareDimension(
   { mode, asksExpectations }: { readonly mode: Mode; readonly asksExpectations: boolean },
 ): Omit<DimensionComparison, "alignment" | "importance"> {
   const statements = judgements.map(({ statement }) => statement.id);
-  const scores = perParty((party) =>
-    partyScores(sheets[party].map((sheet) => personScore(sheet.ratings, statements))),
+  const people = perParty((party) =>
+    sheets[party].map(({ ratings }) => personScore(ratings, statements)),
   );
+  const expected = (party: PartyId) =>
+    sheets[party].map(({ expectations }) => personScore(expectations, statements));
+  const scores = perParty((party) => partyScores(people[party]));
   const apart = judgements.filter(({ verdict }) => isApart(verdict)).length;
   const evidence = { scores, asked: statements.length, apart };
   const verdict = visibleVerdict(evidence, mode);
@@ -139,11 +152,11 @@ export function compareDimension(
     gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
     verdict,
     firmness: firmnessOf(verdict, scoredPeople(scores), mode, () =>
-      survivesAnyone(verdict, evidence, judgements, sheets),
+      survivesAnyone(verdict, evidence, people, judgements),
     ),
     coorientation: asksExpectations
       ? compareOutlooks(
-          perParty((party) => dimensionOutlook(sheets[party], statements)),
+          perParty((party) => dimensionOutlook(people[party], expected(party))),
           rule,
           mode,
         )

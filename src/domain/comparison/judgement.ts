@@ -7,12 +7,21 @@ import type { OpenedSheet } from "./opened-sheet.ts";
 import { showsFigures } from "./suppression.ts";
 import { gapThreshold, lacksAnswers } from "./thresholds.ts";
 import { statementVerdict } from "./verdict.ts";
-import { countVoices, type Tally, talliesWithoutOne, tallyOf, type Voice } from "./voice.ts";
+import {
+  countVoices,
+  type Tally,
+  talliesWithoutOne,
+  tallyOf,
+  type Voice,
+  voiceOf,
+} from "./voice.ts";
 
 /** A statement's verdict, what it rests on, and what it would be without any one person. */
 export type Judgement = {
   readonly statement: PlacedStatement;
   readonly tallies: PerParty<Tally>;
+  /** What each person said, in the order of the sheets. */
+  readonly voices: PerParty<readonly Voice[]>;
   /** As the mode lets it be seen. */
   readonly verdict: StatementVerdict;
   /** The verdict without one person of the party who spoke with this voice. */
@@ -70,15 +79,17 @@ export function judge(
   sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): Judgement {
-  const voices = perParty((party) => countVoices(sheets[party], statement));
-  const tallies = perParty((party) => tallyOf(voices[party]));
+  const voices = perParty((party) => sheets[party].map((sheet) => voiceOf(sheet, statement)));
+  const counts = perParty((party) => countVoices(voices[party]));
+  const tallies = perParty((party) => tallyOf(counts[party]));
   const measure = measureOf(tallies, mode);
   return {
     statement,
     tallies,
+    voices,
     verdict: verdictBy(measure, tallies),
     withoutOne: perParty((party) => {
-      const without = [...talliesWithoutOne(voices[party])];
+      const without = [...talliesWithoutOne(counts[party])];
       return new Map(
         without.map(([voice, tally]) => [
           voice,

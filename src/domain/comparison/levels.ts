@@ -1,13 +1,7 @@
-import { RATINGS, type Rating } from "../answers/answer-sheet.ts";
 import type { Average } from "./mean.ts";
 
 /** How many people chose each level of the scale: five whole numbers, for the ratings 1 to 5. */
 export type Levels = readonly number[];
-
-/** Counts the ratings by level. */
-export function levelsOf(ratings: readonly Rating[]): Levels {
-  return RATINGS.map((level) => ratings.filter((rating) => rating === level).length);
-}
 
 /** How many people rated (k). */
 export function answersIn(levels: Levels): number {

@@ -3,7 +3,7 @@ import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { type Average, NO_AVERAGE } from "./mean.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
-import { averageScore, partyScores, personScore } from "./score.ts";
+import { averageScore } from "./score.ts";
 import { showsFigures } from "./suppression.ts";
 
 /** A mean in scale points, and how many people stand behind it. */
@@ -21,58 +21,59 @@ export type PartyOutlook = {
   readonly paired: { readonly own: Figure; readonly expected: Figure };
 };
 
-/** One person's answers to some statements: what they rated, or what they expect. */
-type Answers = Readonly<Partial<Record<StatementId, Answer>>>;
+/** One value a person, null where the person has none. */
+type Values = readonly (number | null)[];
 
-/** Makes a person's answers one number, null where that is undefined; and such numbers a figure. */
-type Measure = {
-  readonly valueOf: (answers: Answers) => number | null;
-  readonly figureOf: (values: readonly number[]) => Figure;
-};
+/** A figure from a sum of values, and the number of people that they come from. */
+type FigureOf = (sum: number, people: number) => Figure;
 
-function outlookBy({ valueOf, figureOf }: Measure, sheets: readonly OpenedSheet[]): PartyOutlook {
-  const people = sheets.map(({ ratings, expectations }) => ({
-    own: valueOf(ratings),
-    expected: valueOf(expectations),
-  }));
-  const pairs = people.filter(({ own, expected }) => own !== null && expected !== null);
-  const over = (some: typeof people, side: "own" | "expected") =>
-    figureOf(some.map((person) => person[side]).filter((value) => value !== null));
+function figureFrom(values: Values, beside: Values, figureOf: FigureOf): Figure {
+  let sum = 0;
+  let people = 0;
+  for (const [person, value] of values.entries()) {
+    if (value !== null && beside[person] !== null) {
+      sum += value;
+      people += 1;
+    }
+  }
+  return figureOf(sum, people);
+}
+
+/** `own` and `expected` hold one value a person, in one order of people. */
+function outlookFrom(own: Values, expected: Values, figureOf: FigureOf): PartyOutlook {
   return {
-    respondents: sheets.length,
-    own: over(people, "own"),
-    expected: over(people, "expected"),
-    paired: { own: over(pairs, "own"), expected: over(pairs, "expected") },
+    respondents: own.length,
+    own: figureFrom(own, own, figureOf),
+    expected: figureFrom(expected, expected, figureOf),
+    paired: {
+      own: figureFrom(own, expected, figureOf),
+      expected: figureFrom(expected, own, figureOf),
+    },
   };
+}
+
+function ratingIn(answer: Answer | undefined): number | null {
+  return typeof answer === "number" ? answer : null;
 }
 
 /** The outlook on one statement: ratings. */
 export function statementOutlook(sheets: readonly OpenedSheet[], id: StatementId): PartyOutlook {
-  const valueOf = (answers: Answers) => {
-    const answer = answers[id];
-    return typeof answer === "number" ? answer : null;
-  };
-  const figureOf = (values: readonly number[]) => ({
-    average: { sum: values.reduce((sum, value) => sum + value, 0), count: values.length },
-    people: values.length,
-  });
-  return outlookBy({ valueOf, figureOf }, sheets);
+  return outlookFrom(
+    sheets.map(({ ratings }) => ratingIn(ratings[id])),
+    sheets.map(({ expectations }) => ratingIn(expectations[id])),
+    (sum, people) => ({ average: { sum, count: people }, people }),
+  );
 }
 
 /**
- * The outlook on a dimension: person scores over these statements. A person's expectations make a
- * score by the same two-thirds rule as their ratings.
+ * The outlook on a dimension: person scores, of ratings and of expectations, as `personScore` gives
+ * them; one a person, in one order of people.
  */
-export function dimensionOutlook(
-  sheets: readonly OpenedSheet[],
-  statements: readonly StatementId[],
-): PartyOutlook {
-  const valueOf = (answers: Answers) => personScore(answers, statements);
-  const figureOf = (values: readonly number[]) => ({
-    average: averageScore(partyScores(values)),
-    people: values.length,
-  });
-  return outlookBy({ valueOf, figureOf }, sheets);
+export function dimensionOutlook(own: Values, expected: Values): PartyOutlook {
+  return outlookFrom(own, expected, (total, people) => ({
+    average: averageScore({ respondents: own.length, scored: people, total }),
+    people,
+  }));
 }
 
 const NO_FIGURE: Figure = { average: NO_AVERAGE, people: 0 };

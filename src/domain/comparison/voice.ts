@@ -31,15 +31,9 @@ export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
 }
 
 /** Counts people by voice. */
-export function countVoices(
-  sheets: readonly OpenedSheet[],
-  statement: PlacedStatement,
-): VoiceCounts {
+export function countVoices(voices: readonly Voice[]): VoiceCounts {
   const counts = new Map<Voice, number>();
-  for (const sheet of sheets) {
-    const voice = voiceOf(sheet, statement);
-    counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  }
+  for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
   return counts;
 }
 

@@ -3,7 +3,6 @@ import type { Comparison, StatementComparison } from "../comparison/comparison.t
 import type { Plan } from "../plan/plan.ts";
 import { positionOn, talkedAbout } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   ConversationSlide,
   ConversationStep,
@@ -28,17 +27,17 @@ function isWorthATalk({ verdict, coorientation }: StatementComparison): boolean 
 export function chosenConversations(
   { statements, ranking }: Comparison,
   plan: Plan,
-): readonly StatementId[] {
+): readonly StatementComparison[] {
   const asked = new Map(statements.map((statement) => [statement.id, statement]));
-  const picks = new Set(PARTIES.flatMap((party) => plan.picks[party] ?? []));
-  const picked = [...picks].filter((id) => asked.has(id));
-  const ranked = ranking
-    .flatMap((id) => asked.get(id) ?? [])
-    .filter((statement) => isWorthATalk(statement) && !picks.has(statement.id))
-    .map(({ id }) => id);
-  const proposed = [...picked, ...ranked].slice(0, PROPOSED_CONVERSATIONS);
-  const others = [...plan.projector.added, ...talkedAbout(plan)].filter((id) => asked.has(id));
-  return [...new Set([...proposed, ...others])];
+  const worth = new Set(statements.filter(isWorthATalk).map(({ id }) => id));
+  const picks = PARTIES.flatMap((party) => plan.picks[party] ?? []).filter((id) => asked.has(id));
+  const proposed = [...new Set([...picks, ...ranking.filter((id) => worth.has(id))])];
+  const chosen = new Set([
+    ...proposed.slice(0, PROPOSED_CONVERSATIONS),
+    ...plan.projector.added,
+    ...talkedAbout(plan),
+  ]);
+  return [...chosen].flatMap((id) => asked.get(id) ?? []);
 }
 
 /** A statement without comments, and without single ratings unless they were asked for. */

@@ -29,10 +29,9 @@ const RADAR_AXES = 3;
  * say are left out. Equal input makes an equal deck.
  */
 export function makeDeck(comparison: Comparison, plan: Plan, perSlide: RowsPerSlide): Deck {
-  const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
-  const conversations = chosenConversations(comparison, plan)
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((statement) => conversationSlide(statement, plan));
+  const conversations = chosenConversations(comparison, plan).map((statement) =>
+    conversationSlide(statement, plan),
+  );
   const natural = [
     ...openingSlides(comparison, conversations),
     ...sharedSlides(comparison, perSlide),

@@ -6,11 +6,10 @@ import type { Deck, OutlineEntry, Slide } from "./slide.ts";
  * follows the one after which it stands by nature.
  */
 export function inOrder(slides: readonly Slide[], order: readonly string[]): readonly Slide[] {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const isKnown = ({ id }: Slide) => rank.has(id);
+  const isKnown = ({ id }: Slide) => order.includes(id);
   const arranged = slides
     .filter(isKnown)
-    .toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
+    .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   for (const [index, slide] of slides.entries()) {
     if (isKnown(slide)) continue;
     const before = slides[index - 1];

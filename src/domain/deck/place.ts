@@ -1,4 +1,5 @@
 /** Where one is in a deck, and the ways from there. */
+import { shownSlides } from "./outline.ts";
 import { sortOf } from "./pages.ts";
 import type { Deck, Slide } from "./slide.ts";
 
@@ -56,13 +57,11 @@ export function numberOf(deck: Deck, place: Place): number {
 export function slideAt(deck: Deck, place: Place): Slide {
   const { outline, slides } = deck;
   const at = outline.findIndex(({ slide }) => slide.id === place.slide);
-  if (at === -1) {
-    const alike = slides.find(({ id }) => sortOf(id) === sortOf(place.slide));
-    return alike ?? slideNumbered(deck, 1);
-  }
-  const isShown = ({ hidden }: Deck["outline"][number]) => !hidden;
-  const near = outline.slice(at).find(isShown) ?? outline.slice(0, at).findLast(isShown);
-  return near?.slide ?? slideNumbered(deck, 1);
+  const near =
+    at === -1
+      ? slides.find(({ id }) => sortOf(id) === sortOf(place.slide))
+      : (shownSlides(outline.slice(at))[0] ?? shownSlides(outline.slice(0, at)).at(-1));
+  return near ?? slideNumbered(deck, 1);
 }
 
 /** The place that a deck has for an earlier place: itself wherever possible. */

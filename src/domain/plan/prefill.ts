@@ -17,7 +17,7 @@ type Rule = {
   readonly step: (step: NextStep) => boolean;
 };
 
-const PROBLEMS: readonly StatementId[] = ["solve-first", "difficult-subjects"];
+const PROBLEMS: readonly StatementId[] = ["solve-first", "difficult-subjects", "who-decides"];
 
 const all = () => true;
 const none = () => false;

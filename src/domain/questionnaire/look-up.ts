@@ -2,6 +2,7 @@ import {
   type DimensionId,
   MODULES,
   type ModuleId,
+  type SourceId,
   type StatementId,
   type StatementMark,
 } from "./structure.ts";
@@ -18,6 +19,7 @@ export type PlacedStatement = {
 export type PlacedDimension = {
   readonly id: DimensionId;
   readonly module: ModuleId;
+  readonly source: SourceId;
   readonly statements: readonly StatementId[];
 };
 
@@ -26,6 +28,7 @@ export const DIMENSIONS: readonly PlacedDimension[] = MODULES.flatMap((module) =
   module.dimensions.map((dimension) => ({
     id: dimension.id,
     module: module.id,
+    source: dimension.source,
     statements: dimension.statements.map(({ id }) => id),
   })),
 );
@@ -51,6 +54,28 @@ export function statementById(id: StatementId): PlacedStatement {
   const placed = byId.get(id);
   if (!placed) throw new Error(`no statement ${id}`);
   return placed;
+}
+
+/** The module that is asked in every assessment. */
+export const CORE_MODULE: ModuleId = "four-values";
+
+/** The statements of a module, in questionnaire order. */
+export function statementsOf(module: ModuleId): readonly StatementId[] {
+  return STATEMENTS.filter((placed) => placed.module === module).map(({ id }) => id);
+}
+
+/** The core: all statements of the four values. */
+export const CORE_STATEMENTS: readonly StatementId[] = statementsOf(CORE_MODULE);
+
+/** The short form of the core, for a first meeting. */
+export const SHORT_FORM: readonly StatementId[] = CORE_STATEMENTS.filter((id) =>
+  statementById(id).marks.includes("short"),
+);
+
+/** The given statements in questionnaire order, each once. */
+export function inQuestionnaireOrder(ids: Iterable<StatementId>): readonly StatementId[] {
+  const wanted = new Set(ids);
+  return STATEMENTS.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
 export function isStatementId(value: unknown): value is StatementId {

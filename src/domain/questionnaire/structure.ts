@@ -11,12 +11,36 @@ export type StatementMark =
   /** Asked for expectations by default. */
   | "expectation"
   /** Rated 3 or lower, it asks in whose favour the balance tips. */
-  | "balance";
+  | "balance"
+  /** Follows the sources' ideas, but is not said there. */
+  | "added";
+
+/**
+ * The texts that the questionnaire rests on: 000 customer and partner mixed up (sv), 001 partner or
+ * supplier? (sv), 002 the dark side of partner management (de), 003 makers from Mars, resellers from
+ * Venus (de), 004 partnerships that work (en).
+ */
+export type SourceId = "000" | "001" | "002" | "003" | "004";
 
 type Statement<Id extends string> = { readonly id: Id; readonly marks: readonly StatementMark[] };
 
+type Dimension<Id extends string, Statements extends readonly Statement<string>[]> = {
+  readonly id: Id;
+  /** Where its idea comes from. */
+  readonly source: SourceId;
+  readonly statements: Statements;
+};
+
 function statement<const Id extends string>(id: Id, ...marks: StatementMark[]): Statement<Id> {
   return { id, marks };
+}
+
+function dimension<const Id extends string, Statements extends readonly Statement<string>[]>(
+  id: Id,
+  source: SourceId,
+  ...statements: Statements
+): Dimension<Id, Statements> {
+  return { id, source, statements };
 }
 
 /** The version that an invitation names. A wording change that keeps the meaning keeps it. */
@@ -26,50 +50,111 @@ export const MODULES = [
   {
     id: "four-values",
     dimensions: [
-      {
-        id: "cooperative",
-        statements: [
-          statement("equal-gain", "short", "expectation", "balance"),
-          statement("known-interests"),
-          statement("both-goals", "short"),
-          statement("solve-first", "short", "expectation"),
-          statement("long-term"),
-          statement("joint-decisions"),
-        ],
-      },
-      {
-        id: "transparent",
-        statements: [
-          statement("business-model", "short", "expectation"),
-          statement("told-in-time", "short"),
-          statement("same-goals", "short"),
-          statement("difficult-subjects", "expectation"),
-          statement("fair-talk"),
-          statement("not-exclusive"),
-        ],
-      },
-      {
-        id: "end-user-focused",
-        statements: [
-          statement("first-goal", "short"),
-          statement("effectiveness", "short", "expectation"),
-          statement("satisfaction", "short"),
-          statement("voice"),
-          statement("their-work", "expectation"),
-          statement("delivery-quality"),
-        ],
-      },
-      {
-        id: "innovation-driven",
-        statements: [
-          statement("develop-this-year", "short"),
-          statement("beyond-agreed", "short", "expectation"),
-          statement("change-what-works", "short", "expectation"),
-          statement("homework"),
-          statement("keeps-pace"),
-          statement("room"),
-        ],
-      },
+      dimension(
+        "cooperative",
+        "001",
+        statement("equal-gain", "short", "expectation", "balance"),
+        statement("known-interests"),
+        statement("both-goals", "short"),
+        statement("solve-first", "short", "expectation"),
+        statement("long-term", "added"),
+        statement("joint-decisions", "added"),
+      ),
+      dimension(
+        "transparent",
+        "001",
+        statement("business-model", "short", "expectation"),
+        statement("told-in-time", "short"),
+        statement("same-goals", "short"),
+        statement("difficult-subjects", "expectation"),
+        statement("fair-talk"),
+        statement("not-exclusive"),
+      ),
+      dimension(
+        "end-user-focused",
+        "001",
+        statement("first-goal", "short"),
+        statement("effectiveness", "short", "expectation"),
+        statement("satisfaction", "short"),
+        statement("voice", "added"),
+        statement("their-work", "expectation"),
+        statement("delivery-quality"),
+      ),
+      dimension(
+        "innovation-driven",
+        "001",
+        statement("develop-this-year", "short"),
+        statement("beyond-agreed", "short", "expectation"),
+        statement("change-what-works", "short", "expectation"),
+        statement("homework"),
+        statement("keeps-pace"),
+        statement("room", "added"),
+      ),
+    ],
+  },
+  {
+    id: "foundations",
+    dimensions: [
+      dimension("common-interest", "000", statement("beyond-alone"), statement("sell-through")),
+      dimension(
+        "complementarity",
+        "004",
+        statement("works-together"),
+        statement("wanted-together"),
+      ),
+      dimension(
+        "balanced-value",
+        "004",
+        statement("in-proportion", "balance"),
+        statement("balance-checked"),
+      ),
+      dimension(
+        "written-agreement",
+        "000",
+        statement("who-does-what"),
+        statement("paper-is-practice"),
+      ),
+      dimension("joint-plan", "000", statement("named-and-dated"), statement("plan-done")),
+      dimension("commitment", "004", statement("working-time"), statement("after-signing")),
+    ],
+  },
+  {
+    id: "partner-management",
+    dimensions: [
+      dimension("win", "002", statement("right-choice"), statement("clear-start")),
+      dimension("bind", "002", statement("personal-contact"), statement("many-ties")),
+      dimension("enable", "002", statement("equipped"), statement("newcomers")),
+      dimension("steer", "002", statement("same-figures"), statement("course-corrected")),
+    ],
+  },
+  {
+    id: "tensions",
+    dimensions: [
+      dimension("authority", "002", statement("done-unprompted"), statement("who-decides")),
+      dimension(
+        "profit-sharing",
+        "002",
+        statement("split-explained", "balance"),
+        statement("overlap-settled"),
+      ),
+      dimension("know-how", "002", statement("specialist-access"), statement("released-in-time")),
+      dimension("customer-contact", "002", statement("contact-roles"), statement("signals-shared")),
+      dimension("flexibility", "002", statement("offer-renewed"), statement("roles-adapted")),
+    ],
+  },
+  {
+    id: "business-value",
+    dimensions: [
+      dimension("shared-meaning", "003", statement("same-words"), statement("own-part")),
+      dimension("business-talk", "003", statement("results-first"), statement("problem-first")),
+      dimension(
+        "matching-information",
+        "003",
+        statement("needed-content"),
+        statement("right-amount"),
+      ),
+      dimension("concrete-target", "003", statement("figure-agreed"), statement("progress-known")),
+      dimension("perceived-value", "003", statement("value-shown"), statement("value-felt")),
     ],
   },
 ] as const;

@@ -1,4 +1,4 @@
-import { base64urlnopad } from "@scure/base";
+import { base32nopad, base64urlnopad } from "@scure/base";
 
 /** Bytes that WebCrypto accepts (never backed by shared memory). */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -14,6 +14,16 @@ export function toBase64url(bytes: Uint8Array): string {
 /** Strict: throws on foreign characters, on an impossible length and on bits left over. */
 export function fromBase64url(text: string): Bytes {
   return base64urlnopad.decode(text).slice();
+}
+
+/** Upper-case base32 (RFC 4648 section 6) without padding: the symbols that a QR code packs tightly. */
+export function toBase32(bytes: Uint8Array): string {
+  return base32nopad.encode(bytes);
+}
+
+/** As strict as `fromBase64url`. */
+export function fromBase32(text: string): Bytes {
+  return base32nopad.decode(text).slice();
 }
 
 /** Builds a byte string from front to back. Values out of range throw. */

@@ -1,11 +1,31 @@
 import { fail, ok, type Result } from "../result.ts";
-import { type Bytes, fromBase64url, toBase64url } from "./bytes.ts";
+import { type Bytes, fromBase32, fromBase64url, toBase32, toBase64url } from "./bytes.ts";
 import type { CodeReason } from "./code-reason.ts";
 import { type CodeKind, unframeCode } from "./frame.ts";
 
 /** A code as text: base64url without padding. */
 export function textOfCode(code: Uint8Array): string {
   return toBase64url(code);
+}
+
+/** A code's text in the spelling that QR codes carry: base32. Throws where it is no base64url. */
+export function qrTextOfText(text: string): string {
+  return toBase32(fromBase64url(text));
+}
+
+/**
+ * The text of a code that was spelled for a QR code. What is not the one canonical spelling of its
+ * bytes becomes a text that `codeOfText` refuses, for the reason that its beginning gives.
+ */
+export function textOfQrText(qrText: string): string {
+  try {
+    return toBase64url(fromBase32(qrText));
+  } catch {
+    const [symbols = ""] = /^[A-Z2-7]*/.exec(qrText) ?? [];
+    const start = toBase64url(fromBase32(symbols.slice(0, symbols.length & ~7)));
+    // No base64url has this length.
+    return start.padEnd(start.length + ((5 - (start.length & 3)) & 3), "A");
+  }
 }
 
 /**

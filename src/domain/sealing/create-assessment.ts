@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/assessment.ts";
-import type { AssessmentDetails } from "../assessment/change.ts";
+import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { generateKeyPair } from "./key-pair.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
@@ -25,4 +25,9 @@ export async function createAssessment(
     fileSaved: false,
     example,
   };
+}
+
+/** A new assessment like another one: same parties and terms, new key and invitations, no answers. */
+export function duplicateAssessment(assessment: Assessment): Promise<Assessment> {
+  return createAssessment(detailsOf(assessment), assessment.example);
 }

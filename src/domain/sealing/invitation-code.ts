@@ -24,6 +24,7 @@ export function encodeInvitation(letter: InvitationLetter): string {
     .text(letter.inviter.name)
     .text(letter.inviter.organisation)
     .text(letter.inviter.replyAddress)
+    .text(letter.endUsers)
     .finish();
   const text = textOfCode(frameCode("invitation", body));
   if (text.length > LIMITS.linkCharacters) throw new Error("the invitation is too long for a link");
@@ -53,6 +54,7 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
     organisation: reader.text(),
     replyAddress: reader.text(),
   };
+  const endUsers = reader.text();
   if (party === undefined || !reader.isSpent()) return fail("damaged");
   const letter = {
     assessmentId,
@@ -62,13 +64,19 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
     publicKey,
     partyNames,
     inviter,
+    endUsers,
     terms: terms.value,
   };
   return isWithinLimits(letter) ? ok(letter) : fail("damaged");
 }
 
-function isWithinLimits({ invitationId, partyNames, inviter }: InvitationLetter): boolean {
-  const names = [partyNames.A, partyNames.B, inviter.name, inviter.organisation];
+function isWithinLimits({
+  invitationId,
+  partyNames,
+  inviter,
+  endUsers,
+}: InvitationLetter): boolean {
+  const names = [partyNames.A, partyNames.B, inviter.name, inviter.organisation, endUsers];
   return (
     invitationId > 0 &&
     names.every((name) => graphemes(name) <= LIMITS.nameGraphemes) &&

@@ -7,7 +7,7 @@ import type { CodeReason } from "./code-reason.ts";
 import { packedLength, packValues, unpackValues } from "./mixed-radix.ts";
 
 /** How many statements each questionnaire version has, from version 1. FROZEN: a version appends. */
-const STATEMENT_COUNTS: readonly number[] = [24];
+const STATEMENT_COUNTS: readonly number[] = [64];
 
 const EXPECTATION_BITS = 0b0000_0011;
 const IMPORTANCE_BIT = 0b0000_0100;

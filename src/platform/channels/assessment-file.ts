@@ -20,13 +20,18 @@ const ITERATIONS = 600_000;
 // A file that asks for more is not ours, and would freeze the device.
 const MAX_ITERATIONS = 2_000_000;
 
-/** Why a file could not be made: the part that encrypts did not load. */
-export type WriteFileReason = "not-loaded";
+/**
+ * Why a file could not be made.
+ *
+ * - `not-loaded`: the part that encrypts did not load
+ * - `passphrase-required`: the answers are confidential, and no passphrase was given
+ */
+export type WriteFileReason = "not-loaded" | "passphrase-required";
 
 /** Why a file could not be read. */
 export type FileReason =
   | AssessmentReason
-  | WriteFileReason
+  | "not-loaded"
   | "too-long"
   /** The browser cannot reach the file any more. */
   | "unreachable"
@@ -45,17 +50,26 @@ const protectedFile = v.strictObject({
   jwe: v.string(),
 });
 
-/** The file's content; with a passphrase of at least one character it is encrypted. */
+/**
+ * The file's content; with a passphrase of at least one character it is encrypted. The file of a
+ * confidential assessment holds the key to what people said in confidence: never without.
+ */
 export async function writeAssessmentFile(
   assessment: Assessment,
   passphrase: string,
 ): Promise<Result<Blob, WriteFileReason>> {
+  if (passphrase === "" && needsPassphrase(assessment)) return fail("passphrase-required");
   const json = JSON.stringify(toDocument(assessment), null, 1);
   if (passphrase === "") return ok(fileOf(json));
   const sealed = await protect(json, passphrase);
   if (!sealed.ok) return sealed;
   const file = { format: PROTECTED_FORMAT, version: PROTECTED_VERSION, jwe: sealed.value };
   return ok(fileOf(JSON.stringify(file)));
+}
+
+/** Whether the file is only written with a passphrase. */
+export function needsPassphrase({ terms }: Pick<Assessment, "terms">): boolean {
+  return terms.mode === "confidential";
 }
 
 /** Reads an assessment file; above the limit it is refused unread. */
@@ -91,7 +105,7 @@ function parseIfRead(
   return json.ok ? parseDocument(json.value) : json;
 }
 
-async function protect(json: string, passphrase: string): Promise<Result<string, WriteFileReason>> {
+async function protect(json: string, passphrase: string): Promise<Result<string, "not-loaded">> {
   const jose = await loadJose();
   if (!jose) return fail("not-loaded");
   const jwe = await new jose.CompactEncrypt(new TextEncoder().encode(json))
@@ -104,7 +118,7 @@ async function protect(json: string, passphrase: string): Promise<Result<string,
 async function unprotect(
   jwe: string,
   passphrase: string,
-): Promise<Result<string, WriteFileReason | "passphrase-wrong" | "damaged">> {
+): Promise<Result<string, "not-loaded" | "passphrase-wrong" | "damaged">> {
   const jose = await loadJose();
   if (!jose) return fail("not-loaded");
   try {

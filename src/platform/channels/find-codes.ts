@@ -2,7 +2,7 @@ import { LIMITS } from "#domain/assessment/assessment.ts";
 import { fail, type Result } from "#domain/result.ts";
 import { fromBase64url } from "#domain/sealing/bytes.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
-import { codeOfText } from "#domain/sealing/code-text.ts";
+import { codeOfText, textOfQrText } from "#domain/sealing/code-text.ts";
 import { type CodeKind, checkKind, codeLength } from "#domain/sealing/frame.ts";
 import { cleanText, decodeQuotedPrintable } from "./clean-text.ts";
 import { KIND_LETTERS } from "./fragment.ts";
@@ -17,6 +17,17 @@ type Candidate = {
   readonly found: FoundCode;
 };
 
+/** How a code is written: which characters, how many bits each, and the same as base64url. */
+type Spelling = {
+  readonly run: string;
+  readonly bits: number;
+  readonly plain: (symbols: string) => string;
+};
+
+const LINK_SPELLING: Spelling = { run: "[A-Za-z0-9_-]", bits: 6, plain: (symbols) => symbols };
+/** In links that were read from a QR code, told by the upper-case letter. */
+const QR_SPELLING: Spelling = { run: "[A-Z2-7]", bits: 5, plain: textOfQrText };
+
 /** Symbols that certainly hold the frame's start; whole groups, and no code is shorter. */
 const START_SYMBOLS = 8;
 /** Symbols by which a code is told from any other: they reach into its random part. */
@@ -29,7 +40,6 @@ const HASH = `(?:#|\\*|${encoded("23")}|&num;|&#35;|&#x23;)`;
 const SLASH = `(?:/|${encoded("2F")}|&sol;|&#47;|&#x2F;)`;
 const COLON = `(?::|${encoded("3A")}|&colon;|&#58;|&#x3A;)`;
 const SCHEME = [..."samsyn"].join("\n?");
-const SYMBOL = /[A-Za-z0-9_-]/;
 
 /**
  * Every code of this kind in a text: in links (`#/r/…`, also percent-encoded or wrapped by a
@@ -54,49 +64,70 @@ export function findCodes(text: string, kind: CodeKind): readonly FoundCode[] {
 
 function markers(kind: CodeKind): RegExp {
   const letter = KIND_LETTERS[kind];
-  const source = `(?:${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})\n?${letter}\n?${SLASH}`;
+  const source = `(?:${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})\n?(${letter})\n?${SLASH}`;
   return new RegExp(source, "gi");
 }
 
 function candidatesIn(clean: string, kind: CodeKind): readonly Candidate[] {
   return [...clean.matchAll(markers(kind))]
-    .map((match) => match.index + match[0].length)
-    .filter((start) => takeSymbols(clean, start, 1).lines.some((line) => line !== ""))
-    .map((start) => readCandidate(clean, start, kind));
+    .map((match) => ({
+      start: match.index + match[0].length,
+      spelling: match[1] === KIND_LETTERS[kind] ? LINK_SPELLING : QR_SPELLING,
+    }))
+    .filter(({ start, spelling }) =>
+      takeSymbols(clean, start, 1, spelling).lines.some((line) => line !== ""),
+    )
+    .map(({ start, spelling }) => readCandidate(clean, start, kind, spelling));
 }
 
 /** Someone may copy a code without what stands before it. */
 function bareCode(clean: string, kind: CodeKind): readonly FoundCode[] {
   const isOnlySymbols = /^[\w\n-]+$/.test(clean) && clean.length >= TELLING_SYMBOLS;
   if (!isOnlySymbols) return [];
-  const { found } = readCandidate(clean, 0, kind);
+  const { found } = readCandidate(clean, 0, kind, LINK_SPELLING);
   const isLikely = !clean.trim().includes("\n") && !found.ok && found.reason !== "not-a-code";
   return found.ok || isLikely ? [found] : [];
 }
 
-function readCandidate(clean: string, start: number, kind: CodeKind): Candidate {
-  const { lines, end } = takeSymbols(clean, start, START_SYMBOLS);
+function readCandidate(
+  clean: string,
+  start: number,
+  kind: CodeKind,
+  spelling: Spelling,
+): Candidate {
+  const { lines, end } = takeSymbols(clean, start, START_SYMBOLS, spelling);
   const first = lines.join("");
-  const candidate = { symbols: first, isElided: isElidedAt(clean, end) };
-  const bytes = fromBase64url(first.padEnd(START_SYMBOLS, "A"));
+  const plain = spelling.plain(first.padEnd(START_SYMBOLS, "A"));
+  const candidate = {
+    symbols: first.length < START_SYMBOLS ? first : plain,
+    isElided: isElidedAt(clean, end),
+  };
+  const bytes = fromBase64url(plain.padEnd(START_SYMBOLS, "A"));
   const kindOk = checkKind(kind, bytes.at(0) ?? 0);
   if (!kindOk.ok) return { ...candidate, found: kindOk };
   if (first.length < START_SYMBOLS) return { ...candidate, found: fail("truncated") };
   const length = codeLength(bytes);
   if (length === null) return { ...candidate, found: fail("damaged") };
   if (length > LIMITS.answerFileBytes) return { ...candidate, found: fail("too-long") };
-  return readWhole(clean, start, kind, Math.ceil((length * 8) / 6));
+  return readWhole(clean, start, kind, { ...spelling, length });
 }
 
-function readWhole(clean: string, start: number, kind: CodeKind, count: number): Candidate {
-  const { lines, end } = takeSymbols(clean, start, count);
-  const symbols = lines.join("");
+function readWhole(
+  clean: string,
+  start: number,
+  kind: CodeKind,
+  spelling: Spelling & { readonly length: number },
+): Candidate {
+  const count = Math.ceil((spelling.length * 8) / spelling.bits);
+  const { lines, end } = takeSymbols(clean, start, count, spelling);
+  const read = lines.join("");
+  const symbols = spelling.plain(read);
   const isElided = isElidedAt(clean, end);
-  if (symbols.length < count) return { symbols, isElided, found: fail("truncated") };
-  const found = codeOfText(symbols, kind, count);
+  if (read.length < count) return { symbols, isElided, found: fail("truncated") };
+  const found = codeOfText(symbols, kind, LIMITS.assessmentFileBytes);
   // Where the code was cut off, the words after it were read in its place.
   const isWords = lines.slice(1, -1).some(({ length }) => length > 0 && length < SHORTEST_LINE);
-  const isMidWord = lines.length > 1 && SYMBOL.test(clean.charAt(end));
+  const isMidWord = lines.length > 1 && new RegExp(spelling.run).test(clean.charAt(end));
   const isCutOff = !found.ok && (isWords || isMidWord);
   return { symbols, isElided, found: isCutOff ? fail("truncated") : found };
 }
@@ -107,8 +138,9 @@ function isElidedAt(clean: string, end: number): boolean {
 }
 
 /** Up to `count` symbols from `start`, by the lines they stand in, and where the reading ended. */
-function takeSymbols(clean: string, start: number, count: number) {
-  const token = /[A-Za-z0-9_-]+|\n|%(?:25)*(?:2D|5F)/iy;
+function takeSymbols(clean: string, start: number, count: number, { run: symbol }: Spelling) {
+  const token = new RegExp(`${symbol}+|\\n|%(?:25)*(?:2[Dd]|5[Ff])`, "y");
+  const isSymbol = new RegExp(symbol);
   token.lastIndex = start;
   const lines: string[] = [];
   let line = "";
@@ -124,7 +156,7 @@ function takeSymbols(clean: string, start: number, count: number) {
     const symbols = run === "\n" ? "" : decodedSymbols(run).slice(0, wanted);
     line += symbols;
     wanted -= symbols.length;
-    end = SYMBOL.test(run.charAt(0))
+    end = isSymbol.test(run.charAt(0))
       ? token.lastIndex - run.length + symbols.length
       : token.lastIndex;
   }

@@ -63,4 +63,12 @@ export async function wordsIn<Namespace extends DocumentNamespace>(
   return i18next.getFixedT(language, [...namespaces]);
 }
 
-type DocumentNamespace = "collect" | "common" | "questionnaire" | "results" | "report";
+type DocumentNamespace =
+  | "collect"
+  | "common"
+  | "paper"
+  | "plan"
+  | "prompts"
+  | "questionnaire"
+  | "results"
+  | "report";

@@ -133,7 +133,13 @@ function withSplit(
     : t("results:row.splitBoth", { words });
 }
 
-function missingWords(t: ResultWords, ratings: PartyRatings, name: string, all: number): string {
+/** Why there is no result: "4 of 6 at Nordvik could not judge". */
+export function missingWords(
+  t: ResultWords,
+  ratings: Pick<PartyRatings, "rated" | "cannotJudge">,
+  name: string,
+  all: number,
+): string {
   const { rated, cannotJudge } = ratings;
   if (rated === null || cannotJudge === null) return t("results:row.tooFew", { name });
   // Who skipped the statement did not say "cannot judge", and is not counted as if they had.

@@ -24,10 +24,7 @@ export type AskedPage =
 export type AskedPlace = AskedPage & { readonly fromReview: boolean };
 
 /** A page between the first one and the last. */
-export type Place =
-  | AskedPlace
-  | { readonly page: "review" }
-  | { readonly page: "send" };
+export type Place = AskedPlace | { readonly page: "review" } | { readonly page: "send" };
 
 /** How far the sealed answers have come, in the person's own words: nobody else can know. */
 export type Sending = "untried" | "tried" | "sent";

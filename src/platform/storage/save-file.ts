@@ -11,7 +11,7 @@ import { today } from "../i18n/format.ts";
 import { changeAssessment, type WorkspaceReason } from "./workspace-store.ts";
 
 /**
- * Why saving the file stopped. `not-loaded`: no file was made. All others: the file was handed to
+ * Why saving the file stopped. `not-loaded` and `passphrase-required`: no file was made. All others: the file was handed to
  * the browser, but it could not be noted that it was saved.
  */
 export type SaveFileReason = WriteFileReason | WorkspaceReason;

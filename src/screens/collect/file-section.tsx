@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./collect-screen.module.css";
@@ -23,7 +24,11 @@ export function FileSection({ assessment }: { readonly assessment: Assessment })
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("file.title")}</h2>
       <p className={styles["quiet"]}>{t("file.text")}</p>
-      <PassphraseField value={passphrase} onChange={setPassphrase} />
+      <PassphraseField
+        required={needsPassphrase(assessment)}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <div className={styles["row"]}>
         <Button disabled={working} onClick={() => void save()}>
           {t("file.save")}

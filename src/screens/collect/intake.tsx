@@ -6,6 +6,7 @@ import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
+import { ScanDialog } from "./scan-dialog.tsx";
 import { type IntakeLine, isIn, takeFromFiles, takeFromText } from "./take-answers.ts";
 
 /** Brings answers in: pasted text, chosen files, files dropped anywhere on the page. */
@@ -14,6 +15,7 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly IntakeLine[] | null>(null);
   const [working, setWorking] = useState(false);
+  const [scanning, setScanning] = useState(false);
   const [asked, setAsked] = useState(false);
   const run = async (work: Promise<readonly IntakeLine[]>) => {
     setWorking(true);
@@ -54,8 +56,23 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
           disabled={working}
           onFiles={(files) => void run(takeFromFiles(assessment.id, files))}
         />
+        <Button
+          onClick={() => {
+            setScanning(true);
+          }}
+        >
+          {t("scan.button")}
+        </Button>
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
+      {scanning && (
+        <ScanDialog
+          assessment={assessment}
+          onClose={() => {
+            setScanning(false);
+          }}
+        />
+      )}
       {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
     </section>
   );

@@ -3,15 +3,31 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import { letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { fail, type Result } from "#domain/result.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { invitationLink } from "#platform/channels/fragment.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
+import type { QrPicture } from "#platform/channels/qr-code.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { wordsIn } from "#platform/i18n/setup.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): string {
   return invitationLink(pageAddress(), encodeInvitation(letterFor(assessment, party)));
+}
+
+/** An invitation as a QR code, or why there is none. */
+export type PictureOfInvitation = Result<QrPicture, "too-large" | "not-loaded">;
+
+/** The QR code that leads a party's people to their invitation. */
+export async function invitationPicture(
+  assessment: Assessment,
+  party: PartyId,
+): Promise<PictureOfInvitation> {
+  const loaded = await import("#platform/channels/qr-code.ts").catch(() => null);
+  if (!loaded) return fail("not-loaded");
+  const code = encodeInvitation(letterFor(assessment, party));
+  return loaded.qrOfCode(pageAddress(), "invitation", code);
 }
 
 /** The ready text that carries the link, in the language of its readers. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { includeLate } from "#domain/assessment/change.ts";
+import { includableLate, includeLate } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
 import { today } from "#platform/i18n/format.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
@@ -15,6 +15,7 @@ export function LateAnswers({ assessment }: { readonly assessment: Assessment })
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
   const count = assessment.late.length;
   if (count === 0) return null;
+  const waiting = count - includableLate(assessment).length;
   const include = async () => {
     const included = await changeAssessment(assessment.id, (current) =>
       ok(includeLate(current, today())),
@@ -25,12 +26,15 @@ export function LateAnswers({ assessment }: { readonly assessment: Assessment })
     <>
       <Notice
         tone="info"
-        action={<Button onClick={() => void include()}>{t("opened.include")}</Button>}
+        action={
+          waiting < count && <Button onClick={() => void include()}>{t("opened.include")}</Button>
+        }
       >
         <p>
           <strong>{t("opened.late", { count })}</strong>
         </p>
         <p>{t("opened.lateText")}</p>
+        {waiting > 0 && <p>{t("opened.lateConfidential")}</p>}
       </Notice>
       <Problem reason={problem} />
     </>

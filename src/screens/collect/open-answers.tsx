@@ -2,8 +2,9 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { answersPerParty, haveBothAnswered, openAnswers } from "#domain/assessment/change.ts";
+import { answersPerParty, haveEnoughAnswered, openAnswers } from "#domain/assessment/change.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { leastAnswers } from "#domain/assessment/terms.ts";
 import { ok } from "#domain/result.ts";
 import { formatList, today } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
@@ -22,7 +23,7 @@ export function OpenAnswers({ assessment }: { readonly assessment: Assessment })
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
   const missingId = useId();
-  const ready = haveBothAnswered(assessment);
+  const ready = haveEnoughAnswered(assessment);
   const open = async () => {
     const opened = await changeAssessment(assessment.id, (current) =>
       ok(openAnswers(current, today())),
@@ -45,7 +46,7 @@ export function OpenAnswers({ assessment }: { readonly assessment: Assessment })
       </Button>
       {!ready && (
         <p id={missingId} className={styles["quiet"]}>
-          {t("open.missing")}
+          {t(leastAnswers(assessment.terms) > 1 ? "open.missingConfidential" : "open.missing")}
         </p>
       )}
       <Problem reason={problem} />

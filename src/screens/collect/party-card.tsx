@@ -8,6 +8,7 @@ import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./collect-screen.module.css";
 import { Envelopes } from "./envelopes.tsx";
 import { InvitationTools } from "./invitation-tools.tsx";
+import { QrInvitation } from "./qr-invitation.tsx";
 import type { Invite } from "./use-inviting.tsx";
 
 type PartyCardProps = {
@@ -44,9 +45,16 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
       {!opened && (
         <>
           <InvitationTools assessment={assessment} party={party} onInvite={onInvite} />
-          <p>
+          <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
+          <p className={styles["row"]}>
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>
               {t("here")}
+            </LinkButton>
+            <LinkButton look="quiet" href={href(paths.paperForm(assessment.id, party))}>
+              {t("paperForm")}
+            </LinkButton>
+            <LinkButton look="quiet" href={href(paths.enterForm(assessment.id, party))}>
+              {t("enterForm")}
             </LinkButton>
           </p>
         </>

@@ -2,17 +2,20 @@ import { useTranslation } from "react-i18next";
 import { TextField } from "#ui/field.tsx";
 
 type PassphraseFieldProps = {
+  /** Whether the file is not saved without: the answers are confidential. */
+  readonly required: boolean;
   readonly value: string;
   readonly onChange: (passphrase: string) => void;
 };
 
-/** The optional passphrase of the assessment file, readable while typed: nobody can look it up. */
-export function PassphraseField({ value, onChange }: PassphraseFieldProps) {
+/** The passphrase of the assessment file, readable while typed: nobody can look it up. */
+export function PassphraseField({ required, value, onChange }: PassphraseFieldProps) {
   const { t } = useTranslation("collect");
   return (
     <TextField
-      label={t("file.passphrase")}
-      hint={t("file.passphraseHint")}
+      label={t(required ? "file.passphraseRequired" : "file.passphrase")}
+      hint={t(required ? "file.passphraseRequiredHint" : "file.passphraseHint")}
+      aria-required={required}
       autoComplete="off"
       spellCheck={false}
       value={value}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { markInvited } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
+import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -79,7 +80,11 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
       }
     >
       <p>{t("file.text")}</p>
-      <PassphraseField value={passphrase} onChange={setPassphrase} />
+      <PassphraseField
+        required={needsPassphrase(assessment)}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <Problem reason={problem} />
     </Dialog>
   );

@@ -1,14 +1,22 @@
-import { useTranslation } from "react-i18next";
+import { useMemo, useRef } from "react";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import styles from "./compare-screen.module.css";
-import { Conversations } from "./conversations.tsx";
-import { FirstView } from "./first-view.tsx";
-import { ModuleSection } from "./module-section.tsx";
+import { CompareLinksContext, compareLinks } from "./compare-links.ts";
+import { ComparisonPage } from "./comparison-page.tsx";
+import { MethodPage } from "./method-page.tsx";
+import { PartySheet } from "./party-sheet.tsx";
+import { type ComparePlace, parsePlace } from "./place.ts";
+import { StatementPage } from "./statement-page.tsx";
+import { useArrival } from "./use-arrival.ts";
+import { useListView } from "./use-list-view.ts";
 
 type CompareScreenProps = {
+  /** The assessment's id, for the addresses of the screen's pages. */
+  readonly id: string;
+  /** What stands behind the step in the address: the page, and how the list is looked at. */
+  readonly place: string;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
   /** The day of opening. */
@@ -16,27 +24,52 @@ type CompareScreenProps = {
   readonly example: boolean;
 };
 
-/** What two parties' answers say side by side: the result, what to talk about, value by value. */
-export function CompareScreen({ comparison, partyNames, date, example }: CompareScreenProps) {
-  const { t } = useTranslation("compare");
-  const names = isolatedNames(partyNames);
+/**
+ * What two parties' answers say side by side: the result with its conversations, each statement by
+ * itself, a sheet for each party, and how it is calculated.
+ */
+export function CompareScreen(props: CompareScreenProps) {
+  const { id, place: rest, comparison, date, example } = props;
+  const { A, B } = props.partyNames;
+  const names = useMemo(() => isolatedNames({ A, B }), [A, B]);
+  const place = useMemo(() => askedPlace(parsePlace(rest), comparison), [rest, comparison]);
+  const [view, onView] = useListView(id, rest);
+  const links = useMemo(() => compareLinks(id, view), [id, view]);
+  const screen = useRef<HTMLDivElement>(null);
+  useArrival(place, screen);
   return (
-    <div className={styles["screen"]}>
-      <FirstView comparison={comparison} partyNames={names} date={date} example={example} />
-      <Conversations comparison={comparison} partyNames={names} />
-      <section className={styles["values"]} aria-labelledby="value-by-value">
-        <h2 id="value-by-value" className={styles["heading"]}>
-          {t("values")}
-        </h2>
-        {comparison.modules.map((module) => (
-          <ModuleSection
-            key={module.id}
-            module={module}
+    <CompareLinksContext value={links}>
+      <div ref={screen}>
+        {place.page === "list" && (
+          <ComparisonPage
             comparison={comparison}
             partyNames={names}
+            date={date}
+            example={example}
+            view={view}
+            onView={onView}
           />
-        ))}
-      </section>
-    </div>
+        )}
+        {place.page === "statement" && (
+          <StatementPage
+            key={place.id}
+            id={place.id}
+            comparison={comparison}
+            partyNames={names}
+            view={place.view}
+          />
+        )}
+        {place.page === "party" && (
+          <PartySheet party={place.party} comparison={comparison} partyNames={names} />
+        )}
+        {place.page === "method" && <MethodPage />}
+      </div>
+    </CompareLinksContext>
   );
+}
+
+/** A statement that was not asked has no page: the list stands in for it. */
+function askedPlace(place: ComparePlace, { statements }: Comparison): ComparePlace {
+  if (place.page !== "statement" || statements.some(({ id }) => id === place.id)) return place;
+  return { page: "list", view: place.view };
 }

@@ -1,11 +1,14 @@
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { gapFigure, statementRows } from "#charts/chart-row.ts";
+import { gapFigure, hasExpectations, statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-row.module.css";
 import { StatementDetails } from "./statement-details.tsx";
 
@@ -13,29 +16,44 @@ type ConversationRowProps = {
   readonly statement: StatementComparison;
   readonly respondents: PerParty<number>;
   readonly partyNames: PerParty<string>;
+  readonly withExpectations: boolean;
 };
 
+/** The row's place in the page, to come back to. */
+export function rowId(id: StatementId): string {
+  return `row-${id}`;
+}
+
 /** One statement in a line; opened, everything to talk about it with. */
-export function ConversationRow({ statement, respondents, partyNames }: ConversationRowProps) {
+export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
+  const { statement, respondents, partyNames, withExpectations } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
-  const { id, dimension, verdict, gap } = statement;
-  const words = statementWords(t, statement, { partyNames, respondents });
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, verdict, gap } = statement;
   return (
-    <details className={styles["details"]}>
+    <details
+      className={styles["details"]}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
       <summary className={styles["row"]}>
         <span className={styles["mark"]}>
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} quiet />
         </span>
         <span className={styles["words"]}>
           <span className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</span>
-          <span className={styles["quiet"]}>
-            {t(`questionnaire:dimensions.${dimension}.name`)} · {words}
-          </span>
+          <RowWords statement={statement} respondents={respondents} partyNames={partyNames} />
         </span>
         <span className={styles["plot"]}>
           {statementRows(t, [statement]).map((row) => (
-            <DotPlot key={row.id} row={row} partyNames={partyNames} />
+            <DotPlot
+              key={row.id}
+              row={row}
+              partyNames={partyNames}
+              withExpectations={withExpectations && hasExpectations(row)}
+            />
           ))}
         </span>
         <span className={styles["gap"]}>
@@ -43,7 +61,42 @@ export function ConversationRow({ statement, respondents, partyNames }: Conversa
           {gapFigure(t, gap, language)}
         </span>
       </summary>
-      <StatementDetails statement={statement} respondents={respondents} partyNames={partyNames} />
+      {isOpen && (
+        <div className={styles["inside"]}>
+          <StatementDetails
+            statement={statement}
+            respondents={respondents}
+            partyNames={partyNames}
+          />
+          <PageLink {...statement} />
+        </div>
+      )}
     </details>
+  );
+});
+
+type RowWordsProps = Pick<ConversationRowProps, "statement" | "respondents" | "partyNames">;
+
+/** The value, the result in words, how firm it is, and how many comments lie folded inside. */
+function RowWords({ statement, respondents, partyNames }: RowWordsProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const { dimension, firmness, comments } = statement;
+  const count = comments.A.length + comments.B.length;
+  const words = [
+    t(`questionnaire:dimensions.${dimension}.name`),
+    statementWords(t, statement, { partyNames, respondents }),
+    ...(firmness === null ? [] : [t(`compare:firm.${firmness}`)]),
+    ...(count === 0 ? [] : [t("compare:commentCount", { count })]),
+  ];
+  return <span className={styles["quiet"]}>{words.join(" · ")}</span>;
+}
+
+function PageLink({ id }: Pick<StatementComparison, "id">) {
+  const { t } = useTranslation("compare");
+  const links = useCompareLinks();
+  return (
+    <a className={styles["link"]} href={links.statement(id)}>
+      {t("openPage")}
+    </a>
   );
 }

@@ -8,9 +8,12 @@ import type {
   DimensionComparison,
   VerdictKind,
 } from "#domain/comparison/comparison.ts";
+import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
+import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
+import { ImportanceLine } from "./importance-line.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
 
 type DimensionSectionProps = {
@@ -21,6 +24,11 @@ type DimensionSectionProps = {
 
 /** Verdicts whose name leaves open who or how much. */
 const NEEDS_WORDS: ReadonlySet<VerdictKind> = new Set(["divided", "mixed", "too-little-data"]);
+
+/** How many statements the questionnaire has for a dimension, asked or not. */
+function sizeOf(dimension: DimensionId): number {
+  return DIMENSIONS.find(({ id }) => id === dimension)?.statements.length ?? 0;
+}
 
 /** One dimension over its statements: radar beside dot plot, and its own result. */
 export function DimensionSection({ dimension, comparison, partyNames }: DimensionSectionProps) {
@@ -46,10 +54,14 @@ export function DimensionSection({ dimension, comparison, partyNames }: Dimensio
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
           {quiet !== "" && <span className={styles["quiet"]}>{quiet}</span>}
         </p>
+        {dimension.importance && (
+          <ImportanceLine importance={dimension.importance} partyNames={partyNames} />
+        )}
       </div>
       <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
         {rows.length < FEWEST_AXES ? (
-          <p className={styles["quiet"]}>{t("compare:fewRow")}</p>
+          // Where the questionnaire has only two, nothing was left out.
+          sizeOf(id) >= FEWEST_AXES && <p className={styles["quiet"]}>{t("compare:fewRow")}</p>
         ) : (
           <RadarFigure
             quietTitle

@@ -1,9 +1,15 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
-import type { ChartRow } from "#charts/chart-row.ts";
+import { type ChartRow, gapFigure, hasExpectations } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DotRows } from "#charts/dot-rows.tsx";
+import { dotsPicture } from "#charts/dots-picture.ts";
 import { PartyLegend } from "#charts/party-legend.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import styles from "./dot-figure.module.css";
+import { FigureTools } from "./figure-tools.tsx";
 
 type DotFigureProps = {
   readonly title: string;
@@ -15,15 +21,55 @@ type DotFigureProps = {
   readonly notes?: PerParty<string>;
 };
 
-/** A dot plot of several rows with its table twin and legend. */
+/** A dot plot of several rows with its table twin and legend; expectations on demand. */
 export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: DotFigureProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const [language] = useLanguage();
+  const [asked, setAsked] = useState(false);
+  const canShow = chart.rows.some(hasExpectations);
+  const isShown = asked && canShow;
+  const draw = () =>
+    dotsPicture({
+      title,
+      partyNames: chart.partyNames,
+      rows: chart.rows.map((row) => ({
+        row,
+        result: t(`results:verdict.${row.kind}`),
+        gap: gapFigure(t, row.gap, language),
+      })),
+      scale: {
+        low: t("compare:scaleLow", { words: t("questionnaire:scale.1") }),
+        high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
+      },
+      expected: isShown ? t("compare:expectedLegend") : null,
+    });
   return (
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
-      chart={<DotRows {...chart} />}
-      table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
-      legend={<PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />}
+      chart={<DotRows {...chart} withExpectations={isShown} />}
+      table={
+        <ComparisonTable
+          caption={title}
+          rowHeading={rowHeading}
+          withExpectations={isShown}
+          {...chart}
+        />
+      }
+      legend={
+        <>
+          <PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />
+          {isShown && <p className={styles["note"]}>{t("compare:expectedLegend")}</p>}
+        </>
+      }
+      tools={
+        <FigureTools
+          title={title}
+          partyNames={chart.partyNames}
+          draw={draw}
+          {...(canShow ? { expected: { isShown, onChange: setAsked } } : {})}
+        />
+      }
     />
   );
 }

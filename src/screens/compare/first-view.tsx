@@ -10,6 +10,7 @@ import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { DotFigure } from "./dot-figure.tsx";
 import styles from "./first-view.module.css";
+import { LopsidedNote } from "./lopsided-note.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
 
@@ -32,12 +33,18 @@ export function FirstView({ comparison, partyNames, date, example }: FirstViewPr
   return (
     <div className={styles["view"]}>
       <div className={styles["words"]}>
-        <h1 className={styles["headline"]}>{headline(t, comparison)}</h1>
+        <h1 tabIndex={-1} className={styles["headline"]}>
+          {headline(t, comparison)}
+        </h1>
         <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
         <VerdictCounts summary={comparison.summary} />
         <p className={styles["opened"]}>
           {example ? `${t("compare:exampleNote")} · ${opened}` : opened}
         </p>
+        {comparison.mode === "confidential" && (
+          <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
+        )}
+        <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
       </div>
       {module && (
         <div className={styles["chart"]}>

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { dimensionRows } from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, ModuleComparison } from "#domain/comparison/comparison.ts";
 import { DimensionSection } from "./dimension-section.tsx";
 import { DotFigure } from "./dot-figure.tsx";
 import styles from "./module-section.module.css";
+import { RadarFigure } from "./radar-figure.tsx";
 
 type ModuleSectionProps = {
   readonly module: ModuleComparison;
@@ -16,24 +18,23 @@ type ModuleSectionProps = {
 export function ModuleSection({ module, comparison, partyNames }: ModuleSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const title = t(`questionnaire:modules.${module.id}.name`);
+  const isFirst = module === comparison.modules[0];
+  const chart = {
+    rowHeading: t("results:chart.value"),
+    rows: dimensionRows(t, module.dimensions),
+    partyNames,
+  };
   return (
     <>
+      {comparison.modules.length > 1 && <h3 className={styles["heading"]}>{title}</h3>}
       <div className={styles["pair"]}>
-        <DotFigure
-          title={t("compare:dots", { title })}
-          rowHeading={t("results:chart.value")}
-          rows={dimensionRows(t, module.dimensions)}
-          partyNames={partyNames}
-        />
-        <dl className={styles["reasons"]}>
-          {module.dimensions.map(({ id }) => (
-            <div key={id}>
-              <dt className={styles["value"]}>{t(`questionnaire:dimensions.${id}.name`)}</dt>
-              <dd className={styles["why"]}>{t(`questionnaire:dimensions.${id}.why`)}</dd>
-            </div>
-          ))}
-        </dl>
+        {!isFirst && chart.rows.length >= FEWEST_AXES && (
+          <RadarFigure quietTitle title={title} {...chart} />
+        )}
+        <DotFigure title={t("compare:dots", { title })} {...chart} />
+        {isFirst && <Reasons module={module} />}
       </div>
+      {!isFirst && <Reasons module={module} />}
       {module.dimensions.map((dimension) => (
         <DimensionSection
           key={dimension.id}
@@ -43,5 +44,20 @@ export function ModuleSection({ module, comparison, partyNames }: ModuleSectionP
         />
       ))}
     </>
+  );
+}
+
+/** Why each of the module's dimensions matters. */
+function Reasons({ module }: Pick<ModuleSectionProps, "module">) {
+  const { t } = useTranslation("questionnaire");
+  return (
+    <dl className={styles["reasons"]}>
+      {module.dimensions.map(({ id }) => (
+        <div key={id}>
+          <dt className={styles["value"]}>{t(`dimensions.${id}.name`)}</dt>
+          <dd className={styles["why"]}>{t(`dimensions.${id}.why`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,9 +1,13 @@
+import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
 import type { ChartRow } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { PartyLegend } from "#charts/party-legend.tsx";
 import { RadarChart } from "#charts/radar-chart.tsx";
+import { radarPicture } from "#charts/radar-picture.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { meanWords } from "#platform/i18n/result-words.ts";
+import { FigureTools } from "./figure-tools.tsx";
 
 type RadarFigureProps = {
   readonly title: string;
@@ -17,13 +21,20 @@ type RadarFigureProps = {
 
 /** A radar with its table twin and legend. */
 export function RadarFigure({ title, quietTitle, rowHeading, notes, ...chart }: RadarFigureProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const draw = () => {
+    const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
+    return radarPicture({ title, rings, ...chart });
+  };
   return (
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
+      hasPoints
       chart={<RadarChart title={title} {...chart} />}
       table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
       legend={<PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />}
+      tools={<FigureTools title={title} partyNames={chart.partyNames} draw={draw} />}
     />
   );
 }

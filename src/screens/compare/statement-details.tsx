@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import type { StatementComparison, VerdictKind } from "#domain/comparison/comparison.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import {
   answeredWords,
@@ -12,6 +12,7 @@ import {
   partyLine,
 } from "#platform/i18n/verdict-words.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
+import { Advice } from "./advice.tsx";
 import styles from "./statement-details.module.css";
 
 type StatementDetailsProps = {
@@ -19,6 +20,9 @@ type StatementDetailsProps = {
   readonly respondents: PerParty<number>;
   readonly partyNames: PerParty<string>;
 };
+
+/** Results that are no view of the statement yet. */
+const ASKS_FOR_ADVICE: ReadonlySet<VerdictKind> = new Set(["divided", "too-little-data"]);
 
 /** The opening question, how each answered and expected, what 1 and 5 look like, and the comments. */
 export function StatementDetails({ statement, respondents, partyNames }: StatementDetailsProps) {
@@ -31,6 +35,12 @@ export function StatementDetails({ statement, respondents, partyNames }: Stateme
         <h3 className={styles["title"]}>{t("compare:question")}</h3>
         <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
       </div>
+      {ASKS_FOR_ADVICE.has(statement.verdict.kind) && (
+        <div className={styles["part"]}>
+          <h3 className={styles["title"]}>{t("compare:advice.title")}</h3>
+          <Advice verdict={statement.verdict} partyNames={partyNames} />
+        </div>
+      )}
       <div className={`${styles["part"]} ${styles["answers"]}`}>
         <h3 className={styles["title"]}>{t("compare:answers")}</h3>
         <ExpectationPlot statement={statement} partyNames={partyNames} />

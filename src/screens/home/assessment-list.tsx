@@ -18,8 +18,10 @@ type Listing = {
   readonly problems: readonly WorkspaceReason[];
 };
 
+type AssessmentListProps = { readonly onDuplicate: (assessment: Assessment) => Promise<void> };
+
 /** The assessments of this device. */
-export function AssessmentList() {
+export function AssessmentList({ onDuplicate }: AssessmentListProps) {
   const { t } = useTranslation(["home", "errors"]);
   const heading = useRef<HTMLHeadingElement>(null);
   const [listing, setListing] = useState<Listing | null>(null);
@@ -45,7 +47,12 @@ export function AssessmentList() {
       {listing?.assessments?.length === 0 && <p className={styles["quiet"]}>{t("none")}</p>}
       <ul>
         {listing?.assessments?.map((assessment) => (
-          <Row key={assessment.id} assessment={assessment} onRemove={setLeaving} />
+          <Row
+            key={assessment.id}
+            assessment={assessment}
+            onDuplicate={onDuplicate}
+            onRemove={setLeaving}
+          />
         ))}
       </ul>
       {leaving && (
@@ -68,10 +75,11 @@ async function readListing(): Promise<Listing> {
 
 type RowProps = {
   readonly assessment: Assessment;
+  readonly onDuplicate: (assessment: Assessment) => Promise<void>;
   readonly onRemove: (assessment: Assessment) => void;
 };
 
-function Row({ assessment, onRemove }: RowProps) {
+function Row({ assessment, onDuplicate, onRemove }: RowProps) {
   const { t } = useTranslation(["home", "common"]);
   const [language] = useLanguage();
   const { id, partyNames, opening, example } = assessment;
@@ -89,6 +97,13 @@ function Row({ assessment, onRemove }: RowProps) {
             : t("collecting", { a: sides.A.length, b: sides.B.length })}
         </p>
       </div>
+      <Button
+        look="quiet"
+        aria-label={t("duplicateLabel", names)}
+        onClick={() => void onDuplicate(assessment)}
+      >
+        {t("duplicate")}
+      </Button>
       <Button
         look="quiet"
         aria-label={t("removeLabel", names)}

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { deleteAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 type ConfirmDeleteProps = {
@@ -18,9 +20,10 @@ type ConfirmDeleteProps = {
 export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteProps) {
   const { t } = useTranslation(["home", "common", "errors"]);
   const [problem, setProblem] = useState<SaveFileReason | null>(null);
+  const [passphrase, setPassphrase] = useState("");
   const { A: a, B: b } = isolatedNames(assessment.partyNames);
   const save = async () => {
-    const saved = await saveFile(assessment, "");
+    const saved = await saveFile(assessment, passphrase);
     setProblem(saved.ok ? null : saved.reason);
   };
   const remove = async () => {
@@ -43,6 +46,18 @@ export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteP
       }
     >
       <p>{t("removeText")}</p>
+      {needsPassphrase(assessment) && (
+        <TextField
+          label={t("removePassphrase")}
+          hint={t("removePassphraseHint")}
+          autoComplete="off"
+          spellCheck={false}
+          value={passphrase}
+          onChange={(event) => {
+            setPassphrase(event.target.value);
+          }}
+        />
+      )}
       {problem && (
         <Notice tone="error">
           <p>{t(`errors:workspace.${problem}`)}</p>

@@ -6,7 +6,7 @@ import { letterFor } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "#domain/questionnaire/structure.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
@@ -16,7 +16,7 @@ import { EXAMPLE_COMMENTS, EXAMPLE_EXPECTATIONS, EXAMPLE_RATINGS } from "./examp
 
 const TERMS: Terms = {
   questionnaireVersion: QUESTIONNAIRE_VERSION,
-  statements: STATEMENTS.map(({ id }) => id),
+  statements: CORE_STATEMENTS,
   expectations: "marked",
   importance: false,
   mode: "open",
@@ -41,6 +41,7 @@ export async function makeExample(words: ExampleWords, date: LocalDate): Promise
     partyNames: { A: "Nordvik", B: "Alpenblick" },
     expectedRespondents: { A: 4, B: 3 },
     inviter: { name: words.inviter, organisation: "", replyAddress: "" },
+    endUsers: "",
     terms: TERMS,
   };
   let assessment = markInvited(await createAssessment(details, true));

@@ -14,17 +14,28 @@ import { OpenFile } from "./open-file.tsx";
 /** `no-sealing`: this browser cannot make the example. */
 type HomeProblem = WorkspaceReason | "no-sealing";
 
-type HomeScreenProps = { readonly onOpen: (assessment: Assessment) => void };
+type HomeScreenProps = {
+  readonly onOpen: (assessment: Assessment) => void;
+  /** A fresh copy of an assessment's set-up is there. */
+  readonly onDuplicated: (assessment: Assessment) => void;
+};
 
 /** Where everything begins: start, open a file, try the example, or go on with what is here. */
-export function HomeScreen({ onOpen }: HomeScreenProps) {
+export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [problem, setProblem] = useState<HomeProblem | null>(null);
   const canEncrypt = globalThis.isSecureContext;
-  const keep = async (assessment: Assessment) => {
+  const keep = async (assessment: Assessment, onKept = onOpen) => {
     const saved = await saveAssessment(assessment);
     setProblem(saved.ok ? null : saved.reason);
-    if (saved.ok) onOpen(assessment);
+    if (saved.ok) onKept(assessment);
+  };
+  const duplicate = async (assessment: Assessment) => {
+    const made = await import("#domain/sealing/create-assessment.ts")
+      .then(({ duplicateAssessment }) => duplicateAssessment(assessment))
+      .catch(() => null);
+    if (made) await keep(made, onDuplicated);
+    else setProblem("no-sealing");
   };
   return (
     <div className={styles["home"]}>
@@ -52,7 +63,7 @@ export function HomeScreen({ onOpen }: HomeScreenProps) {
           </Notice>
         )}
       </section>
-      <AssessmentList />
+      <AssessmentList onDuplicate={duplicate} />
       <p className={styles["quiet"]}>{t("privacy")}</p>
     </div>
   );

@@ -1,82 +1,66 @@
-import { useId, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
-import { useLanguage } from "#platform/i18n/use-language.ts";
-import { Button } from "#ui/button.tsx";
-import { ChoiceGroup } from "#ui/choice.tsx";
-import { Notice } from "#ui/notice.tsx";
-import type { ReportSource } from "./pdf/outline.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
+import type { ReportSource } from "./document-source.ts";
+import { FileExport } from "./file-export.tsx";
+import { pdfFile } from "./make-pdf-file.ts";
+import type { PageSize } from "./pdf/page-format.ts";
+import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/parts.ts";
 import styles from "./report-screen.module.css";
-import { usePdf } from "./use-pdf.ts";
 
-const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+type PdfExportProps = {
+  readonly source: ReportSource;
+  readonly language: Language;
+  readonly pageSize: PageSize;
+};
 
-/** Makes the PDF in a language of its own and hands it to the browser. */
-export function PdfExport({ source }: { readonly source: ReportSource }) {
-  const { t } = useTranslation(["report", "common"]);
-  const [screenLanguage] = useLanguage();
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? screenLanguage;
-  const { state, make, cancel } = usePdf(source);
-  const makeButton = useRef<HTMLButtonElement>(null);
-  const isMaking = state.kind === "making";
+/** The PDF: how much of it, and the button that makes it. */
+export function PdfExport({ source, language, pageSize }: PdfExportProps) {
+  const { t } = useTranslation("report");
+  const offered = partsWithContent(source);
+  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
+  const [isMaking, setIsMaking] = useState(false);
+  const chosen = offered.filter((part) => !left.has(part));
+  const preset = presetOf(chosen, offered) ?? "own";
+  const presets = preset === "own" ? ([...PRESETS, "own"] as const) : PRESETS;
+  const choose = (part: Part, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(part);
+    else next.add(part);
+    setLeft(next);
+  };
   return (
     <>
       <ChoiceGroup
-        legend={t("screen.language")}
-        options={LANGUAGE_OPTIONS}
-        value={language}
-        onChange={setChosen}
+        legend={t("screen.preset")}
+        options={presets.map((value) => ({ value, label: t(`preset.${value}`) }))}
+        value={preset}
+        onChange={(value) => {
+          if (value !== "own") setLeft(new Set(value === "full" ? [] : offered));
+        }}
         disabled={isMaking}
       />
-      <div className={styles["actions"]}>
-        <Button
-          ref={makeButton}
-          look="primary"
-          aria-disabled={isMaking}
-          onClick={() => {
-            if (!isMaking) void make(language);
-          }}
-        >
-          {t("screen.make")}
-        </Button>
-        {isMaking && (
-          <>
-            <Progress label={t("screen.making")} share={state.share} />
-            <Button
-              onClick={() => {
-                cancel();
-                makeButton.current?.focus();
-              }}
-            >
-              {t("common:action.cancel")}
-            </Button>
-          </>
-        )}
-      </div>
-      {state.kind === "done" && (
-        <Notice tone="info">
-          <p>{t("screen.done", { name: state.name })}</p>
-        </Notice>
-      )}
-      {state.kind === "failed" && (
-        <Notice tone="error">
-          <p>{t(`failure.${state.reason}`)}</p>
-        </Notice>
-      )}
+      <fieldset className={styles["parts"]} disabled={isMaking}>
+        <legend className={styles["legend"]}>{t("screen.parts")}</legend>
+        {offered.map((part) => (
+          <Checkbox
+            key={part}
+            label={t(`part.${part}`)}
+            checked={!left.has(part)}
+            onChange={(isChosen) => {
+              choose(part, isChosen);
+            }}
+          />
+        ))}
+      </fieldset>
+      <FileExport
+        label={t("screen.make")}
+        making={t("screen.makingPdf")}
+        look="primary"
+        make={pdfFile(source, { language, parts: chosen, pageSize })}
+        onBusy={setIsMaking}
+      />
     </>
-  );
-}
-
-function Progress({ label, share }: { readonly label: string; readonly share: number }) {
-  const id = useId();
-  return (
-    <span className={styles["progress"]}>
-      <label htmlFor={id} role="status">
-        {label}
-      </label>
-      <progress id={id} max={1} value={share} />
-    </span>
   );
 }

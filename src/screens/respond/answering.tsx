@@ -1,14 +1,32 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
-import { type LastStep, ReviewPage } from "./answer/review-page.tsx";
+import { RelationshipPage } from "./answer/relationship-page.tsx";
 import { StatementPage } from "./answer/statement-page.tsx";
-import { placeAfter } from "./place-path.ts";
+import type { LastStep } from "./closing/review-page.tsx";
+import { isAsked, placeAfter, type Route } from "./place-path.ts";
 import { prefetchLastSteps } from "./seal.ts";
 import type { Places } from "./use-places.ts";
 
+// They come after all statements: the first statement need not wait for them.
+const loadImportance = async () => ({
+  default: (await import("./closing/importance-page.tsx")).ImportancePage,
+});
+const loadExpectations = async () => ({
+  default: (await import("./closing/expectations-page.tsx")).ExpectationsPage,
+});
+const loadReview = async () => ({
+  default: (await import("./closing/review-page.tsx")).ReviewPage,
+});
+const ImportancePage = lazy(loadImportance);
+const ExpectationsPage = lazy(loadExpectations);
+const ReviewPage = lazy(loadReview);
+
 type AnsweringProps = {
   readonly letter: InvitationLetter;
+  readonly route: Route;
   readonly store: DraftStore;
   readonly places: Places;
   readonly draftCode: string | null;
@@ -17,48 +35,88 @@ type AnsweringProps = {
   readonly sendPage: ReactNode;
 };
 
-/** The pages of an open draft: statements, overview, sending. */
+/** The pages of an open draft: what is asked, overview, sending. */
 export function Answering(props: AnsweringProps) {
   const { letter, store, places, draftCode, lastStep, sendPage } = props;
-  const [anchorsOpen, setAnchorsOpen] = useState(false);
   const { at } = places;
-  const { statements } = letter.terms;
-  const isNearEnd =
-    at !== "first" && (at.page !== "statement" || at.statement === statements.at(-1));
-  useEffect(() => {
-    if (isNearEnd) prefetchLastSteps();
-  }, [isNearEnd]);
-
+  usePrefetch(props);
   if (at === "first") return null;
   if (at.page === "send") return sendPage;
   if (at.page === "review") {
     return (
-      <ReviewPage
-        letter={letter}
-        store={store}
-        draftCode={draftCode}
-        lastStep={lastStep}
-        onBack={places.back}
-        onStatement={(statement) => {
-          places.go({ page: "statement", statement, fromReview: true });
-        }}
-      />
+      <Suspense>
+        <ReviewPage
+          letter={letter}
+          store={store}
+          draftCode={draftCode}
+          lastStep={lastStep}
+          onBack={places.back}
+          onPage={(page) => {
+            places.go({ ...page, fromReview: true });
+          }}
+        />
+      </Suspense>
     );
   }
-  const next = placeAfter(at, statements);
-  return (
-    <StatementPage
-      letter={letter}
-      store={store}
-      statement={at.statement}
-      draftCode={draftCode}
-      anchors={{ open: anchorsOpen, onChange: setAnchorsOpen }}
-      isLast={next.page === "review"}
-      onBack={places.back}
-      onNext={() => {
-        if (at.fromReview) places.back();
-        else places.go(next);
-      }}
-    />
-  );
+  return <Asked {...props} at={at} />;
+}
+
+/** A page that asks something. */
+function Asked({ letter, route, store, places, draftCode, at }: AnsweringProps & AtAsked) {
+  const [anchorsOpen, setAnchorsOpen] = useState(false);
+  const next = placeAfter(at, route);
+  const page = {
+    letter,
+    store,
+    draftCode,
+    isLast: !isAsked(next),
+    onBack: places.back,
+    onNext: () => {
+      if (at.fromReview) places.back();
+      else places.go(next);
+    },
+  };
+  switch (at.page) {
+    case "relationship":
+      return <RelationshipPage {...page} />;
+    case "statement":
+      return (
+        <StatementPage
+          {...page}
+          statement={at.statement}
+          anchors={{ open: anchorsOpen, onChange: setAnchorsOpen }}
+        />
+      );
+    case "importance":
+      return (
+        <Suspense>
+          <ImportancePage {...page} />
+        </Suspense>
+      );
+    case "expectations":
+      return (
+        <Suspense>
+          <ExpectationsPage {...page} dimension={at.dimension} />
+        </Suspense>
+      );
+  }
+}
+
+type AtAsked = { readonly at: AskedPlace };
+
+/** Fetches the pages to come while the first ones are answered, so that they need no network. */
+function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    const words = i18n.loadNamespaces("closing");
+    Promise.all([loadReview(), loadImportance(), loadExpectations(), words]).catch(() => undefined);
+  }, [i18n]);
+  const last = letter.terms.statements.at(-1);
+  const isNearEnd =
+    at !== "first" &&
+    at.page !== "relationship" &&
+    (at.page !== "statement" || at.statement === last);
+  useEffect(() => {
+    if (isNearEnd) prefetchLastSteps();
+  }, [isNearEnd]);
 }

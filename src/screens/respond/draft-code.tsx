@@ -3,7 +3,7 @@ import styles from "./draft-code.module.css";
 
 /** The short code under which an answer on the facilitator's device lies. */
 export function DraftCode({ code }: { readonly code: string }) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   return (
     <p className={styles["line"]}>
       {t("device.code")}: <strong className={styles["code"]}>{code}</strong>

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
 import { Answering } from "./answering.tsx";
+import type { LastStepProblem } from "./closing/review-page.tsx";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
-import { routeOf } from "./place-path.ts";
-import { loadSendPage, type SealReason, sealDraft } from "./seal.ts";
+import { type Route, routeOf } from "./place-path.ts";
+import { loadSendPage, sealDraft } from "./seal.ts";
 import { startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
@@ -34,11 +34,12 @@ export function OwnDevice({ letter }: OwnDeviceProps) {
     places.enter(started, started.state.getState().document.place);
   };
   if (store && places.at !== "first") {
-    return <OpenDraft letter={letter} store={store} places={places} />;
+    return <OpenDraft letter={letter} route={route} store={store} places={places} />;
   }
   return (
     <OwnFirstPage
       letter={letter}
+      route={route}
       remembered={rememberedOf(opening)}
       arrive={places.moved}
       onStart={() => {
@@ -70,13 +71,16 @@ function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remember
   }
 }
 
-type OpenDraftProps = OwnDeviceProps & { readonly store: DraftStore; readonly places: Places };
+type OpenDraftProps = OwnDeviceProps & {
+  readonly route: Route;
+  readonly store: DraftStore;
+  readonly places: Places;
+};
 
-function OpenDraft({ letter, store, places }: OpenDraftProps) {
-  const { t } = useTranslation("respond");
+function OpenDraft({ letter, route, store, places }: OpenDraftProps) {
   const [language] = useLanguage();
   const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<SealReason | "nothing" | null>(null);
+  const [problem, setProblem] = useState<LastStepProblem | null>(null);
   const isSealed = useStore(store.state, ({ document }) => document.sealed?.current ?? false);
 
   const seal = async () => {
@@ -99,14 +103,14 @@ function OpenDraft({ letter, store, places }: OpenDraftProps) {
     <Answering
       letter={letter}
       store={store}
+      route={route}
       places={places}
       draftCode={null}
       lastStep={{
-        label: t(isSealed ? "review.toSend" : "review.seal"),
-        text: t("review.sealText"),
+        label: isSealed ? "toSend" : "seal",
+        text: "sealText",
         working,
-        problem:
-          problem && t(problem === "nothing" ? "review.nothing" : `review.failed.${problem}`),
+        problem,
         onTake: () => {
           void seal();
         },

@@ -10,19 +10,18 @@ export type Route = readonly AskedPage[];
 
 /** What these terms ask, page by page. */
 export function routeOf(terms: Terms): Route {
+  const expected = groupByDimension(expectedStatements(terms));
   return [
     { page: "relationship" },
     ...terms.statements.map((statement) => ({ page: "statement", statement }) as const),
-    ...shortPagesOf(terms),
+    ...(terms.importance ? [{ page: "importance" } as const] : []),
+    ...expected.map(({ dimension }) => ({ page: "expectations", dimension }) as const),
   ];
 }
 
-/** The short pages after all own answers. */
-export function shortPagesOf(terms: Terms): Route {
-  const expected = groupByDimension(expectedStatements(terms)).map(
-    ({ dimension }) => ({ page: "expectations", dimension }) as const,
-  );
-  return terms.importance ? [{ page: "importance" }, ...expected] : expected;
+/** Whether it is one of the short pages after all own answers. */
+export function isShort({ page }: AskedPage): boolean {
+  return page === "importance" || page === "expectations";
 }
 
 /** The page in the order of asking. */

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Answering } from "./answering.tsx";
+import type { LastStepProblem } from "./closing/review-page.tsx";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
-import { routeOf } from "./place-path.ts";
-import { type SealReason, sealDraft } from "./seal.ts";
+import { type Route, routeOf } from "./place-path.ts";
+import { sealDraft } from "./seal.ts";
 import { HandedOver } from "./send/handed-over.tsx";
 import { type OpenDraft, useDeviceDraft } from "./use-device-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
@@ -49,6 +49,7 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
     return (
       <OpenOnDevice
         letter={letter}
+        route={route}
         open={open}
         places={places}
         receive={receive}
@@ -80,20 +81,20 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
 
 type OpenOnDeviceProps = {
   readonly letter: InvitationLetter;
+  readonly route: Route;
   readonly open: OpenDraft;
   readonly places: Places;
   readonly receive: (sealed: Uint8Array) => Promise<boolean>;
   readonly onHanded: (handed: Handed) => void;
 };
 
-function OpenOnDevice({ letter, open, places, receive, onHanded }: OpenOnDeviceProps) {
-  const { t } = useTranslation("respond");
+function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOnDeviceProps) {
   const [language] = useLanguage();
   const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<SealReason | "not-taken" | "nothing" | null>(null);
+  const [problem, setProblem] = useState<LastStepProblem | null>(null);
   const { store, code } = open;
 
-  const handOver = async (): Promise<SealReason | "not-taken" | "nothing" | null> => {
+  const handOver = async (): Promise<LastStepProblem | null> => {
     if (Object.keys(store.state.getState().document.sheet.ratings).length === 0) return "nothing";
     const sealed = await sealDraft(letter, store, language);
     if (!sealed.ok) return sealed.reason;
@@ -109,14 +110,14 @@ function OpenOnDevice({ letter, open, places, receive, onHanded }: OpenOnDeviceP
     <Answering
       letter={letter}
       store={store}
+      route={route}
       places={places}
       draftCode={code}
       lastStep={{
-        label: t("review.handOver"),
-        text: t("review.handText"),
+        label: "handOver",
+        text: "handText",
         working,
-        problem:
-          problem && t(problem === "nothing" ? "review.nothing" : `review.failed.${problem}`),
+        problem,
         onTake: () => {
           if (working) return;
           setWorking(true);

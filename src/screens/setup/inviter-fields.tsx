@@ -1,21 +1,21 @@
 import type { UseFormRegister } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { TextField } from "#ui/field.tsx";
 import type { SetUpForm } from "./set-up-form.ts";
-import styles from "./set-up-screen.module.css";
 
 type FieldsProps = {
   readonly register: UseFormRegister<SetUpForm>;
   readonly errorOf: (field: keyof SetUpForm) => string | undefined;
+  /** The name as typed so far. */
+  readonly name: string;
 };
 
 /** Who invites, as respondents will read it. */
-export function InviterFields({ register, errorOf }: FieldsProps) {
+export function InviterFields({ register, errorOf, name }: FieldsProps) {
   const { t } = useTranslation("setup");
   return (
-    <fieldset className={styles["block"]}>
-      <legend className={styles["heading"]}>{t("inviter")}</legend>
-      <p className={styles["quiet"]}>{t("inviterHint")}</p>
+    <Disclosure title={t("inviter")} summary={name.trim() || t("inviterHint")}>
       <TextField
         label={t("name")}
         autoComplete="name"
@@ -36,6 +36,6 @@ export function InviterFields({ register, errorOf }: FieldsProps) {
         error={errorOf("replyAddress")}
         {...register("replyAddress")}
       />
-    </fieldset>
+    </Disclosure>
   );
 }

@@ -1,42 +1,83 @@
 import { useTranslation } from "react-i18next";
+import type { Mode } from "#domain/assessment/terms.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import type { SetUpForm } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
+/** The part of the form that is promised to respondents. */
+export type RuleChoice = Pick<SetUpForm, "mode" | "lookAhead">;
+
 type RuleFieldsProps = {
-  readonly lookAhead: boolean;
+  readonly choice: RuleChoice;
   /** Whether an invitation has left, so that the rules were promised to someone. */
   readonly locked: boolean;
-  readonly onLookAhead: (lookAhead: boolean) => void;
+  readonly onChange: (change: Partial<RuleChoice>) => void;
 };
 
 /** What respondents are promised: who sees results, and when. */
-export function RuleFields({ lookAhead, locked, onLookAhead }: RuleFieldsProps) {
+export function RuleFields({ choice, locked, onChange }: RuleFieldsProps) {
   const { t } = useTranslation("setup");
+  const { mode, lookAhead } = choice;
   return (
-    <section className={styles["block"]}>
-      <h2 className={styles["heading"]}>{t("rules")}</h2>
+    <Disclosure
+      title={t("rules")}
+      summary={t(`rulesNow.${mode === "open" && lookAhead ? "lookAhead" : mode}`)}
+    >
       {locked && <p className={styles["quiet"]}>{t("locked")}</p>}
-      <div>
-        <h3 className={styles["label"]}>{t("mode.legend")}</h3>
-        <p>{t("mode.open")}</p>
-        <p className={styles["quiet"]}>{t("mode.openHint")}</p>
-      </div>
-      <ChoiceGroup
-        legend={t("lookAhead.legend")}
+      <ChoiceGroup<Mode>
+        legend={t("mode.legend")}
         disabled={locked}
-        value={lookAhead ? "facilitator" : "none"}
+        value={mode}
         options={[
-          { value: "none", label: t("lookAhead.none"), hint: t("lookAhead.noneHint") },
+          { value: "open", label: t("mode.open"), hint: t("mode.openHint") },
           {
-            value: "facilitator",
-            label: t("lookAhead.facilitator"),
-            hint: t("lookAhead.facilitatorHint"),
+            value: "confidential",
+            label: t("mode.confidential"),
+            hint: t("mode.confidentialHint"),
           },
         ]}
-        onChange={(value) => {
-          onLookAhead(value === "facilitator");
+        onChange={(chosen) => {
+          onChange({ mode: chosen });
         }}
       />
-    </section>
+      {mode === "confidential" ? (
+        <Promises />
+      ) : (
+        <ChoiceGroup
+          legend={t("lookAhead.legend")}
+          disabled={locked}
+          value={lookAhead ? "facilitator" : "none"}
+          options={[
+            { value: "none", label: t("lookAhead.none"), hint: t("lookAhead.noneHint") },
+            {
+              value: "facilitator",
+              label: t("lookAhead.facilitator"),
+              hint: t("lookAhead.facilitatorHint"),
+            },
+          ]}
+          onChange={(value) => {
+            onChange({ lookAhead: value === "facilitator" });
+          }}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function Promises() {
+  const { t } = useTranslation("setup");
+  return (
+    <div>
+      <h3 className={styles["label"]}>{t("confidential.title")}</h3>
+      <ul className={styles["promises"]}>
+        <li>{t("confidential.figures")}</li>
+        <li>{t("confidential.details")}</li>
+        <li>{t("lookAhead.confidential")}</li>
+        <li>{t("confidential.late")}</li>
+        <li>{t("confidential.file")}</li>
+      </ul>
+      <p className={styles["quiet"]}>{t("confidential.limits")}</p>
+    </div>
   );
 }

@@ -3,11 +3,22 @@ import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
 import { fitsLink } from "#domain/assessment/letter.ts";
 import { parseName, parseOptionalName, sameName } from "#domain/assessment/name.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import { QUESTIONNAIRE_VERSION } from "#domain/questionnaire/structure.ts";
+import {
+  EXPECTATION_CHOICES,
+  type ExpectationChoice,
+  leastAnswers,
+  MODES,
+  type Mode,
+} from "#domain/assessment/terms.ts";
+import {
+  CORE_STATEMENTS,
+  inQuestionnaireOrder,
+  isStatementId,
+} from "#domain/questionnaire/look-up.ts";
+import { QUESTIONNAIRE_VERSION, type StatementId } from "#domain/questionnaire/structure.ts";
 import type { Result } from "#domain/result.ts";
 
-/** What the form holds: text as typed. */
+/** What the form holds: text as typed, and what was chosen. */
 export type SetUpForm = {
   readonly partyA: string;
   readonly partyB: string;
@@ -16,11 +27,16 @@ export type SetUpForm = {
   readonly inviterName: string;
   readonly inviterOrganisation: string;
   readonly replyAddress: string;
+  readonly endUsers: string;
+  readonly statements: readonly StatementId[];
+  readonly expectations: ExpectationChoice;
+  readonly importance: boolean;
+  readonly mode: Mode;
   readonly lookAhead: boolean;
 };
 
 /** The reasons a field can be refused for; each has a sentence. */
-export type SetUpReason = "empty" | "too-long" | "same" | "number" | "address";
+export type SetUpReason = "empty" | "too-long" | "same" | "number" | "few" | "address";
 
 const partyName = nameBy(parseName);
 const optionalName = nameBy(parseOptionalName);
@@ -48,10 +64,16 @@ const fields = v.object({
   inviterName: optionalName,
   inviterOrganisation: optionalName,
   replyAddress,
+  endUsers: optionalName,
+  statements: v.custom<readonly StatementId[]>(areStatements),
+  expectations: v.picklist(EXPECTATION_CHOICES),
+  importance: v.boolean(),
+  mode: v.picklist(MODES),
   lookAhead: v.boolean(),
 });
 
-type FilledForm = v.InferOutput<typeof fields>;
+/** What the filled form holds. */
+export type FilledForm = v.InferOutput<typeof fields>;
 
 /** The form's schema: what is typed becomes what set-up decides. */
 export const setUpSchema = v.pipe(
@@ -63,6 +85,22 @@ export const setUpSchema = v.pipe(
       "same",
     ),
     ["partyB"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["mode"], ["expectedA"]],
+      ({ mode, expectedA }) => isEnough(mode, expectedA),
+      "few",
+    ),
+    ["expectedA"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["mode"], ["expectedB"]],
+      ({ mode, expectedB }) => isEnough(mode, expectedB),
+      "few",
+    ),
+    ["expectedB"],
   ),
   v.forward(
     v.check((form) => fitsLink(detailsOf(form)), "too-long"),
@@ -82,6 +120,15 @@ function nameBy(parse: (raw: string) => Result<string, SetUpReason>) {
   );
 }
 
+function areStatements(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isStatementId);
+}
+
+/** Whether so many people, where anybody said, can be shown under the mode. */
+function isEnough(mode: Mode, expected: number | null): boolean {
+  return expected === null || expected >= leastAnswers({ mode });
+}
+
 function isCount(text: string): boolean {
   const value = Number(text);
   return /^\d+$/.test(text) && value >= 1 && value <= LIMITS.respondentsPerParty;
@@ -89,7 +136,7 @@ function isCount(text: string): boolean {
 
 /** What the form shows for an assessment, or for a new one. */
 export function formOf(assessment: Assessment | null): SetUpForm {
-  const { partyNames, expectedRespondents, inviter, terms } = assessment ?? {};
+  const { partyNames, expectedRespondents, inviter, endUsers, terms } = assessment ?? {};
   return {
     partyA: partyNames?.A ?? "",
     partyB: partyNames?.B ?? "",
@@ -98,6 +145,11 @@ export function formOf(assessment: Assessment | null): SetUpForm {
     inviterName: inviter?.name ?? "",
     inviterOrganisation: inviter?.organisation ?? "",
     replyAddress: inviter?.replyAddress ?? "",
+    endUsers: endUsers ?? "",
+    statements: terms?.statements ?? CORE_STATEMENTS,
+    expectations: terms?.expectations ?? "marked",
+    importance: terms?.importance ?? false,
+    mode: terms?.mode ?? "open",
     lookAhead: terms?.lookAhead ?? false,
   };
 }
@@ -112,13 +164,15 @@ export function detailsOf(form: FilledForm): AssessmentDetails {
       organisation: form.inviterOrganisation,
       replyAddress: form.replyAddress,
     },
+    endUsers: form.endUsers,
     terms: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
-      statements: STATEMENTS.map(({ id }) => id),
-      expectations: "none",
-      importance: false,
-      mode: "open",
-      lookAhead: form.lookAhead,
+      statements: inQuestionnaireOrder(form.statements),
+      expectations: form.expectations,
+      importance: form.importance,
+      mode: form.mode,
+      // Confidential: nobody may; what was chosen before the mode does not count.
+      lookAhead: form.mode === "open" && form.lookAhead,
     },
   };
 }

@@ -1,9 +1,10 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
-import { type FieldErrors, useForm, useWatch } from "react-hook-form";
+import { type FieldErrors, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
+import { leastAnswers } from "#domain/assessment/terms.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import {
@@ -13,12 +14,11 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { InviterFields } from "./inviter-fields.tsx";
+import { AddressNote } from "./address-note.tsx";
+import { FoldedFields } from "./folded-fields.tsx";
 import { PartyFields } from "./party-fields.tsx";
-import { RuleFields } from "./rule-fields.tsx";
 import { detailsOf, formOf, type SetUpForm, type SetUpReason, setUpSchema } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
-import { WhatIsAsked } from "./what-is-asked.tsx";
 
 type SetUpScreenProps = {
   /** null for an assessment that does not exist yet. */
@@ -38,13 +38,12 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     resolver: standardSchemaResolver(setUpSchema),
     mode: "onTouched",
   });
-  const lookAhead = useWatch({ control, name: "lookAhead" });
   const errorOf = (field: keyof SetUpForm) => errorText(t, formState.errors, field);
   const submit = handleSubmit(async (form) => {
     const saved = await keep(assessment, detailsOf(form));
     if (saved.ok) onSaved(saved.value);
     else setProblem(saved.reason);
-  });
+  }, unfoldErrors);
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
       <header>
@@ -52,15 +51,14 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
         {!assessment && <p className={styles["lead"]}>{t("lead")}</p>}
       </header>
       <PartyFields register={register} errorOf={errorOf} />
-      <InviterFields register={register} errorOf={errorOf} />
-      <RuleFields
-        lookAhead={lookAhead}
+      <FoldedFields
+        control={control}
+        register={register}
+        setValue={setValue}
+        errorOf={errorOf}
         locked={assessment !== null && areTermsLocked(assessment)}
-        onLookAhead={(value) => {
-          setValue("lookAhead", value, { shouldDirty: true });
-        }}
       />
-      <WhatIsAsked />
+      <AddressNote />
       {problem && (
         <Notice tone="error">
           <p>{t(`errors:workspace.${problem}`)}</p>
@@ -75,6 +73,14 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   );
 }
 
+/** A field that cannot be seen cannot take the focus. */
+function unfoldErrors(errors: FieldErrors<SetUpForm>) {
+  for (const error of Object.values(errors)) {
+    const field = "ref" in error ? error.ref : null;
+    if (field instanceof HTMLElement) field.closest("details")?.setAttribute("open", "");
+  }
+}
+
 async function keep(
   assessment: Assessment | null,
   details: AssessmentDetails,
@@ -86,7 +92,7 @@ async function keep(
   return changeAssessment(assessment.id, (current) => ok(withDetails(current, details)));
 }
 
-const REASONS: readonly SetUpReason[] = ["empty", "too-long", "same", "number", "address"];
+const REASONS: readonly SetUpReason[] = ["empty", "too-long", "same", "number", "few", "address"];
 
 function errorText(
   t: ReturnType<typeof useTranslation<["setup", "errors"]>>["t"],
@@ -100,5 +106,6 @@ function errorText(
 
 function maxOf(field: keyof SetUpForm, reason: SetUpReason): number {
   if (reason === "number") return LIMITS.respondentsPerParty;
+  if (reason === "few") return leastAnswers({ mode: "confidential" });
   return field === "replyAddress" ? LIMITS.replyAddressCharacters : LIMITS.nameGraphemes;
 }

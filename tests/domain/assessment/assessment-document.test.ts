@@ -53,7 +53,7 @@ function paths(value: unknown, prefix = ""): string[] {
 /** The values among the wrong ones that a field may well have. */
 function isFine(path: string, value: unknown): boolean {
   if (value === null) return path.startsWith("expectedRespondents.");
-  if (value === "") return path.startsWith("inviter.");
+  if (value === "") return path.startsWith("inviter.") || path === "endUsers";
   if (value === 1e9) return /^opening.includedLate$|^terms.questionnaireVersion$/.test(path);
   return Array.isArray(value) && /^(received|late)$/.test(path);
 }
@@ -143,6 +143,7 @@ describe("the document of an assessment", () => {
     ["partyNames.A", "x".repeat(10_000)],
     ["inviter.name", "x".repeat(61)],
     ["inviter.replyAddress", "x".repeat(255)],
+    ["endUsers", "x".repeat(61)],
     ["expectedRespondents.A", 0],
     ["expectedRespondents.A", 1001],
     ["terms.questionnaireVersion", 0],

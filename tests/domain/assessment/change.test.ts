@@ -3,7 +3,7 @@ import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.t
 import {
   answersPerParty,
   areTermsLocked,
-  haveBothAnswered,
+  haveEnoughAnswered,
   includeLate,
   inSealedOrder,
   isComparable,
@@ -38,6 +38,7 @@ describe("withDetails", () => {
     partyNames: { A: "Ett", B: "Två" },
     expectedRespondents: { A: 5, B: null },
     inviter: { name: "Ada", organisation: "", replyAddress: "" },
+    endUsers: "Krankenhauspersonal",
     terms: { ...TERMS, lookAhead: true },
   };
 
@@ -49,10 +50,11 @@ describe("withDetails", () => {
     ["an invitation has left", { invited: true }],
     ["an answer is in", { received: [B1] }],
     ["a late answer is in", { late: [B1] }],
-  ])("keeps the terms once %s, and takes the rest", (_, parts) => {
+  ])("keeps what is asked once %s, and takes the rest", (_, parts) => {
     const locked = { ...NEW, ...parts };
     expect(areTermsLocked(locked)).toBe(true);
-    expect(withDetails(locked, details)).toEqual({ ...locked, ...details, terms: TERMS });
+    const { endUsers } = NEW;
+    expect(withDetails(locked, details)).toEqual({ ...locked, ...details, endUsers, terms: TERMS });
   });
 
   it("does not lock a fresh one", () => {
@@ -81,7 +83,7 @@ describe("openAnswers", () => {
   it("opens nothing while a side is empty", () => {
     for (const received of [[], [A1], [B1, B2]]) {
       const assessment = { ...NEW, received };
-      expect(haveBothAnswered(assessment)).toBe(false);
+      expect(haveEnoughAnswered(assessment)).toBe(false);
       expect(openAnswers(assessment, DAY)).toBe(assessment);
     }
   });

@@ -3,7 +3,7 @@ import { fitsLink, letterFor } from "#domain/assessment/letter.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
-const { partyNames, inviter } = ASSESSMENT;
+const { partyNames, inviter, endUsers } = ASSESSMENT;
 
 describe("letterFor", () => {
   it("tells a respondent what their device needs, and not the key", () => {
@@ -15,6 +15,7 @@ describe("letterFor", () => {
       publicKey: ASSESSMENT.keyPair.publicKey,
       partyNames,
       inviter,
+      endUsers,
       terms: ASSESSMENT.terms,
     });
     const text = JSON.stringify(letterFor(ASSESSMENT, "A"));
@@ -32,8 +33,8 @@ describe("fitsLink", () => {
   const FAMILY = "👩‍👩‍👧‍👦".repeat(60);
 
   it("is so for any usual names, and for two rows of sixty families", () => {
-    expect(fitsLink({ partyNames, inviter })).toBe(true);
-    expect(fitsLink({ partyNames: { A: FAMILY, B: FAMILY }, inviter })).toBe(true);
+    expect(fitsLink({ partyNames, inviter, endUsers })).toBe(true);
+    expect(fitsLink({ partyNames: { A: FAMILY, B: FAMILY }, inviter, endUsers })).toBe(true);
   });
 
   it("is not so where no link can hold them", () => {
@@ -41,6 +42,7 @@ describe("fitsLink", () => {
     const all = {
       partyNames: { A: name, B: name },
       inviter: { name, organisation: name, replyAddress: "" },
+      endUsers: "",
     };
     expect(fitsLink(all)).toBe(false);
     expect(() => encodeInvitation({ ...letterFor(ASSESSMENT, "A"), ...all })).toThrow();
@@ -54,7 +56,11 @@ describe("fitsLink", () => {
       partyNames: { A: name, B: name },
       inviter: { name, organisation: name, replyAddress: "" },
     };
-    const longest = { ...fitting, inviter: { ...fitting.inviter, replyAddress: "x".repeat(78) } };
+    const longest = {
+      ...fitting,
+      inviter: { ...fitting.inviter, replyAddress: "x".repeat(18) },
+      endUsers: "x".repeat(60),
+    };
     expect(fitsLink(longest)).toBe(true);
     expect(() => encodeInvitation({ ...letterFor(ASSESSMENT, "A"), ...longest })).not.toThrow();
   });

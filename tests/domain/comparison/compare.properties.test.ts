@@ -3,13 +3,27 @@ import { describe, expect, it } from "vitest";
 import {
   type AnswerSheet,
   BALANCES,
+  isRating,
   RATINGS,
   RELATIONSHIPS,
 } from "#domain/answers/answer-sheet.ts";
-import { otherParty, PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import {
+  otherParty,
+  PARTIES,
+  type PartyId,
+  type PerParty,
+  perParty,
+} from "#domain/assessment/party.ts";
 import { EXPECTATION_CHOICES, MODES } from "#domain/assessment/terms.ts";
 import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
-import type { Comparison, CoorientationState, Verdict } from "#domain/comparison/comparison.ts";
+import type {
+  Comparison,
+  Coorientation,
+  CoorientationState,
+  Verdict,
+} from "#domain/comparison/comparison.ts";
+import { personScore } from "#domain/comparison/score.ts";
+import { exportStatistics } from "#domain/comparison/statistics.ts";
 import { aSheet } from "./sheets.ts";
 
 const RUNS = { seed: 20, numRuns: 300 };
@@ -77,6 +91,15 @@ function swappedState(state: CoorientationState | null): CoorientationState | nu
   return state === null ? null : (SWAPPED_STATES[state] ?? state);
 }
 
+function swappedCoorientation(coorientation: Coorientation | null): Coorientation | null {
+  return (
+    coorientation && {
+      state: swappedState(coorientation.state),
+      parties: swap(coorientation.parties),
+    }
+  );
+}
+
 function swapped(comparison: Comparison): Comparison {
   const { respondents, statements, modules, relationship } = comparison;
   return {
@@ -88,10 +111,7 @@ function swapped(comparison: Comparison): Comparison {
       gap: negated(statement.gap),
       verdict: swappedVerdict(statement.verdict),
       comments: swap(statement.comments),
-      coorientation: statement.coorientation && {
-        state: swappedState(statement.coorientation.state),
-        parties: swap(statement.coorientation.parties),
-      },
+      coorientation: swappedCoorientation(statement.coorientation),
     })),
     modules: modules.map(({ id, dimensions }) => ({
       id,
@@ -100,6 +120,7 @@ function swapped(comparison: Comparison): Comparison {
         parties: swap(dimension.parties),
         gap: negated(dimension.gap),
         verdict: swappedVerdict(dimension.verdict),
+        coorientation: swappedCoorientation(dimension.coorientation),
         importance: dimension.importance && {
           ...dimension.importance,
           parties: swap(dimension.importance.parties),
@@ -207,12 +228,52 @@ describe("every comparison", () => {
             ).length;
             const { mean, spread, ratings, divided } = parties[party];
             expect(mean === null).toBe(rated < 3);
-            expect(ratings === null).toBe(rated < 5);
+            expect(ratings === null).toBe(rated < 5 || sheets[party].length < 8);
             expect(spread === null).toBe(rated < 5);
             expect(parties[party].rated === null).toBe(sheets[party].length < 8);
             expect(parties[party].cannotJudge === null).toBe(sheets[party].length < 8);
             if (rated < 3) expect([gap, divided]).toEqual([null, false]);
             if (rated < 5) expect([firmness, comments[party]]).toEqual([null, []]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("shows in confidential mode no statistics that rest on fewer than five", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const { statements } = exportStatistics({
+          terms: { ...terms, mode: "confidential" },
+          sheets,
+        });
+        for (const { id, agreement, hedgesG, p, pReason } of statements) {
+          const rated = perParty(
+            (party) => sheets[party].filter(({ ratings }) => isRating(ratings[id])).length,
+          );
+          for (const party of PARTIES) {
+            expect(agreement[party].raw === null).toBe(rated[party] < 5);
+          }
+          if (rated.A < 5 || rated.B < 5) expect([hedgesG, p]).toEqual([null, null]);
+          expect(pReason === "hidden").toBe(rated.A < 5 || rated.B < 5);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("has expectations of a dimension in confidential mode of three scores at least", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const confidential = { ...terms, mode: "confidential", expectations: "all" } as const;
+        const { modules } = compare({ terms: confidential, sheets });
+        for (const { statements, coorientation } of modules.flatMap((one) => one.dimensions)) {
+          for (const party of PARTIES) {
+            const scored = sheets[party].filter(
+              ({ expectations }) => personScore(expectations, statements) !== null,
+            ).length;
+            expect(coorientation?.parties[party].mean === null).toBe(scored < 3);
           }
         }
       }),

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { perParty } from "#domain/assessment/party.ts";
 import { compare } from "#domain/comparison/compare.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { WORKED_EXAMPLES } from "#tests/vectors/verdicts.ts";
 import { anInput, aSheet, sheetsRating } from "./sheets.ts";
 
 /** People who give every statement the same answer, and everything else that can be asked. */
 function everything(answers: readonly Answer[]): readonly AnswerSheet[] {
   const toAll = <Value>(value: Value) =>
-    Object.fromEntries(STATEMENTS.map(({ id }) => [id, value]));
+    Object.fromEntries(CORE_STATEMENTS.map((id) => [id, value]));
   return answers.map((answer) =>
     aSheet({
       ratings: toAll(answer),
@@ -76,6 +76,56 @@ describe("compare", () => {
     expect(result.summary).toMatchObject({ asked: 3, comparable: 3, same: 0, meanGap: 2 });
     expect(result.relationship?.differ).toBe(false);
     expect(result.mode).toBe("open");
+  });
+
+  it("has an alignment index of dimensions and of the whole", () => {
+    const sheets = { A: everything([4, 4, 4]), B: everything([2, 2, 2]) };
+    const result = compare(anInput(sheets));
+    expect(result.summary.alignment).toBe(50);
+    const alignments = result.modules.flatMap(({ dimensions }) =>
+      dimensions.map(({ alignment }) => alignment),
+    );
+    expect(new Set(alignments)).toEqual(new Set([50]));
+    const half = compare(anInput(sheetsRating("voice", { A: [4], B: [4] })));
+    expect(half.summary).toMatchObject({ comparable: 1, alignment: null });
+  });
+
+  it("has coorientation of dimensions whose expectations were all asked", () => {
+    const sheets = { A: everything([4, 4, 4]), B: everything([2, 2, 2]) };
+    const states = (expectations: "none" | "marked" | "all") =>
+      compare(anInput(sheets, { expectations, statements: ["equal-gain", "solve-first", "voice"] }))
+        .modules.flatMap(({ dimensions }) => dimensions)
+        .map(({ coorientation }) => coorientation);
+    const unnoticed = {
+      state: "false-consensus",
+      parties: {
+        A: { mean: 4, rated: 3, accuracyError: 2, unknown: false, wrongDirection: false },
+        B: { mean: 2, rated: 3, accuracyError: -2, unknown: false, wrongDirection: false },
+      },
+    };
+    expect(states("all")).toEqual([unnoticed, unnoticed]);
+    expect(states("marked")).toEqual([unnoticed, null]);
+    expect(states("none")).toEqual([null, null]);
+  });
+
+  it("measures coorientation of a dimension by 0.75, and 1.0 with few people", () => {
+    const statements = ["equal-gain", "known-interests", "both-goals", "solve-first"] as const;
+    // Scores of 3.75 against 3, which neither expects.
+    const people = (count: number, last: 3 | 4, others: 3 | 4) =>
+      Array.from({ length: count }, () => {
+        const ratings = Object.fromEntries(statements.map((id) => [id, others]));
+        const own = { ...ratings, "solve-first": last };
+        return aSheet({ ratings: own, expectations: own });
+      });
+    const stateWith = (count: number) =>
+      compare(
+        anInput(
+          { A: people(count, 3, 4), B: people(count, 3, 3) },
+          { statements, expectations: "all" },
+        ),
+      ).modules[0]?.dimensions[0]?.coorientation?.state;
+    expect(stateWith(3)).toBe("false-consensus");
+    expect(stateWith(2)).toBe("true-consensus");
   });
 
   it("has importance only where it was asked", () => {

@@ -29,7 +29,7 @@ function comparing(
   rows: PerParty<readonly (readonly (Rating | null)[])[]>,
   statements: readonly StatementId[] = TWO,
   mode: Mode = "open",
-): Omit<DimensionComparison, "importance"> {
+): Omit<DimensionComparison, "alignment" | "importance"> {
   const sheets: PerParty<readonly AnswerSheet[]> = perParty((party) =>
     rows[party].map((row) =>
       aSheet({
@@ -45,7 +45,7 @@ function comparing(
   const judgements = statements.map((id) => judge(statementById(id), sheets, mode));
   const [dimension] = DIMENSIONS;
   if (!dimension) throw new Error("no dimensions");
-  return compareDimension(dimension, judgements, sheets, mode);
+  return compareDimension(dimension, judgements, sheets, { mode, asksExpectations: false });
 }
 
 describe("dimension verdict", () => {

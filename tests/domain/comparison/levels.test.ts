@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersIn, averageOfLevels, levelsOf, ratingsIn } from "#domain/comparison/levels.ts";
+import { answersIn, averageOfLevels, ratingsIn } from "#domain/comparison/levels.ts";
+import { levelsOf } from "./sheets.ts";
 
 describe("levels", () => {
   it("counts people by rating", () => {

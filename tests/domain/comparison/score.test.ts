@@ -24,20 +24,20 @@ describe("person score", () => {
   });
 
   it("averages what was answered, from four of six on", () => {
-    expect(personScore(four, SIX)).toBe(3.75 * 60);
+    expect(personScore(four.ratings, SIX)).toBe(3.75 * 60);
     const { "solve-first": _, ...three } = four.ratings;
-    expect(personScore(aSheet({ ratings: three }), SIX)).toBeNull();
+    expect(personScore(three, SIX)).toBeNull();
   });
 
   it("needs both of two, two of three, the one of one", () => {
     const one = aSheet({ ratings: { "equal-gain": 3 } });
-    expect(personScore(one, ["equal-gain", "long-term"])).toBeNull();
-    expect(personScore(four, ["equal-gain", "both-goals", "long-term"])).toBe(4.5 * 60);
-    expect(personScore(one, ["equal-gain"])).toBe(180);
+    expect(personScore(one.ratings, ["equal-gain", "long-term"])).toBeNull();
+    expect(personScore(four.ratings, ["equal-gain", "both-goals", "long-term"])).toBe(4.5 * 60);
+    expect(personScore(one.ratings, ["equal-gain"])).toBe(180);
   });
 
   it("is undefined of nothing", () => {
-    expect(personScore(four, [])).toBeNull();
+    expect(personScore(four.ratings, [])).toBeNull();
   });
 });
 

@@ -1,7 +1,14 @@
-import type { Answer, AnswerSheet, Balance, Rating } from "#domain/answers/answer-sheet.ts";
+import {
+  type Answer,
+  type AnswerSheet,
+  type Balance,
+  RATINGS,
+  type Rating,
+} from "#domain/answers/answer-sheet.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { ComparisonInput } from "#domain/comparison/compare.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import type { Levels } from "#domain/comparison/levels.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
 /** A sheet on which nothing is answered but what is given. */
@@ -18,6 +25,11 @@ export function aSheet(answers: Partial<AnswerSheet> = {}): AnswerSheet {
     comments: {},
     ...answers,
   };
+}
+
+/** Counts the ratings by level. */
+export function levelsOf(ratings: readonly Rating[]): Levels {
+  return RATINGS.map((level) => ratings.filter((rating) => rating === level).length);
 }
 
 /** One sheet a person, each with an answer to one statement; null stands for not answered. */
@@ -49,7 +61,7 @@ export function anInput(
 ): ComparisonInput {
   return {
     terms: {
-      statements: STATEMENTS.map(({ id }) => id),
+      statements: CORE_STATEMENTS,
       expectations: "none",
       importance: false,
       mode: "open",

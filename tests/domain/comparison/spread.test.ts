@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Rating } from "#domain/answers/answer-sheet.ts";
-import { averageOfLevels, levelsOf } from "#domain/comparison/levels.ts";
+import { averageOfLevels } from "#domain/comparison/levels.ts";
 import { meanOf } from "#domain/comparison/mean.ts";
 import { dividedSpread, isDivided, spreadOf } from "#domain/comparison/spread.ts";
+import { levelsOf } from "./sheets.ts";
 
 const TABLE: readonly (readonly [readonly Rating[], number, number, boolean])[] = [
   [[4, 5], 4.5, 0.5, false],

@@ -80,8 +80,23 @@ describe("statement", () => {
     });
     expect(rated([5, 1, 5, 1, 3], [3, 3, 3], "confidential").parties.A).toMatchObject({
       spread: 1.6,
-      ratings: [1, 1, 3, 5, 5],
+      divided: true,
     });
+  });
+
+  it("lists ratings in confidential mode only where their number may be known", () => {
+    const listed = (people: number, silent: number) => {
+      const A = [
+        ...Array.from({ length: people }, () => 4 as const),
+        ...Array.from({ length: silent }, () => null),
+      ];
+      return rated(A, [3, 3, 3], "confidential").parties.A.ratings;
+    };
+    expect(listed(5, 0)).toBeNull();
+    expect(listed(5, 2)).toBeNull();
+    expect(listed(7, 0)).toBeNull();
+    expect(listed(5, 3)).toEqual([4, 4, 4, 4, 4]);
+    expect(listed(4, 4)).toBeNull();
   });
 
   it("counts in confidential mode for eight people and more", () => {

@@ -25,10 +25,11 @@ describe("summary", () => {
         "room-to-grow": 1,
       },
       meanGap: 0.8,
+      alignment: 80,
     });
   });
 
   it("has no average gap where nothing is comparable", () => {
-    expect(summarise([]).meanGap).toBeNull();
+    expect(summarise([])).toMatchObject({ meanGap: null, alignment: null });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   campSize,
+  coversTwoThirds,
   dimensionGapThreshold,
   exceeds,
   gapThreshold,
@@ -41,6 +42,13 @@ describe("thresholds", () => {
     expect(lacksAnswers(0, 0)).toBe(true);
     expect(lacksAnswers(2, 4)).toBe(false);
     expect(lacksAnswers(2, 5)).toBe(true);
+  });
+
+  it("needs two thirds of the statements, and one at least", () => {
+    expect([3, 4].map((answered) => coversTwoThirds(answered, 6))).toEqual([false, true]);
+    expect([1, 2].map((answered) => coversTwoThirds(answered, 2))).toEqual([false, true]);
+    expect([15, 16].map((answered) => coversTwoThirds(answered, 24))).toEqual([false, true]);
+    expect(coversTwoThirds(0, 0)).toBe(false);
   });
 
   it("mixes from two statements and a third of them", () => {

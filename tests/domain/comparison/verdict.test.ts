@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isRating, type Rating } from "#domain/answers/answer-sheet.ts";
 import { perParty } from "#domain/assessment/party.ts";
 import type { Verdict } from "#domain/comparison/comparison.ts";
-import { levelsOf } from "#domain/comparison/levels.ts";
 import { isSameVerdict, statementVerdict } from "#domain/comparison/verdict.ts";
 import { WORKED_EXAMPLES } from "#tests/vectors/verdicts.ts";
+import { levelsOf } from "./sheets.ts";
 
 function verdictOn(A: readonly Rating[], B: readonly Rating[]): Verdict {
   return statementVerdict({

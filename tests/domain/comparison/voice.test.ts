@@ -9,7 +9,7 @@ const balanced = statementById("equal-gain");
 describe("voice", () => {
   it("counts ratings, those who cannot judge and those who did not answer", () => {
     const { A } = sheetsRating("voice", { A: [5, 5, 1, "cannot-judge", null], B: [] });
-    expect(tallyOf(countVoices(A, plain))).toEqual({
+    expect(tallyOf(countVoices(A.map((sheet) => voiceOf(sheet, plain))))).toEqual({
       respondents: 5,
       levels: [1, 0, 0, 0, 2],
       cannotJudge: 1,
@@ -26,7 +26,10 @@ describe("voice", () => {
       [2, null],
       [4, "theirs"],
     ]);
-    expect(tallyOf(countVoices(sheets, balanced)).balance).toEqual({ given: 4, theirs: 2 });
+    expect(tallyOf(countVoices(sheets.map((sheet) => voiceOf(sheet, balanced)))).balance).toEqual({
+      given: 4,
+      theirs: 2,
+    });
   });
 
   it("has no balance where the statement does not ask for one", () => {
@@ -36,7 +39,7 @@ describe("voice", () => {
 
   it("leaves one person of each voice out", () => {
     const { A } = sheetsRating("voice", { A: [5, 5, 1, null], B: [] });
-    const without = talliesWithoutOne(countVoices(A, plain));
+    const without = talliesWithoutOne(countVoices(A.map((sheet) => voiceOf(sheet, plain))));
     expect(without.size).toBe(3);
     expect(without.get(5)).toMatchObject({ respondents: 3, levels: [1, 0, 0, 0, 1] });
     expect(without.get(0)).toMatchObject({ respondents: 3, levels: [1, 0, 0, 0, 2] });

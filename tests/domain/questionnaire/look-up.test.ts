@@ -1,37 +1,97 @@
 import { describe, expect, it } from "vitest";
 import {
+  CORE_MODULE,
+  CORE_STATEMENTS,
   DIMENSIONS,
+  inQuestionnaireOrder,
   isStatementId,
+  SHORT_FORM,
   STATEMENTS,
   statementById,
+  statementsOf,
 } from "#domain/questionnaire/look-up.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { MODULES, type StatementId } from "#domain/questionnaire/structure.ts";
 
 describe("the questionnaire", () => {
-  it("asks 24 statements, six for each of four values", () => {
-    expect(STATEMENTS).toHaveLength(24);
-    expect(DIMENSIONS.map(({ id, statements }) => [id, statements.length])).toEqual([
-      ["cooperative", 6],
-      ["transparent", 6],
-      ["end-user-focused", 6],
-      ["innovation-driven", 6],
+  it("has five modules of 64 statements together", () => {
+    expect(STATEMENTS).toHaveLength(64);
+    expect(MODULES.map(({ id, dimensions }) => [id, dimensions.length])).toEqual([
+      ["four-values", 4],
+      ["foundations", 6],
+      ["partner-management", 4],
+      ["tensions", 5],
+      ["business-value", 5],
+    ]);
+    expect(MODULES.map(({ id }) => statementsOf(id).length)).toEqual([24, 12, 8, 10, 10]);
+  });
+
+  it("asks six statements a value, and two for each other dimension", () => {
+    for (const { id, module, statements } of DIMENSIONS) {
+      expect(statements, id).toHaveLength(module === CORE_MODULE ? 6 : 2);
+    }
+  });
+
+  it("takes each module's ideas from where instrument and sources say", () => {
+    const sources = MODULES.map(({ id }) => [
+      id,
+      ...new Set(DIMENSIONS.filter(({ module }) => module === id).map(({ source }) => source)),
+    ]);
+    expect(sources).toEqual([
+      ["four-values", "001"],
+      ["foundations", "000", "004"],
+      ["partner-management", "002"],
+      ["tensions", "002"],
+      ["business-value", "003"],
     ]);
   });
 
   it("has every id once, and dimensions in the order of their statements", () => {
     const ids = STATEMENTS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(24);
+    expect(new Set(ids).size).toBe(64);
     expect(DIMENSIONS.flatMap(({ statements }) => statements)).toEqual(ids);
   });
 
   it("asks three short statements and two expectations a value", () => {
-    for (const { id } of DIMENSIONS) {
+    for (const { id } of DIMENSIONS.filter(({ module }) => module === CORE_MODULE)) {
       const marks = STATEMENTS.filter(({ dimension }) => dimension === id).flatMap(
         ({ marks }) => marks,
       );
       expect(marks.filter((mark) => mark === "short")).toHaveLength(3);
       expect(marks.filter((mark) => mark === "expectation")).toHaveLength(2);
     }
+  });
+
+  it.each([
+    ["balance", ["equal-gain", "in-proportion", "split-explained"]],
+    ["added", ["long-term", "joint-decisions", "voice", "room"]],
+  ] as const)("marks %s where the instrument does", (mark, ids) => {
+    expect(STATEMENTS.filter(({ marks }) => marks.includes(mark)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("has marks for short form and expectations in the core only", () => {
+    const marks = STATEMENTS.filter(({ module }) => module !== CORE_MODULE).flatMap(
+      (placed) => placed.marks,
+    );
+    expect(new Set(marks)).toEqual(new Set(["balance"]));
+  });
+});
+
+describe("the core", () => {
+  it("has 24 statements, and 12 in its short form", () => {
+    expect(CORE_STATEMENTS).toEqual(STATEMENTS.slice(0, 24).map(({ id }) => id));
+    expect(SHORT_FORM).toHaveLength(12);
+    expect(CORE_STATEMENTS).toEqual(expect.arrayContaining([...SHORT_FORM]));
+  });
+});
+
+describe("inQuestionnaireOrder", () => {
+  it("orders, and takes each once", () => {
+    expect(inQuestionnaireOrder(["value-felt", "room", "equal-gain", "room"])).toEqual([
+      "equal-gain",
+      "room",
+      "value-felt",
+    ]);
+    expect(inQuestionnaireOrder([])).toEqual([]);
   });
 });
 
@@ -42,7 +102,7 @@ describe("statementById", () => {
       id: "voice",
       dimension: "end-user-focused",
       module: "four-values",
-      marks: [],
+      marks: ["added"],
     });
   });
 

@@ -5,8 +5,8 @@ import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
-const { partyNames, expectedRespondents, inviter, terms } = ASSESSMENT;
-const DETAILS = { partyNames, expectedRespondents, inviter, terms };
+const { partyNames, expectedRespondents, inviter, endUsers, terms } = ASSESSMENT;
+const DETAILS = { partyNames, expectedRespondents, inviter, endUsers, terms };
 
 it("makes a document that reads back, with nothing in it yet", async () => {
   const made = await createAssessment(DETAILS);

@@ -22,28 +22,29 @@ const anyLetter: fc.Arbitrary<InvitationLetter> = fc.record({
   publicKey: idOf(32),
   partyNames: fc.record({ A: anyName, B: anyName }),
   inviter: fc.record({ name: anyName, organisation: anyName, replyAddress: anyName }),
+  endUsers: anyName,
   terms: anyTerms,
 });
 
 type Raw = { id?: number; party?: number; terms?: Uint8Array; texts?: readonly Uint8Array[] };
 
 function code({ id = 1, party = 0, terms = termsBytes(TERMS), texts }: Raw): string {
-  const five =
-    texts ?? ["A", "B", "C", "D", "E"].map((text) => new ByteWriter().text(text).finish());
+  const six =
+    texts ?? ["A", "B", "C", "D", "E", "F"].map((text) => new ByteWriter().text(text).finish());
   const writer = new ByteWriter().raw(new Uint8Array(8)).uint16(id).byte(party);
   writer.raw(new Uint8Array(64)).raw(terms);
-  for (const text of five) writer.raw(text);
+  for (const text of six) writer.raw(text);
   return textOfCode(frameCode("invitation", writer.finish()));
 }
 
 function texts(changed: string): readonly Uint8Array[] {
-  return [changed, "B", "C", "D", "E"].map((text) => new ByteWriter().text(text).finish());
+  return [changed, "B", "C", "D", "E", "F"].map((text) => new ByteWriter().text(text).finish());
 }
 
 describe("encodeInvitation", () => {
   it("is short enough for a chat", () => {
     expect(TEXT).toMatch(/^[A-Za-z0-9_-]+$/);
-    expect(TEXT.length).toBeLessThan(240);
+    expect(TEXT.length).toBeLessThan(260);
   });
 
   it("reads back, whatever is in it", () => {
@@ -55,6 +56,7 @@ describe("encodeInvitation", () => {
 
   it.each<[string, Partial<InvitationLetter>]>([
     ["61 graphemes", { partyNames: { A: "x".repeat(61), B: "" } }],
+    ["end users of 61 graphemes", { endUsers: "x".repeat(61) }],
     ["invitation 0", { invitationId: 0 }],
     ["invitation 65 536", { invitationId: 65_536 }],
     ["half a secret", { secret: "AAAA" }],
@@ -100,15 +102,19 @@ describe("decodeInvitation", () => {
     ["a newer questionnaire", code({ terms: Uint8Array.of(2, 255, 255, 255, 0) }), "newer-version"],
     ["invitation 0", code({ id: 0 }), "damaged"],
     ["a third party", code({ party: 2 }), "damaged"],
-    ["terms that ask nothing", code({ terms: Uint8Array.of(1, 0, 0, 0, 0) }), "damaged"],
+    [
+      "terms that ask nothing",
+      code({ terms: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
+      "damaged",
+    ],
     ["61 graphemes", code({ texts: texts("x".repeat(61)) }), "damaged"],
     [
       "a name that is no UTF-8",
       code({ texts: [Uint8Array.of(1, 0xff), ...texts("").slice(1)] }),
       "damaged",
     ],
-    ["four names", code({ texts: texts("A").slice(1) }), "damaged"],
-    ["six names", code({ texts: [...texts("A"), Uint8Array.of(0)] }), "damaged"],
+    ["five names", code({ texts: texts("A").slice(1) }), "damaged"],
+    ["seven names", code({ texts: [...texts("A"), Uint8Array.of(0)] }), "damaged"],
     ["an empty body", textOfCode(frameCode("invitation", new Uint8Array(0))), "damaged"],
   ])("refuses %s", (_, text, reason) => {
     expect(decodeInvitation(text)).toEqual({ ok: false, reason });

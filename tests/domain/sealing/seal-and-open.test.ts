@@ -18,6 +18,8 @@ import {
   letter,
   TERMS,
   USUAL_SHEET,
+  WHOLE_ASSESSMENT,
+  WHOLE_SHEET,
 } from "#tests/support/sealing-samples.ts";
 
 const LETTER = letter("B");
@@ -60,6 +62,11 @@ describe("sealAnswer and openAnswer", () => {
     expect(await sealAnswer(LETTER, EMPTY_SHEET)).toHaveLength(85);
   });
 
+  it("need 132 bytes for everything about 64 statements, without comments", async () => {
+    const code = await sealAnswer(letter("B", WHOLE_ASSESSMENT), { ...WHOLE_SHEET, comments: {} });
+    expect(code).toHaveLength(132);
+  });
+
   it("show nothing but where the answer belongs, and differ each time", async () => {
     const [one, other] = await Promise.all([
       sealAnswer(LETTER, USUAL_SHEET),
@@ -79,7 +86,7 @@ describe("sealAnswer and openAnswer", () => {
     });
     const { info, aad, psk, pskId } = sealingContext(HEADER, TERMS, LETTER.secret);
     expect(new TextDecoder().decode(info.slice(0, 16))).toBe("samsyn answer v1");
-    expect(info.slice(16)).toEqual(Uint8Array.of(1, 255, 255, 255, 0b101));
+    expect(info.slice(16)).toEqual(Uint8Array.of(1, 255, 255, 255, 0, 0, 0, 0, 0, 0b101));
     expect([...aad]).toEqual([0x21, 0, 1, 2, 3, 4, 5, 6, 7, 3, 2, 1]);
     expect([...pskId]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 3, 2]);
     expect(psk).toEqual(new Uint8Array(32).fill(2));

@@ -4,17 +4,21 @@ import { codeOfText } from "#domain/sealing/code-text.ts";
 import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { makeVectors } from "#tests/support/make-vectors.ts";
-import { SEALED_V1, type SealedVectors } from "#tests/vectors/sealed-v1.ts";
+import { SEALED_V1, SEALED_V1_WHOLE, type SealedVectors } from "#tests/vectors/sealed-v1.ts";
 
 describe("sealed format, version 1", () => {
-  it.each([
-    ["frozen", () => Promise.resolve(SEALED_V1)],
-    ["made now", makeVectors],
-  ])("opens what was sealed: vectors %s", async (_, vectors) => {
-    const { assessment, invitation, answers }: SealedVectors = await vectors();
+  const core = ["minimal", "usual", "full"];
+  const whole = ["minimal", "full"];
+  it.each<[string, () => Promise<SealedVectors>, readonly string[]]>([
+    ["the core, frozen", () => Promise.resolve(SEALED_V1), core],
+    ["the core, made now", async () => (await makeVectors()).core, core],
+    ["the whole questionnaire, frozen", () => Promise.resolve(SEALED_V1_WHOLE), whole],
+    ["the whole questionnaire, made now", async () => (await makeVectors()).whole, whole],
+  ])("opens what was sealed: %s", async (_, vectors, names) => {
+    const { assessment, invitation, answers } = await vectors();
     expect(decodeInvitation(invitation.code)).toEqual({ ok: true, value: invitation.letter });
     expect(encodeInvitation(invitation.letter)).toBe(invitation.code);
-    expect(answers.map(({ name }) => name)).toEqual(["minimal", "usual", "full"]);
+    expect(answers.map(({ name }) => name)).toEqual(names);
     for (const answer of answers) {
       const code = codeOfText(answer.code, "answer", 8192);
       if (!code.ok) return expect.fail(code.reason);

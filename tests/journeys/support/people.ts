@@ -34,7 +34,17 @@ export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Answers every statement from the first page to the review, one answer each. */
+/** From the invitation's first page to the first statement; says what the two are to each other. */
+export async function begin(page: Page, language: Language) {
+  await page.getByRole("button", { name: word(language, "respond", "first.start") }).click();
+  const relationship = word(language, "questionnaire", "relationships.reseller");
+  await page.getByRole("radio", { name: relationship, exact: true }).check();
+  await page
+    .getByRole("button", { name: word(language, "respond", "statement.next"), exact: true })
+    .click();
+}
+
+/** Answers every statement from the first one to the review, one answer each. */
 export async function answerAll(page: Page, language: Language, answers: readonly Answer[]) {
   for (const [index, answer] of answers.entries()) {
     await answerOne(page, language, answer);
@@ -43,7 +53,7 @@ export async function answerAll(page: Page, language: Language, answers: readonl
     await page.getByRole("button", { name: next, exact: true }).click();
   }
   await expect(
-    page.getByRole("heading", { name: word(language, "respond", "review.title") }),
+    page.getByRole("heading", { name: word(language, "closing", "review.title") }),
   ).toBeVisible();
 }
 
@@ -65,11 +75,11 @@ export async function respond(
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(link);
-  await page.getByRole("button", { name: word(language, "respond", "first.start") }).click();
+  await begin(page, language);
   await answerAll(page, language, answers);
-  await page.getByRole("button", { name: word(language, "respond", "review.seal") }).click();
+  await page.getByRole("button", { name: word(language, "closing", "review.seal") }).click();
   await expect(
-    page.getByRole("heading", { name: word(language, "respond", "send.title") }),
+    page.getByRole("heading", { name: word(language, "closing", "send.title") }),
   ).toBeVisible();
   return page;
 }

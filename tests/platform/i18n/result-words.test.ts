@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison, ComparisonSummary } from "#domain/comparison/comparison.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import {
   headline,
   meanWithFigure,
@@ -265,6 +265,6 @@ describe("the words of results", () => {
     const comparison = aComparison(MIXED_ANSWERS);
     const said = [headline(t, comparison), secondSentence(t, comparison, NAMES)].join(" ");
     expect(said).not.toMatch(/signif|statist|verdict|utslag|Urteil|gap\b/iu);
-    expect(comparison.statements).toHaveLength(STATEMENTS.length);
+    expect(comparison.statements).toHaveLength(CORE_STATEMENTS.length);
   });
 });

@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
 import {
+  withAnswer,
+  withBalance,
+  withComment,
+  withExpectation,
+  withImportance,
+  withRelationship,
+} from "#platform/storage/draft-answers.ts";
+import {
   canSealAgain,
   type DraftDocument,
   newDraft,
+  type Place,
   parseDraft,
   parsePlace,
   sheetToSeal,
-  withAnswer,
-  withComment,
   withPlace,
   withSealed,
   withSending,
 } from "#platform/storage/draft-document.ts";
 
-const EMPTY = newDraft("AAAAAAAAAAA", "sv", "equal-gain");
+const EMPTY = newDraft("AAAAAAAAAAA", "sv");
 const FULL = withSealed(
   withComment(withAnswer(EMPTY, "equal-gain", 4), "both-goals", "Vi mäter inte."),
   { code: "Ab-_9", checkCode: "K7Q-4MD", sheet: EMPTY.sheet, current: true },
@@ -26,7 +33,15 @@ function stored(draft: DraftDocument): Record<string, unknown> {
 
 describe("reading a stored draft", () => {
   it("gives back what was written", () => {
-    for (const draft of [EMPTY, FULL, withPlace(FULL, { page: "review" })]) {
+    const places: readonly Place[] = [
+      { page: "relationship", fromReview: true },
+      { page: "statement", statement: "room", fromReview: false },
+      { page: "importance", fromReview: false },
+      { page: "expectations", dimension: "transparent", fromReview: true },
+      { page: "review" },
+      { page: "send" },
+    ];
+    for (const draft of [EMPTY, FULL, ...places.map((place) => withPlace(FULL, place))]) {
       expect(parseDraft(stored(draft))).toEqual({ ok: true, value: draft });
     }
   });
@@ -45,7 +60,16 @@ describe("reading a stored draft", () => {
     ["an unknown place", { ...stored(FULL), place: { page: "elsewhere" } }],
     [
       "a statement that is not asked",
-      { ...stored(FULL), place: { ...EMPTY.place, statement: "x" } },
+      { ...stored(FULL), place: { page: "statement", statement: "x", fromReview: false } },
+    ],
+    [
+      "a page of a dimension that there is not",
+      { ...stored(FULL), place: { page: "expectations", dimension: "x", fromReview: false } },
+    ],
+    ["a place without its way back", { ...stored(FULL), place: { page: "importance" } }],
+    [
+      "an unknown relationship",
+      { ...stored(FULL), sheet: { ...FULL.sheet, relationship: "friends" } },
     ],
     [
       "a rating out of range",
@@ -86,9 +110,38 @@ describe("changing a draft", () => {
     expect(emptied.sheet.comments).toEqual({});
   });
 
+  it("holds every kind of answer, and notices where one is given again", () => {
+    const related = withRelationship(EMPTY, "reseller");
+    const weighed = withImportance(related, "cooperative", 5);
+    const guessed = withExpectation(weighed, "room", "cannot-judge");
+    expect(guessed.sheet).toEqual({
+      ...EMPTY.sheet,
+      relationship: "reseller",
+      importance: { cooperative: 5 },
+      expectations: { room: "cannot-judge" },
+    });
+    expect(withRelationship(guessed, "reseller")).toBe(guessed);
+    expect(withImportance(guessed, "cooperative", 5)).toBe(guessed);
+    expect(withExpectation(guessed, "room", "cannot-judge")).toBe(guessed);
+    expect(parseDraft(stored(guessed))).toEqual({ ok: true, value: guessed });
+  });
+
+  it("keeps in whose favour the balance tips while the rating is low, and no longer", () => {
+    const low = withBalance(withAnswer(EMPTY, "equal-gain", 3), "equal-gain", "theirs");
+    expect(withBalance(low, "equal-gain", "theirs")).toBe(low);
+    expect(withAnswer(low, "equal-gain", 1).sheet.balance).toEqual({ "equal-gain": "theirs" });
+    expect(withAnswer(low, "room", 5).sheet.balance).toEqual({ "equal-gain": "theirs" });
+    expect(withAnswer(low, "equal-gain", 4).sheet.balance).toEqual({});
+    expect(withAnswer(low, "equal-gain", "cannot-judge").sheet.balance).toEqual({});
+  });
+
   it("says that a sealing is no longer current once an answer or comment changes", () => {
     expect(withAnswer(FULL, "equal-gain", 5).sealed?.current).toBe(false);
     expect(withComment(FULL, "equal-gain", "Nej").sealed?.current).toBe(false);
+    expect(withRelationship(FULL, "licence").sealed?.current).toBe(false);
+    expect(withBalance(FULL, "equal-gain", "ours").sealed?.current).toBe(false);
+    expect(withImportance(FULL, "transparent", 1).sealed?.current).toBe(false);
+    expect(withExpectation(FULL, "room", 1).sealed?.current).toBe(false);
     expect(withPlace(FULL, { page: "review" }).sealed?.current).toBe(true);
   });
 

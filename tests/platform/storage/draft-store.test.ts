@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { type DraftDocument, newDraft, withAnswer } from "#platform/storage/draft-document.ts";
+import { withAnswer } from "#platform/storage/draft-answers.ts";
+import { type DraftDocument, newDraft } from "#platform/storage/draft-document.ts";
 import {
   createDraftStore,
   type DraftDoor,
@@ -20,7 +21,7 @@ import {
   writeRecord,
 } from "#platform/storage/records.ts";
 
-const DRAFT = newDraft("AAAAAAAAAAA", "en", "equal-gain");
+const DRAFT = newDraft("AAAAAAAAAAA", "en");
 type Written = Result<null, StorageReason>;
 
 /** A door whose writes wait until the test lets them through. */

@@ -9,9 +9,9 @@ import { renderWithWords } from "#tests/support/render.tsx";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 
-async function show(comparison: Comparison, language: Language = "en") {
+async function show(comparison: Comparison, language: Language = "en", place = "") {
   await renderWithWords(
-    <CompareScreen comparison={comparison} partyNames={NAMES} date="2026-05-03" example={false} />,
+    <CompareScreen id="AAECAwQFBgc" place={place} comparison={comparison} partyNames={NAMES} date="2026-05-03" example={false} />,
     language,
   );
 }

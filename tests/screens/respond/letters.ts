@@ -10,6 +10,7 @@ export async function anAssessment(): Promise<Assessment> {
     partyNames: { A: "Nordvik", B: "Müller" },
     expectedRespondents: { A: null, B: null },
     inviter: { name: "Anna Berg", organisation: "Nordvik", replyAddress: "anna@nordvik.example" },
+    endUsers: "",
     terms: {
       questionnaireVersion: 1,
       statements: ["equal-gain", "both-goals", "business-model"],

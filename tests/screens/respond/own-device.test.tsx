@@ -21,9 +21,12 @@ async function open() {
   return { user: userEvent.setup(), ...(await renderWithWords(ui, "en")) };
 }
 
+/** Up to the first statement; the first question stays unanswered. */
 async function start() {
   const page = await open();
   await page.user.click(await screen.findByRole("button", { name: "Start" }));
+  await page.user.click(await screen.findByRole("button", { name: "Next" }));
+  await statement(/What each side gets out/);
   return page;
 }
 
@@ -62,7 +65,7 @@ describe("the first page", () => {
     expect(screen.getByText("You answer for").nextElementSibling).toHaveTextContent("Müller");
     expect(screen.getByText(/With one or two people per side/)).toBeVisible();
     expect(screen.getByText(/nobody looks at them before then/)).toBeVisible();
-    expect(screen.getByText(/About 1 minute · 3 statements/)).toBeVisible();
+    expect(screen.getByText(/About 2 minutes · 3 statements/)).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
   });
 
@@ -127,14 +130,18 @@ describe("answering", () => {
     history.back();
     await statement(/What each side gets out/);
     history.back();
-    await user.click(await screen.findByRole("button", { name: "Continue at 1 of 3" }));
-    expect(await statement(/What each side gets out/)).toBeVisible();
+    await statement("What are the two organisations to each other?");
+    history.back();
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
+    expect(await statement("What are the two organisations to each other?")).toBeVisible();
   });
 
   it("shows why a value matters at its first statement only, and examples on demand", async () => {
     const { user } = await start();
     expect(screen.getByText(/^Cooperation lasts when/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "What would a 1 or a 5 look like?" }));
+    await user.click(
+      await screen.findByRole("button", { name: "What would a 1 or a 5 look like?" }),
+    );
     expect(screen.getByText(/One side puts in far more/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Next" }));
     expect(screen.queryByText(/^Cooperation lasts when/)).toBeNull();
@@ -142,7 +149,7 @@ describe("answering", () => {
 
   it("takes a comment, says who will see it, and lets digits be digits", async () => {
     const { user } = await start();
-    await user.click(screen.getByRole("button", { name: "Add a comment" }));
+    await user.click(await screen.findByRole("button", { name: "Add a comment" }));
     expect(screen.getByText(/\(Müller\), never with yours.*Papers of public bodies/)).toBeVisible();
     await user.type(screen.getByLabelText("Your comment"), "2 of 3");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
@@ -154,7 +161,7 @@ describe("answering", () => {
 
   it("shortens a comment that is too long, and says so", async () => {
     const { user } = await start();
-    await user.click(screen.getByRole("button", { name: "Add a comment" }));
+    await user.click(await screen.findByRole("button", { name: "Add a comment" }));
     await user.click(screen.getByLabelText("Your comment"));
     await user.paste("x".repeat(COMMENT_LIMIT + 1));
     expect(screen.getByText("The text was shortened to 500 characters.")).toBeVisible();

@@ -1,51 +1,98 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "#platform/storage/draft-document.ts";
+import type { Terms } from "#domain/assessment/terms.ts";
+import type { AskedPlace, Place } from "#platform/storage/draft-document.ts";
 import {
+  isShort,
   pathEnd,
   pathTo,
   placeAfter,
   placeBefore,
+  placeOf,
+  routeOf,
   samePlace,
-  statementPlace,
 } from "#screens/respond/place-path.ts";
 
-const ASKED = ["equal-gain", "both-goals", "voice"] as const;
+const TERMS: Terms = {
+  questionnaireVersion: 1,
+  statements: ["equal-gain", "both-goals", "voice"],
+  expectations: "none",
+  importance: false,
+  mode: "open",
+  lookAhead: false,
+};
+const ROUTE = routeOf(TERMS);
 const REVIEW: Place = { page: "review" };
+const FIRST: AskedPlace = { page: "relationship", fromReview: false };
 const FROM_REVIEW: Place = { page: "statement", statement: "both-goals", fromReview: true };
 
+const statement = (id: (typeof TERMS.statements)[number]): AskedPlace =>
+  placeOf({ page: "statement", statement: id });
+
+describe("the route", () => {
+  it("asks the relationship first, and nothing more than the terms", () => {
+    expect(ROUTE.map(placeOf)).toEqual([FIRST, ...TERMS.statements.map(statement)]);
+  });
+
+  it("asks importance and expectations after all own answers, a page a dimension", () => {
+    const all = routeOf({ ...TERMS, expectations: "all", importance: true });
+    expect(all.slice(ROUTE.length)).toEqual([
+      { page: "importance" },
+      { page: "expectations", dimension: "cooperative" },
+      { page: "expectations", dimension: "end-user-focused" },
+    ]);
+    expect(all.filter(isShort)).toEqual(all.slice(ROUTE.length));
+  });
+
+  it("has no page for a dimension where nothing is expected", () => {
+    const marked = routeOf({ ...TERMS, expectations: "marked" });
+    expect(marked.slice(ROUTE.length)).toEqual([
+      { page: "expectations", dimension: "cooperative" },
+    ]);
+  });
+});
+
 describe("the way through the pages", () => {
-  it("goes statement by statement to the overview and to sending", () => {
-    expect(placeAfter(statementPlace("equal-gain"), ASKED)).toEqual(statementPlace("both-goals"));
-    expect(placeAfter(statementPlace("voice"), ASKED)).toEqual(REVIEW);
-    expect(placeAfter(REVIEW, ASKED)).toEqual({ page: "send" });
+  it("goes page by page to the overview and to sending", () => {
+    expect(placeAfter(FIRST, ROUTE)).toEqual(statement("equal-gain"));
+    expect(placeAfter(statement("equal-gain"), ROUTE)).toEqual(statement("both-goals"));
+    expect(placeAfter(statement("voice"), ROUTE)).toEqual(REVIEW);
+    expect(placeAfter(REVIEW, ROUTE)).toEqual({ page: "send" });
   });
 
   it("goes the same way back, to the first page in the end", () => {
-    expect(placeBefore({ page: "send" }, ASKED)).toEqual(REVIEW);
-    expect(placeBefore(REVIEW, ASKED)).toEqual(statementPlace("voice"));
-    expect(placeBefore(statementPlace("both-goals"), ASKED)).toEqual(statementPlace("equal-gain"));
-    expect(placeBefore(statementPlace("equal-gain"), ASKED)).toBe("first");
+    expect(placeBefore({ page: "send" }, ROUTE)).toEqual(REVIEW);
+    expect(placeBefore(REVIEW, ROUTE)).toEqual(statement("voice"));
+    expect(placeBefore(statement("both-goals"), ROUTE)).toEqual(statement("equal-gain"));
+    expect(placeBefore(statement("equal-gain"), ROUTE)).toEqual(FIRST);
+    expect(placeBefore(FIRST, ROUTE)).toBe("first");
   });
 
-  it("returns to the overview from a statement that was opened there", () => {
-    expect(placeAfter(FROM_REVIEW, ASKED)).toEqual(REVIEW);
-    expect(placeBefore(FROM_REVIEW, ASKED)).toEqual(REVIEW);
+  it("returns to the overview from a page that was opened there", () => {
+    expect(placeAfter(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
+    expect(placeBefore(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
   });
 
   it("knows every page on the way to a place", () => {
-    expect(pathTo(FROM_REVIEW, ASKED)).toEqual([...ASKED.map(statementPlace), REVIEW, FROM_REVIEW]);
+    expect(pathTo(FROM_REVIEW, ROUTE)).toEqual([...ROUTE.map(placeOf), REVIEW, FROM_REVIEW]);
   });
 
   it("tells pages apart", () => {
     expect(samePlace(FROM_REVIEW, { ...FROM_REVIEW })).toBe(true);
-    expect(samePlace(FROM_REVIEW, statementPlace("both-goals"))).toBe(false);
+    expect(samePlace(FROM_REVIEW, statement("both-goals"))).toBe(false);
     expect(samePlace("first", REVIEW)).toBe(false);
     expect(samePlace(REVIEW, { page: "send" })).toBe(false);
+    expect(samePlace(FIRST, statement("equal-gain"))).toBe(false);
+    const guess = placeOf({ page: "expectations", dimension: "cooperative" });
+    expect(samePlace(guess, { ...guess })).toBe(true);
+    expect(samePlace(guess, placeOf({ page: "expectations", dimension: "transparent" }))).toBe(
+      false,
+    );
   });
 
   it("takes a draft up where there is nothing to send, and nothing that is not asked", () => {
-    expect(pathEnd({ page: "send" }, ASKED)).toEqual(REVIEW);
-    expect(pathEnd(statementPlace("room"), ASKED)).toEqual(REVIEW);
-    expect(pathEnd(FROM_REVIEW, ASKED)).toEqual(FROM_REVIEW);
+    expect(pathEnd({ page: "send" }, ROUTE)).toEqual(REVIEW);
+    expect(pathEnd(statement("room"), ROUTE)).toEqual(REVIEW);
+    expect(pathEnd(placeOf({ page: "importance" }), ROUTE)).toEqual(REVIEW);
+    expect(pathEnd(FROM_REVIEW, ROUTE)).toEqual(FROM_REVIEW);
   });
 });

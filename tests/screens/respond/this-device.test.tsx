@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
@@ -20,6 +20,13 @@ async function open(receive: (sealed: Uint8Array) => Promise<boolean>) {
 
 const taken = async () => true;
 
+/** Up to the first statement. */
+async function begin(user: UserEvent, name = "Start") {
+  await user.click(await screen.findByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name: "Next" }));
+  await screen.findByRole("heading", { name: /What each side gets out/ });
+}
+
 async function unfinishedCode(): Promise<string> {
   const codes = await waitFor(async () => {
     const found = await deviceDraftCodes(assessment.id, "B");
@@ -32,7 +39,7 @@ async function unfinishedCode(): Promise<string> {
 /** Answers one statement and loses the page. */
 async function interrupted(): Promise<string> {
   const { user, unmount } = await open(taken);
-  await user.click(await screen.findByRole("button", { name: "Start" }));
+  await begin(user);
   await user.keyboard("4{Enter}");
   const code = await unfinishedCode();
   await screen.findByText("Saved ✓");
@@ -50,7 +57,7 @@ describe("answering on the facilitator's device", () => {
   it("hands over a sealed answer and keeps nothing readable", async () => {
     const received: Uint8Array[] = [];
     const { user } = await open(async (sealed) => received.push(sealed) > 0);
-    await user.click(await screen.findByRole("button", { name: "Start" }));
+    await begin(user);
     for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     expect(await screen.findByRole("heading", { name: "Handed over" })).toBeVisible();
@@ -69,7 +76,7 @@ describe("answering on the facilitator's device", () => {
 
   it("stands before the first page in the browser's history after handing over", async () => {
     const { user } = await open(taken);
-    await user.click(await screen.findByRole("button", { name: "Start" }));
+    await begin(user);
     for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     await screen.findByRole("heading", { name: "Handed over" });
@@ -79,7 +86,7 @@ describe("answering on the facilitator's device", () => {
   it("keeps the answers where they could not be taken in, and hands the same sealing over again", async () => {
     const received: Uint8Array[] = [];
     const { user } = await open(async (sealed) => received.push(sealed) > 1);
-    await user.click(await screen.findByRole("button", { name: "Start" }));
+    await begin(user);
     for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     expect(await screen.findByText(/could not be taken in/)).toBeVisible();
@@ -90,7 +97,7 @@ describe("answering on the facilitator's device", () => {
 
   it("shows the code of the draft while one answers", async () => {
     const { user } = await open(taken);
-    await user.click(await screen.findByRole("button", { name: "Start" }));
+    await begin(user);
     expect(screen.getByText(await unfinishedCode())).toBeVisible();
   });
 });
@@ -119,8 +126,7 @@ describe("an unfinished answer on the facilitator's device", () => {
   it("leaves it alone when the next person starts anew", async () => {
     const code = await interrupted();
     const { user } = await open(taken);
-    await user.click(await screen.findByRole("button", { name: "Start a new answer" }));
-    await screen.findByRole("heading", { name: /What each side gets out/ });
+    await begin(user, "Start a new answer");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     await waitFor(async () => {
       const codes = await deviceDraftCodes(assessment.id, "B");

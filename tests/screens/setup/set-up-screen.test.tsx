@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { SetUpScreen } from "#screens/setup/set-up-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
@@ -54,10 +55,11 @@ describe("setting up", () => {
       partyNames: { A: "Nordwind", B: "Åkerö" },
       expectedRespondents: { A: null, B: null },
       inviter: { name: "", organisation: "", replyAddress: "" },
-      terms: { mode: "open", lookAhead: false, expectations: "none", importance: false },
+      endUsers: "",
+      terms: { mode: "open", lookAhead: false, expectations: "marked", importance: false },
       invited: false,
     });
-    expect(assessment.terms.statements).toHaveLength(24);
+    expect(assessment.terms.statements).toEqual(CORE_STATEMENTS);
     expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
   });
 
@@ -70,9 +72,11 @@ describe("setting up", () => {
     await fill("Your name", "Eva Sjo\u0308berg");
     await fill("Your organisation", "Nord\u200bwind");
     await fill("E-mail address for the answers", " eva@example.org ");
+    await fill("Who are your end users?", " Pfle\u0301ge\u200b ");
     await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
     await submit();
     expect(await savedOne()).toMatchObject({
+      endUsers: "Pflége",
       partyNames: { A: "חברה בע״מ", B: "<b>Söhne</b> 👩‍👩‍👧‍👦" },
       expectedRespondents: { A: 12, B: 1000 },
       inviter: {
@@ -106,6 +110,7 @@ describe("setting up", () => {
     ["Second organisation", "x".repeat(10_000), /at most 60 characters/],
     ["Second organisation", "NORDWIND", /Both names are the same/],
     ["Second organisation", " Nord\u200bwind ", /Both names are the same/],
+    ["Who are your end users?", LONG, /at most 60 characters/],
     ["Your name", LONG, /at most 60 characters/],
     ["Your organisation", LONG, /at most 60 characters/],
     ["People expected at the first", "0", /A whole number from 1 to 1000/],
@@ -162,7 +167,9 @@ describe("setting up", () => {
 
   it("tells how long it takes, and warns of an address that only this computer opens", async () => {
     await open();
-    expect(screen.getByText(/24 statements, about 9 minutes/)).toBeVisible();
+    expect(
+      screen.getByText("Four values: 24 statements, about 11 minutes a person."),
+    ).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
     expect(screen.getByText(/Only this computer can open that address/)).toBeVisible();
   });
@@ -229,14 +236,18 @@ describe("editing", () => {
   ])("locks the rules once %s and says why; names stay open", async (_, parts) => {
     const locked = { ...EDITABLE, ...parts };
     await saveAssessment(locked);
-    const { fill, submit } = await open(locked);
-    expect(screen.getByText(/so the rules stay as they are/)).toBeVisible();
-    expect(screen.getByRole("radio", { name: /Nobody/ })).toBeDisabled();
+    const { field, fill, submit } = await open(locked);
+    expect(screen.getAllByText(/so the rules stay as they are/)).toHaveLength(2);
+    for (const choice of [...screen.getAllByRole("radio"), ...screen.getAllByRole("checkbox")]) {
+      expect(choice).toBeDisabled();
+    }
+    expect(field("Who are your end users?")).toHaveAttribute("readonly");
     await fill("First organisation", "Nordwind AG");
     await submit();
     const assessment = await savedOne();
     expect(assessment.partyNames.A).toBe("Nordwind AG");
     expect(assessment.terms).toEqual(ASSESSMENT.terms);
+    expect(assessment.endUsers).toBe(ASSESSMENT.endUsers);
   });
 
   it("keeps the rules that another tab locked meanwhile", async () => {

@@ -1,6 +1,7 @@
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
-import type { PerParty } from "#domain/assessment/party.ts";
+import type { PartyId, PerParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import type { PageSize } from "./page-format.ts";
 
 /**
  * The report before it is drawn: every word chosen and every figure written out, as plain data that
@@ -9,9 +10,11 @@ import type { Language } from "#domain/questionnaire/language.ts";
  */
 export type ReportDocument = {
   readonly language: Language;
+  readonly pageSize: PageSize;
   /** What a reader's window shows. */
   readonly title: string;
   readonly cover: Cover;
+  readonly summary: Summary;
   readonly sections: readonly Section[];
   readonly footer: {
     readonly text: string;
@@ -29,10 +32,33 @@ export type Cover = {
   readonly lines: readonly string[];
 };
 
+/** The first page, which is enough for who reads only one. */
+export type Summary = {
+  /** The result in a sentence. */
+  readonly headline: string;
+  readonly lead: string;
+  readonly tally: readonly TallyItem[];
+  /** null where nothing is comparable. */
+  readonly glance: ValuesBlock | null;
+  readonly conversations: RankedList | null;
+  readonly nextSteps: StepList | null;
+};
+
+/** Statements to talk about, under a heading. */
+export type RankedList = { readonly heading: string; readonly rows: readonly RankedRow[] };
+
+/** What the parties do next, as far as the page has room. */
+export type StepList = {
+  readonly heading: string;
+  readonly items: readonly { readonly what: string; readonly remark: string }[];
+  /** What stands instead of those without room, by how many they are: from 1 to all. */
+  readonly more: readonly string[];
+  /** When the parties look again, or null. */
+  readonly nextLook: string | null;
+};
+
 export type Section = {
   readonly heading: string;
-  /** headline: the sentence of the page; plain: a title over what follows. */
-  readonly look: "headline" | "plain";
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 };
@@ -42,7 +68,10 @@ export type Block =
   | { readonly kind: "tally"; readonly items: readonly TallyItem[] }
   | ValuesBlock
   | { readonly kind: "ranked"; readonly rows: readonly RankedRow[] }
-  | StatementTable
+  | { readonly kind: "radars"; readonly items: readonly TitledRadar[] }
+  | TableBlock
+  | { readonly kind: "comments"; readonly items: readonly CommentedStatement[] }
+  | { readonly kind: "signatures"; readonly names: readonly string[] }
   | { readonly kind: "key"; readonly items: readonly KeyItem[] };
 
 export type ParagraphLook = "lead" | "body" | "quiet";
@@ -69,6 +98,9 @@ export type RadarSpec = {
   readonly series: PerParty<readonly (number | null)[]>;
 };
 
+/** A small radar with its name above. */
+export type TitledRadar = { readonly title: string; readonly radar: RadarSpec };
+
 export type DotSpec = {
   readonly alt: string;
   /** Mean per party, 1 to 5, or null. */
@@ -91,31 +123,49 @@ export type RankedRow = {
   readonly tone: VerdictTone;
   readonly text: string;
   readonly remark: string;
+  /** Where the parties stand after the talk, or null. */
+  readonly after: string | null;
   readonly dots: DotSpec;
   readonly gap: string;
   /** What a reader hears before the gap's figure. */
   readonly gapLabel: string;
 };
 
-export type StatementTable = {
-  readonly kind: "statements";
-  readonly columns: {
-    readonly statement: string;
-    readonly parties: PerParty<string>;
-    readonly gap: string;
-    readonly verdict: string;
-  };
-  readonly rows: readonly StatementRow[];
+/** A table; the first cell of each row is its head. */
+export type TableBlock = {
+  readonly kind: "table";
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
 };
 
-export type StatementRow = {
+export type TableColumn = {
+  readonly heading: string;
+  /** Whose sign stands beside the heading, or null. */
+  readonly party: PartyId | null;
+  /** In points; null takes what the others leave. */
+  readonly width: number | null;
+};
+
+export type TableCell = {
   readonly text: string;
-  readonly parties: PerParty<{ readonly mean: string; readonly answered: string | null }>;
-  readonly gap: string;
-  readonly tone: VerdictTone;
-  readonly verdict: string;
-  /** A word of caution under the verdict, or null. */
-  readonly firmness: string | null;
+  readonly look: "plain" | "strong";
+  /** Smaller, under the text, or null. */
+  readonly below: string | null;
+  /** A verdict's sign beside the text, or null. */
+  readonly tone: VerdictTone | null;
+  /** A dot plot instead of the text, or null. */
+  readonly dots: DotSpec | null;
+};
+
+/** What people wrote on a statement. */
+export type CommentedStatement = {
+  readonly statement: string;
+  readonly comments: readonly {
+    readonly party: PartyId;
+    readonly name: string;
+    readonly text: string;
+    readonly language: Language;
+  }[];
 };
 
 export type KeyItem = { readonly tone: VerdictTone; readonly text: string };

@@ -77,7 +77,7 @@ function drawParties(paper: Paper, section: PDFKit.PDFStructureElement, cover: C
   const list = openList(paper, section, "None");
   const widths = PARTIES.map((party) => partyWidth(paper, cover, party));
   const isOneRow = widths.reduce((sum, width) => sum + width, 24) <= CONTENT_WIDTH;
-  let x: number = paper.page.left;
+  let x = paper.page.left;
   for (const [index, party] of PARTIES.entries()) {
     const height = drawParty(paper, list, cover.parties[party], party, x);
     const isLast = index === PARTIES.length - 1;

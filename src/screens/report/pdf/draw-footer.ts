@@ -5,7 +5,7 @@ import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact } from "./tags.ts";
 
-const PAGE_ROOM = 90;
+const PAGE_ROOM = 76;
 
 /** Who, when and which page, at the foot of every page; readers skip it. */
 export function drawFooters(paper: Paper, footer: ReportDocument["footer"]): void {

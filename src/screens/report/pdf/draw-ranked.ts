@@ -13,15 +13,21 @@ const RANK_ROOM = 20;
 const TEXT_LEFT = RANK_ROOM + 24;
 const GAP_ROOM = 34;
 const DOTS_WIDTH = 134;
-const DOTS_HEIGHT = 36;
+const DOTS_HEIGHT = 34;
 const TEXT_WIDTH = CONTENT_WIDTH - TEXT_LEFT - DOTS_WIDTH - GAP_ROOM - 12;
-const DOTS_LEFT = paper.page.left + CONTENT_WIDTH - GAP_ROOM - DOTS_WIDTH;
-const PADDING = 7;
+const DOTS_X = CONTENT_WIDTH - GAP_ROOM - DOTS_WIDTH;
+/** Above and below the words of a row. */
+const PADDING = { roomy: 7, tight: 3.5 } as const;
 const HEAD = 13;
 
 /** Statements in the order in which to talk about them, each with its dot plot. Rows never split. */
-export function rankedDrawer(paper: Paper, rows: readonly RankedRow[]): Drawer {
-  const laid = rows.map((row) => layRow(paper, row));
+export function rankedDrawer(
+  paper: Paper,
+  rows: readonly RankedRow[],
+  density: keyof typeof PADDING = "roomy",
+): Drawer {
+  const laid = rows.map((row) => layRow(paper, row, PADDING[density]));
+  const least = HEAD + laid.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
   const drawHead = () => {
     artifact(paper, () => {
       drawScale(paper);
@@ -29,9 +35,10 @@ export function rankedDrawer(paper: Paper, rows: readonly RankedRow[]): Drawer {
     paper.y += HEAD;
   };
   return {
-    least: HEAD + (laid[0]?.height ?? 0),
+    least,
+    height: HEAD + laid.reduce((sum, { height }) => sum + height, 0),
     draw: (parent) => {
-      paper.ensure(HEAD + (laid[0]?.height ?? 0));
+      paper.ensure(least);
       drawHead();
       paper.runningHead = drawHead;
       const list = openList(paper, parent, "Decimal");
@@ -50,29 +57,34 @@ type LaidRow = {
   readonly row: RankedRow;
   readonly text: LaidText;
   readonly remark: LaidText;
+  readonly after: LaidText | null;
+  readonly padding: number;
   readonly height: number;
 };
 
-function layRow(paper: Paper, row: RankedRow): LaidRow {
+function layRow(paper: Paper, row: RankedRow, padding: number): LaidRow {
   const text = layText(paper, row.text, TEXT_WIDTH, STYLES.statement, "even");
   const remark = layText(paper, row.remark, TEXT_WIDTH, STYLES.quiet, "even");
-  const inner = text.height + remark.height;
-  return { row, text, remark, height: Math.max(inner, DOTS_HEIGHT) + 2 * PADDING };
+  const after =
+    row.after === null ? null : layText(paper, row.after, TEXT_WIDTH, STYLES.quietStrong, "even");
+  const inner = text.height + remark.height + (after?.height ?? 0);
+  const height = Math.max(inner, DOTS_HEIGHT) + 2 * padding;
+  return { row, text, remark, after, padding, height };
 }
 
 function drawScale(paper: Paper): void {
   const style = STYLES.ringFigure;
   for (const value of [1, 2, 3, 4, 5]) {
     const text = String(value);
-    const x = DOTS_LEFT + dotX(value, DOTS_WIDTH, DOT_MARK_SIZE);
+    const x = paper.page.left + DOTS_X + dotX(value, DOTS_WIDTH, DOT_MARK_SIZE);
     const left = x - paper.measure(style)(text) / 2;
     drawLine(paper, text, left, paper.y + firstBaseline(style), style);
   }
 }
 
 function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow): void {
-  const { row, text, remark } = laid;
-  const top = paper.y + PADDING;
+  const { row, text, remark, after } = laid;
+  const top = paper.y + laid.padding;
   const middle = paper.y + laid.height / 2;
   artifact(paper, () => {
     drawRule(paper, paper.page.left, paper.y, CONTENT_WIDTH);
@@ -91,7 +103,17 @@ function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow):
   element(paper, body, "P", () => {
     drawLaid(paper, remark, paper.page.left + TEXT_LEFT, top + text.height);
   });
-  const box = { x: DOTS_LEFT, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
+  if (after) {
+    element(paper, body, "P", () => {
+      drawLaid(paper, after, paper.page.left + TEXT_LEFT, top + text.height + remark.height);
+    });
+  }
+  const box = {
+    x: paper.page.left + DOTS_X,
+    y: middle - DOTS_HEIGHT / 2,
+    width: DOTS_WIDTH,
+    height: DOTS_HEIGHT,
+  };
   element(
     paper,
     body,

@@ -2,6 +2,7 @@ import type { ReportDocument } from "./document-model.ts";
 import { drawCover } from "./draw-cover.ts";
 import { drawFooters } from "./draw-footer.ts";
 import { drawSection } from "./draw-section.ts";
+import { drawSummary } from "./draw-summary.ts";
 import type { FontFiles } from "./font-names.ts";
 import { openFonts } from "./font-shelf.ts";
 import { Paper } from "./paper.ts";
@@ -16,7 +17,9 @@ export async function drawReport(
   const bytes = collect(paper.doc);
   const steps = report.sections.length + 2;
   drawCover(paper, report.cover);
+  drawSummary(paper, report.summary);
   onProgress(1 / steps);
+  if (report.sections.length > 0) paper.breakPage();
   for (const [index, section] of report.sections.entries()) {
     drawSection(paper, section, { parent: paper.root, outline: paper.doc.outline, level: 2 });
     onProgress((index + 2) / steps);

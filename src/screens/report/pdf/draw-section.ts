@@ -1,16 +1,20 @@
 import type { Block, Section } from "./document-model.ts";
+import { commentsDrawer } from "./draw-comments.ts";
+import { paragraphDrawer } from "./draw-paragraph.ts";
+import { radarsDrawer } from "./draw-radars.ts";
 import { rankedDrawer } from "./draw-ranked.ts";
+import { signaturesDrawer } from "./draw-signatures.ts";
 import { tableDrawer } from "./draw-table.ts";
 import { keyDrawer, tallyDrawer } from "./draw-tally.ts";
 import { drawLaid, layText } from "./draw-text.ts";
 import { valuesDrawer } from "./draw-values.ts";
 import type { Drawer } from "./drawer.ts";
-import { CONTENT_WIDTH, STYLES, type TextStyle } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { element, openElement } from "./tags.ts";
 
-/** Text stays readable on lines no longer than this. */
-const MEASURE = 420;
+/** Blocks that may go on overleaf. */
+const GOES_ON: ReadonlySet<Block["kind"]> = new Set(["ranked", "table", "comments", "radars"]);
 
 const PARAGRAPHS = { lead: STYLES.lead, body: STYLES.body, quiet: STYLES.quiet } as const;
 
@@ -23,7 +27,7 @@ type Place = {
 
 /** A section with its heading, which stays with what follows it, and its sections. */
 export function drawSection(paper: Paper, section: Section, place: Place): void {
-  const style = headingStyle(section, place.level);
+  const style = place.level === 2 ? STYLES.heading : STYLES.subheading;
   const heading = layText(paper, section.heading, CONTENT_WIDTH, style, "even");
   const blocks = section.blocks.map((block) => drawerOf(paper, block));
   const above = paper.y === paper.page.top ? 0 : place.level === 2 ? 22 : 12;
@@ -37,12 +41,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
   if (paper.fits(needed)) paper.y += above;
   else paper.ensure(needed);
   const part = openElement(paper, place.parent, "Sect");
-  const outline = place.outline.addItem(section.heading, {
-    fit: false,
-    left: paper.doc.page.width,
-    top: paper.y - 8,
-    expanded: false,
-  });
+  const outline = paper.bookmark(section.heading, place.outline);
   element(paper, part, `H${place.level}`, () => {
     drawLaid(paper, heading, paper.page.left, paper.y);
   });
@@ -54,14 +53,9 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
   part.end();
 }
 
-function headingStyle(section: Section, level: 2 | 3): TextStyle {
-  if (section.look === "headline") return STYLES.headline;
-  return level === 2 ? STYLES.heading : STYLES.subheading;
-}
-
 /** What never splits stays together, up to the first thing that may go on overleaf. */
 function leastOf(blocks: readonly Block[], drawers: readonly Drawer[]): number {
-  const first = blocks.findIndex(({ kind }) => kind === "ranked" || kind === "statements");
+  const first = blocks.findIndex(({ kind }) => GOES_ON.has(kind));
   const kept = first === -1 ? drawers : drawers.slice(0, first + 1);
   return kept.reduce((sum, { least }) => sum + least, 0);
 }
@@ -82,24 +76,15 @@ function drawerOf(paper: Paper, block: Block): Drawer {
       return valuesDrawer(paper, block);
     case "ranked":
       return rankedDrawer(paper, block.rows);
-    case "statements":
+    case "radars":
+      return radarsDrawer(paper, block.items);
+    case "table":
       return tableDrawer(paper, block);
+    case "comments":
+      return commentsDrawer(paper, block.items, paper.language);
+    case "signatures":
+      return signaturesDrawer(paper, block.names);
     case "key":
       return keyDrawer(paper, block.items);
   }
-}
-
-function paragraphDrawer(paper: Paper, text: string, style: TextStyle): Drawer {
-  const laid = layText(paper, text, MEASURE, style);
-  const height = laid.height + 6;
-  return {
-    least: height,
-    draw: (parent) => {
-      paper.ensure(height);
-      element(paper, parent, "P", () => {
-        drawLaid(paper, laid, paper.page.left, paper.y);
-      });
-      paper.y += height;
-    },
-  };
 }

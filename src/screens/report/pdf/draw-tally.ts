@@ -24,6 +24,7 @@ export function tallyDrawer(paper: Paper, items: readonly TallyItem[]): Drawer {
   const height = (row + 1) * ROW + 4;
   return {
     least: height,
+    height,
     draw: (parent) => {
       paper.ensure(height);
       const list = openList(paper, parent, "None");
@@ -68,6 +69,7 @@ export function keyDrawer(paper: Paper, items: readonly KeyItem[]): Drawer {
   const height = laid.reduce((sum, { text }) => sum + text.height + 6, 0);
   return {
     least: height,
+    height,
     draw: (parent) => {
       paper.ensure(height);
       const list = openList(paper, parent, "None");

@@ -1,17 +1,11 @@
 import type { Point } from "#charts/plane.ts";
-import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
 import type { RadarSpec, ValueRow, ValuesBlock } from "./document-model.ts";
 import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
+import { drawLegend, type Legend, layLegend } from "./draw-legend.ts";
 import { drawPartyMark, drawVerdictMark } from "./draw-marks.ts";
 import { drawRadar } from "./draw-radar.ts";
-import {
-  drawLaid,
-  drawLine,
-  drawSpaceAfter,
-  firstBaseline,
-  type LaidText,
-  layText,
-} from "./draw-text.ts";
+import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
@@ -25,24 +19,19 @@ const ROW_GAP = 14;
 const MARK_SIZE = 13;
 const FIGURE_ROOM = 30;
 const LEGEND_GAP = 8;
-const LEGEND_MARK = 8;
-const LEGEND_ROOM = 13;
 
 /** A module at a glance: the radar at the left, the same figures as dot plots at the right. */
 export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
-  const legend = PARTIES.map((party) => ({
-    party,
-    text: layText(paper, block.legend[party], RADAR_WIDTH - LEGEND_ROOM, STYLES.cell),
-  }));
-  const legendHeight = legend.reduce((sum, { text }) => sum + text.height, 0);
+  const legend = layLegend(paper, block.legend, RADAR_WIDTH);
   const rows = block.rows.map((row) => layRow(paper, row));
   const rowsHeight = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
   const { radar } = block;
   const height = radar
-    ? Math.max(RADAR_HEIGHT + LEGEND_GAP + legendHeight, rowsHeight)
-    : legendHeight + LEGEND_GAP + rowsHeight;
+    ? Math.max(RADAR_HEIGHT + LEGEND_GAP + legend.height, rowsHeight)
+    : legend.height + LEGEND_GAP + rowsHeight;
   return {
     least: height,
+    height,
     draw: (parent) => {
       paper.ensure(height);
       const top = paper.y;
@@ -51,16 +40,14 @@ export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
         drawRows(paper, parent, rows, { x: paper.page.left + CONTENT_WIDTH - ROW_WIDTH, y: top });
       } else {
         element(paper, parent, "P", () => {
-          drawLegend(paper, legend, top);
+          drawLegend(paper, legend, { x: paper.page.left, y: top });
         });
-        drawRows(paper, parent, rows, { x: paper.page.left, y: top + legendHeight + LEGEND_GAP });
+        drawRows(paper, parent, rows, { x: paper.page.left, y: top + legend.height + LEGEND_GAP });
       }
       paper.y = top + height;
     },
   };
 }
-
-type Legend = readonly { readonly party: PartyId; readonly text: LaidText }[];
 
 function drawRadarFigure(
   paper: Paper,
@@ -69,28 +56,17 @@ function drawRadarFigure(
   legend: Legend,
 ): void {
   const box = { x: paper.page.left, y: paper.y, width: RADAR_WIDTH, height: RADAR_HEIGHT };
-  const height = legend.reduce((sum, { text }) => sum + text.height, RADAR_HEIGHT + LEGEND_GAP);
+  const height = RADAR_HEIGHT + LEGEND_GAP + legend.height;
   element(
     paper,
     parent,
     "Figure",
     () => {
       drawRadar(paper, radar, box);
-      drawLegend(paper, legend, box.y + RADAR_HEIGHT + LEGEND_GAP);
+      drawLegend(paper, legend, { x: box.x, y: box.y + RADAR_HEIGHT + LEGEND_GAP });
     },
     { alt: radar.alt, ...bboxOf(box.x, box.y, RADAR_WIDTH, height) },
   );
-}
-
-function drawLegend(paper: Paper, legend: Legend, top: number): void {
-  let y = top;
-  for (const { party, text } of legend) {
-    const middle = y + STYLES.cell.leading / 2;
-    drawPartyMark(paper, party, paper.page.left + LEGEND_MARK / 2, middle, LEGEND_MARK);
-    drawLaid(paper, text, paper.page.left + LEGEND_ROOM, y);
-    drawSpaceAfter(paper, text, paper.page.left + LEGEND_ROOM, y);
-    y += text.height;
-  }
 }
 
 type LaidRow = {

@@ -2,6 +2,8 @@
 export type Drawer = {
   /** What must fit on a page so that the block may begin there. */
   readonly least: number;
+  /** All of it, on a page without end. */
+  readonly height: number;
   /** Draws under the element and moves the paper's place below, over pages where need be. */
   readonly draw: (parent: PDFKit.PDFStructureElement) => void;
 };

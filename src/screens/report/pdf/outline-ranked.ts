@@ -2,38 +2,44 @@ import { type ChartRow, gapFigure, rowInWords, statementRows } from "#charts/cha
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { positionOn } from "#domain/plan/position.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
+import { afterTalkWords } from "#platform/i18n/plan-words.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
+import type { Writing } from "../document-source.ts";
 import type { RankedRow, Section } from "./document-model.ts";
-import type { Writing } from "./outline.ts";
 
 /** Every statement, in the order in which to talk about them. */
 export function rankedSection(writing: Writing): Section {
   const { t, comparison } = writing;
-  const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
-  const ranked = comparison.ranking.flatMap((id) => byId.get(id) ?? []);
-  const rows = statementRows(t, ranked);
+  const rows = rankedRows(writing, comparison.ranking);
   const hints = [t("report:ranked.hint", {})];
   if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected", {}));
   return {
-    heading: t("report:ranked.heading", {}),
-    look: "plain",
+    heading: t("report:ranking.heading", {}),
     blocks: [
       ...hints.map((text) => ({ kind: "paragraph", look: "quiet", text }) as const),
-      {
-        kind: "ranked",
-        rows: ranked.flatMap((statement, index) => {
-          const row = rows[index];
-          return row ? [rankedRow(writing, statement, row, index + 1)] : [];
-        }),
-      },
+      { kind: "ranked", rows },
     ],
     sections: [],
   };
 }
 
-function hasExpectation({ expectations }: ChartRow): boolean {
-  return PARTIES.some((party) => expectations[party] !== null);
+/** Rows of some statements, numbered from 1 in the order given. */
+export function rankedRows(writing: Writing, ids: readonly StatementId[]): readonly RankedRow[] {
+  const { t, comparison } = writing;
+  const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
+  const ranked = ids.flatMap((id) => byId.get(id) ?? []);
+  const rows = statementRows(t, ranked);
+  return ranked.flatMap((statement, index) => {
+    const row = rows[index];
+    return row ? [rankedRow(writing, statement, row, index + 1)] : [];
+  });
+}
+
+function hasExpectation({ dots }: RankedRow): boolean {
+  return PARTIES.some((party) => dots.expectations[party] !== null);
 }
 
 function rankedRow(
@@ -42,7 +48,7 @@ function rankedRow(
   row: ChartRow,
   rank: number,
 ): RankedRow {
-  const { t, partyNames, language, comparison } = writing;
+  const { t, partyNames, language, comparison, plan } = writing;
   const figure = gapFigure(t, row.gap, language);
   return {
     rank: String(rank),
@@ -52,7 +58,12 @@ function rankedRow(
       dimension: t(`questionnaire:dimensions.${statement.dimension}.name`, {}),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
     }),
-    dots: { alt: dotsInWords(writing, row), means: row.means, expectations: row.expectations },
+    after: afterTalkWords(t, positionOn(plan, statement.id), { partyNames, language }),
+    dots: {
+      alt: dotsInWords(writing, row),
+      means: row.means,
+      expectations: row.expectations,
+    },
     gap: figure,
     gapLabel:
       row.gap === null
@@ -61,7 +72,8 @@ function rankedRow(
   };
 }
 
-function dotsInWords({ t, partyNames, language }: Writing, row: ChartRow): string {
+/** What a dot plot says: means, difference, verdict and what was expected. */
+export function dotsInWords({ t, partyNames, language }: Writing, row: ChartRow): string {
   const expected = PARTIES.flatMap((party) => {
     const value = row.expectations[party];
     if (value === null) return [];

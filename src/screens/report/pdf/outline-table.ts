@@ -1,12 +1,16 @@
-import { figureOrDash, gapFigure } from "#charts/chart-row.ts";
+import { figureOrDash, gapFigure, statementRows } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
-import { PARTIES, perParty } from "#domain/assessment/party.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { dimensionWords } from "#platform/i18n/verdict-words.ts";
-import type { Section, StatementRow } from "./document-model.ts";
-import type { Writing } from "./outline.ts";
+import type { Writing } from "../document-source.ts";
+import type { Section, TableCell, TableColumn } from "./document-model.ts";
+import { dotsInWords } from "./outline-ranked.ts";
+import { dotsCell, plainCell, strongCell, verdictCell } from "./table-cells.ts";
 
-/** Every statement in questionnaire order: a table for each dimension. */
+const WIDTHS = { dots: 88, party: 54, verdict: 100 } as const;
+
+/** Every statement in questionnaire order with its dot plot: a table for each dimension. */
 export function tableSection(writing: Writing): Section {
   const { t, comparison } = writing;
   const dimensions = comparison.modules.flatMap((module) => module.dimensions);
@@ -16,7 +20,6 @@ export function tableSection(writing: Writing): Section {
   const hint = t(hasCounts ? "report:table.hint" : "report:table.hintWithoutCounts", {});
   return {
     heading: t("report:table.heading", {}),
-    look: "plain",
     blocks: [{ kind: "paragraph", look: "quiet", text: hint }],
     sections: dimensions.map((dimension) => dimensionSection(writing, dimension)),
   };
@@ -34,17 +37,11 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   });
   return {
     heading: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
-    look: "plain",
     blocks: [
       { kind: "paragraph", look: "quiet", text: scores },
       {
-        kind: "statements",
-        columns: {
-          statement: t("report:table.statement", {}),
-          parties: partyNames,
-          gap: t("report:table.difference", {}),
-          verdict: t("report:table.verdict", {}),
-        },
+        kind: "table",
+        columns: columns(writing),
         rows: comparison.statements
           .filter(({ id }) => asked.has(id))
           .map((statement) => statementRow(writing, statement)),
@@ -54,25 +51,47 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   };
 }
 
-function statementRow(
-  { t, comparison, language }: Writing,
-  statement: StatementComparison,
-): StatementRow {
+function columns({ t, partyNames }: Writing): readonly TableColumn[] {
+  const column = (heading: string, width: number | null): TableColumn => ({
+    heading,
+    party: null,
+    width,
+  });
+  return [
+    column(t("report:table.statement", {}), null),
+    column(t("report:table.dots", {}), WIDTHS.dots),
+    ...PARTIES.map((party) => ({ heading: partyNames[party], party, width: WIDTHS.party })),
+    column(t("report:table.verdict", {}), WIDTHS.verdict),
+  ];
+}
+
+function statementRow(writing: Writing, statement: StatementComparison): readonly TableCell[] {
+  const { t, comparison, language } = writing;
   const { verdict, firmness } = statement;
-  return {
-    text: t(`questionnaire:statements.${statement.id}.text`, {}),
-    parties: perParty((party) => {
+  const gap = gapFigure(t, statement.gap, language);
+  const dots = statementRows(t, [statement]).map((row) =>
+    dotsCell({
+      alt: dotsInWords(writing, row),
+      means: row.means,
+      expectations: row.expectations,
+    }),
+  );
+  return [
+    plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
+    ...dots,
+    ...PARTIES.map((party) => {
       const { mean, rated } = statement.parties[party];
       const all = comparison.respondents[party];
-      return {
-        mean: figureOrDash(t, mean, language),
-        answered: rated === null ? null : t("report:table.answered", { rated, all }),
-      };
+      const answered = rated === null ? null : t("report:table.answered", { rated, all });
+      return strongCell(figureOrDash(t, mean, language), answered);
     }),
-    gap: gapFigure(t, statement.gap, language),
-    tone: verdictTone(verdict.kind),
-    verdict: t(`results:verdict.${verdict.kind}`, {}),
-    firmness:
-      firmness === null || firmness === "firm" ? null : t(`report:firmness.${firmness}`, {}),
-  };
+    verdictCell(
+      verdictTone(verdict.kind),
+      t(`results:verdict.${verdict.kind}`, {}),
+      [
+        ...(statement.gap === null ? [] : [t("report:ranked.difference", { figure: gap })]),
+        ...(firmness === null || firmness === "firm" ? [] : [t(`report:firmness.${firmness}`, {})]),
+      ].join(" · ") || null,
+    ),
+  ];
 }

@@ -1,38 +1,64 @@
-import { dimensionRows, figureOrDash, rowInWords } from "#charts/chart-row.ts";
+import {
+  type ChartRow,
+  dimensionRows,
+  figureOrDash,
+  rowInWords,
+  statementRows,
+} from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { dimensionWords } from "#platform/i18n/verdict-words.ts";
-import type { RadarSpec, Section, ValueRow } from "./document-model.ts";
-import type { Writing } from "./outline.ts";
+import type { Writing } from "../document-source.ts";
+import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
 
-/** Fewer axes make no radar. */
-const LEAST_AXES = 3;
-
-/** One module at a glance, over its dimensions. */
+/** One module: its dimensions as radar and dot plots, and a radar for each dimension. */
 export function valuesSection(writing: Writing, module: ModuleComparison): Section {
-  const { t, partyNames } = writing;
+  const { t } = writing;
+  const items = dimensionRadars(writing, module);
   return {
     heading: t(`questionnaire:modules.${module.id}.name`, {}),
-    look: "plain",
     blocks: [
       { kind: "paragraph", look: "quiet", text: t("report:values.hint", {}) },
-      {
-        kind: "values",
-        legend: partyNames,
-        radar: radarOf(writing, module),
-        rows: valueRows(writing, module),
-      },
+      valuesBlock(writing, module),
+      ...(items.length > 0 ? [{ kind: "radars", items } as const] : []),
     ],
     sections: [],
   };
 }
 
-function radarOf({ t, partyNames, language }: Writing, module: ModuleComparison): RadarSpec | null {
-  const rows = dimensionRows(t, module.dimensions);
-  const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
-  if (rows.length < LEAST_AXES || isEmpty) return null;
+/** A module over its dimensions. */
+export function valuesBlock(writing: Writing, module: ModuleComparison): ValuesBlock {
+  const { t, partyNames } = writing;
   const title = t(`questionnaire:modules.${module.id}.name`, {});
+  return {
+    kind: "values",
+    legend: partyNames,
+    radar: radarOf(writing, title, dimensionRows(t, module.dimensions)),
+    rows: valueRows(writing, module),
+  };
+}
+
+function dimensionRadars(writing: Writing, module: ModuleComparison): readonly TitledRadar[] {
+  const { t, comparison } = writing;
+  return module.dimensions.flatMap(({ id, statements }) => {
+    const asked = new Set(statements);
+    const own = comparison.statements.filter((statement) => asked.has(statement.id));
+    const name = t(`questionnaire:dimensions.${id}.name`, {});
+    const title = t("report:radars.within", { name });
+    const radar = radarOf(writing, title, statementRows(t, own));
+    return radar ? [{ title, radar }] : [];
+  });
+}
+
+function radarOf(
+  { t, partyNames, language }: Writing,
+  title: string,
+  rows: readonly ChartRow[],
+): RadarSpec | null {
+  const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
+  if (rows.length < FEWEST_AXES || isEmpty) return null;
   const said = rows.map((row) => rowInWords(t, row, partyNames, language));
   return {
     alt: [t("results:chart.radar", { title }), ...said].join(". "),

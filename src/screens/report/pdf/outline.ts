@@ -1,51 +1,72 @@
-import type { LocalDate } from "#domain/assessment/assessment.ts";
-import { type PerParty, perParty } from "#domain/assessment/party.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
+import { perParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { ReportSource, Writing } from "../document-source.ts";
+import type { ReportWords } from "../document-words.ts";
 import type { Cover, ReportDocument, Section } from "./document-model.ts";
+import { commentsSection } from "./outline-comments.ts";
+import { expectationsSection } from "./outline-expectations.ts";
+import { memorandumSection } from "./outline-memorandum.ts";
+import { methodSection } from "./outline-method.ts";
 import { rankedSection } from "./outline-ranked.ts";
-import { resultSection } from "./outline-result.ts";
+import { summary } from "./outline-summary.ts";
 import { tableSection } from "./outline-table.ts";
 import { valuesSection } from "./outline-values.ts";
-import type { ReportWords } from "./report-words.ts";
+import type { PageSize } from "./page-format.ts";
+import { PARTS, type Part, partsWithContent } from "./parts.ts";
 
-/** What a report is made from. */
-export type ReportSource = {
-  readonly comparison: Comparison;
-  readonly partyNames: PerParty<string>;
-  /** The day of the opening. */
-  readonly date: LocalDate;
-  /** How many of the answers were included after the opening. */
-  readonly includedLate: number;
-  readonly example: boolean;
+/** What the facilitator wants of the document. */
+export type DocumentChoices = {
+  readonly language: Language;
+  /** What follows the first page. */
+  readonly parts: readonly Part[];
+  readonly pageSize: PageSize;
 };
 
-/** What every section is written with. */
-export type Writing = ReportSource & { readonly t: ReportWords; readonly language: Language };
-
 /** Writes the report: chooses every word and figure, in the language of the words given. */
-export function outline(t: ReportWords, source: ReportSource, language: Language): ReportDocument {
+export function outline(
+  t: ReportWords,
+  source: ReportSource,
+  { language, parts, pageSize }: DocumentChoices,
+): ReportDocument {
   const writing: Writing = { ...source, t, language };
   const names = { a: source.partyNames.A, b: source.partyNames.B };
   const dated = { ...names, date: formatDate(source.date, language) };
   const footer = source.example ? "report:document.footerExample" : "report:document.footer";
+  const offered = partsWithContent(source);
   return {
     language,
+    pageSize,
     title: t("report:document.title", dated),
     cover: cover(writing),
-    sections: [
-      resultSection(writing),
-      ...source.comparison.modules.map((module) => valuesSection(writing, module)),
-      rankedSection(writing),
-      keySection(writing),
-      tableSection(writing),
-    ],
+    summary: summary(writing),
+    sections: PARTS.filter((part) => parts.includes(part) && offered.includes(part)).flatMap(
+      (part) => sectionsOf(part, writing),
+    ),
     footer: {
       text: t(footer, dated),
       page: t("report:document.page", { page: "{page}", pages: "{pages}" }),
     },
   };
+}
+
+function sectionsOf(part: Part, writing: Writing): readonly Section[] {
+  switch (part) {
+    case "radars":
+      return writing.comparison.modules.map((module) => valuesSection(writing, module));
+    case "ranking":
+      return [rankedSection(writing)];
+    case "statements":
+      return [tableSection(writing)];
+    case "expectations":
+      return [expectationsSection(writing)];
+    case "comments":
+      return [commentsSection(writing)];
+    case "memorandum":
+      return [memorandumSection(writing)];
+    case "method":
+      return [methodSection(writing)];
+  }
 }
 
 function cover({
@@ -67,28 +88,5 @@ function cover({
       people: t("common:party.respondents", { count: comparison.respondents[party] }),
     })),
     lines: [t("report:document.opened", { date: formatDate(date, language) }), ...late],
-  };
-}
-
-function keySection({ t, comparison }: Writing): Section {
-  const isTentative = comparison.statements.some(({ firmness }) => firmness === "tentative");
-  const paragraph = (text: string) => ({ kind: "paragraph", look: "body", text }) as const;
-  return {
-    heading: t("report:key.heading", {}),
-    look: "plain",
-    blocks: [
-      {
-        kind: "key",
-        items: [
-          { tone: "same", text: t("report:key.same", {}) },
-          { tone: "near", text: t("report:key.near", {}) },
-          { tone: "apart", text: t("report:key.apart", {}) },
-          { tone: "unknown", text: t("report:key.unknown", {}) },
-        ],
-      },
-      ...(isTentative ? [paragraph(t("report:key.tentative", {}))] : []),
-      paragraph(t("report:key.people", {})),
-    ],
-    sections: [],
   };
 }

@@ -40,6 +40,7 @@ export const STYLES = {
   body: { face: "sans", size: 10, leading: 14, colour: PALETTE.ink },
   strong: { face: "sansBold", size: 10, leading: 14, colour: PALETTE.ink },
   quiet: { face: "sans", size: 9, leading: 12.5, colour: PALETTE.inkMuted },
+  quietStrong: { face: "sansBold", size: 9, leading: 12.5, colour: PALETTE.ink },
   statement: { face: "serifBold", size: 10.5, leading: 13.5, colour: PALETTE.ink },
   figure: { face: "sansBold", size: 11, leading: 14, colour: PALETTE.ink },
   cell: { face: "sans", size: 9.5, leading: 12.5, colour: PALETTE.ink },

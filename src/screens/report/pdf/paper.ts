@@ -23,6 +23,8 @@ export class Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly root: PDFKit.PDFStructureElement;
   readonly page: Page;
+  /** Of the document. */
+  readonly language: string;
   /** Where the next thing goes. */
   y: number;
   /** Drawn at the head of each new page while a list or table goes on. */
@@ -32,6 +34,7 @@ export class Paper {
 
   constructor(report: ReportDocument, shelf: FontShelf) {
     this.#shelf = shelf;
+    this.language = report.language;
     this.page = PAGES[report.pageSize];
     this.y = this.page.top;
     this.doc = openDocument(report);
@@ -48,10 +51,24 @@ export class Paper {
 
   /** Goes to a new page where the height does not fit any more. */
   ensure(height: number): void {
-    if (this.fits(height) || this.y === this.page.top) return;
+    if (!this.fits(height) && this.y !== this.page.top) this.breakPage();
+  }
+
+  /** Goes to a new page. */
+  breakPage(): void {
     this.doc.addPage();
     this.y = this.page.top;
     this.runningHead?.();
+  }
+
+  /** Lists this place among the bookmarks, under another one where it belongs there. */
+  bookmark(title: string, under: PDFKit.PDFOutline = this.doc.outline): PDFKit.PDFOutline {
+    return under.addItem(title, {
+      fit: false,
+      left: this.doc.page.width,
+      top: this.y - 8,
+      expanded: false,
+    });
   }
 
   /** Width of a text as the sum of its words, which are measured once each. */
@@ -90,10 +107,11 @@ export class Paper {
 
 function openDocument(report: ReportDocument): PDFKit.PDFDocument {
   const title = drawable(report.title);
+  const { width, height } = PAGES[report.pageSize];
   const doc = new PDFDocument({
     autoFirstPage: false,
     bufferPages: true,
-    size: PAGES[report.pageSize].size,
+    size: [width, height],
     margin: 0,
     pdfVersion: "1.7",
     tagged: true,

@@ -1,52 +1,47 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { PartyId } from "#domain/assessment/party.ts";
-import { statementById } from "#domain/questionnaire/look-up.ts";
-import type { DimensionId, StatementId } from "#domain/questionnaire/structure.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { AskedPage } from "#platform/storage/draft-document.ts";
+import { isShort, positionOf, routeOf } from "../place-path.ts";
 import styles from "./progress.module.css";
+import { segmentsOf } from "./progress-segments.ts";
 
 type ProgressProps = {
-  readonly party: PartyId;
-  readonly statements: readonly StatementId[];
-  readonly current: StatementId;
+  readonly letter: InvitationLetter;
+  readonly at: AskedPage;
+  /** Where one is. */
+  readonly words: string;
   readonly children: ReactNode;
 };
 
-/** How far one has come: a segment for each dimension, and in words. */
-export function Progress({ party, statements, current, children }: ProgressProps) {
-  const { t } = useTranslation(["respond", "questionnaire"]);
-  const position = statements.indexOf(current) + 1;
-  const dimension = statementById(current).dimension;
+/** How far one has come: in segments as long as what they ask, and in words. */
+export function Progress({ letter, at, words, children }: ProgressProps) {
+  const { t } = useTranslation("respond");
+  const { party, terms } = letter;
+  const route = useMemo(() => routeOf(terms), [terms]);
+  const position = positionOf(at, route);
+  const ahead = isShort(at) ? 0 : route.filter(isShort).length;
   return (
     <div className={styles["progress"]}>
       <div className={`${styles["segments"]} ${styles[party]}`} aria-hidden="true">
-        {segmentsOf(statements).map((segment) => (
-          <progress key={segment.dimension} max={segment.length} value={position - segment.start} />
+        {segmentsOf(route).map(({ key, start, length }) => (
+          <progress
+            key={key}
+            max={length}
+            value={position + 1 - start}
+            style={{ flexGrow: length }}
+          />
         ))}
       </div>
       <div className={styles["words"]}>
         <p>
-          {t("statement.progress", {
-            dimension: t(`questionnaire:dimensions.${dimension}.name`),
-            position,
-            total: statements.length,
-          })}
+          {words}
+          {ahead > 0 && (
+            <span className={styles["ahead"]}>{t("progress.ahead", { count: ahead })}</span>
+          )}
         </p>
         {children}
       </div>
     </div>
   );
-}
-
-type Segment = { readonly dimension: DimensionId; readonly start: number; readonly length: number };
-
-/** The dimensions that are asked, each with how many statements stand before it and in it. */
-export function segmentsOf(statements: readonly StatementId[]): readonly Segment[] {
-  const segments = new Map<DimensionId, Segment>();
-  statements.forEach((id, index) => {
-    const { dimension } = statementById(id);
-    const segment = segments.get(dimension) ?? { dimension, start: index, length: 0 };
-    segments.set(dimension, { ...segment, length: segment.length + 1 });
-  });
-  return [...segments.values()];
 }

@@ -22,7 +22,7 @@ type StatementExtrasProps = {
 /** What helps to answer, on demand: examples of a 1 and a 5, and room for a comment. */
 export function StatementExtras(props: StatementExtrasProps) {
   const { store, statement, partyName, anchorsOpen, onAnchors } = props;
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   const comment = useStore(store.state, ({ document }) => document.sheet.comments[statement] ?? "");
   const [commentOpen, setCommentOpen] = useState(comment !== "");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +31,7 @@ export function StatementExtras(props: StatementExtrasProps) {
     <div className={styles["extras"]}>
       <div className={styles["switches"]}>
         <Switch open={anchorsOpen} controls={`${id}-anchors`} onToggle={onAnchors}>
-          {t("statement.anchors")}
+          {t("extras.anchors")}
         </Switch>
         {!commentOpen && (
           <Switch
@@ -42,7 +42,7 @@ export function StatementExtras(props: StatementExtrasProps) {
               requestAnimationFrame(() => area.current?.focus());
             }}
           >
-            {t("statement.addComment")}
+            {t("extras.addComment")}
           </Switch>
         )}
       </div>
@@ -112,7 +112,7 @@ type CommentProps = {
 };
 
 function Comment({ text, partyName, onChange, area }: CommentProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   const [shortened, setShortened] = useState(false);
   const used = commentLength(text);
   const max = LIMITS.commentCharacters;
@@ -120,9 +120,9 @@ function Comment({ text, partyName, onChange, area }: CommentProps) {
     <>
       <TextArea
         ref={area}
-        label={t("statement.comment")}
-        hint={t("statement.commentHint", { party: partyName })}
-        error={shortened ? t("statement.shortened", { max }) : undefined}
+        label={t("extras.comment")}
+        hint={t("extras.commentHint", { party: partyName })}
+        error={shortened ? t("extras.shortened", { max }) : undefined}
         value={text}
         onChange={(event) => {
           const kept = withinLimit(event.target.value);
@@ -130,7 +130,7 @@ function Comment({ text, partyName, onChange, area }: CommentProps) {
           onChange(kept);
         }}
       />
-      <p className={styles["counter"]}>{t("statement.characters", { used, max })}</p>
+      <p className={styles["counter"]}>{t("extras.characters", { used, max })}</p>
     </>
   );
 }

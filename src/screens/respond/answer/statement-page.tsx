@@ -1,20 +1,27 @@
-import { useCallback, useId, useState } from "react";
+import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
-import { Button } from "#ui/button.tsx";
 import { DraftCode } from "../draft-code.tsx";
+import { EndUsers } from "../end-users.tsx";
 import { Heading, Page } from "../page.tsx";
 import { AnswerScale, answerByKey } from "./answer-scale.tsx";
+import { BalanceQuestion } from "./balance-question.tsx";
 import { NumberKeys } from "./number-keys.tsx";
-import { Progress, segmentsOf } from "./progress.tsx";
+import { Progress } from "./progress.tsx";
 import { SaveNotice, SaveWord } from "./save-state.tsx";
 import { numberKeysNow, rememberNumberKeys } from "./shortcut-choice.ts";
-import { StatementExtras } from "./statement-extras.tsx";
 import styles from "./statement-page.module.css";
-import { useShortcuts } from "./use-shortcuts.ts";
+import { TurnButtons } from "./turn-buttons.tsx";
+import { answerOfDigit, useShortcuts } from "./use-shortcuts.ts";
+
+// The statement need not wait for what helps to answer it.
+const StatementExtras = lazy(async () => ({
+  default: (await import("./statement-extras.tsx")).StatementExtras,
+}));
 
 type StatementPageProps = {
   readonly letter: InvitationLetter;
@@ -30,43 +37,23 @@ type StatementPageProps = {
 
 /** One statement, its five answers, and nothing that moves on by itself. */
 export function StatementPage(props: StatementPageProps) {
-  const { letter, store, statement, draftCode, anchors, isLast, onBack, onNext } = props;
+  const { letter, store, statement, draftCode, anchors, isLast, onBack } = props;
   const { t } = useTranslation(["respond", "questionnaire"]);
-  const [numberKeys, setNumberKeys] = useState(numberKeysNow);
   const whyId = useId();
+  const { numberKeys, switchNumberKeys, balance, onNext } = useTurning(props);
   const { statements } = letter.terms;
   const { dimension } = statementById(statement);
-  const position = statements.indexOf(statement);
-  const isFirstOfDimension = segmentsOf(statements).some(({ start }) => start === position);
-
-  const switchNumberKeys = useCallback((on: boolean) => {
-    rememberNumberKeys(on);
-    setNumberKeys(on);
-  }, []);
-  useShortcuts({
-    digits: numberKeys,
-    onAnswer: (answer) => {
-      answerByKey(store, statement, answer);
-    },
-    onNext,
+  const isFirstOfDimension = groupByDimension(statements).some(
+    (group) => group.statements[0] === statement,
+  );
+  const words = t("statement.progress", {
+    dimension: t(`questionnaire:dimensions.${dimension}.name`),
+    position: statements.indexOf(statement) + 1,
+    total: statements.length,
   });
   return (
-    <Page
-      title={t("statement.progress", {
-        dimension: t(`questionnaire:dimensions.${dimension}.name`),
-        position: position + 1,
-        total: statements.length,
-      })}
-      actions={
-        <>
-          <Button onClick={onBack}>{t("statement.back")}</Button>
-          <Button look="primary" onClick={onNext}>
-            {t(isLast ? "statement.overview" : "statement.next")}
-          </Button>
-        </>
-      }
-    >
-      <Progress party={letter.party} statements={statements} current={statement}>
+    <Page title={words} actions={<TurnButtons isLast={isLast} onBack={onBack} onNext={onNext} />}>
+      <Progress letter={letter} at={{ page: "statement", statement }} words={words}>
         <SaveWord store={store} />
       </Progress>
       <SaveNotice store={store} />
@@ -75,6 +62,7 @@ export function StatementPage(props: StatementPageProps) {
           {t(`questionnaire:dimensions.${dimension}.why`)}
         </p>
       )}
+      <EndUsers letter={letter} dimension={dimension} />
       <AnswerScale
         party={letter.party}
         store={store}
@@ -86,18 +74,70 @@ export function StatementPage(props: StatementPageProps) {
         }
         describedBy={isFirstOfDimension ? whyId : undefined}
       />
-      <StatementExtras
-        key={statement}
+      <BalanceQuestion
+        key={`balance-${statement}`}
         store={store}
         statement={statement}
-        partyName={letter.partyNames[letter.party]}
-        anchorsOpen={anchors.open}
-        onAnchors={anchors.onChange}
+        group={balance}
       />
+      <Suspense>
+        <StatementExtras
+          key={statement}
+          store={store}
+          statement={statement}
+          partyName={letter.partyNames[letter.party]}
+          anchorsOpen={anchors.open}
+          onAnchors={anchors.onChange}
+        />
+      </Suspense>
       <div className={styles["foot"]}>
         {draftCode && <DraftCode code={draftCode} />}
         <NumberKeys on={numberKeys} onChange={switchNumberKeys} />
       </div>
     </Page>
   );
+}
+
+/** The keys, and the way on. */
+function useTurning({ store, statement, onNext }: StatementPageProps) {
+  const [numberKeys, setNumberKeys] = useState(numberKeysNow);
+  const balance = useRef<HTMLFieldSetElement>(null);
+  const switchNumberKeys = useCallback((on: boolean) => {
+    rememberNumberKeys(on);
+    setNumberKeys(on);
+  }, []);
+  const turn = () => {
+    const isGiven = store.state.getState().document.sheet.balance[statement] !== undefined;
+    if (isGiven || !balance.current || isInView(balance.current)) onNext();
+    else firstChoice(balance.current)?.focus({ preventScroll: true });
+  };
+  useShortcuts({
+    digits: numberKeys,
+    onDigit: (digit, target) => {
+      const group = balance.current;
+      if (group && target instanceof Node && group.contains(target)) {
+        choices(group)[digit - 1]?.click();
+        return;
+      }
+      const answer = answerOfDigit(digit);
+      if (answer !== null) answerByKey(store, statement, answer);
+    },
+    onNext: turn,
+  });
+  return { numberKeys, switchNumberKeys, balance, onNext: turn };
+}
+
+/** Brings the question into view; true where it was there before, so that nobody passes it unseen. */
+function isInView(group: HTMLElement): boolean {
+  const before = document.documentElement.scrollTop;
+  group.scrollIntoView({ block: "nearest" });
+  return document.documentElement.scrollTop === before;
+}
+
+function choices(group: HTMLElement): readonly HTMLInputElement[] {
+  return [...group.querySelectorAll("input")];
+}
+
+function firstChoice(group: HTMLElement): HTMLInputElement | undefined {
+  return choices(group)[0];
 }

@@ -4,11 +4,12 @@ import { type Answer, isRating } from "#domain/answers/answer-sheet.ts";
 type Shortcuts = {
   /** Whether single keys answer. Enter always moves on: it is no character that one types. */
   readonly digits: boolean;
-  readonly onAnswer: (answer: Answer) => void;
+  /** A digit, and where the focus was; – counts as 0. */
+  readonly onDigit: (digit: number, target: EventTarget | null) => void;
   readonly onNext: () => void;
 };
 
-/** Keys 1–5 answer, 0 or – says "cannot judge", Enter moves on; all rest while one types. */
+/** Digits answer, Enter moves on; all rest while one types. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -24,10 +25,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         latest.current.onNext();
         return;
       }
-      const answer = answerOf(event.key);
-      if (answer === null || !latest.current.digits) return;
+      const digit = digitOf(event.key);
+      if (digit === null || !latest.current.digits) return;
       event.preventDefault();
-      latest.current.onAnswer(answer);
+      latest.current.onDigit(digit, event.target);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => {
@@ -36,10 +37,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-function answerOf(key: string): Answer | null {
-  if (key === "0" || key === "-" || key === "–") return "cannot-judge";
-  const digit = /^[1-5]$/.test(key) ? Number(key) : null;
+/** What a digit answers: 1 to 5, or 0 for "cannot judge"; null where it says nothing. */
+export function answerOfDigit(digit: number): Answer | null {
+  if (digit === 0) return "cannot-judge";
   return isRating(digit) ? digit : null;
+}
+
+function digitOf(key: string): number | null {
+  if (key === "-" || key === "–") return 0;
+  return /^\d$/.test(key) ? Number(key) : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -32,20 +32,20 @@ type DeviceFirstPageProps = {
 /** The first page on the facilitator's device. */
 export function DeviceFirstPage(props: DeviceFirstPageProps) {
   const { letter, arrive, code, codes, problem, onContinue, onOpen, onDiscard } = props;
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation(["closing", "respond"]);
   const count = !onContinue && codes?.ok ? codes.value.length : 0;
   return (
-    <Page title={t("first.title")} actions={<Actions {...props} count={count} />}>
-      <Heading arrive={arrive}>{t("first.title")}</Heading>
+    <Page title={t("respond:first.title")} actions={<Actions {...props} count={count} />}>
+      <Heading arrive={arrive}>{t("respond:first.title")}</Heading>
       {codes && !codes.ok && (
         <Notice tone="error">
-          <p>{t("draft.unreachable")}</p>
-          <p>{t(`save.reason.${codes.reason}`)}</p>
+          <p>{t("respond:draft.unreachable")}</p>
+          <p>{t(`respond:save.reason.${codes.reason}`)}</p>
         </Notice>
       )}
       {problem === "damaged" && (
         <Notice tone="info">
-          <p>{t("draft.damaged")}</p>
+          <p>{t("respond:draft.damaged")}</p>
         </Notice>
       )}
       {count > 0 && (
@@ -65,7 +65,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
 
 function Actions(props: DeviceFirstPageProps & { readonly count: number }) {
   const { code, codes, count, onStart, onContinue, onRetry } = props;
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation(["closing", "respond"]);
   if (codes === null) return null;
   if (!codes.ok && !onContinue) {
     return (
@@ -75,10 +75,10 @@ function Actions(props: DeviceFirstPageProps & { readonly count: number }) {
             onStart(null);
           }}
         >
-          {t("draft.withoutSaving")}
+          {t("respond:draft.withoutSaving")}
         </Button>
         <Button look="primary" onClick={onRetry}>
-          {t("draft.retry")}
+          {t("respond:draft.retry")}
         </Button>
       </>
     );
@@ -88,7 +88,7 @@ function Actions(props: DeviceFirstPageProps & { readonly count: number }) {
   };
   return (
     <Button look="primary" onClick={onContinue ?? start}>
-      {t(onContinue ? "device.open" : count > 0 ? "device.new" : "first.start")}
+      {t(onContinue ? "device.open" : count > 0 ? "device.new" : "respond:first.start")}
     </Button>
   );
 }
@@ -98,7 +98,7 @@ type UnfinishedAnswersProps = Pick<DeviceFirstPageProps, "problem" | "onOpen" | 
 };
 
 function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnswersProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation(["closing", "respond"]);
   const [typed, setTyped] = useState("");
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -126,7 +126,10 @@ function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnsw
   );
 }
 
-function problemText(problem: Problem, t: ReturnType<typeof useTranslation<"respond">>["t"]) {
+function problemText(
+  problem: Problem,
+  t: ReturnType<typeof useTranslation<["closing", "respond"]>>["t"],
+) {
   if (problem === null || problem === "damaged") return undefined;
-  return problem === "unknown" ? t("device.unknown") : t(`save.reason.${problem}`);
+  return problem === "unknown" ? t("device.unknown") : t(`respond:save.reason.${problem}`);
 }

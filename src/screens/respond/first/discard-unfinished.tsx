@@ -12,7 +12,7 @@ type DiscardUnfinishedProps = {
 
 /** Removes answers whose code nobody knows any more, after a question. */
 export function DiscardUnfinished({ count, onDiscard }: DiscardUnfinishedProps) {
-  const { t } = useTranslation(["respond", "common"]);
+  const { t } = useTranslation(["closing", "common"]);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const close = () => {

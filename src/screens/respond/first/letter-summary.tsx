@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
-import { baseAddress, inviterParts, minutesFor } from "../letter-facts.ts";
+import { baseAddress, inviterParts } from "../letter-facts.ts";
+import { isShort, routeOf } from "../place-path.ts";
 import styles from "./letter-summary.module.css";
 
 type LetterProps = { readonly letter: InvitationLetter };
@@ -12,6 +14,7 @@ export function LetterFacts({ letter }: LetterProps) {
   const { t } = useTranslation("respond");
   const { party, terms } = letter;
   const count = terms.statements.length;
+  const short = routeOf(terms).filter(isShort).length;
   const [first, second] = inviterParts(letter);
   return (
     <dl className={styles["facts"]}>
@@ -35,7 +38,8 @@ export function LetterFacts({ letter }: LetterProps) {
       </dd>
       <dt>{t("first.time")}</dt>
       <dd>
-        {t("first.minutes", { count: minutesFor(count) })} · {t("first.statements", { count })}
+        {t("first.minutes", { count: minutesFor(terms) })} · {t("first.statements", { count })}
+        {short > 0 && <> · {t("progress.ahead", { count: short })}</>}
       </dd>
     </dl>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
+import { isAsked, positionOf, type Route } from "../place-path.ts";
 import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 
 /** What the device remembers of this invitation. */
@@ -18,6 +18,7 @@ export type Remembered =
 
 type OwnFirstPageProps = {
   readonly letter: InvitationLetter;
+  readonly route: Route;
   readonly remembered: Remembered;
   readonly arrive: boolean;
   readonly onStart: () => void;
@@ -71,7 +72,7 @@ function Info({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Actions({ letter, remembered, ...on }: OwnFirstPageProps) {
+function Actions({ letter, route, remembered, ...on }: OwnFirstPageProps) {
   const { t } = useTranslation("respond");
   switch (remembered.status) {
     case "opening":
@@ -96,6 +97,7 @@ function Actions({ letter, remembered, ...on }: OwnFirstPageProps) {
         <DraftActions
           draft={remembered.draft}
           statements={letter.terms.statements}
+          route={route}
           onEnter={on.onEnter}
         />
       );
@@ -104,11 +106,12 @@ function Actions({ letter, remembered, ...on }: OwnFirstPageProps) {
 
 type DraftActionsProps = {
   readonly draft: DraftDocument;
-  readonly statements: readonly StatementId[];
+  readonly statements: InvitationLetter["terms"]["statements"];
+  readonly route: Route;
   readonly onEnter: (place: Place) => void;
 };
 
-function DraftActions({ draft, statements, onEnter }: DraftActionsProps) {
+function DraftActions({ draft, statements, route, onEnter }: DraftActionsProps) {
   const { t } = useTranslation("respond");
   const enter = (place: Place) => () => {
     onEnter(place);
@@ -131,12 +134,21 @@ function DraftActions({ draft, statements, onEnter }: DraftActionsProps) {
     );
   }
   const { place } = draft;
-  const position = place.page === "statement" ? statements.indexOf(place.statement) + 1 : 0;
+  if (!isAsked(place) || positionOf(place, route) < 0) {
+    return (
+      <Button look="primary" onClick={enter({ page: "review" })}>
+        {t("first.continueReview")}
+      </Button>
+    );
+  }
   return (
-    <Button look="primary" onClick={enter(position > 0 ? place : { page: "review" })}>
-      {position > 0
-        ? t("first.continueAt", { position, total: statements.length })
-        : t("first.continueReview")}
+    <Button look="primary" onClick={enter(place)}>
+      {place.page === "statement"
+        ? t("first.continueAt", {
+            position: statements.indexOf(place.statement) + 1,
+            total: statements.length,
+          })
+        : t("first.continue")}
     </Button>
   );
 }

@@ -5,7 +5,7 @@ type CheckCodeProps = { readonly code: string; readonly hint: string };
 
 /** The code by which both ends recognise a sealed answer, large enough to read out. */
 export function CheckCode({ code, hint }: CheckCodeProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   return (
     <div className={styles["box"]}>
       <p className={styles["label"]}>{t("send.code")}</p>

@@ -14,7 +14,7 @@ type HandedOverProps = {
 
 /** After handing over: nothing on it says what was answered. */
 export function HandedOver({ checkCode, isDraftLeft, onRemove, onPass }: HandedOverProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   return (
     <Page
       title={t("handed.title")}

@@ -20,7 +20,7 @@ type SendPageProps = {
 
 /** The sealed answers and the ways back; whether they are sent is the person's own word. */
 export function SendPage({ letter, store, onChange }: SendPageProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [used, setUsed] = useState<WayBack | null>(null);
   if (!sealed) return null;
@@ -56,7 +56,7 @@ export function SendPage({ letter, store, onChange }: SendPageProps) {
 type SealedProps = { readonly sealed: SealedDraft };
 
 function SendingState({ sealed }: SealedProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   const isSent = sealed.sending === "sent";
   return (
     <div role="status" className={isSent ? styles["sent"] : styles["unsent"]}>
@@ -69,7 +69,7 @@ function SendingState({ sealed }: SealedProps) {
 type ConfirmationProps = SealedProps & { readonly onSay: (isSent: boolean) => void };
 
 function Confirmation({ sealed, onSay }: ConfirmationProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   switch (sealed.sending) {
     case "untried":
       return null;

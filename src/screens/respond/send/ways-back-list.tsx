@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { download } from "#platform/channels/download.ts";
 import { answerText } from "#platform/channels/fragment.ts";
+import { qrOfCode } from "#platform/channels/qr-code.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { baseAddress } from "../letter-facts.ts";
+import { AnswerQr } from "./answer-qr.tsx";
 import {
   canShare,
   fileContent,
@@ -28,7 +30,7 @@ type WaysBackProps = {
 
 /** Mail, share sheet, link, text, file: as many of them as the device and the length allow. */
 export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
   const { code, checkCode } = sealed;
   const link = linkBack(baseAddress(), code);
@@ -40,6 +42,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
   const { replyAddress } = letter.inviter;
   const mail = replyAddress === "" ? null : mailAddress(replyAddress, subject, message);
   const name = fileName(checkCode);
+  const qr = useMemo(() => qrOfCode(baseAddress(), "answer", code), [code]);
 
   const take = (way: WayBack) => {
     setByHand(null);
@@ -57,6 +60,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
       {link !== null && mail === null && replyAddress !== "" && (
         <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
       )}
+      {link !== null && !qr.ok && <p>{t("send.tooLargeForQr")}</p>}
       <ul className={styles["ways"]}>
         {mail && (
           <li>
@@ -97,7 +101,17 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
             take("file");
           }}
         />
+        {qr.ok && (
+          <Way
+            label={t("send.qr")}
+            hint={t("send.qrHint")}
+            onTake={() => {
+              take("qr");
+            }}
+          />
+        )}
       </ul>
+      {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
       {used && (
         <Notice tone="info">
           {byHand === null ? <p>{t(`send.done.${used}`, { name })}</p> : <ByHand text={byHand} />}
@@ -137,7 +151,7 @@ function Words({ label, hint }: WordsProps) {
 }
 
 function ByHand({ text }: { readonly text: string }) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation("closing");
   return (
     <TextArea
       label={t("send.byHandLabel")}

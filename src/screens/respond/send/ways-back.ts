@@ -2,7 +2,7 @@ import { LIMITS } from "#domain/assessment/assessment.ts";
 import { answerLink, answerText } from "#platform/channels/fragment.ts";
 
 /** The ways in which a person can carry their sealed answers back. */
-export type WayBack = "mail" | "share" | "link" | "text" | "file";
+export type WayBack = "mail" | "share" | "link" | "text" | "file" | "qr";
 
 // Mail programs cut longer addresses; most take some two thousand characters.
 const MAIL_CHARACTERS = 2000;

@@ -5,13 +5,16 @@ import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { isRating } from "#domain/answers/answer-sheet.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
+import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
 import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
-import { outline, type ReportSource } from "#screens/report/pdf/outline.ts";
-import { REPORT_NAMESPACES, type ReportWords } from "#screens/report/pdf/report-words.ts";
+import type { ReportSource, Writing } from "#screens/report/document-source.ts";
+import { REPORT_NAMESPACES, type ReportWords } from "#screens/report/document-words.ts";
+import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
+import { PARTS } from "#screens/report/pdf/parts.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 
 const FAMILY: Readonly<Record<Face, readonly [string, number]>> = {
@@ -65,7 +68,7 @@ export function sheetsOf(people: PerParty<readonly string[]>): PerParty<readonly
   return perParty((party) =>
     people[party].map((answers) => {
       const ratings: Partial<Record<StatementId, Answer>> = {};
-      for (const [index, { id }] of STATEMENTS.entries()) {
+      for (const [index, id] of CORE_STATEMENTS.entries()) {
         const answer = answers[index] ?? "-";
         const rating = Number(answer);
         if (isRating(rating)) ratings[id] = rating;
@@ -88,6 +91,8 @@ export function aSource(
     date: "2026-11-22",
     includedLate: 0,
     example: false,
+    assessmentId: "AAAAAAAAAAA",
+    plan: emptyPlan(null),
     ...rest,
   };
 }
@@ -107,7 +112,7 @@ export const SOME_PEOPLE: PerParty<readonly string[]> = {
 export function manyPeople(count: number): PerParty<readonly string[]> {
   return perParty((party) =>
     Array.from({ length: count }, (_, person) =>
-      STATEMENTS.map((_statement, index) => {
+      CORE_STATEMENTS.map((_statement, index) => {
         const lean = party === "A" ? index % 3 : (index + 1) % 4;
         return 1 + ((person * 7 + index * 3 + lean * person) % 4) + (lean === 0 ? 1 : 0);
       })
@@ -117,8 +122,50 @@ export function manyPeople(count: number): PerParty<readonly string[]> {
   );
 }
 
+/** A plan with positions and so many next steps, each text as given. */
+export function aPlan(steps: number, change: Partial<NextStep> = {}): Plan {
+  const plan = emptyPlan("2026-11-22");
+  return {
+    ...plan,
+    picks: { A: "solve-first", B: "fair-talk" },
+    positions: {
+      "solve-first": { figures: { A: 4, B: 3.5 }, reason: "We solve it first, then look at why." },
+      "fair-talk": { figures: { A: 3, B: null }, reason: "" },
+      "equal-gain": { figures: { A: 4, B: 4 }, reason: "Effort is counted twice a year." },
+    },
+    nextSteps: Array.from({ length: steps }, (_, index) => ({
+      id: index + 1,
+      what: `Meet the planners of both sides on site, round ${index + 1}`,
+      owners: {
+        A: { name: "Åsa Lindqvist", accepted: true },
+        B: { name: index % 2 === 0 ? "Jörg Müller" : "", accepted: false },
+      },
+      by: index === 1 ? null : `2027-0${1 + (index % 9)}-15`,
+      how: "Both planners can name three constraints of the other side.",
+      statement: "solve-first",
+      ...change,
+    })),
+    lastStepId: steps,
+    memorandum: { ...plan.memorandum, texts: { purpose: "Better working days.\nFewer surprises." } },
+  };
+}
+
+/** What documents other than the PDF are written with. */
+export async function writingOf(source: ReportSource, language: Language): Promise<Writing> {
+  return { ...source, language, t: await wordsOf(language) };
+}
+
+/** Everything, on A4. */
+export function choicesOf(language: Language, change: Partial<DocumentChoices> = {}) {
+  return { language, parts: PARTS, pageSize: "A4", ...change } as const;
+}
+
 /** Writes and draws a report. */
-export async function pdfOf(source: ReportSource, language: Language): Promise<Uint8Array> {
-  const report = outline(await wordsOf(language), source, language);
+export async function pdfOf(
+  source: ReportSource,
+  language: Language,
+  change: Partial<DocumentChoices> = {},
+): Promise<Uint8Array> {
+  const report = outline(await wordsOf(language), source, choicesOf(language, change));
   return drawReport(report, await fontFiles(), () => undefined);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS, SHORT_FORM } from "#domain/questionnaire/look-up.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
 import { outline, type ReportSource } from "#screens/report/pdf/outline.ts";
@@ -82,10 +82,10 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     expect(elements(bytes, "H1")).toBe(1);
     expect(elements(bytes, "H2")).toBe(5);
     expect(elements(bytes, "H3")).toBe(4);
-    expect(elements(bytes, "LI")).toBe(2 + 6 + 4 + STATEMENTS.length + 4);
+    expect(elements(bytes, "LI")).toBe(2 + 6 + 4 + CORE_STATEMENTS.length + 4);
     expect(elements(bytes, "Table")).toBe(4);
-    expect(elements(bytes, "TD")).toBe(4 * STATEMENTS.length);
-    expect(elements(bytes, "Figure")).toBe(1 + 4 + STATEMENTS.length);
+    expect(elements(bytes, "TD")).toBe(4 * CORE_STATEMENTS.length);
+    expect(elements(bytes, "Figure")).toBe(1 + 4 + CORE_STATEMENTS.length);
     for (const { role, alt } of tags) {
       if (role === "Figure") expect(alt).toMatch(/Nordvik .*Alpenblick /u);
     }
@@ -96,7 +96,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     const { items } = await readPdf(bytes);
     const drawn = items.filter(({ text }) => text.trim() === "Påstående");
     expect(drawn.length).toBeGreaterThan(elements(bytes, "Table"));
-    expect(elements(bytes, "TH")).toBe(4 * 5 + STATEMENTS.length);
+    expect(elements(bytes, "TH")).toBe(4 * 5 + CORE_STATEMENTS.length);
   });
 
   it("is tagged throughout, titled, and in the language that it says", async () => {
@@ -171,7 +171,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
 
   it("keeps every text inside the page, whatever the names", async () => {
     const terms = {
-      statements: STATEMENTS.filter(({ marks }) => marks.includes("short")).map(({ id }) => id),
+      statements: SHORT_FORM,
     };
     const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
     await fc.assert(

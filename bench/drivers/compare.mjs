@@ -1,0 +1,56 @@
+// The facilitator's side: set up, both parties on this device, the comparison, the PDF.
+import { readFileSync } from "node:fs";
+import { FORWARD, firstAnswer, startAnswering, tap } from "./respond.mjs";
+
+export { answerOne, firstAnswer, turnPage } from "./respond.mjs";
+
+export const chart =
+  ".recharts-surface path.recharts-polygon, .recharts-surface .recharts-radar path";
+
+const card = (party) => `section:nth-of-type(${party + 1})`;
+
+export async function openFirstQuestion(page) {
+  await tap(page, 'a[href="#/new"]');
+  await page.getByLabel("First organisation").fill("Nordvik");
+  await page.getByLabel("Second organisation").fill("Alpenblick");
+  await tap(page, 'form button[type="submit"]');
+  await answerHere(page, 0);
+}
+
+export async function finishParty(page, party) {
+  await tap(page, FORWARD);
+  await tap(page, FORWARD);
+  await page.getByRole("button", { name: "Pass the device on" }).click();
+  if (party === 0) {
+    await answerHere(page, 1);
+    await page.evaluate((selector) => window.__bench.ready(selector), firstAnswer);
+  } else {
+    await page.getByRole("button", { name: "Open the answers" }).click();
+  }
+}
+
+export async function openComparison(page) {
+  await tap(page, "dialog button:last-of-type");
+}
+
+/** Returns the bytes, and the time from the click to them. */
+export async function exportPdf(page) {
+  if (!page.url().endsWith("/report")) {
+    await page.getByRole("link", { name: "Report" }).click();
+    await page.getByRole("button", { name: "Make the PDF" }).waitFor();
+  }
+  await page.evaluate(() => window.__bench.arm());
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the PDF" }).click();
+  const buffer = readFileSync(await (await downloading).path());
+  const ms = await page.evaluate((size) => {
+    const blob = window.__bench.blobs.findLast((candidate) => candidate.size === size);
+    return blob.t - window.__bench.input().t0;
+  }, buffer.length);
+  return { buffer, ms };
+}
+
+async function answerHere(page, party) {
+  await tap(page, `${card(party)} a[href*="/answer/"]`);
+  await startAnswering(page);
+}

@@ -1,0 +1,26 @@
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import type { PartyId, PerParty } from "#domain/assessment/party.ts";
+
+export type OpenedSheets = {
+  readonly sheets: PerParty<readonly AnswerSheet[]>;
+  /** Answers whose stored bytes can no longer be opened. */
+  readonly unreadable: number;
+};
+
+/** Opens every answer of an assessment. */
+export async function openSheets(assessment: Assessment): Promise<OpenedSheets> {
+  const [{ openAnswer }, { codeOfText }] = await Promise.all([
+    import("#domain/sealing/open-answer.ts"),
+    import("#domain/sealing/code-text.ts"),
+  ]);
+  const sheets: Record<PartyId, AnswerSheet[]> = { A: [], B: [] };
+  let unreadable = 0;
+  for (const { sealed } of assessment.received) {
+    const code = codeOfText(sealed, "answer", 2 * LIMITS.answerFileBytes);
+    const opened = code.ok ? await openAnswer(assessment, code.value) : code;
+    if (opened.ok) sheets[opened.value.party].push(opened.value.sheet);
+    else unreadable += 1;
+  }
+  return { sheets, unreadable };
+}

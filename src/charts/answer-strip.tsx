@@ -1,0 +1,86 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { formatFigure, formatList } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import styles from "./answer-strip.module.css";
+import { type DotLayout, dotLayout } from "./dot-geometry.ts";
+import { MarkShape } from "./mark-shape.tsx";
+
+const WIDTH = 480;
+const MARK_SIZE = 20;
+/** Up to so many equal answers stand clear of each other. */
+const CLEAR_STACK = 8;
+
+type AnswerStripProps = {
+  readonly means: PerParty<number | null>;
+  /** Every rating, 1 to 5; null where hidden. */
+  readonly ratings: PerParty<readonly number[] | null>;
+  readonly partyNames: PerParty<string>;
+  /** Draws one party alone, without the other's name. */
+  readonly only?: PartyId;
+};
+
+/** Every single answer as a dot: party A above the scale, B below, with their averages between. */
+export function AnswerStrip({ means, ratings, partyNames, only }: AnswerStripProps) {
+  const { t } = useTranslation("results");
+  const [language] = useLanguage();
+  const layout = stripLayout(means, ratings);
+  const parties = PARTIES.filter((party) => only === undefined || party === only);
+  const said = parties.flatMap((party) => {
+    const [mean, name, single] = [means[party], partyNames[party], ratings[party]];
+    if (mean === null) return [t("chart.noFigure", { name })];
+    const figure = formatFigure(mean, language);
+    const figures = formatList((single ?? []).map(String), language);
+    const each = figures === "" ? [] : [t("chart.everyAnswer", { name, figures })];
+    return [t("chart.mark", { name, figure }), ...each];
+  });
+  const { axis, ticks, marks, strip, width, height } = layout;
+  // One party alone needs no room on the other's side of the scale.
+  const top = only === "B" ? axis.y - MARK_SIZE : 0;
+  const bottom = only === "A" ? axis.y + MARK_SIZE : height;
+  return (
+    <svg
+      className={styles["strip"]}
+      viewBox={`0 ${top} ${width} ${bottom - top}`}
+      role="img"
+      aria-label={said.join(", ")}
+    >
+      <line className={styles["scale"]} x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
+      {ticks.map(({ value, x }) => (
+        <g key={value}>
+          <line
+            className={styles["scale"]}
+            x1={x}
+            x2={x}
+            y1={axis.y - MARK_SIZE / 2}
+            y2={axis.y + MARK_SIZE / 2}
+          />
+          {only === undefined && (
+            <text className={styles["tick"]} x={x} y={height - 2} textAnchor="middle">
+              {value}
+            </text>
+          )}
+        </g>
+      ))}
+      {strip.map(({ party, x, y, size }) => (
+        <MarkShape key={`${party} ${x} ${y}`} party={party} at={{ x, y }} size={size} />
+      ))}
+      {marks.map((mark) => (
+        <MarkShape key={mark.party} party={mark.party} at={mark} size={mark.size} />
+      ))}
+    </svg>
+  );
+}
+
+/** The layout, as high as the highest stack of equal answers needs. */
+export function stripLayout(
+  means: PerParty<number | null>,
+  ratings: PerParty<readonly number[] | null>,
+): DotLayout {
+  const stacks = PARTIES.flatMap((party) =>
+    [1, 2, 3, 4, 5].map((value) => (ratings[party] ?? []).filter((one) => one === value).length),
+  );
+  const stacked = Math.min(CLEAR_STACK, Math.max(...stacks));
+  const height = MARK_SIZE * (4 + 1.15 * Math.max(1, stacked));
+  return dotLayout({ width: WIDTH, height, markSize: MARK_SIZE, means, ratings });
+}

@@ -1,0 +1,83 @@
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import type { ChartRow } from "./chart-row.ts";
+import { measureByCharacters } from "./label-lines.ts";
+import { PICTURE_COLOURS, PICTURE_PARTY_COLOURS } from "./picture-colours.ts";
+import { element, partyMark, points, strokeLine, textLine } from "./picture-elements.ts";
+import { framedPicture, PICTURE_INNER, type Picture } from "./picture-frame.ts";
+import { type RadarLayout, radarLayout } from "./radar-geometry.ts";
+
+const HEIGHT = 400;
+const LABEL_SIZE = 15;
+const RING_SIZE = 11;
+const MARK_SIZE: PerParty<number> = { A: 15, B: 13 };
+
+type RadarPictureInput = {
+  readonly title: string;
+  /** Three or more, in questionnaire order. */
+  readonly rows: readonly ChartRow[];
+  readonly partyNames: PerParty<string>;
+  /** What the rings mean. */
+  readonly rings: string;
+};
+
+/** A radar as a picture in the light theme, with title and legend. */
+export function radarPicture({ title, rows, partyNames, rings }: RadarPictureInput): Picture {
+  const layout = radarLayout({
+    width: PICTURE_INNER,
+    height: HEIGHT,
+    labels: rows.map(({ label }) => label),
+    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    fontSize: LABEL_SIZE,
+    measure: measureByCharacters(LABEL_SIZE),
+  });
+  const markup = [...gridOf(layout), ...seriesOf(layout), ...figuresOf(layout)].join("");
+  return framedPicture({ title, partyNames, body: { markup, height: HEIGHT }, captions: [rings] });
+}
+
+function gridOf({ rings, axes, centre }: RadarLayout): readonly string[] {
+  const grid = { fill: "none", stroke: PICTURE_COLOURS.chartGrid, "stroke-width": 1 };
+  return [
+    ...rings.map(({ corners }) =>
+      element("polygon", { points: points(corners.map(({ x, y }) => [x, y])), ...grid }),
+    ),
+    ...axes.map(({ end }) => strokeLine(centre, end, PICTURE_COLOURS.chartGrid, 1)),
+  ];
+}
+
+function seriesOf({ series }: RadarLayout): readonly string[] {
+  return PARTIES.flatMap((party, index) => {
+    const own = series[index];
+    const look = {
+      fill: "none",
+      stroke: PICTURE_PARTY_COLOURS[party],
+      "stroke-width": 2.5,
+      "stroke-linejoin": "round",
+      ...(party === "B" ? { "stroke-dasharray": "8 4" } : {}),
+    };
+    const lines = (own?.runs ?? []).map((run) =>
+      element(run.closed ? "polygon" : "polyline", {
+        points: points(run.points.map(({ x, y }) => [x, y])),
+        ...look,
+      }),
+    );
+    const marks = (own?.points ?? []).map((point) => partyMark(party, point, MARK_SIZE[party]));
+    return [...lines, ...marks];
+  });
+}
+
+function figuresOf({ rings, axes, centre }: RadarLayout): readonly string[] {
+  const figures = rings.map(({ value, radius }) => {
+    const at = { x: centre.x + MARK_SIZE.A * 0.7, y: centre.y - radius + RING_SIZE / 3 };
+    return textLine(String(value), at, { size: RING_SIZE, muted: true });
+  });
+  const labels = axes.flatMap(({ label, incomplete }) =>
+    label.lines.map(({ text, baseline }) =>
+      textLine(
+        text,
+        { x: label.x, y: baseline },
+        { size: LABEL_SIZE, bold: !incomplete, muted: incomplete, anchor: label.anchor },
+      ),
+    ),
+  );
+  return [...figures, ...labels];
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import styles from "../quick-entry.module.css";
+import { digitOf, type Step } from "./steps.ts";
+import type { useFormEntry } from "./use-form-entry.ts";
+
+type EntryLedgerProps = { readonly entry: ReturnType<typeof useFormEntry> };
+
+/** What is entered so far, to compare with the paper. */
+export function EntryLedger({ entry }: EntryLedgerProps) {
+  const { t } = useTranslation("paper");
+  const { steps, entered, position } = entry;
+  if (position === 0) return null;
+  return (
+    <section className={styles["ledger"]}>
+      <h2 className={styles["quiet"]}>{t("entry.so")}</h2>
+      <ol className={styles["tokens"]}>
+        {steps.slice(0, position).map((step) => {
+          const digit = digitOf(step, entered);
+          return (
+            <li key={keyOf(step)} className={styles["token"]} data-asked={step.ask}>
+              {"number" in step && <span className={styles["of"]}>{step.number}</span>}
+              {digit === null ? (
+                <span role="img" aria-label={t("entry.open")} className={styles["open"]} />
+              ) : (
+                <span className={styles["digit"]}>{digit}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function keyOf(step: Step): string {
+  if ("statement" in step) return `${step.ask} ${step.statement}`;
+  return "dimension" in step ? step.dimension : step.ask;
+}

@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { Button } from "#ui/button.tsx";
+import styles from "../quick-entry.module.css";
+import { digitOf, digitsOf, type Step } from "./steps.ts";
+import type { useFormEntry } from "./use-form-entry.ts";
+import { useStepWords } from "./use-step-words.ts";
+
+type EntryStepProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly entry: ReturnType<typeof useFormEntry>;
+  readonly step: Step;
+};
+
+/** What the form asks next; one key answers it and goes on. */
+export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
+  const { t } = useTranslation("paper");
+  const words = useStepWords(assessment, party, step);
+  const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+
+  const give = (digit: number | null) => {
+    setWrong(!entry.answer(digit));
+    input.current?.focus();
+  };
+  const back = () => {
+    setWrong(false);
+    entry.back();
+    input.current?.focus();
+  };
+  const typed = (value: string) => {
+    const last = value.at(-1);
+    if (last === undefined) back();
+    else if (last === " ") give(null);
+    else if (/\d/.test(last)) give(Number(last));
+    else setWrong(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === " ") give(null);
+    else if (event.key === "Backspace") back();
+    else return;
+    event.preventDefault();
+  };
+  const digits = digitsOf(step);
+  return (
+    <section className={styles["step"]}>
+      <p className={styles["quiet"]}>
+        {words.asked} ·{" "}
+        {t("entry.progress", { position: entry.position + 1, total: entry.steps.length })}
+      </p>
+      <div role="status" id={`${id}-what`} className={styles["what"]}>
+        {words.number !== null && <span className={styles["number"]}>{words.number}</span>}
+        <p>
+          <strong className={styles["label"]}>{words.label}</strong> <span>{words.text}</span>
+        </p>
+      </div>
+      <div className={styles["answer"]}>
+        <input
+          ref={input}
+          className={styles["input"]}
+          aria-label={t("entry.answer")}
+          aria-describedby={`${id}-what ${id}-keys`}
+          aria-invalid={wrong || undefined}
+          inputMode="numeric"
+          autoComplete="off"
+          value={digitOf(step, entry.entered) ?? ""}
+          onChange={(event) => {
+            typed(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <ul className={styles["digits"]}>
+          {digits.map((digit) => (
+            <li key={digit}>
+              <Button
+                tabIndex={-1}
+                onClick={() => {
+                  give(digit);
+                }}
+              >
+                <span className={styles["digit"]}>{digit}</span> {words.answer(digit)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {wrong && (
+        <p role="alert" className={styles["wrong"]}>
+          {t("entry.wrong", { digits: digits.join(", ") })}
+        </p>
+      )}
+      <div className={styles["row"]}>
+        <Button disabled={entry.position === 0} onClick={back}>
+          {t("entry.back")}
+        </Button>
+        <Button
+          onClick={() => {
+            give(null);
+          }}
+        >
+          {t("entry.leaveOpen")}
+        </Button>
+      </div>
+      <p id={`${id}-keys`} className={styles["quiet"]}>
+        {t("entry.keys")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { BALANCES, isRating, RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { otherParty, type PartyId } from "#domain/assessment/party.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import type { Step } from "./steps.ts";
+
+type StepWords = {
+  /** The kind of question. */
+  readonly asked: string;
+  /** The statement's number on the form; null where it has none. */
+  readonly number: number | null;
+  readonly label: string;
+  readonly text: string;
+  readonly answer: (digit: number) => string;
+};
+
+/** A step of the form in words. */
+export function useStepWords(assessment: Assessment, party: PartyId, step: Step): StepWords {
+  const { t } = useTranslation(["paper", "questionnaire"]);
+  const onScale = (digit: number) =>
+    t(isRating(digit) ? `questionnaire:scale.${digit}` : "questionnaire:scale.cannotJudge");
+  switch (step.ask) {
+    case "relationship":
+      return {
+        asked: t("form.about"),
+        number: null,
+        label: t("questionnaire:relationship.ask"),
+        text: "",
+        answer: (digit) => {
+          const relationship = RELATIONSHIPS[digit - 1];
+          return relationship ? t(`questionnaire:relationships.${relationship}`) : "";
+        },
+      };
+    case "balance":
+      return {
+        asked: t(`questionnaire:statements.${step.statement}.label`),
+        number: step.number,
+        label: t("questionnaire:balance.ask"),
+        text: "",
+        answer: (digit) => {
+          const balance = BALANCES[digit - 1];
+          return balance ? t(`questionnaire:balances.${balance}`) : "";
+        },
+      };
+    case "importance":
+      return {
+        asked: t("questionnaire:importance.ask"),
+        number: null,
+        label: t(`questionnaire:dimensions.${step.dimension}.name`),
+        text: "",
+        answer: (digit) => (isRating(digit) ? t(`questionnaire:importanceScale.${digit}`) : ""),
+      };
+    case "statement":
+    case "expectation":
+      return {
+        asked:
+          step.ask === "statement"
+            ? t("form.statement")
+            : t("questionnaire:expectation.ask", {
+                party: isolated(assessment.partyNames[otherParty(party)]),
+              }),
+        number: step.number,
+        label: t(`questionnaire:statements.${step.statement}.label`),
+        text: t(`questionnaire:statements.${step.statement}.text`),
+        answer: onScale,
+      };
+  }
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { letterFor } from "#domain/assessment/letter.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { wordsIn } from "#platform/i18n/setup.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { href, paths } from "#platform/paths.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
+import { Form } from "./paper/form.tsx";
+import type { FormWords } from "./paper/form-words.ts";
+import styles from "./paper-form.module.css";
+import { Problem } from "./problem.tsx";
+import { useInviting } from "./use-inviting.tsx";
+
+type PaperFormProps = { readonly assessment: Assessment; readonly party: PartyId };
+
+/** The questionnaire on paper, in the language of its readers; printing it is an invitation. */
+export function PaperForm({ assessment, party }: PaperFormProps) {
+  const { t } = useTranslation("paper");
+  const [screenLanguage] = useLanguage();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? screenLanguage;
+  const words = useFormWords(language);
+  const inviting = useInviting(assessment);
+  const { id, partyNames } = assessment;
+  return (
+    <div className={styles["screen"]}>
+      <div className={styles["bar"]}>
+        <h1 className={styles["title"]}>
+          {t("screen.title", { party: isolated(partyNames[party]) })}
+        </h1>
+        <p className={styles["lead"]}>{t("screen.lead")}</p>
+        <div className={styles["row"]}>
+          <Button
+            look="primary"
+            disabled={words === "loading" || words === "failed"}
+            onClick={() => {
+              inviting.before(() => {
+                print();
+              });
+            }}
+          >
+            {t("screen.print")}
+          </Button>
+          <Select
+            label={t("screen.language")}
+            value={language}
+            options={LANGUAGES.map((value) => ({
+              value,
+              label: LANGUAGE_NAMES[value],
+              lang: value,
+            }))}
+            onChange={setChosen}
+          />
+          <LinkButton look="quiet" href={href(paths.enterForm(id, party))}>
+            {t("screen.enter")}
+          </LinkButton>
+          <LinkButton look="quiet" href={href(paths.step(id, "collect"))}>
+            {t("screen.back")}
+          </LinkButton>
+        </div>
+        <Problem reason={inviting.problem} />
+        {words === "failed" && <Problem reason="not-loaded" />}
+      </div>
+      {words !== "loading" && words !== "failed" && (
+        <Form letter={letterFor(assessment, party)} language={language} words={words} />
+      )}
+      {inviting.dialog}
+    </div>
+  );
+}
+
+/** The form's words in a language that the screen need not speak. */
+function useFormWords(language: Language): FormWords | "loading" | "failed" {
+  const [loaded, setLoaded] = useState<{
+    readonly language: Language;
+    readonly words: FormWords | "failed";
+  } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (words: FormWords | "failed") => {
+      if (isCurrent) setLoaded({ language, words });
+    };
+    wordsIn(language, ["paper", "questionnaire"]).then(show, () => {
+      show("failed");
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.words : "loading";
+}

@@ -1,0 +1,72 @@
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { otherParty } from "#domain/assessment/party.ts";
+import { expectedStatements } from "#domain/assessment/terms.ts";
+import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import styles from "./form.module.css";
+import { ScaleHead, ScaleRow } from "./form-rows.tsx";
+import type { FormWords } from "./form-words.ts";
+
+type ClosingProps = { readonly letter: InvitationLetter; readonly words: FormWords };
+
+/** How important each dimension is, where that is asked. */
+export function ImportanceTable({ letter, words: t }: ClosingProps) {
+  const { terms } = letter;
+  if (!terms.importance) return null;
+  return (
+    <section className={styles["section"]}>
+      <h3 className={styles["heading"]}>{t("questionnaire:importance.ask")}</h3>
+      <table className={styles["table"]}>
+        <ScaleHead
+          number={null}
+          asked={t("form.value")}
+          words={(rating) => t(`questionnaire:importanceScale.${rating}`)}
+          cannotJudge={null}
+        />
+        <tbody>
+          {groupByDimension(terms.statements).map(({ dimension }) => (
+            <ScaleRow
+              key={dimension}
+              number={null}
+              text={t(`questionnaire:dimensions.${dimension}.name`)}
+              boxes={5}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** How most people of the other party will answer, where that is asked; on a sheet of its own. */
+export function ExpectationTable({ letter, words: t }: ClosingProps) {
+  const { terms, partyNames, party } = letter;
+  const statements = expectedStatements(terms);
+  if (statements.length === 0) return null;
+  return (
+    <section className={styles["sheet"]}>
+      <h3 className={styles["heading"]}>
+        {t("questionnaire:expectation.ask", { party: isolated(partyNames[otherParty(party)]) })}
+      </h3>
+      <p className={styles["small"]}>{t("questionnaire:expectation.hint")}</p>
+      <table className={styles["table"]}>
+        <ScaleHead
+          number={t("form.number")}
+          asked={t("form.statement")}
+          words={(rating) => t(`questionnaire:scale.${rating}`)}
+          cannotJudge={t("questionnaire:scale.cannotJudge")}
+        />
+        <tbody>
+          {statements.map((id) => (
+            <ScaleRow
+              key={id}
+              number={terms.statements.indexOf(id) + 1}
+              text={t(`questionnaire:statements.${id}.text`)}
+              boxes={6}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
+import styles from "./form.module.css";
+
+/** A box to tick. */
+export function Box() {
+  return <span className={styles["box"]} aria-hidden="true" />;
+}
+
+type BoxedProps = { readonly digit: number; readonly children: ReactNode };
+
+/** One of several, with its box and the digit that enters it. */
+export function Boxed({ digit, children }: BoxedProps) {
+  return (
+    <li className={styles["boxed"]}>
+      <Box />
+      <span>
+        <span className={styles["digit"]}>{digit}</span> {children}
+      </span>
+    </li>
+  );
+}
+
+type ScaleHeadProps = {
+  readonly number: string | null;
+  readonly asked: string;
+  readonly words: (rating: Rating) => string;
+  readonly cannotJudge: string | null;
+};
+
+/** The columns: repeated by the printer on every sheet. */
+export function ScaleHead({ number, asked, words, cannotJudge }: ScaleHeadProps) {
+  return (
+    <thead>
+      <tr>
+        {number !== null && (
+          <th scope="col" className={styles["number"]}>
+            {number}
+          </th>
+        )}
+        <th scope="col" className={styles["asked"]}>
+          {asked}
+        </th>
+        {RATINGS.map((rating) => (
+          <th key={rating} scope="col" className={styles["point"]}>
+            <span className={styles["digit"]}>{rating}</span> {words(rating)}
+          </th>
+        ))}
+        {cannotJudge !== null && (
+          <th scope="col" className={styles["point"]}>
+            <span className={styles["digit"]}>–</span> {cannotJudge}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+type ScaleRowProps = {
+  readonly number: number | null;
+  readonly text: string;
+  readonly boxes: number;
+};
+
+/** One thing to rate. */
+export function ScaleRow({ number, text, boxes }: ScaleRowProps) {
+  return (
+    <tr>
+      {number !== null && <td className={styles["number"]}>{number}</td>}
+      <th scope="row" className={styles["text"]}>
+        {text}
+      </th>
+      {Array.from({ length: boxes }, (_, index) => (
+        <td key={index} className={styles["point"]}>
+          <Box />
+        </td>
+      ))}
+    </tr>
+  );
+}

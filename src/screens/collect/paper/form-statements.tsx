@@ -1,0 +1,91 @@
+import { Fragment } from "react";
+import { BALANCES } from "#domain/answers/answer-sheet.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { statementById } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import styles from "./form.module.css";
+import { Boxed, ScaleHead, ScaleRow } from "./form-rows.tsx";
+import type { FormWords } from "./form-words.ts";
+
+type StatementTablesProps = { readonly letter: InvitationLetter; readonly words: FormWords };
+
+const COLUMNS = 8;
+
+/** All statements, a table a module, numbered through as quick entry counts them. */
+export function StatementTables({ letter, words: t }: StatementTablesProps) {
+  const { statements } = letter.terms;
+  const groups = groupByDimension(statements);
+  const modules = [...new Set(groups.map(({ module }) => module))];
+  return modules.map((module) => (
+    <section key={module} className={styles["section"]}>
+      {modules.length > 1 && (
+        <h3 className={styles["heading"]}>{t(`questionnaire:modules.${module}.name`)}</h3>
+      )}
+      <table className={styles["table"]}>
+        <ScaleHead
+          number={t("form.number")}
+          asked={t("form.statement")}
+          words={(rating) => t(`questionnaire:scale.${rating}`)}
+          cannotJudge={t("questionnaire:scale.cannotJudge")}
+        />
+        {groups
+          .filter((group) => group.module === module)
+          .map((group) => (
+            <DimensionRows key={group.dimension} group={group} letter={letter} words={t} />
+          ))}
+      </table>
+    </section>
+  ));
+}
+
+type DimensionRowsProps = StatementTablesProps & { readonly group: DimensionGroup };
+
+function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
+  const { dimension } = group;
+  const { endUsers, terms } = letter;
+  return (
+    <tbody>
+      <tr className={styles["dimension"]}>
+        <th colSpan={COLUMNS} scope="rowgroup">
+          {t(`questionnaire:dimensions.${dimension}.name`)}
+          <span className={styles["why"]}>{t(`questionnaire:dimensions.${dimension}.why`)}</span>
+          {dimension === "end-user-focused" && endUsers !== "" && (
+            <span className={styles["why"]}>{t("questionnaire:endUsers", { endUsers })}</span>
+          )}
+        </th>
+      </tr>
+      {group.statements.map((id) => (
+        <Fragment key={id}>
+          <ScaleRow
+            number={terms.statements.indexOf(id) + 1}
+            text={t(`questionnaire:statements.${id}.text`)}
+            boxes={6}
+          />
+          <BalanceRow id={id} words={t} />
+        </Fragment>
+      ))}
+    </tbody>
+  );
+}
+
+type BalanceRowProps = { readonly id: StatementId; readonly words: FormWords };
+
+function BalanceRow({ id, words: t }: BalanceRowProps) {
+  if (!statementById(id).marks.includes("balance")) return null;
+  return (
+    <tr className={styles["balance"]}>
+      <td className={styles["number"]} />
+      <td colSpan={COLUMNS - 1}>
+        <span>{t("form.balance", { ask: t("questionnaire:balance.ask") })}</span>
+        <ul className={styles["inline"]}>
+          {BALANCES.map((value, index) => (
+            <Boxed key={value} digit={index + 1}>
+              {t(`questionnaire:balances.${value}`)}
+            </Boxed>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,106 @@
+import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import { minutesFor } from "#domain/assessment/duration.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import styles from "./form.module.css";
+import { ExpectationTable, ImportanceTable } from "./form-closing.tsx";
+import { Boxed } from "./form-rows.tsx";
+import { StatementTables } from "./form-statements.tsx";
+import type { FormWords } from "./form-words.ts";
+
+type FormProps = {
+  readonly letter: InvitationLetter;
+  readonly language: Language;
+  readonly words: FormWords;
+};
+
+const COMMENT_LINES = [1, 2, 3, 4, 5, 6];
+
+/** The form itself: what is promised, everything that is asked, room for comments. */
+export function Form({ letter, language, words: t }: FormProps) {
+  return (
+    <article className={styles["form"]} lang={language}>
+      <Head letter={letter} words={t} />
+      <section className={styles["section"]}>
+        <h3 className={styles["heading"]}>{t("questionnaire:relationship.ask")}</h3>
+        <ul className={styles["choices"]}>
+          {RELATIONSHIPS.map((relationship, index) => (
+            <Boxed key={relationship} digit={index + 1}>
+              {t(`questionnaire:relationships.${relationship}`)}
+            </Boxed>
+          ))}
+        </ul>
+      </section>
+      <StatementTables letter={letter} words={t} />
+      <ImportanceTable letter={letter} words={t} />
+      <ExpectationTable letter={letter} words={t} />
+      <section className={styles["comments"]}>
+        <h3 className={styles["heading"]}>{t("form.room")}</h3>
+        <p className={styles["small"]}>{t("form.roomHint")}</p>
+        {COMMENT_LINES.map((line) => (
+          <div key={line} className={styles["line"]} />
+        ))}
+        <p className={styles["code"]}>
+          {t("form.code")} <span className={styles["blank"]} />
+        </p>
+      </section>
+    </article>
+  );
+}
+
+type HeadProps = Pick<FormProps, "letter" | "words">;
+
+function Head({ letter, words: t }: HeadProps) {
+  const { party, inviter, terms } = letter;
+  const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
+  return (
+    <header className={styles["head"]}>
+      <h2 className={styles["title"]}>{t("form.title")}</h2>
+      <dl className={styles["facts"]}>
+        {first !== undefined && (
+          <>
+            <dt>{t("form.invitedBy")}</dt>
+            <dd>
+              {second === undefined
+                ? first
+                : t("form.inviter", { name: first, organisation: second })}
+            </dd>
+          </>
+        )}
+        <dt>{t("form.about")}</dt>
+        <dd>
+          {PARTIES.map((id) => (
+            <PartyName key={id} letter={letter} party={id} />
+          ))}
+        </dd>
+        <dt>{t("form.answerFor")}</dt>
+        <dd className={styles["own"]}>
+          <PartyName letter={letter} party={party} />
+        </dd>
+        <dt>{t("form.time")}</dt>
+        <dd>{t("form.minutes", { count: minutesFor(terms) })}</dd>
+      </dl>
+      <h3 className={styles["heading"]}>{t("form.who")}</h3>
+      <ul className={styles["promise"]}>
+        <li>{t("form.typed")}</li>
+        <li>{t(terms.lookAhead ? "form.sealedLookAhead" : "form.sealed")}</li>
+        <li>{t(`form.mode.${terms.mode}`)}</li>
+        <li>{t("form.comments")}</li>
+      </ul>
+      <p className={styles["howTo"]}>{t("form.howTo")}</p>
+    </header>
+  );
+}
+
+type PartyNameProps = { readonly letter: InvitationLetter; readonly party: PartyId };
+
+function PartyName({ letter, party }: PartyNameProps) {
+  return (
+    <span className={styles["party"]}>
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+      <bdi>{letter.partyNames[party]}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Select } from "#ui/select.tsx";
+import { EntryDone } from "./entry/entry-done.tsx";
+import { EntryEnd } from "./entry/entry-end.tsx";
+import { EntryLedger } from "./entry/entry-ledger.tsx";
+import { EntryStep } from "./entry/entry-step.tsx";
+import { useFormEntry } from "./entry/use-form-entry.ts";
+import { useLeaveGuard } from "./entry/use-leave-guard.ts";
+import styles from "./quick-entry.module.css";
+
+type QuickEntryProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly onDone: () => void;
+};
+
+/** Filled-in paper forms of a party, typed in one after the other with the number keys. */
+export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
+  const { t } = useTranslation("paper");
+  const [screenLanguage] = useLanguage();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? screenLanguage;
+  const entry = useFormEntry(assessment, party);
+  const guard = useLeaveGuard(entry.isDirty);
+  if (entry.checkCode !== null) {
+    return <EntryDone checkCode={entry.checkCode} onNext={entry.next} onDone={onDone} />;
+  }
+  return (
+    <div className={styles["screen"]}>
+      <header className={styles["head"]}>
+        <h1 className={styles["title"]}>
+          {t("entry.title", { party: isolated(assessment.partyNames[party]) })}
+        </h1>
+        <div className={styles["row"]}>
+          <Select
+            label={t("screen.language")}
+            value={language}
+            options={LANGUAGES.map((value) => ({
+              value,
+              label: LANGUAGE_NAMES[value],
+              lang: value,
+            }))}
+            onChange={setChosen}
+          />
+          <Button
+            look="quiet"
+            onClick={() => {
+              guard.ask(onDone);
+            }}
+          >
+            {t("screen.back")}
+          </Button>
+        </div>
+      </header>
+      {entry.step ? (
+        <EntryStep assessment={assessment} party={party} entry={entry} step={entry.step} />
+      ) : (
+        <EntryEnd
+          assessment={assessment}
+          entry={entry}
+          onSeal={() => {
+            entry.seal(language);
+          }}
+        />
+      )}
+      <EntryLedger entry={entry} />
+      {guard.leaving && <LeaveDialog onStay={guard.stay} onLeave={guard.leaving.go} />}
+    </div>
+  );
+}
+
+type LeaveDialogProps = { readonly onStay: () => void; readonly onLeave: () => void };
+
+function LeaveDialog({ onStay, onLeave }: LeaveDialogProps) {
+  const { t } = useTranslation("paper");
+  return (
+    <Dialog
+      title={t("leave.title")}
+      onClose={onStay}
+      actions={
+        <>
+          <Button onClick={onStay}>{t("leave.stay")}</Button>
+          <Button look="danger" onClick={onLeave}>
+            {t("leave.go")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("leave.text")}</p>
+    </Dialog>
+  );
+}

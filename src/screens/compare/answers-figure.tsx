@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { AnswerStrip } from "#charts/answer-strip.tsx";
+import { AnswersTable } from "#charts/answers-table.tsx";
+import { ChartFigure } from "#charts/chart-figure.tsx";
+import { gapFigure, statementRows } from "#charts/chart-row.ts";
+import { dotsPicture } from "#charts/dots-picture.ts";
+import { PartyLegend } from "#charts/party-legend.tsx";
+import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import styles from "./answers-figure.module.css";
+import { FigureTools } from "./figure-tools.tsx";
+
+type AnswersFigureProps = {
+  readonly statement: StatementComparison;
+  readonly partyNames: PerParty<string>;
+};
+
+/** Every answer of both parties to one statement, where the mode lets them be seen. */
+export function AnswersFigure({ statement, partyNames }: AnswersFigureProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const [language] = useLanguage();
+  const means = perParty((party) => statement.parties[party].mean);
+  const ratings = perParty((party) => statement.parties[party].ratings);
+  const title = t("compare:page.everyAnswer");
+  const draw = () =>
+    dotsPicture({
+      title,
+      partyNames,
+      rows: statementRows(t, [statement]).map((row) => ({
+        row,
+        result: t(`results:verdict.${row.kind}`),
+        gap: gapFigure(t, row.gap, language),
+        ratings,
+      })),
+      scale: {
+        low: t("compare:scaleLow", { words: t("questionnaire:scale.1") }),
+        high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
+      },
+      expected: null,
+    });
+  return (
+    <div className={styles["figure"]}>
+      <ChartFigure
+        title={title}
+        chart={
+          <>
+            <AnswerStrip means={means} ratings={ratings} partyNames={partyNames} />
+            {PARTIES.filter((party) => ratings[party] === null).map((party) => (
+              <p key={party} className={styles["hidden"]}>
+                {t("compare:hiddenAnswers", { name: partyNames[party] })}
+              </p>
+            ))}
+          </>
+        }
+        table={
+          <AnswersTable
+            caption={title}
+            heading={t("compare:page.answer")}
+            cannotJudge={t("compare:page.cannotJudge")}
+            parties={statement.parties}
+            partyNames={partyNames}
+          />
+        }
+        legend={<PartyLegend partyNames={partyNames} />}
+        tools={
+          <FigureTools
+            title={`${title} – ${t(`questionnaire:statements.${statement.id}.label`)}`}
+            partyNames={partyNames}
+            draw={draw}
+          />
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { VerdictMark } from "#charts/verdict-mark.tsx";
+import { useCompareLinks } from "./compare-links.ts";
+import { MethodExample } from "./method-example.tsx";
+import styles from "./method-page.module.css";
+import { METHOD_SOURCES } from "./method-sources.ts";
+
+/** In the order in which the rules are tried. */
+const RULES = [
+  "too-little-data",
+  "divided",
+  "shared-strength",
+  "not-on-the-same-page",
+  "mixed",
+  "shared-concern",
+  "room-to-grow",
+] as const;
+
+/** How every figure and result comes about: rules, an example worked through, and the sources. */
+export function MethodPage() {
+  const { t } = useTranslation(["method", "results", "compare"]);
+  const links = useCompareLinks();
+  return (
+    <article className={styles["page"]}>
+      <p className={styles["way"]}>
+        <a href={links.list}>{t("compare:page.toComparison")}</a>
+      </p>
+      <h1 tabIndex={-1} className={styles["title"]}>
+        {t("method:title")}
+      </h1>
+      <p className={styles["intro"]}>{t("method:intro")}</p>
+      <Part title={t("method:figures.title")}>
+        <p>{t("method:figures.mean")}</p>
+        <p>{t("method:figures.missing")}</p>
+        <p>{t("method:figures.value")}</p>
+        <p>{t("method:figures.exact")}</p>
+      </Part>
+      <Part title={t("method:results.title")}>
+        <p>{t("method:results.order")}</p>
+        <dl className={styles["rules"]}>
+          {RULES.map((kind) => (
+            <div key={kind}>
+              <dt className={styles["kind"]}>
+                <VerdictMark kind={kind} word={t(`results:verdict.${kind}`)} />
+              </dt>
+              <dd>{t(`method:results.rule.${kind}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={t("method:example.title")}>
+        <MethodExample />
+      </Part>
+      <Part title={t("method:firm.title")}>
+        <p>{t("method:firm.text")}</p>
+        <p>{t("method:firm.chance")}</p>
+      </Part>
+      <Part title={t("method:expected.title")}>
+        <p>{t("method:expected.text")}</p>
+        <p>{t("method:expected.marks")}</p>
+      </Part>
+      <Part title={t("method:order.title")}>
+        <p>{t("method:order.text")}</p>
+        <p>{t("method:order.importance")}</p>
+      </Part>
+      <Part title={t("method:charts.title")}>
+        <p>{t("method:charts.text")}</p>
+      </Part>
+      <Part title={t("method:confidential.title")}>
+        <p>{t("method:confidential.text")}</p>
+      </Part>
+      <Part title={t("method:sources.title")}>
+        <ul className={styles["sources"]}>
+          {METHOD_SOURCES.map(({ use, source }) => (
+            <li key={use}>
+              {t(`method:sources.for.${use}`)}
+              {": "}
+              <cite lang="en">{source}</cite>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles["part"]}>
+      <h2 id={id} className={styles["heading"]}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

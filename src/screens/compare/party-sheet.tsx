@@ -1,0 +1,134 @@
+import { useTranslation } from "react-i18next";
+import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { missingWords } from "#platform/i18n/verdict-words.ts";
+import { Button } from "#ui/button.tsx";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { useCompareLinks } from "./compare-links.ts";
+import { LopsidedNote } from "./lopsided-note.tsx";
+import styles from "./party-sheet.module.css";
+import { SheetAnswer } from "./sheet-answer.tsx";
+
+type PartySheetProps = {
+  readonly party: PartyId;
+  readonly comparison: Comparison;
+  readonly partyNames: PerParty<string>;
+};
+
+/** One party's own answers alone, to read or print for ten minutes apart before the common talk. */
+export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
+  const { t } = useTranslation(["compare", "questionnaire", "common"]);
+  const links = useCompareLinks();
+  const name = partyNames[party];
+  const other = partyNames[otherParty(party)];
+  return (
+    <article className={styles["sheet"]}>
+      <p className={styles["way"]}>
+        <a href={links.list}>{t("compare:page.toComparison")}</a>
+        <Button
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t("compare:sheet.print")}
+        </Button>
+      </p>
+      <header className={styles["head"]}>
+        <h1 tabIndex={-1} className={styles["title"]}>
+          <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+          {t("compare:sheet.title", { name })}
+        </h1>
+        <p className={styles["intro"]}>{t("compare:sheet.intro", { other })}</p>
+        <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
+      </header>
+      <section aria-labelledby="sheet-ask">
+        <h2 id="sheet-ask" className={styles["heading"]}>
+          {t("compare:sheet.askTitle")}
+        </h2>
+        <ol className={styles["questions"]}>
+          <li>{t("compare:sheet.ask.examples")}</li>
+          <li>{t("compare:sheet.ask.say", { other })}</li>
+          <li>{t("compare:sheet.ask.hear", { other })}</li>
+        </ol>
+      </section>
+      <DividedPart party={party} comparison={comparison} partyNames={partyNames} />
+      <MissingPart party={party} comparison={comparison} partyNames={partyNames} />
+      <section aria-labelledby="sheet-all" className={styles["part"]}>
+        <h2 id="sheet-all" className={styles["heading"]}>
+          {t("compare:sheet.all")}
+        </h2>
+        {comparison.modules.flatMap(({ dimensions }) =>
+          dimensions.map(({ id }) => (
+            <div key={id} className={styles["part"]}>
+              <h3 className={styles["value"]}>{t(`questionnaire:dimensions.${id}.name`)}</h3>
+              <AnswerList
+                statements={comparison.statements.filter(({ dimension }) => dimension === id)}
+                {...{ party, comparison, partyNames }}
+              />
+            </div>
+          )),
+        )}
+      </section>
+    </article>
+  );
+}
+
+function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
+  const { t } = useTranslation("compare");
+  const divided = comparison.statements.filter(({ parties }) => parties[party].divided);
+  return (
+    <section aria-labelledby="sheet-divided" className={styles["part"]}>
+      <h2 id="sheet-divided" className={styles["heading"]}>
+        {t("sheet.divided")}
+      </h2>
+      <p className={styles["quiet"]}>
+        {t(divided.length > 0 ? "sheet.dividedText" : "sheet.nowhereDivided")}
+      </p>
+      <AnswerList statements={divided} {...{ party, comparison, partyNames }} />
+    </section>
+  );
+}
+
+function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
+  const { t } = useTranslation(["compare", "results", "questionnaire"]);
+  const missing = comparison.statements.filter(
+    ({ verdict }) => verdict.kind === "too-little-data" && verdict.parties.includes(party),
+  );
+  if (missing.length === 0) return null;
+  return (
+    <section aria-labelledby="sheet-missing" className={styles["part"]}>
+      <h2 id="sheet-missing" className={styles["heading"]}>
+        {t("compare:sheet.tooLittle")}
+      </h2>
+      <p className={styles["quiet"]}>{t("compare:sheet.tooLittleText")}</p>
+      <ul>
+        {missing.map(({ id, parties }) => (
+          <li key={id} className={styles["missing"]}>
+            <span className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+            <span className={styles["quiet"]}>
+              {missingWords(t, parties[party], partyNames[party], comparison.respondents[party])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type AnswerListProps = PartySheetProps & { readonly statements: readonly StatementComparison[] };
+
+function AnswerList({ statements, party, comparison, partyNames }: AnswerListProps) {
+  return (
+    <ul>
+      {statements.map((statement) => (
+        <SheetAnswer
+          key={statement.id}
+          party={party}
+          statement={statement}
+          all={comparison.respondents[party]}
+          partyNames={partyNames}
+        />
+      ))}
+    </ul>
+  );
+}

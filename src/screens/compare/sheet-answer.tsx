@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { AnswerStrip } from "#charts/answer-strip.tsx";
+import type { PartyId, PerParty } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { meanWithFigure } from "#platform/i18n/result-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { answeredWords } from "#platform/i18n/verdict-words.ts";
+import styles from "./party-sheet.module.css";
+
+type SheetAnswerProps = {
+  readonly party: PartyId;
+  readonly statement: StatementComparison;
+  /** People of the party whose answers were opened. */
+  readonly all: number;
+  readonly partyNames: PerParty<string>;
+};
+
+/** One statement on a party's sheet: its average in words, how many answered, and each answer. */
+export function SheetAnswer({ party, statement, all, partyNames }: SheetAnswerProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const own = statement.parties[party];
+  const answered = answeredWords(t, own, all);
+  const only = { A: null, B: null };
+  return (
+    <li className={styles["answer"]}>
+      <span className={styles["statement"]}>
+        {t(`questionnaire:statements.${statement.id}.text`)}
+      </span>
+      <span className={styles["quiet"]}>
+        {[meanWithFigure(t, own.mean, language), ...(answered === null ? [] : [answered])].join(
+          " · ",
+        )}
+      </span>
+      {own.mean !== null && (
+        <span className={styles["dots"]}>
+          <AnswerStrip
+            means={{ ...only, [party]: own.mean }}
+            ratings={{ ...only, [party]: own.ratings }}
+            partyNames={partyNames}
+            only={party}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

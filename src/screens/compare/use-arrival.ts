@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { rowId } from "./conversation-row.tsx";
+import type { ComparePlace } from "./place.ts";
+
+/**
+ * Puts reader and focus where a page begins, each time that the page changes: at its heading; back in
+ * the list at the statement that was looked at last, or else where the list was left.
+ */
+export function useArrival(place: ComparePlace, within: RefObject<HTMLElement | null>): void {
+  const key = keyOf(place);
+  const arrived = useRef(key);
+  const leftAt = useRef(0);
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (place.page === "statement") seen.current = rowId(place.id);
+  }, [place]);
+  useEffect(() => {
+    if (arrived.current === key) return;
+    arrived.current = key;
+    const isList = key === "list";
+    document.documentElement.scrollTop = isList ? leftAt.current : 0;
+    const row = isList && seen.current ? document.getElementById(seen.current) : null;
+    const target = row?.querySelector("summary") ?? within.current?.querySelector("h1");
+    target?.focus(row ? {} : { preventScroll: true });
+    seen.current = isList ? null : seen.current;
+  }, [key, within]);
+  useEffect(() => {
+    if (key !== "list") return undefined;
+    const onScroll = () => {
+      leftAt.current = document.documentElement.scrollTop;
+    };
+    addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      removeEventListener("scroll", onScroll);
+    };
+  }, [key]);
+}
+
+function keyOf(place: ComparePlace): string {
+  switch (place.page) {
+    case "statement":
+      return `statement ${place.id}`;
+    case "party":
+      return `party ${place.party}`;
+    default:
+      return place.page;
+  }
+}

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { placeAddress } from "./compare-links.ts";
+import type { ListView } from "./list-view.ts";
+import { listOf, parsePlace } from "./place.ts";
+
+/**
+ * The list's view and how to change it. The address mirrors every change, so that a reload or a link
+ * shows the same; where the address changes otherwise, the view follows.
+ *
+ * @param rest what stands behind the step in the address
+ */
+export function useListView(
+  assessmentId: string,
+  rest: string,
+): readonly [ListView, (view: ListView) => void] {
+  const [shown, setShown] = useState(() => ({ rest, view: listOf(parsePlace(rest)) }));
+  if (shown.rest !== rest) setShown({ rest, view: listOf(parsePlace(rest)) });
+  return [
+    shown.view,
+    (view) => {
+      setShown({ rest, view });
+      writeAddress(placeAddress(assessmentId, { page: "list", view }));
+    },
+  ];
+}
+
+function writeAddress(address: string): void {
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the list still shows them.
+    return;
+  }
+  // The router reads the address only when it is told that it changed.
+  dispatchEvent(new HashChangeEvent("hashchange"));
+}

@@ -1,0 +1,78 @@
+import { createEvents, type EventAttributes } from "ics";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { ownersInWords } from "#platform/i18n/plan-words.ts";
+import type { Writing } from "../document-source.ts";
+import { foldLines } from "./fold-lines.ts";
+
+/**
+ * A calendar (RFC 5545) with an all-day event for each next step that has a date, and for the day
+ * when the parties look again. The same step keeps its id, so that a later file replaces it.
+ *
+ * @param now milliseconds since 1970, the DTSTAMP of every event
+ * @throws where the calendar library refuses an event
+ */
+export function makeCalendar(writing: Writing, now: number): string {
+  const events = [...stepEvents(writing), ...lookEvents(writing)].map((event) => ({
+    ...event,
+    timestamp: now,
+    transp: "TRANSPARENT" as const,
+    busyStatus: "FREE" as const,
+  }));
+  const { error, value } = createEvents(events, { productId: "-//Samsyn//Samsyn//EN" });
+  if (error) throw error;
+  return foldLines(value ?? "");
+}
+
+function stepEvents(writing: Writing): readonly EventAttributes[] {
+  const { t, plan, partyNames, assessmentId } = writing;
+  return plan.nextSteps.flatMap((step) => {
+    if (step.by === null || step.what === "") return [];
+    const lines = [
+      ownersInWords(t, step, partyNames),
+      ...(step.how === "" ? [] : [t("plan:step.howIs", { how: step.how })]),
+    ];
+    return [
+      {
+        ...allDay(step.by),
+        uid: `${assessmentId}-step-${step.id}@samsyn`,
+        title: t("report:calendar.step", { what: step.what, a: partyNames.A, b: partyNames.B }),
+        description: lines.join("\n"),
+      },
+    ];
+  });
+}
+
+function lookEvents({
+  t,
+  plan,
+  partyNames,
+  assessmentId,
+  date,
+  language,
+}: Writing): readonly EventAttributes[] {
+  const { nextLook } = plan.memorandum;
+  if (nextLook === null) return [];
+  return [
+    {
+      ...allDay(nextLook),
+      uid: `${assessmentId}-look@samsyn`,
+      title: t("report:calendar.look", { a: partyNames.A, b: partyNames.B }),
+      description: t("report:calendar.lookText", { date: formatDate(date, language) }),
+    },
+  ];
+}
+
+/** From one day to the next: the end of an all-day event is not part of it. */
+function allDay(date: LocalDate): Pick<EventAttributes, "start"> & { readonly end: DateParts } {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return { start: partsOf(date), end: partsOf(next.toISOString().slice(0, 10)) };
+}
+
+type DateParts = [year: number, month: number, day: number];
+
+function partsOf(date: LocalDate): DateParts {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return [year, month, day];
+}

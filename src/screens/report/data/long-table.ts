@@ -1,0 +1,133 @@
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { positionOn } from "#domain/plan/position.ts";
+import type { Writing } from "../document-source.ts";
+
+/** The columns, in order. docs/formats.md describes them. */
+export const COLUMNS = [
+  "level",
+  "module",
+  "dimension",
+  "statement",
+  "text",
+  "party",
+  "party_name",
+  "measure",
+  "figure",
+  "word",
+] as const;
+
+/** One thing that is known: a figure or a word; both null where it is undefined or hidden. */
+export type LongRow = {
+  readonly level: "assessment" | "dimension" | "statement";
+  readonly module: string;
+  readonly dimension: string;
+  readonly statement: string;
+  readonly text: string;
+  readonly party: PartyId | null;
+  readonly measure: string;
+  readonly figure: number | null;
+  readonly word: string | null;
+};
+
+type Place = Pick<LongRow, "level" | "module" | "dimension" | "statement" | "text">;
+
+const WHOLE: Place = { level: "assessment", module: "", dimension: "", statement: "", text: "" };
+
+/** The comparison in long form: a row for each thing that is known of each place and party. */
+export function longTable(writing: Writing): readonly LongRow[] {
+  const { comparison } = writing;
+  return [
+    ...wholeRows(writing),
+    ...comparison.modules.flatMap(({ dimensions }) =>
+      dimensions.flatMap((dimension) => dimensionRows(writing, dimension)),
+    ),
+    ...comparison.statements.flatMap((statement) => statementRows(writing, statement)),
+  ];
+}
+
+function figure(place: Place, measure: string, value: number | null, party?: PartyId): LongRow {
+  return { ...place, party: party ?? null, measure, figure: value, word: null };
+}
+
+function word(place: Place, measure: string, value: string | null, party?: PartyId): LongRow {
+  return { ...place, party: party ?? null, measure, figure: null, word: value };
+}
+
+function wholeRows({ comparison }: Writing): readonly LongRow[] {
+  const { summary, respondents } = comparison;
+  return [
+    ...PARTIES.map((party) => figure(WHOLE, "respondents", respondents[party], party)),
+    figure(WHOLE, "asked", summary.asked),
+    figure(WHOLE, "comparable", summary.comparable),
+    figure(WHOLE, "same", summary.same),
+    figure(WHOLE, "mean_gap", summary.meanGap),
+    figure(WHOLE, "alignment", summary.alignment),
+  ];
+}
+
+function dimensionRows({ t }: Writing, dimension: DimensionComparison): readonly LongRow[] {
+  const place: Place = {
+    level: "dimension",
+    module: dimension.module,
+    dimension: dimension.id,
+    statement: "",
+    text: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
+  };
+  const { parties, importance } = dimension;
+  return [
+    ...PARTIES.flatMap((party) => [
+      figure(place, "mean", parties[party].mean, party),
+      figure(place, "scored", parties[party].scored, party),
+      ...(importance ? [figure(place, "importance", importance.parties[party], party)] : []),
+    ]),
+    figure(place, "gap", dimension.gap),
+    figure(place, "alignment", dimension.alignment),
+    word(place, "verdict", dimension.verdict.kind),
+    word(place, "firmness", dimension.firmness),
+  ];
+}
+
+function statementRows(writing: Writing, statement: StatementComparison): readonly LongRow[] {
+  const place: Place = {
+    level: "statement",
+    module: statement.module,
+    dimension: statement.dimension,
+    statement: statement.id,
+    text: writing.t(`questionnaire:statements.${statement.id}.text`, {}),
+  };
+  const { coorientation } = statement;
+  return [
+    ...PARTIES.flatMap((party) => partyRows(writing, place, statement, party)),
+    figure(place, "gap", statement.gap),
+    word(place, "verdict", statement.verdict.kind),
+    word(place, "firmness", statement.firmness),
+    ...(coorientation ? [word(place, "coorientation", coorientation.state)] : []),
+  ];
+}
+
+function partyRows(
+  { plan }: Writing,
+  place: Place,
+  { id, parties, coorientation, comments }: StatementComparison,
+  party: PartyId,
+): readonly LongRow[] {
+  const { mean, rated, cannotJudge, spread, ratings } = parties[party];
+  const expected = coorientation?.parties[party];
+  const after = positionOn(plan, id).figures[party];
+  return [
+    figure(place, "mean", mean, party),
+    figure(place, "rated", rated, party),
+    figure(place, "cannot_judge", cannotJudge, party),
+    figure(place, "spread", spread, party),
+    ...(ratings ?? []).map((rating) => figure(place, "rating", rating, party)),
+    ...(expected
+      ? [
+          figure(place, "expected_of_other", expected.mean, party),
+          figure(place, "expected_rated", expected.rated, party),
+        ]
+      : []),
+    ...(after === null ? [] : [figure(place, "after_talk", after, party)]),
+    ...comments[party].map(({ text }) => word(place, "comment", text, party)),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { PerParty } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import type { ReportWords } from "./document-words.ts";
+
+/** What every document is made from. */
+export type ReportSource = {
+  readonly assessmentId: string;
+  readonly comparison: Comparison;
+  readonly partyNames: PerParty<string>;
+  /** The day of the opening. */
+  readonly date: LocalDate;
+  /** How many of the answers were included after the opening. */
+  readonly includedLate: number;
+  readonly example: boolean;
+  /** What the parties agreed. */
+  readonly plan: Plan;
+};
+
+/** What a document is written with. */
+export type Writing = ReportSource & { readonly t: ReportWords; readonly language: Language };
+
+/** Whether the parties wrote anything down that a memorandum could say. */
+export function hasMemorandum({ plan }: Pick<ReportSource, "plan">): boolean {
+  return (
+    plan.nextSteps.some(({ what }) => what !== "") ||
+    Object.keys(plan.positions).length > 0 ||
+    Object.values(plan.memorandum.texts).some((text) => text !== "")
+  );
+}
+
+/** How many days there are to put into a calendar. */
+export function countDates({ plan }: Pick<ReportSource, "plan">): number {
+  const dated = plan.nextSteps.filter(({ by, what }) => by !== null && what !== "");
+  return dated.length + (plan.memorandum.nextLook === null ? 0 : 1);
+}

@@ -1,0 +1,177 @@
+import type { StepList, Summary } from "./document-model.ts";
+import { layGlance } from "./draw-glance.ts";
+import { drawRule } from "./draw-marks.ts";
+import { paragraphDrawer } from "./draw-paragraph.ts";
+import { rankedDrawer } from "./draw-ranked.ts";
+import { tallyDrawer } from "./draw-tally.ts";
+import { drawLaid, type LaidText, layText } from "./draw-text.ts";
+import type { Drawer } from "./drawer.ts";
+import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
+import type { Paper } from "./paper.ts";
+import { artifact, element, openElement, openList } from "./tags.ts";
+
+const ABOVE_HEADLINE = 16;
+const ABOVE_HEADING = 13;
+const BELOW_HEADING = 4;
+const STEP_PADDING = 3;
+const GLANCE_GAP = 6;
+
+/** The first page: the chart takes the room that the words leave; many words stand closer. */
+export function drawSummary(paper: Paper, summary: Summary): void {
+  const roomy = laySummary(paper, summary, "roomy");
+  const { headline, lead, tally, glance, spare, talks, steps } =
+    roomy.spare >= 0 && roomy.hasAllSteps ? roomy : laySummary(paper, summary, "tight");
+  paper.y += ABOVE_HEADLINE;
+  const part = openSection(paper, summary.headline, headline);
+  lead.draw(part);
+  tally.draw(part);
+  if (glance) {
+    const height = Math.min(glance.most, glance.least + Math.max(0, spare));
+    paper.ensure(height);
+    glance.draw(part, height);
+    paper.y += GLANCE_GAP;
+  }
+  part.end();
+  talks?.draw();
+  steps?.draw();
+}
+
+type Density = "roomy" | "tight";
+
+/** Measures all of it. `spare` is the room that is left, below 0 where there is too little. */
+function laySummary(paper: Paper, summary: Summary, density: Density) {
+  const isTight = density === "tight";
+  const headline = layText(paper, summary.headline, CONTENT_WIDTH, STYLES.headline, "even");
+  const lead = isTight
+    ? paragraphDrawer(paper, summary.lead, STYLES.body, CONTENT_WIDTH)
+    : paragraphDrawer(paper, summary.lead, STYLES.lead);
+  const tally = tallyDrawer(paper, summary.tally);
+  const glance = summary.glance && layGlance(paper, summary.glance, density);
+  const { conversations, nextSteps } = summary;
+  const talks =
+    conversations &&
+    headed(paper, conversations.heading, rankedDrawer(paper, conversations.rows, density));
+  const fixed =
+    ABOVE_HEADLINE + headline.height + 6 + lead.height + tally.height + (talks?.height ?? 0);
+  const free = paper.page.bottom - paper.y - fixed - (glance ? glance.least + GLANCE_GAP : 0);
+  const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading());
+  const steps = nextSteps && shown && headed(paper, nextSteps.heading, stepsDrawer(paper, shown));
+  return {
+    headline,
+    lead,
+    tally,
+    glance,
+    talks,
+    steps,
+    spare: free - (steps?.height ?? 0),
+    hasAllSteps: shown?.isAll ?? true,
+  };
+}
+
+type Headed = { readonly height: number; readonly draw: () => void };
+
+function heightOfHeading(): number {
+  return ABOVE_HEADING + STYLES.subheading.leading + BELOW_HEADING;
+}
+
+function headed(paper: Paper, heading: string, drawer: Drawer): Headed {
+  const laid = layText(paper, heading, CONTENT_WIDTH, STYLES.subheading);
+  const above = ABOVE_HEADING + laid.height + BELOW_HEADING;
+  return {
+    height: above + drawer.height,
+    draw: () => {
+      paper.ensure(above + drawer.least);
+      if (paper.y > paper.page.top) paper.y += ABOVE_HEADING;
+      const part = openSection(paper, heading, laid, BELOW_HEADING);
+      drawer.draw(part);
+      part.end();
+    },
+  };
+}
+
+/** A section of the document with its heading and bookmark. */
+function openSection(paper: Paper, heading: string, laid: LaidText, below = 6) {
+  const part = openElement(paper, paper.root, "Sect");
+  paper.bookmark(heading);
+  element(paper, part, "H2", () => {
+    drawLaid(paper, laid, paper.page.left, paper.y);
+  });
+  paper.y += laid.height + below;
+  return part;
+}
+
+type LaidLine = { readonly what: LaidText; readonly remark: LaidText | null };
+
+type StepLines = { readonly lines: readonly LaidLine[]; readonly isAll: boolean };
+
+/** As many steps as there is room for, one at least, and how many more there are. */
+function layStepLines(paper: Paper, list: StepList, room: number): StepLines {
+  const all = list.items.map(({ what, remark }) => layLine(paper, what, remark));
+  let shown = all.length;
+  while (shown > 1 && heightOf(linesOf(paper, list, all, shown)) > room) shown -= 1;
+  return { lines: linesOf(paper, list, all, shown), isAll: shown === all.length };
+}
+
+function stepsDrawer(paper: Paper, { lines }: StepLines): Drawer {
+  const height = heightOf(lines);
+  return {
+    least: height,
+    height,
+    draw: (parent) => {
+      const items = openList(paper, parent, "None");
+      for (const line of lines) drawLine(paper, items, line);
+      items.end();
+    },
+  };
+}
+
+function linesOf(
+  paper: Paper,
+  { more, nextLook }: StepList,
+  all: readonly LaidLine[],
+  shown: number,
+): readonly LaidLine[] {
+  const left = more[all.length - shown - 1];
+  return [
+    ...all.slice(0, shown),
+    ...(left === undefined ? [] : [layLine(paper, left, null)]),
+    ...(nextLook === null ? [] : [layLine(paper, nextLook, null)]),
+  ];
+}
+
+function layLine(paper: Paper, what: string, remark: string | null): LaidLine {
+  return {
+    what: layText(paper, what, CONTENT_WIDTH, remark === null ? STYLES.small : STYLES.cell),
+    remark: remark === null ? null : layText(paper, remark, CONTENT_WIDTH, STYLES.small),
+  };
+}
+
+function heightOf(lines: readonly LaidLine[]): number {
+  return lines.reduce((sum, line) => sum + heightOfLine(line), 0);
+}
+
+function heightOfLine({ what, remark }: LaidLine): number {
+  return what.height + (remark?.height ?? 0) + 2 * STEP_PADDING;
+}
+
+function drawLine(paper: Paper, list: PDFKit.PDFStructureElement, line: LaidLine): void {
+  const { left } = paper.page;
+  artifact(paper, () => {
+    drawRule(paper, left, paper.y, CONTENT_WIDTH);
+  });
+  const item = openElement(paper, list, "LI");
+  const body = openElement(paper, item, "LBody");
+  const top = paper.y + STEP_PADDING;
+  element(paper, body, "P", () => {
+    drawLaid(paper, line.what, left, top);
+  });
+  const { remark } = line;
+  if (remark) {
+    element(paper, body, "P", () => {
+      drawLaid(paper, remark, left, top + line.what.height);
+    });
+  }
+  body.end();
+  item.end();
+  paper.y += heightOfLine(line);
+}

@@ -1,0 +1,64 @@
+import { figureOrDash } from "#charts/chart-row.ts";
+import { verdictTone } from "#charts/verdict-glyph.ts";
+import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { statementWords } from "#platform/i18n/verdict-words.ts";
+import type { Writing } from "../document-source.ts";
+import type { Section, TableCell, TableColumn } from "./document-model.ts";
+import { plainCell, strongCell, verdictCell } from "./table-cells.ts";
+
+const WIDTHS = { party: 92, words: 138 } as const;
+
+/** What each party expected of the other beside what that answered, where it was asked. */
+export function expectationsSection(writing: Writing): Section {
+  const { t, comparison } = writing;
+  const asked = comparison.statements.filter(({ coorientation }) => coorientation !== null);
+  return {
+    heading: t("report:expectations.heading", {}),
+    blocks: [
+      { kind: "paragraph", look: "quiet", text: t("report:expectations.hint", {}) },
+      {
+        kind: "table",
+        columns: columns(writing),
+        rows: asked.map((statement) => rowOf(writing, statement)),
+      },
+    ],
+    sections: [],
+  };
+}
+
+function columns({ t, partyNames }: Writing): readonly TableColumn[] {
+  return [
+    { heading: t("report:table.statement", {}), party: null, width: null },
+    ...PARTIES.map((party) => ({
+      heading: t("report:expectations.by", { name: partyNames[party] }),
+      party,
+      width: WIDTHS.party,
+    })),
+    { heading: t("report:table.verdict", {}), party: null, width: WIDTHS.words },
+  ];
+}
+
+function rowOf(writing: Writing, statement: StatementComparison): readonly TableCell[] {
+  const { t, partyNames, comparison } = writing;
+  const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
+  return [
+    plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
+    ...PARTIES.map((party) => expectedBy(writing, statement, party)),
+    verdictCell(verdictTone(statement.verdict.kind), words),
+  ];
+}
+
+function expectedBy(
+  { t, partyNames, language }: Writing,
+  { coorientation, parties }: StatementComparison,
+  party: PartyId,
+): TableCell {
+  const other = otherParty(party);
+  const expectation = coorientation?.parties[party];
+  const figure = figureOrDash(t, parties[other].mean, language);
+  const answered = t("report:expectations.answered", { name: partyNames[other], figure });
+  return expectation?.unknown
+    ? plainCell(t("report:expectations.unknown", {}), answered)
+    : strongCell(figureOrDash(t, expectation?.mean ?? null, language), answered);
+}

@@ -1,0 +1,64 @@
+import { verdictTone } from "#charts/verdict-glyph.ts";
+import type { NextStep } from "#domain/plan/plan.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
+import { headline, secondSentence } from "#platform/i18n/result-words.ts";
+import type { Writing } from "../document-source.ts";
+import type { StepList, Summary, TallyItem } from "./document-model.ts";
+import { rankedRows } from "./outline-ranked.ts";
+import { valuesBlock } from "./outline-values.ts";
+
+/** As many conversations as fit into a meeting. */
+const CONVERSATIONS = 3;
+
+/** Strengths first, as on the screen. */
+const TALLY_ORDER = [
+  "shared-strength",
+  "shared-concern",
+  "room-to-grow",
+  "divided",
+  "not-on-the-same-page",
+  "too-little-data",
+] as const;
+
+/** The first page: the result in a sentence, the values, what to talk about, what was agreed. */
+export function summary(writing: Writing): Summary {
+  const { t, comparison, partyNames } = writing;
+  const [first] = comparison.modules;
+  const rows = rankedRows(writing, comparison.ranking.slice(0, CONVERSATIONS));
+  return {
+    headline: headline(t, comparison),
+    lead: secondSentence(t, comparison, partyNames),
+    tally: tally(writing),
+    glance: first && comparison.summary.comparable > 0 ? valuesBlock(writing, first) : null,
+    conversations: rows.length > 0 ? { heading: t("report:ranked.heading", {}), rows } : null,
+    nextSteps: stepList(writing),
+  };
+}
+
+function tally({ t, comparison }: Writing): readonly TallyItem[] {
+  const { counts } = comparison.summary;
+  return TALLY_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ({
+    tone: verdictTone(kind),
+    figure: String(counts[kind]),
+    text: t(`results:count.${kind}`, { count: counts[kind] }),
+  }));
+}
+
+/** null as long as nothing was written down: an empty heading would say that nothing was agreed. */
+function stepList({ t, plan, partyNames, language }: Writing): StepList | null {
+  const steps = plan.nextSteps.filter(({ what }) => what !== "");
+  if (steps.length === 0) return null;
+  const { nextLook } = plan.memorandum;
+  const remark = (step: NextStep) =>
+    `${dateInWords(t, step, language)} · ${ownersInWords(t, step, partyNames)}`;
+  return {
+    heading: t("report:summary.next", {}),
+    items: steps.map((step) => ({ what: step.what, remark: remark(step) })),
+    more: steps.map((_, index) => t("report:summary.more", { count: index + 1 })),
+    nextLook:
+      nextLook === null
+        ? null
+        : t("report:summary.nextLook", { date: formatDate(nextLook, language) }),
+  };
+}

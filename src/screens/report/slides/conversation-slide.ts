@@ -1,0 +1,101 @@
+import type PptxGenJS from "pptxgenjs";
+import { figureOrDash, gapFigure } from "#charts/chart-row.ts";
+import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { positionOn } from "#domain/plan/position.ts";
+import { openingQuestion, partyLine, statementWords } from "#platform/i18n/verdict-words.ts";
+import type { Writing } from "../document-source.ts";
+import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { COLOURS, CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+
+/** One conversation: the statement, where the parties stand, and in the notes how to begin. */
+export function addConversation(
+  deck: PptxGenJS,
+  writing: Writing,
+  statement: StatementComparison,
+  rank: number,
+): void {
+  const { t, partyNames, comparison, language, plan } = writing;
+  const lang = OFFICE_LANGUAGE[language];
+  const slide = deck.addSlide({ masterName: LAYOUT });
+  slide.addText(t(`questionnaire:statements.${statement.id}.text`, {}), {
+    placeholder: "title",
+    lang,
+  });
+  const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
+  slide.addText(`${t("report:slides.talk", { rank })} · ${words}`, {
+    x: SLIDE.left,
+    y: 1.95,
+    w: CONTENT_WIDTH,
+    h: 0.6,
+    fontSize: 20,
+    color: COLOURS.muted,
+    margin: 0,
+    valign: "top",
+    lang,
+    fit: "shrink",
+  });
+  slide.addTable(rowsOf(writing, statement), {
+    x: SLIDE.left,
+    y: 2.8,
+    w: CONTENT_WIDTH,
+    fontSize: 20,
+    color: COLOURS.ink,
+    border: { type: "solid", pt: 0.75, color: COLOURS.line },
+    margin: 0.08,
+  });
+  const { reason } = positionOn(plan, statement.id);
+  if (reason !== "") {
+    slide.addText(reason, {
+      x: SLIDE.left,
+      y: 5.2,
+      w: CONTENT_WIDTH,
+      h: 1.5,
+      fontSize: 18,
+      color: COLOURS.ink,
+      margin: 0,
+      valign: "top",
+      lang,
+      fit: "shrink",
+    });
+  }
+  slide.addNotes(notesOf(writing, statement));
+}
+
+function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.TableRow[] {
+  const { t, partyNames, language, plan } = writing;
+  const after = positionOn(plan, statement.id).figures;
+  const hasAfter = PARTIES.some((party) => after[party] !== null);
+  const lang = OFFICE_LANGUAGE[language];
+  const row = (texts: readonly string[], bold = false): PptxGenJS.TableRow =>
+    texts.map((text) => ({ text, options: { bold, lang } }));
+  const heads = [
+    "",
+    t("results:chart.value", {}),
+    ...(statement.coorientation ? [t("report:slides.expected", {})] : []),
+    ...(hasAfter ? [t("report:slides.after", {})] : []),
+  ];
+  const party = (id: PartyId) => [
+    partyNames[id],
+    figureOrDash(t, statement.parties[id].mean, language),
+    ...(statement.coorientation
+      ? [figureOrDash(t, statement.coorientation.parties[otherParty(id)].mean, language)]
+      : []),
+    ...(hasAfter ? [figureOrDash(t, after[id], language)] : []),
+  ];
+  const gap = [t("results:chart.difference", {}), gapFigure(t, statement.gap, language)];
+  const padded = [...gap, ...heads.slice(gap.length).map(() => "")];
+  return [row(heads, true), ...PARTIES.map((id) => row(party(id))), row(padded, true)];
+}
+
+function notesOf({ t, partyNames, language }: Writing, statement: StatementComparison): string {
+  const { id } = statement;
+  return [
+    t("report:slides.ask", { question: t(openingQuestion(statement), {}) }),
+    t("report:slides.low", { anchor: t(`prompts:statements.${id}.low`, {}) }),
+    t("report:slides.high", { anchor: t(`prompts:statements.${id}.high`, {}) }),
+    ...PARTIES.map((party) =>
+      partyLine(t, partyNames[party], statement.parties[party].mean, language),
+    ),
+  ].join("\n");
+}

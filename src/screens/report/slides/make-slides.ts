@@ -1,0 +1,169 @@
+import PptxGenJS from "pptxgenjs";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { headline, secondSentence } from "#platform/i18n/result-words.ts";
+import type { Writing } from "../document-source.ts";
+import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { chosenConversations } from "./chosen-conversations.ts";
+import { addConversation } from "./conversation-slide.ts";
+import { addModule } from "./module-slide.ts";
+import { COLOURS, CONTENT_WIDTH, FONTS, LAYOUT, SLIDE } from "./slide-look.ts";
+import { addSteps } from "./steps-slide.ts";
+
+/** Result, radars, chosen conversations and next steps as slides that stay editable. */
+export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+  const { t, partyNames, comparison, date, language } = writing;
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: "WIDE", width: SLIDE.width, height: SLIDE.height });
+  deck.layout = "WIDE";
+  deck.theme = { headFontFace: FONTS.heading, bodyFontFace: FONTS.text };
+  deck.title = t("report:document.title", {
+    a: partyNames.A,
+    b: partyNames.B,
+    date: formatDate(date, language),
+  });
+  deck.author = "Samsyn";
+  deck.company = "Samsyn";
+  defineLayout(deck, writing);
+  addCover(deck, writing);
+  addResult(deck, writing);
+  for (const module of comparison.modules) addModule(deck, writing, module);
+  for (const [index, id] of chosenConversations(writing).entries()) {
+    const statement = comparison.statements.find((each) => each.id === id);
+    if (statement) addConversation(deck, writing, statement, index + 1);
+  }
+  addSteps(deck, writing);
+  const written = await deck.write({ outputType: "uint8array" });
+  if (!(written instanceof Uint8Array)) throw new Error("the slides are no bytes");
+  return new Uint8Array(written);
+}
+
+function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t }: Writing): void {
+  const dated = { a: partyNames.A, b: partyNames.B, date: formatDate(date, language) };
+  const footer = example ? "report:document.footerExample" : "report:document.footer";
+  deck.defineSlideMaster({
+    title: LAYOUT,
+    background: { color: COLOURS.paper },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            x: SLIDE.left,
+            y: SLIDE.top,
+            w: CONTENT_WIDTH,
+            h: 1.3,
+            fontFace: FONTS.heading,
+            fontSize: 30,
+            bold: true,
+            color: COLOURS.ink,
+            align: "left",
+            valign: "top",
+            margin: 0,
+          },
+          text: "",
+        },
+      },
+      {
+        text: {
+          text: t(footer, dated),
+          options: {
+            x: SLIDE.left,
+            y: SLIDE.height - 0.5,
+            w: CONTENT_WIDTH - 1,
+            h: 0.3,
+            fontSize: 11,
+            color: COLOURS.muted,
+            margin: 0,
+          },
+        },
+      },
+    ],
+    slideNumber: {
+      x: SLIDE.width - SLIDE.left - 0.6,
+      y: SLIDE.height - 0.5,
+      w: 0.6,
+      h: 0.3,
+      fontSize: 11,
+      color: COLOURS.muted,
+      align: "right",
+    },
+  });
+}
+
+function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }: Writing): void {
+  const lang = OFFICE_LANGUAGE[language];
+  const slide = deck.addSlide({ masterName: LAYOUT });
+  slide.addText(t("report:document.parties", { a: partyNames.A, b: partyNames.B }), {
+    placeholder: "title",
+    lang,
+  });
+  const people = PARTIES.map((party) => {
+    const count = t("common:party.respondents", { count: comparison.respondents[party] });
+    return `${partyNames[party]}: ${count}`;
+  });
+  const lines = [
+    ...people,
+    t("report:document.opened", { date: formatDate(date, language) }),
+    t("report:document.kicker", {}),
+  ];
+  slide.addText(lines.join("\n"), {
+    x: SLIDE.left,
+    y: 2.4,
+    w: CONTENT_WIDTH,
+    h: 2.6,
+    fontSize: 22,
+    color: COLOURS.muted,
+    valign: "top",
+    margin: 0,
+    lang,
+    paraSpaceAfter: 8,
+  });
+}
+
+const TALLY_ORDER = [
+  "shared-strength",
+  "shared-concern",
+  "room-to-grow",
+  "divided",
+  "not-on-the-same-page",
+  "too-little-data",
+] as const;
+
+function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Writing): void {
+  const lang = OFFICE_LANGUAGE[language];
+  const slide = deck.addSlide({ masterName: LAYOUT });
+  slide.addText(headline(t, comparison), { placeholder: "title", lang });
+  slide.addText(secondSentence(t, comparison, partyNames), {
+    x: SLIDE.left,
+    y: 2.1,
+    w: CONTENT_WIDTH,
+    h: 1.2,
+    fontSize: 22,
+    color: COLOURS.ink,
+    valign: "top",
+    margin: 0,
+    lang,
+    fit: "shrink",
+  });
+  const { counts } = comparison.summary;
+  const lines = TALLY_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ({
+    text: `${counts[kind]} ${t(`results:count.${kind}`, { count: counts[kind] })}`,
+    options: { bullet: true, breakLine: true, lang },
+  }));
+  if (lines.length > 0) {
+    slide.addText(lines, {
+      x: SLIDE.left,
+      y: 3.5,
+      w: CONTENT_WIDTH,
+      h: 3,
+      fontSize: 20,
+      color: COLOURS.ink,
+      valign: "top",
+      margin: 0,
+      paraSpaceAfter: 6,
+    });
+  }
+  slide.addNotes(t("report:slides.resultNote", {}));
+}

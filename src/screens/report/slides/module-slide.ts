@@ -1,0 +1,78 @@
+import type PptxGenJS from "pptxgenjs";
+import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar-geometry.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import type { ModuleComparison } from "#domain/comparison/comparison.ts";
+import { dimensionWords } from "#platform/i18n/verdict-words.ts";
+import type { Writing } from "../document-source.ts";
+import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { COLOURS, CONTENT_WIDTH, FONTS, LAYOUT, SLIDE } from "./slide-look.ts";
+
+const CHART_WIDTH = 6.9;
+const CHART_TOP = 1.5;
+const CHART_HEIGHT = 5.3;
+
+/** A module as a native chart (a radar, or bars with too few axes) beside its results in words. */
+export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleComparison): void {
+  const { t, partyNames, language } = writing;
+  const lang = OFFICE_LANGUAGE[language];
+  const title = t(`questionnaire:modules.${module.id}.name`, {});
+  const rows = dimensionRows(t, module.dimensions);
+  const slide = deck.addSlide({ masterName: LAYOUT });
+  slide.addText(title, { placeholder: "title", lang });
+  const series = PARTIES.map((party) => ({
+    name: partyNames[party],
+    labels: rows.map(({ label }) => label.replaceAll("\u00ad", "")),
+    // The library writes an empty cell where there is no number: missing stays missing.
+    values: rows.map(({ means }) => rounded(means[party] ?? Number.NaN)),
+  }));
+  const said = rows.map((row) => rowInWords(t, row, partyNames, language));
+  const kind = rows.length < FEWEST_AXES ? deck.ChartType.bar : deck.ChartType.radar;
+  slide.addChart(kind, series, {
+    x: SLIDE.left,
+    y: CHART_TOP,
+    w: CHART_WIDTH,
+    h: CHART_HEIGHT,
+    altText: [t("results:chart.radar", { title }), ...said].join(". "),
+    radarStyle: "marker",
+    chartColors: [COLOURS.A, COLOURS.B],
+    lineSize: 2.5,
+    lineDataSymbolSize: 9,
+    valAxisMinVal: 0,
+    valAxisMaxVal: 5,
+    valAxisMajorUnit: 1,
+    valAxisLabelFontSize: 11,
+    valAxisLabelColor: COLOURS.muted,
+    valGridLine: { color: COLOURS.line, size: 0.75 },
+    catAxisLabelFontSize: 14,
+    catAxisLabelFontFace: FONTS.text,
+    catAxisLabelColor: COLOURS.ink,
+    showLegend: true,
+    legendPos: "b",
+    legendFontSize: 14,
+    legendColor: COLOURS.ink,
+    lang,
+  });
+  const lines = module.dimensions.map((dimension) => ({
+    text: `${t(`questionnaire:dimensions.${dimension.id}.name`, {})}: ${dimensionWords(t, dimension, partyNames)}`,
+    options: { breakLine: true, lang },
+  }));
+  const left = SLIDE.left + CHART_WIDTH + 0.4;
+  slide.addText(lines, {
+    x: left,
+    y: CHART_TOP,
+    w: SLIDE.left + CONTENT_WIDTH - left,
+    h: CHART_HEIGHT,
+    fontSize: 18,
+    color: COLOURS.ink,
+    valign: "middle",
+    margin: 0,
+    paraSpaceAfter: 10,
+    fit: "shrink",
+  });
+  slide.addNotes([t("report:slides.radarNote", {}), ...said].join("\n"));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

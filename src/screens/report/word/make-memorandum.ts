@@ -1,0 +1,118 @@
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { notedBy } from "#domain/plan/memorandum.ts";
+import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { memorandumHeading, memorandumParagraphs } from "#platform/i18n/plan-words.ts";
+import type { Writing } from "../document-source.ts";
+import { OFFICE_LANGUAGE } from "../office-language.ts";
+import type { PageSize } from "../pdf/page-format.ts";
+import { stepTable } from "./step-table.ts";
+import { STYLES } from "./word-styles.ts";
+
+/** Twentieths of a point. */
+const PAPER = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
+} as const;
+const MARGIN = 1134;
+
+/** The memorandum as a Word document, for both parties to go on writing. */
+export async function makeMemorandum(writing: Writing, pageSize: PageSize): Promise<ArrayBuffer> {
+  const { t, partyNames, language } = writing;
+  const names = t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B });
+  const document = new Document({
+    title: `${t("plan:memorandum.title", {})}: ${names}`,
+    creator: "Samsyn",
+    styles: {
+      default: {
+        ...STYLES,
+        document: {
+          run: { ...STYLES.document.run, language: { value: OFFICE_LANGUAGE[language] } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: PAPER[pageSize],
+            margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+          },
+        },
+        children: [
+          ...head(writing, names),
+          ...MEMORANDUM_FIELDS.flatMap((field) => part(writing, field)),
+          ...end(writing),
+        ],
+      },
+    ],
+  });
+  return Packer.toArrayBuffer(document);
+}
+
+function head({ t, date, language, example }: Writing, names: string): readonly FileChild[] {
+  const opened = t("report:document.opened", { date: formatDate(date, language) });
+  const marked = example ? `${t("report:document.example", {})}: ${opened}` : opened;
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: t("plan:memorandum.title", {}) }),
+    new Paragraph({ children: [new TextRun({ text: names, bold: true })] }),
+    new Paragraph({ text: marked }),
+    new Paragraph({
+      children: [new TextRun({ text: t("plan:memorandum.intent", {}), italics: true })],
+    }),
+  ];
+}
+
+function part(writing: Writing, field: MemorandumField): readonly FileChild[] {
+  const { t, plan, partyNames } = writing;
+  const texts = memorandumParagraphs(t, plan, field, writing);
+  const table = field === "who-does-what" ? stepTable(writing) : null;
+  const isEmpty = texts.length === 0 && table === null;
+  return [
+    heading(memorandumHeading(t, field, partyNames)),
+    ...(table ? [table, new Paragraph({})] : []),
+    ...(isEmpty ? [new Paragraph({ text: t("plan:memorandum.nothing", {}) })] : []),
+    ...texts.map((text) => (texts.length > 1 ? listed(text) : new Paragraph({ text }))),
+  ];
+}
+
+function end({ t, plan, partyNames, language }: Writing): readonly FileChild[] {
+  const { nextLook, signatures } = plan.memorandum;
+  const noted = PARTIES.flatMap((party) =>
+    notedBy(plan, party).map((person) =>
+      listed(t("plan:step.ownerIs", { owner: person, name: partyNames[party] })),
+    ),
+  );
+  return [
+    ...(nextLook === null
+      ? []
+      : [
+          heading(t("plan:memorandum.nextLook", {})),
+          new Paragraph({ text: formatDate(nextLook, language) }),
+        ]),
+    ...(noted.length > 0 ? [heading(t("plan:memorandum.notedBy", {})), ...noted] : []),
+    ...(signatures
+      ? [
+          heading(t("plan:memorandum.signatures", {})),
+          ...PARTIES.map((party) => signatureLine(partyNames[party])),
+        ]
+      : []),
+  ];
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text, keepNext: true });
+}
+
+function listed(text: string): Paragraph {
+  return new Paragraph({ text, bullet: { level: 0 } });
+}
+
+function signatureLine(name: string): Paragraph {
+  return new Paragraph({
+    text: name,
+    spacing: { before: 720 },
+    border: { top: { style: "single", size: 6, space: 4, color: "8A8778" } },
+  });
+}

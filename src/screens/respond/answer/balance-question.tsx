@@ -1,0 +1,49 @@
+import { type RefObject, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { BALANCES } from "#domain/answers/answer-sheet.ts";
+import { asksBalance } from "#domain/answers/balance.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { withBalance } from "#platform/storage/draft-answers.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import styles from "./balance-question.module.css";
+
+type BalanceQuestionProps = {
+  readonly store: DraftStore;
+  readonly statement: StatementId;
+  readonly group: RefObject<HTMLFieldSetElement | null>;
+};
+
+/** In whose favour: one more tap where a rating of the balance is low. */
+export function BalanceQuestion({ store, statement, group }: BalanceQuestionProps) {
+  const { t } = useTranslation("questionnaire");
+  const name = useId();
+  const { ratings, balance } = useStore(store.state, ({ document }) => document.sheet);
+  const isAsked = asksBalance(statement, ratings[statement]);
+  return (
+    <div role="status">
+      {isAsked && (
+        <fieldset ref={group} className={styles["group"]}>
+          <legend className={styles["legend"]}>{t("balance.ask")}</legend>
+          <div className={styles["options"]}>
+            {BALANCES.map((value) => (
+              <label key={value} className={styles["option"]}>
+                <input
+                  type="radio"
+                  className={styles["native"]}
+                  name={name}
+                  value={value}
+                  checked={balance[statement] === value}
+                  onChange={() => {
+                    store.change((draft) => withBalance(draft, statement, value));
+                  }}
+                />
+                <span className={styles["word"]}>{t(`balances.${value}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}

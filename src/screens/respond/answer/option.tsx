@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { PartyId } from "#domain/assessment/party.ts";
+import styles from "./option.module.css";
+
+type OptionProps = {
+  readonly party: PartyId;
+  readonly id: string;
+  readonly name: string;
+  readonly value: string | number;
+  /** The key that chooses it. */
+  readonly digit: number;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+};
+
+/** One of several, as a row with the party's shape: hollow, and filled once it is the answer. */
+export function Option(props: OptionProps) {
+  const { party, id, name, value, digit, checked, onChoose, children } = props;
+  return (
+    <label className={`${styles["option"]} ${styles[party]}`}>
+      <input
+        type="radio"
+        id={id}
+        className={styles["native"]}
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={onChoose}
+      />
+      <span className={styles["row"]}>
+        <svg className={styles["mark"]} viewBox="0 0 20 20" aria-hidden="true">
+          {party === "A" ? <circle cx="10" cy="10" r="7" /> : <path d="M10 2 18 10 10 18 2 10Z" />}
+        </svg>
+        <span className={styles["text"]}>{children}</span>
+        <span className={styles["digit"]} aria-hidden="true">
+          {digit}
+        </span>
+      </span>
+    </label>
+  );
+}

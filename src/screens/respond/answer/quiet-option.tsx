@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import styles from "./quiet-option.module.css";
+
+type QuietOptionProps = {
+  readonly id?: string;
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+};
+
+/** An answer that is no point of the scale, set apart from it. */
+export function QuietOption({ children, onChoose, ...radio }: QuietOptionProps) {
+  return (
+    <label className={styles["apart"]}>
+      <input {...radio} type="radio" className={styles["native"]} onChange={onChoose} />
+      <span className={styles["quiet"]}>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { withRelationship } from "#platform/storage/draft-answers.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { DraftCode } from "../draft-code.tsx";
+import { Heading, Page } from "../page.tsx";
+import styles from "./answer-scale.module.css";
+import { Option } from "./option.tsx";
+import { Progress } from "./progress.tsx";
+import { SaveNotice, SaveWord } from "./save-state.tsx";
+import { numberKeysNow } from "./shortcut-choice.ts";
+import { TurnButtons } from "./turn-buttons.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+type RelationshipPageProps = {
+  readonly letter: InvitationLetter;
+  readonly store: DraftStore;
+  readonly draftCode: string | null;
+  /** Whether "Next" leads to the overview. */
+  readonly isLast: boolean;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+};
+
+/** What the two organisations are to each other: asked first, may be skipped. */
+export function RelationshipPage(props: RelationshipPageProps) {
+  const { letter, store, draftCode, isLast, onBack, onNext } = props;
+  const { t } = useTranslation(["respond", "questionnaire"]);
+  const chosen = useStore(store.state, ({ document }) => document.sheet.relationship);
+  const [digits] = useState(numberKeysNow);
+  const id = useId();
+  useShortcuts({
+    digits,
+    onDigit: (digit) => {
+      const relationship = RELATIONSHIPS[digit - 1];
+      if (relationship === undefined) return;
+      store.change((draft) => withRelationship(draft, relationship));
+      document.getElementById(`${id}-${relationship}`)?.focus();
+    },
+    onNext,
+  });
+  const words = t("progress.first", { count: letter.terms.statements.length });
+  return (
+    <Page
+      title={t("questionnaire:relationship.ask")}
+      actions={<TurnButtons isLast={isLast} onBack={onBack} onNext={onNext} />}
+    >
+      <Progress letter={letter} at={{ page: "relationship" }} words={words}>
+        <SaveWord store={store} />
+      </Progress>
+      <SaveNotice store={store} />
+      <fieldset className={styles["group"]} aria-describedby={`${id}-hint`}>
+        <legend className={styles["legend"]}>
+          <Heading arrive>{t("questionnaire:relationship.ask")}</Heading>
+        </legend>
+        <p id={`${id}-hint`} className={styles["hint"]}>
+          {t("questionnaire:relationship.hint")}
+        </p>
+        <div className={styles["options"]}>
+          {RELATIONSHIPS.map((relationship, index) => (
+            <Option
+              key={relationship}
+              party={letter.party}
+              id={`${id}-${relationship}`}
+              name={id}
+              value={relationship}
+              digit={index + 1}
+              checked={chosen === relationship}
+              onChoose={() => {
+                store.change((draft) => withRelationship(draft, relationship));
+              }}
+            >
+              {t(`questionnaire:relationships.${relationship}`)}
+            </Option>
+          ))}
+        </div>
+      </fieldset>
+      {draftCode && <DraftCode code={draftCode} />}
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import { asksBalance } from "#domain/answers/balance.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import styles from "./review-page.module.css";
+
+type ReviewSectionProps = { readonly name: string; readonly children: ReactNode };
+
+/** Answers that belong together. */
+export function ReviewSection({ name, children }: ReviewSectionProps) {
+  return (
+    <section className={styles["dimension"]}>
+      <h2 className={styles["name"]}>{name}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+type ReviewRowProps = {
+  readonly text: string;
+  readonly onOpen: () => void;
+  /** The answer; none where nothing is answered. */
+  readonly children: ReactNode;
+  /** What was said beside it. */
+  readonly beside?: ReactNode;
+};
+
+/** One question with its answer; it leads to the page that asks it. */
+export function ReviewRow({ text, onOpen, children, beside }: ReviewRowProps) {
+  return (
+    <li>
+      <button type="button" className={styles["row"]} onClick={onOpen}>
+        <span className={styles["statement"]}>{text}</span>{" "}
+        {children ? <span className={styles["answer"]}>{children}</span> : <Missing />}
+        {beside}
+      </button>
+    </li>
+  );
+}
+
+function Missing() {
+  const { t } = useTranslation("closing");
+  return <span className={styles["missing"]}>{t("review.notAnswered")}</span>;
+}
+
+type AnswerRowProps = {
+  readonly statement: StatementId;
+  readonly sheet: AnswerSheet;
+  readonly onOpen: () => void;
+};
+
+/** One statement with all that was said on it. */
+export function AnswerRow({ statement, sheet, onOpen }: AnswerRowProps) {
+  const { t } = useTranslation(["closing", "questionnaire"]);
+  const answer = sheet.ratings[statement];
+  const balance = sheet.balance[statement];
+  return (
+    <ReviewRow
+      text={t(`questionnaire:statements.${statement}.text`)}
+      onOpen={onOpen}
+      beside={
+        <>
+          {asksBalance(statement, answer) && (
+            <>
+              {" "}
+              <span className={styles["answer"]}>{t("questionnaire:balance.ask")}</span>{" "}
+              {balance ? (
+                <span className={styles["answer"]}>{t(`questionnaire:balances.${balance}`)}</span>
+              ) : (
+                <Missing />
+              )}
+            </>
+          )}
+          {sheet.comments[statement] && (
+            <>
+              {" "}
+              <span className={styles["comment"]}>{t("review.withComment")}</span>
+            </>
+          )}
+        </>
+      }
+    >
+      {answer !== undefined && <Answered answer={answer} />}
+    </ReviewRow>
+  );
+}
+
+/** An answer on the five points, with its digit. */
+export function Answered({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation("questionnaire");
+  const isRating = answer !== "cannot-judge";
+  return (
+    <>
+      <Digit>{isRating ? answer : "–"}</Digit>
+      {t(isRating ? `scale.${answer}` : "scale.cannotJudge")}
+    </>
+  );
+}
+
+/** The digit of an answer, in a column of its own. */
+export function Digit({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles["digit"]} aria-hidden="true">
+      {children}
+    </span>
+  );
+}

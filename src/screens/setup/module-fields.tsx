@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import {
+  CORE_MODULE,
+  CORE_STATEMENTS,
+  DIMENSIONS,
+  SHORT_FORM,
+  statementsOf,
+} from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { formatList } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
+import {
+  askedOf,
+  type CoreForm,
+  coreFormOf,
+  MORE_MODULES,
+  withCoreForm,
+  withModule,
+} from "./asked-statements.ts";
+import styles from "./set-up-screen.module.css";
+
+type ModuleFieldsProps = {
+  readonly asked: readonly StatementId[];
+  readonly locked: boolean;
+  readonly onAsked: (asked: readonly StatementId[]) => void;
+};
+
+/** How much of the core, and which modules beside it. */
+export function ModuleFields({ asked, locked, onAsked }: ModuleFieldsProps) {
+  const { t } = useTranslation(["setup", "questionnaire"]);
+  const [language] = useLanguage();
+  const form = coreFormOf(asked);
+  const own = {
+    value: "own" as const,
+    label: t("asked.own", { count: askedOf(CORE_MODULE, asked).length }),
+  };
+  return (
+    <>
+      <ChoiceGroup<CoreForm>
+        legend={t("asked.core", { module: t(`questionnaire:modules.${CORE_MODULE}.name`) })}
+        disabled={locked}
+        value={form}
+        options={[
+          {
+            value: "full",
+            label: t("asked.full", { count: CORE_STATEMENTS.length }),
+            hint: t("asked.fullHint"),
+          },
+          {
+            value: "short",
+            label: t("asked.short", { count: SHORT_FORM.length }),
+            hint: t("asked.shortHint"),
+          },
+          ...(form === "own" ? [own] : []),
+        ]}
+        onChange={(chosen) => {
+          onAsked(withCoreForm(asked, chosen));
+        }}
+      />
+      <fieldset disabled={locked}>
+        <legend className={styles["label"]}>{t("asked.more")}</legend>
+        {MORE_MODULES.map((module) => (
+          <Checkbox
+            key={module}
+            label={t("asked.module", {
+              module: t(`questionnaire:modules.${module}.name`),
+              count: statementsOf(module).length,
+            })}
+            hint={formatList(
+              DIMENSIONS.filter((dimension) => dimension.module === module).map(({ id }) =>
+                t(`questionnaire:dimensions.${id}.name`),
+              ),
+              language,
+            )}
+            checked={askedOf(module, asked).length > 0}
+            onChange={(wanted) => {
+              onAsked(withModule(asked, module, wanted));
+            }}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Opened answers of three against two people, one of whom answered all that can be asked. */
+export function anAnswersDocument() {
+  return {
+    format: "samsyn-answers",
+    version: 1,
+    partyNames: { A: "Nordvik", B: "Alpenblick" },
+    terms: {
+      questionnaireVersion: 1,
+      statements: ["equal-gain", "voice"],
+      expectations: "all",
+      importance: true,
+      mode: "open",
+    },
+    sheets: {
+      A: [
+        {
+          language: "sv",
+          ratings: { "equal-gain": 2, voice: "cannot-judge" },
+          expectations: { "equal-gain": 4 },
+          importance: { cooperative: 5 },
+          relationship: "reseller",
+          balance: { "equal-gain": "theirs" },
+          comments: { voice: "Vi frågar för sällan." },
+        },
+        { language: "en", ratings: { "equal-gain": 3, voice: 4 } },
+        { language: "en", ratings: { "equal-gain": 2, voice: 5 } },
+      ],
+      B: [
+        { language: "de", ratings: { voice: 3 } },
+        { language: "de", ratings: { voice: 2, "equal-gain": 5 } },
+      ],
+    },
+  };
+}

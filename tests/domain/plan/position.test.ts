@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
+import {
+  clearPosition,
+  FIGURES,
+  positionOn,
+  restorePosition,
+  setFigure,
+  setReason,
+  talkedAbout,
+} from "#domain/plan/position.ts";
+import { valueOf } from "#tests/support/value-of.ts";
+
+const EMPTY = emptyPlan(null);
+
+function withFigure(plan: Plan = EMPTY): Plan {
+  return valueOf(setFigure(plan, "voice", "A", 3.5));
+}
+
+describe("a position after the talk", () => {
+  it("is nothing until it is noted", () => {
+    expect(positionOn(EMPTY, "voice")).toEqual({ figures: { A: null, B: null }, reason: "" });
+  });
+
+  it("has one figure a party and one reason", () => {
+    const plan = valueOf(setReason(withFigure(), "voice", " We ask the nurses first. "));
+    expect(positionOn(plan, "voice")).toEqual({
+      figures: { A: 3.5, B: null },
+      reason: "We ask the nurses first.",
+    });
+    expect(plan.positions["room"]).toBeUndefined();
+  });
+
+  it.each(FIGURES)("takes the figure %d", (figure) => {
+    expect(positionOn(valueOf(setFigure(EMPTY, "voice", "B", figure)), "voice").figures.B).toBe(
+      figure,
+    );
+  });
+
+  it.each([0, 0.5, 5.5, 3.25, -1, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses the figure %d",
+    (figure) => {
+      expect(setFigure(EMPTY, "voice", "A", figure)).toEqual({
+        ok: false,
+        reason: "out-of-range",
+      });
+    },
+  );
+
+  it("refuses a reason above 500 characters", () => {
+    expect(setReason(EMPTY, "voice", "x".repeat(500)).ok).toBe(true);
+    expect(setReason(EMPTY, "voice", "x".repeat(501))).toEqual({ ok: false, reason: "too-long" });
+  });
+
+  it("is gone when nothing is left of it", () => {
+    expect(valueOf(setFigure(withFigure(), "voice", "A", null))).toEqual(EMPTY);
+    expect(clearPosition(withFigure(), "voice")).toEqual(EMPTY);
+  });
+
+  it("comes back as it was", () => {
+    const plan = valueOf(setReason(withFigure(), "voice", "Why"));
+    const position = positionOn(plan, "voice");
+    expect(valueOf(restorePosition(clearPosition(plan, "voice"), "voice", position))).toEqual(plan);
+  });
+
+  it("comes back only within its limits", () => {
+    const figures = { A: 3, B: 3 };
+    expect(restorePosition(EMPTY, "voice", { figures, reason: "x".repeat(501) }).ok).toBe(false);
+    expect(restorePosition(EMPTY, "voice", { figures: { A: 9, B: 3 }, reason: "" }).ok).toBe(false);
+    expect(restorePosition(EMPTY, "voice", { figures: { A: 3, B: 9 }, reason: "" }).ok).toBe(false);
+  });
+});
+
+describe("talkedAbout", () => {
+  it("names statements with a position or a next step, in questionnaire order", () => {
+    const stepped = valueOf(addNextStep(withFigure(), { statement: "equal-gain" }));
+    expect(talkedAbout(stepped)).toEqual(["equal-gain", "voice"]);
+    expect(talkedAbout(EMPTY)).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { CORE_STATEMENTS, SHORT_FORM, statementsOf } from "#domain/questionnaire/look-up.ts";
+import { SetUpScreen } from "#screens/setup/set-up-screen.tsx";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+
+const saved = vi.fn<(assessment: Assessment) => void>();
+
+beforeEach(async () => {
+  await forgetDevice();
+  saved.mockReset();
+});
+
+async function open(assessment: Assessment | null = null) {
+  const user = userEvent.setup();
+  await renderWithWords(<SetUpScreen assessment={assessment} onSaved={saved} />, "en");
+  const part = (name: string) => {
+    const details = screen.getByRole("heading", { name }).closest("details");
+    if (!details) throw new Error(`${name} is not folded`);
+    return within(details);
+  };
+  const submit = async () => {
+    await user.type(screen.getByRole("textbox", { name: "First organisation" }), "Nordwind");
+    await user.type(screen.getByRole("textbox", { name: "Second organisation" }), "Åkerö");
+    await user.click(screen.getByRole("button", { name: "Create and invite" }));
+  };
+  const terms = async () => {
+    await submit();
+    await waitFor(() => {
+      expect(saved).toHaveBeenCalledTimes(1);
+    });
+    return saved.mock.calls[0]?.[0].terms;
+  };
+  return { user, part, submit, terms };
+}
+
+function summary(text: string | RegExp) {
+  expect(screen.getByText(text)).toBeVisible();
+}
+
+describe("the first view", () => {
+  it("is two names, and the rest folded under what is set in it", async () => {
+    await open();
+    for (const name of ["What is asked", "The rules", "Who invites?"]) {
+      expect(screen.getByRole("heading", { name }).closest("details")).not.toHaveAttribute("open");
+    }
+    summary("Four values: 24 statements, about 11 minutes a person.");
+    summary("Open. Nobody sees answers before the opening.");
+    expect(screen.getByRole("textbox", { name: "Your name" })).not.toBeVisible();
+  });
+
+  it("unfolds where something in it needs mending", async () => {
+    const { user, submit } = await open();
+    const address = screen.getByRole("textbox", { name: "E-mail address for the answers" });
+    await user.click(address);
+    await user.paste("eva");
+    await submit();
+    await waitFor(() => {
+      expect(address).toHaveFocus();
+    });
+    expect(address).toBeVisible();
+    expect(saved).not.toHaveBeenCalled();
+  });
+});
+
+describe("what is asked", () => {
+  it("may be the short form, with other modules, and tells the minutes at once", async () => {
+    const { user, part, terms } = await open();
+    const asked = part("What is asked");
+    await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
+    summary("Four values: 12 statements, about 6 minutes a person.");
+    await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
+    await user.click(asked.getByRole("checkbox", { name: /Five tensions: 10 statements/ }));
+    summary(
+      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes a person.",
+    );
+    await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
+    expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
+  });
+
+  it("may leave single statements out, but not the last of the core", async () => {
+    const { user, part } = await open({
+      ...ASSESSMENT,
+      invited: false,
+      terms: { ...ASSESSMENT.terms, statements: ["equal-gain", "room"] },
+    });
+    const asked = part("What is asked");
+    expect(asked.getByRole("radio", { name: "Your own selection: 2 statements" })).toBeChecked();
+    const room = asked.getByRole("checkbox", { name: /^We set aside resources/ });
+    await user.click(asked.getByRole("checkbox", { name: /^What each side gets/ }));
+    expect(asked.getByRole("radio", { name: "Your own selection: 1 statement" })).toBeChecked();
+    expect(asked.getByText("Four values: 1 of 24 statements")).toBeInTheDocument();
+    expect(room).toBeDisabled();
+    await user.click(asked.getByRole("radio", { name: /All 24/ }));
+    expect(room).toBeEnabled();
+    expect(screen.queryByRole("radio", { name: /Your own/ })).toBeNull();
+  });
+
+  it("keeps what is left of a new choice", async () => {
+    const { user, part, terms } = await open();
+    await user.click(part("What is asked").getByRole("checkbox", { name: /^The end users have/ }));
+    expect((await terms())?.statements).toEqual(CORE_STATEMENTS.filter((id) => id !== "voice"));
+  });
+
+  it.each([
+    [/^For 8 statements/, "marked", 11],
+    [/^For all statements/, "all", 13],
+    [/^No/, "none", 9],
+  ] as const)("asks for expectations: %s", async (name, expectations, minutes) => {
+    const { user, part, terms } = await open();
+    const group = within(
+      part("What is asked").getByRole("group", { name: /guess how the other organisation/ }),
+    );
+    await user.click(group.getByRole("radio", { name }));
+    summary(`Four values: 24 statements, about ${minutes} minutes a person.`);
+    expect(await terms()).toMatchObject({ expectations });
+  });
+
+  it("may ask for importance", async () => {
+    const { user, part, terms } = await open();
+    await user.click(part("What is asked").getByRole("checkbox", { name: /how important/ }));
+    expect(await terms()).toMatchObject({ importance: true });
+  });
+});
+
+describe("confidential answers", () => {
+  async function choose() {
+    const opened = await open();
+    const rules = opened.part("The rules");
+    await opened.user.click(rules.getByRole("radio", { name: /I may look ahead/ }));
+    summary("Open. You may look ahead.");
+    await opened.user.click(rules.getByRole("radio", { name: /^Confidential/ }));
+    return { ...opened, rules };
+  }
+
+  it("say in plain words what is promised, and let nobody look ahead", async () => {
+    const { rules, terms } = await choose();
+    summary("Confidential. Nobody sees answers before the opening.");
+    for (const promise of [/fewer than three people/, /from five answers/, /with a passphrase/]) {
+      expect(rules.getByText(promise)).toBeInTheDocument();
+    }
+    expect(rules.queryByRole("radio", { name: /look ahead/ })).toBeNull();
+    expect(await terms()).toMatchObject({ mode: "confidential", lookAhead: false });
+  });
+
+  it("need three people on each side, where anybody said how many", async () => {
+    const { user, submit } = await choose();
+    const [first, second] = ["first", "second"].map((which) =>
+      screen.getByRole("textbox", { name: `People expected at the ${which}` }),
+    );
+    if (!first || !second) throw new Error("no fields");
+    await user.type(first, "3");
+    await user.type(second, "2");
+    await submit();
+    await waitFor(() => {
+      expect(second).toHaveAccessibleDescription(/need at least 3 people on each side/);
+    });
+    expect(first).toBeValid();
+    expect(saved).not.toHaveBeenCalled();
+  });
+});
