@@ -7,6 +7,8 @@ export { answerOne, firstAnswer, turnPage } from "./respond.mjs";
 export const chart =
   ".recharts-surface path.recharts-polygon, .recharts-surface .recharts-radar path";
 
+const PAGE_ARRIVES_MS = 300;
+
 const card = (party) => `section:nth-of-type(${party + 1})`;
 
 export async function openFirstQuestion(page) {
@@ -18,8 +20,13 @@ export async function openFirstQuestion(page) {
 }
 
 export async function finishParty(page, party) {
-  await tap(page, FORWARD);
-  await tap(page, FORWARD);
+  const handOver = page.getByRole("button", { name: "Hand over" });
+  while (!(await handOver.isVisible())) {
+    await tap(page, FORWARD);
+    // A page that is still on its way must not be skipped; nothing is measured here.
+    await page.waitForTimeout(PAGE_ARRIVES_MS);
+  }
+  await handOver.click();
   await page.getByRole("button", { name: "Pass the device on" }).click();
   if (party === 0) {
     await answerHere(page, 1);

@@ -17,14 +17,14 @@ export const FORWARD = "main > div:last-child button:last-of-type";
 
 /** From the first page over the question of the relationship, which may be skipped. */
 export async function startAnswering(page) {
-  await tap(page, FORWARD);
-  await tap(page, FORWARD);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
 }
 
-export const firstAnswer = `#answer-${choice(0, 0)}`;
+export const firstAnswer = `label:has(#answer-${choice(0, 0)})`;
 
 export function answerOne(page, n, party = 0) {
-  return tap(page, `#answer-${choice(n, party)}`);
+  return tap(page, `label:has(#answer-${choice(n, party)})`);
 }
 
 export async function turnPage(page, n) {
