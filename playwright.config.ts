@@ -1,7 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.mjs";
+import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
 
 const PORT = 4179;
+const PSEUDO_PORT = 4180;
+const PSEUDO_BUILD = ".cache/pseudo-dist";
+const PSEUDO_JOURNEY = "languages.journey.ts";
+const serve = "npx vite preview --host 127.0.0.1 --strictPort";
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -14,16 +19,35 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : [["list"]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
     trace: "retain-on-failure",
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {
+      name: "journeys",
+      testIgnore: PSEUDO_JOURNEY,
+      use: { baseURL: `http://127.0.0.1:${PORT}/` },
+    },
+    {
+      name: PSEUDO_PROJECT,
+      testMatch: PSEUDO_JOURNEY,
+      use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
+    },
+  ],
+  webServer: [
+    {
+      command: `${serve} --port ${PORT}`,
+      url: `http://127.0.0.1:${PORT}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite build --outDir ${PSEUDO_BUILD} --logLevel error && ${serve} --port ${PSEUDO_PORT} --outDir ${PSEUDO_BUILD}`,
+      env: { PSEUDO: "1" },
+      url: `http://127.0.0.1:${PSEUDO_PORT}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

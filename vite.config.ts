@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { buildId } from "./scripts/vite-build-id.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { offline } from "./scripts/vite-offline.ts";
+import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
 
 type ModuleGraph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -28,7 +30,12 @@ function chunkOf(id: string, graph: ModuleGraph): string | null {
 export default defineConfig({
   // Relative addresses: the build runs from any sub-folder of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    offline(),
+    ...(process.env["PSEUDO"] ? [pseudoLanguage()] : []),
+  ],
   resolve: {
     alias: [
       // pdfkit reaches for brotli only to read WOFF2 fonts, and ours are WOFF.

@@ -73,5 +73,6 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
 const RESPOND = [
   /\/src\/screens\/respond\//,
   /\/src\/domain\/sealing\//,
-  /\/locales\/\w+\/(common|respond|questionnaire|prompts|errors)\.json$/,
+  /\/src\/platform\/storage\/parse-draft\.ts$/,
+  /\/locales\/\w+\/(common|respond|closing|questionnaire|prompts|errors)\.json$/,
 ];

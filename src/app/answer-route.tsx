@@ -7,9 +7,9 @@ import { isolated } from "#platform/i18n/isolated-names.ts";
 import { href, paths } from "#platform/paths.ts";
 import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./plain-page.module.css";
+import { PlainPage } from "#ui/plain-page.tsx";
+import styles from "./answer-route.module.css";
 
 /**
  * An answer link that was opened. On the facilitator's browser one click puts the answer with the
@@ -24,12 +24,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
     void arrive(code).then(setArrival);
   }, [code]);
   return (
-    <main className={styles["page"]}>
-      <div className={styles["head"]}>
-        <p className={styles["brand"]}>{t("appName")}</p>
-        <LanguageSwitch />
-      </div>
-      <h1>{t("collect:arrival.title")}</h1>
+    <PlainPage title={t("collect:arrival.title")}>
       {arrival?.kind === "refused" && (
         <Notice tone="error">
           <p>{t(`errors:answer.${arrival.reason}`)}</p>
@@ -78,7 +73,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
           </div>
         </>
       )}
-    </main>
+    </PlainPage>
   );
 }
 

@@ -15,6 +15,16 @@ const AnswerRoute = lazy(async () => ({
   default: (await import("./answer-route.tsx")).AnswerRoute,
 }));
 
+const BundleScreen = lazy(async () => ({
+  default: (await import("#screens/bundle/bundle-screen.tsx")).BundleScreen,
+}));
+const CheckScreen = lazy(async () => ({
+  default: (await import("#screens/check/check-screen.tsx")).CheckScreen,
+}));
+const PrivacyRoute = lazy(async () => ({
+  default: (await import("./privacy-route.tsx")).PrivacyRoute,
+}));
+
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {
   const [place] = useHashLocation();
@@ -33,6 +43,13 @@ export function App() {
             <Route path="/new">
               <NewRoute />
             </Route>
+            <Route path="/bundle">
+              <BundleScreen />
+            </Route>
+            <Route path="/check">
+              <CheckScreen />
+            </Route>
+            <Route path="/privacy/:code?">{({ code }) => <PrivacyRoute code={code} />}</Route>
             <Route path="/a/:id/:step/*?">
               {({ id, step, "*": rest }) => (
                 <WorkspaceRoute key={id} id={id} step={step} rest={rest ?? ""} />

@@ -1,22 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
-import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./plain-page.module.css";
+import { PlainPage } from "#ui/plain-page.tsx";
 
 /** A link that cannot be used, and what to do about it. */
 export function CodeProblem({ reason }: { readonly reason: CodeReason }) {
-  const { t } = useTranslation(["common", "errors"]);
+  const { t } = useTranslation("errors");
   return (
-    <main className={styles["page"]}>
-      <div className={styles["head"]}>
-        <p className={styles["brand"]}>{t("appName")}</p>
-        <LanguageSwitch />
-      </div>
-      <h1>{t("errors:linkTitle")}</h1>
+    <PlainPage title={t("linkTitle")}>
       <Notice tone="error">
-        <p>{t(`errors:invitation.${reason}`)}</p>
+        <p>{t(`invitation.${reason}`)}</p>
       </Notice>
-    </main>
+    </PlainPage>
   );
 }

@@ -1,6 +1,7 @@
 import "./facilitator-fonts.css";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { buildId } from "#platform/build-id.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
@@ -66,6 +67,13 @@ export function Frame({ workspace, title, children }: FrameProps) {
       <main ref={main} tabIndex={-1} className={styles["main"]}>
         {children}
       </main>
+      <footer className={styles["foot"]}>
+        <span>
+          {t("appName")} {buildId()}
+        </span>
+        <a href={href(paths.privacy)}>{t("foot.privacy")}</a>
+        <a href={href(paths.check)}>{t("foot.check")}</a>
+      </footer>
     </>
   );
 }

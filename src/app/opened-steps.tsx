@@ -1,15 +1,18 @@
 import { lazy, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { emptyPlan } from "#domain/plan/plan.ts";
 import { today } from "#platform/i18n/format.ts";
 import { Notice } from "#ui/notice.tsx";
 import { comparisonDocumentOf } from "./comparison-document.ts";
 import { useComparison } from "./use-comparison.ts";
 import { Waiting } from "./waiting.tsx";
+import { WithPlan } from "./with-plan.tsx";
 
 const CompareScreen = lazy(async () => ({
   default: (await import("#screens/compare/compare-screen.tsx")).CompareScreen,
+}));
+const AgreeScreen = lazy(async () => ({
+  default: (await import("#screens/agree/agree-screen.tsx")).AgreeScreen,
 }));
 const ReportScreen = lazy(async () => ({
   default: (await import("#screens/report/report-screen.tsx")).ReportScreen,
@@ -17,7 +20,7 @@ const ReportScreen = lazy(async () => ({
 
 type OpenedStepsProps = {
   readonly assessment: Assessment;
-  readonly step: "compare" | "report";
+  readonly step: "compare" | "agree" | "report";
   /** What stands behind the step in the address. */
   readonly place: string;
 };
@@ -47,16 +50,24 @@ export function OpenedSteps({ assessment, step, place }: OpenedStepsProps) {
           <p>{t("errors:answersUnreadable", { count: opened.unreadable })}</p>
         </Notice>
       )}
-      {step === "compare" ? (
-        <CompareScreen {...shown} id={assessment.id} place={place} />
-      ) : (
-        <ReportScreen
-          {...shown}
-          assessmentId={assessment.id}
-          includedLate={opening?.includedLate ?? 0}
-          plan={emptyPlan(opening?.date ?? null)}
-          comparisonDocument={() => comparisonDocumentOf(assessment, opened.comparison)}
-        />
+      {step === "compare" && <CompareScreen {...shown} id={assessment.id} place={place} />}
+      {step === "agree" && (
+        <WithPlan assessmentId={assessment.id}>
+          {(plan) => <AgreeScreen {...shown} assessmentId={assessment.id} plan={plan} />}
+        </WithPlan>
+      )}
+      {step === "report" && (
+        <WithPlan assessmentId={assessment.id}>
+          {(plan) => (
+            <ReportScreen
+              {...shown}
+              assessmentId={assessment.id}
+              includedLate={opening?.includedLate ?? 0}
+              plan={plan}
+              comparisonDocument={() => comparisonDocumentOf(assessment, opened.comparison)}
+            />
+          )}
+        </WithPlan>
       )}
     </>
   );

@@ -69,7 +69,7 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
         />
       )}
       {step === "collect" && <CollectScreen assessment={assessment} />}
-      {(step === "compare" || step === "report") && (
+      {(step === "compare" || step === "agree" || step === "report") && (
         <OpenedSteps assessment={assessment} step={step} place={place} />
       )}
     </Frame>

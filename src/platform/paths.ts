@@ -1,13 +1,24 @@
 import type { PartyId } from "#domain/assessment/party.ts";
 
-export const STEPS = ["setup", "collect", "compare", "report"] as const;
+export const STEPS = ["setup", "collect", "compare", "agree", "report"] as const;
 export type Step = (typeof STEPS)[number];
+
+/** The two windows of a presentation: the speaker view, and what the room sees. */
+export const TALK_WINDOWS = ["present", "deck"] as const;
+export type TalkWindow = (typeof TALK_WINDOWS)[number];
 
 /** The places of the app, behind the `#`. */
 export const paths = {
   home: "/",
   newAssessment: "/new",
+  bundle: "/bundle",
+  check: "/check",
+  privacy: "/privacy",
+  /** The page on privacy, filled from an invitation's code. */
+  privacyOf: (code: string) => `/privacy/${code}`,
+  invitation: (code: string) => `/i/${code}`,
   step: (id: string, step: Step) => `/a/${id}/${step}`,
+  talk: (id: string, window: TalkWindow) => `/a/${id}/${window}`,
   answerHere: (id: string, party: PartyId) => `/a/${id}/answer/${party}`,
   paperForm: (id: string, party: PartyId) => `/a/${id}/paper/${party}`,
   enterForm: (id: string, party: PartyId) => `/a/${id}/enter/${party}`,

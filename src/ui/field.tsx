@@ -44,6 +44,44 @@ export function TextArea({ label, hint, error, ...area }: TextAreaProps) {
   );
 }
 
+type SelectFieldProps<Value extends string> = FieldProps & {
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+};
+
+/** A labelled native choice with hint and error. */
+export function SelectField<Value extends string>({
+  label,
+  hint,
+  error,
+  value,
+  options,
+  onChange,
+}: SelectFieldProps<Value>) {
+  const id = useId();
+  return (
+    <Framed id={id} label={label} hint={hint} error={error}>
+      <select
+        {...describedBy(id, hint, error)}
+        id={id}
+        className={styles["input"]}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Framed>
+  );
+}
+
 function describedBy(id: string, hint?: string, error?: string) {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
   return ids.length > 0 ? { "aria-describedby": ids.join(" ") } : {};

@@ -1,11 +1,12 @@
 import { DIMENSIONS } from "../questionnaire/look-up.ts";
 import { expectedStatements, type Terms } from "./terms.ts";
 
-// Assumed seconds a person takes; docs/questionnaire.md shows what comes of them.
-const SECONDS_FIRST_PAGES = 60;
-const SECONDS_PER_STATEMENT = 20;
-const SECONDS_PER_EXPECTATION = 8;
-const SECONDS_PER_IMPORTANCE = 6;
+/**
+ * Assumed seconds a person takes: for the first page and the relationship together, to read a
+ * statement and answer it, to guess one answer of the other party, to rate one importance.
+ * docs/questionnaire.md shows what comes of them.
+ */
+export const SECONDS = { start: 60, statement: 20, expectation: 8, importance: 6 } as const;
 
 /** The whole minutes that answering takes, rounded up. */
 export function minutesFor(
@@ -14,9 +15,9 @@ export function minutesFor(
   const asked = new Set(terms.statements);
   const dimensions = DIMENSIONS.filter(({ statements }) => statements.some((id) => asked.has(id)));
   const seconds =
-    SECONDS_FIRST_PAGES +
-    SECONDS_PER_STATEMENT * asked.size +
-    SECONDS_PER_EXPECTATION * expectedStatements(terms).length +
-    SECONDS_PER_IMPORTANCE * (terms.importance ? dimensions.length : 0);
+    SECONDS.start +
+    SECONDS.statement * asked.size +
+    SECONDS.expectation * expectedStatements(terms).length +
+    SECONDS.importance * (terms.importance ? dimensions.length : 0);
   return Math.ceil(seconds / 60);
 }

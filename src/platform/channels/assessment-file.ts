@@ -5,12 +5,21 @@ import {
   parseDocument,
   toDocument,
 } from "#domain/assessment/assessment-document.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import { planSchema } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fileNamePart } from "./download.ts";
 
+/** What an assessment file carries. */
+export type AssessmentFile = {
+  readonly assessment: Assessment;
+  /** null where nothing was agreed or prepared. */
+  readonly plan: Plan | null;
+};
+
 /**
- * The assessment file: the assessment document as JSON, or the same JSON encrypted under a
- * passphrase as a JWE (RFC 7516, PBES2-HS512+A256KW with A256GCM), which any JOSE library opens.
+ * The assessment file: the assessment document as JSON with the plan beside the assessment, or the
+ * same JSON encrypted under a passphrase as a JWE (RFC 7516, PBES2-HS512+A256KW with A256GCM), which any JOSE library opens.
  */
 const PROTECTED_FORMAT = "samsyn-assessment-protected";
 const PROTECTED_VERSION = 1;
@@ -40,6 +49,7 @@ export type FileReason =
   /** The passphrase does not fit, or the protected part was changed. */
   | "passphrase-wrong";
 
+const besideAssessment = v.object({ plan: v.optional(v.nullable(planSchema), null) });
 const protectedHead = v.object({ format: v.literal(PROTECTED_FORMAT), version: v.unknown() });
 const newerProtected = v.object({
   version: v.pipe(v.number(), v.integer(), v.gtValue(PROTECTED_VERSION)),
@@ -55,11 +65,11 @@ const protectedFile = v.strictObject({
  * confidential assessment holds the key to what people said in confidence: never without.
  */
 export async function writeAssessmentFile(
-  assessment: Assessment,
+  { assessment, plan }: AssessmentFile,
   passphrase: string,
 ): Promise<Result<Blob, WriteFileReason>> {
   if (passphrase === "" && needsPassphrase(assessment)) return fail("passphrase-required");
-  const json = JSON.stringify(toDocument(assessment), null, 1);
+  const json = JSON.stringify({ ...toDocument(assessment), plan }, null, 1);
   if (passphrase === "") return ok(fileOf(json));
   const sealed = await protect(json, passphrase);
   if (!sealed.ok) return sealed;
@@ -76,7 +86,7 @@ export function needsPassphrase({ terms }: Pick<Assessment, "terms">): boolean {
 export async function readAssessmentFile(
   file: Blob,
   passphrase: string,
-): Promise<Result<Assessment, FileReason>> {
+): Promise<Result<AssessmentFile, FileReason>> {
   if (file.size > LIMITS.assessmentFileBytes) return fail("too-long");
   const text = await file.text().catch(() => null);
   if (text === null) return fail("unreachable");
@@ -101,8 +111,14 @@ function fileOf(json: string): Blob {
 
 function parseIfRead(
   json: Result<unknown, "not-an-assessment">,
-): Result<Assessment, AssessmentReason> {
-  return json.ok ? parseDocument(json.value) : json;
+): Result<AssessmentFile, AssessmentReason> {
+  if (!json.ok) return json;
+  const assessment = parseDocument(json.value);
+  if (!assessment.ok) return assessment;
+  const rest = v.safeParse(besideAssessment, json.value);
+  return rest.success
+    ? ok({ assessment: assessment.value, plan: rest.output.plan })
+    : fail("damaged");
 }
 
 async function protect(json: string, passphrase: string): Promise<Result<string, "not-loaded">> {

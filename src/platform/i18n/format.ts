@@ -3,13 +3,30 @@ import type { Language } from "#domain/questionnaire/language.ts";
 
 const REGION: Readonly<Record<Language, string>> = { sv: "sv-SE", de: "de-DE", en: "en-GB" };
 
+/** One formatter a language: to make one takes longer than to use it a hundred times. */
+function perLanguage<Format>(make: (region: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(REGION[language]);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const figures = perLanguage(
+  (region) =>
+    new Intl.NumberFormat(region, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: "negative",
+    }),
+);
+
+const lists = perLanguage((region) => new Intl.ListFormat(region, { type: "conjunction" }));
+
 /** A mean or gap with one decimal, as the language writes it: 4.3 or 4,3. */
 export function formatFigure(value: number, language: Language): string {
-  return new Intl.NumberFormat(REGION[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: "negative",
-  }).format(value);
+  return figures(language).format(value);
 }
 
 /** A day in words: 3 May 2026. */
@@ -21,7 +38,7 @@ export function formatDate(date: LocalDate, language: Language): string {
 
 /** "A, B and C" as the language joins it. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(REGION[language], { type: "conjunction" }).format(items);
+  return lists(language).format(items);
 }
 
 /** Today on this device, as a plain local date. */

@@ -1,3 +1,5 @@
+import type agree from "#locales/en/agree.json";
+import type bundle from "#locales/en/bundle.json";
 import type closing from "#locales/en/closing.json";
 import type collect from "#locales/en/collect.json";
 import type common from "#locales/en/common.json";
@@ -7,18 +9,22 @@ import type home from "#locales/en/home.json";
 import type method from "#locales/en/method.json";
 import type paper from "#locales/en/paper.json";
 import type plan from "#locales/en/plan.json";
+import type present from "#locales/en/present.json";
 import type prompts from "#locales/en/prompts.json";
 import type questionnaire from "#locales/en/questionnaire.json";
 import type report from "#locales/en/report.json";
 import type respond from "#locales/en/respond.json";
 import type results from "#locales/en/results.json";
 import type setup from "#locales/en/setup.json";
+import type trust from "#locales/en/trust.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";
     resources: {
+      agree: typeof agree;
       closing: typeof closing;
+      bundle: typeof bundle;
       collect: typeof collect;
       common: typeof common;
       compare: typeof compare;
@@ -27,12 +33,14 @@ declare module "i18next" {
       paper: typeof paper;
       plan: typeof plan;
       method: typeof method;
+      present: typeof present;
       prompts: typeof prompts;
       questionnaire: typeof questionnaire;
       report: typeof report;
       respond: typeof respond;
       results: typeof results;
       setup: typeof setup;
+      trust: typeof trust;
     };
   }
 }

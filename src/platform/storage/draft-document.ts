@@ -1,17 +1,12 @@
-import * as v from "valibot";
-import {
-  type AnswerSheet,
-  BALANCES,
-  RATINGS,
-  RELATIONSHIPS,
-} from "#domain/answers/answer-sheet.ts";
-import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { DIMENSIONS, isStatementId } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId, StatementId } from "#domain/questionnaire/structure.ts";
-import { fail, ok, type Result } from "#domain/result.ts";
 
-const VERSION = 1;
-const LAST_REVISION = 255;
+/** The version of a draft as this Samsyn writes it. */
+export const DRAFT_VERSION = 1;
+/** A revision has one byte. */
+export const LAST_REVISION = 255;
 
 /** A page that asks something. */
 export type AskedPage =
@@ -42,74 +37,36 @@ export type SealedDraft = {
 
 /** One respondent's unfinished or sealed answers, as they lie on their device. */
 export type DraftDocument = {
-  readonly version: typeof VERSION;
+  readonly version: typeof DRAFT_VERSION;
   /** Its revision is the one that the next sealing gives. */
   readonly sheet: AnswerSheet;
   readonly place: Place;
   readonly sealed: SealedDraft | null;
 };
 
-/** `newer`: written by a newer Samsyn. `damaged`: not a draft as this version writes it. */
-export type DraftReason = "newer" | "damaged";
-
-const statementId = v.picklist(STATEMENTS.map(({ id }) => id));
-const dimensionId = v.picklist(DIMENSIONS.map(({ id }) => id));
-const answer = v.picklist([...RATINGS, "cannot-judge"] as const);
-const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_REVISION));
-const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/));
-
-const fromReview = v.boolean();
-const place = v.variant("page", [
-  v.object({ page: v.literal("relationship"), fromReview }),
-  v.object({ page: v.literal("statement"), statement: statementId, fromReview }),
-  v.object({ page: v.literal("importance"), fromReview }),
-  v.object({ page: v.literal("expectations"), dimension: dimensionId, fromReview }),
-  v.object({ page: v.literal("review") }),
-  v.object({ page: v.literal("send") }),
-]);
-
-const sheet = v.object({
-  respondentId: v.pipe(base64url, v.length(11)),
-  revision,
-  language: v.picklist(LANGUAGES),
-  ratings: v.record(statementId, answer),
-  expectations: v.record(statementId, answer),
-  importance: v.record(dimensionId, v.picklist(RATINGS)),
-  relationship: v.nullable(v.picklist(RELATIONSHIPS)),
-  balance: v.record(statementId, v.picklist(BALANCES)),
-  comments: v.record(statementId, v.string()),
-});
-
-const sealed = v.object({
-  code: base64url,
-  checkCode: v.pipe(v.string(), v.nonEmpty()),
-  revision,
-  current: v.boolean(),
-  sending: v.picklist(["untried", "tried", "sent"]),
-});
-
-const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-const draft = v.object({ version: v.literal(VERSION), sheet, place, sealed: v.nullable(sealed) });
-
-/** Reads a stored draft: its version first, then all of it. */
-export function parseDraft(value: unknown): Result<DraftDocument, DraftReason> {
-  const top = v.safeParse(head, value);
-  if (!top.success) return fail("damaged");
-  if (top.output.version > VERSION) return fail("newer");
-  const parsed = v.safeParse(draft, value);
-  return parsed.success ? ok(parsed.output) : fail("damaged");
-}
-
-/** Reads a place that the browser's history kept; null where it kept none. */
+/** Reads a place that the browser's history or the disk kept; null where it is none. */
 export function parsePlace(value: unknown): Place | null {
-  const parsed = v.safeParse(place, value);
-  return parsed.success ? parsed.output : null;
+  if (typeof value !== "object" || value === null || !("page" in value)) return null;
+  const { page } = value;
+  if (page === "review" || page === "send") return { page };
+  if (!("fromReview" in value) || typeof value.fromReview !== "boolean") return null;
+  const { fromReview } = value;
+  if (page === "relationship" || page === "importance") return { page, fromReview };
+  if (page === "statement" && "statement" in value) {
+    const { statement } = value;
+    return isStatementId(statement) ? { page, statement, fromReview } : null;
+  }
+  if (page === "expectations" && "dimension" in value) {
+    const known = DIMENSIONS.find(({ id }) => id === value.dimension);
+    return known ? { page, dimension: known.id, fromReview } : null;
+  }
+  return null;
 }
 
 /** An empty draft of a new respondent, standing at the first question. */
 export function newDraft(respondentId: string, language: Language): DraftDocument {
   return {
-    version: VERSION,
+    version: DRAFT_VERSION,
     sheet: {
       respondentId,
       revision: 1,

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { type DraftDocument, parseDraft } from "./draft-document.ts";
+import type { DraftDocument } from "./draft-document.ts";
 import { deleteRecord, listKeys, readRecord, type StorageReason, writeRecord } from "./records.ts";
 
 /** What the person may believe about their answers. */
@@ -77,7 +77,10 @@ export async function openDraft(
   const record = await readRecord(key);
   if (!record.ok) return record;
   if (record.value === undefined) return ok(null);
-  const parsed = parseDraft(record.value);
+  // Only who comes back needs the parser: the first statement does not wait for it.
+  const parser = await import("./parse-draft.ts").catch(() => null);
+  if (!parser) return fail("broken");
+  const parsed = parser.parseDraft(record.value);
   if (parsed.ok || parsed.reason === "newer") return parsed;
   const kept = await writeRecord(`quarantine:${key}`, record.value);
   if (!kept.ok) return kept;

@@ -67,6 +67,23 @@ export function writeRecord(key: string, value: unknown): Promise<Result<null, S
   });
 }
 
+/**
+ * Writes and removes (undefined) several records, all of them or none; ok means that the transaction
+ * was flushed to disk.
+ */
+export function writeRecords(
+  records: Readonly<Record<string, unknown>>,
+): Promise<Result<null, StorageReason>> {
+  return guarded(async () => {
+    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
+    const work = Object.entries(records).map(([key, value]) =>
+      value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
+    );
+    await Promise.all([...work, transaction.done]);
+    return null;
+  });
+}
+
 /** Removes a record; ok also where there was none. */
 export function deleteRecord(key: string): Promise<Result<null, StorageReason>> {
   return guarded(async () => {

@@ -48,10 +48,36 @@ export async function takeIn(code: Uint8Array): Promise<TakenIn> {
 
 /** Takes a sealed answer into one assessment only: another one's is refused, not filed elsewhere. */
 export async function takeInto(assessmentId: string, code: Uint8Array): Promise<TakenIn> {
-  const parts = splitAnswer(code);
-  if (!parts.ok) return parts;
-  if (parts.value.header.assessmentId !== assessmentId) return fail("other-assessment");
-  return takeIn(code);
+  const [taken = fail("broken")] = await takeAllInto(assessmentId, [code]);
+  return taken;
+}
+
+/**
+ * The same for several answers with one write for all of them: none counts before it is on disk.
+ * One outcome for each code, in their order.
+ */
+export async function takeAllInto(
+  assessmentId: string,
+  codes: readonly Uint8Array[],
+): Promise<readonly TakenIn[]> {
+  const receptions: Result<Reception, CodeReason | "no-sealing">[] = [];
+  const changed = await changeAssessment(assessmentId, async (assessment) => {
+    let current = assessment;
+    for (const code of codes) {
+      const reception = await received(current, code);
+      receptions.push(reception);
+      if (reception.ok) current = reception.value.assessment;
+    }
+    return ok(current);
+  });
+  return codes.map((_code, index) => {
+    const reception = receptions[index];
+    if (reception && !reception.ok) return reception;
+    if (!changed.ok || !reception)
+      return fail(changed.ok ? "broken" : deviceReason(changed.reason));
+    const { outcome, party, checkCode: shown } = reception.value;
+    return ok({ outcome, party, checkCode: shown });
+  });
 }
 
 /** An answer link that was opened: refused, for an assessment of this browser, or for elsewhere. */

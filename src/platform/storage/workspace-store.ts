@@ -5,8 +5,17 @@ import {
   parseDocument,
   toDocument,
 } from "#domain/assessment/assessment-document.ts";
+import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { deleteRecord, listKeys, readRecord, type StorageReason, writeRecord } from "./records.ts";
+import {
+  inPlanTurn,
+  planKey,
+  quarantineKey,
+  tellPlanChanged,
+  toPlanDocument,
+} from "./plan-record.ts";
+import { listKeys, readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import { followTabs, inTurn, tellTabs } from "./tabs.ts";
 
 const PREFIX = "assessment:";
 const CHANNEL = "samsyn-assessments";
@@ -36,7 +45,29 @@ export async function openAssessment(id: string): Promise<Result<Assessment, Wor
 
 /** Writes a whole assessment, whatever lay under its id, then shows it as the open one. */
 export function saveAssessment(assessment: Assessment): Promise<Result<Assessment, StorageReason>> {
-  return inTurn(assessment.id, () => write(assessment));
+  return inTurn(PREFIX + assessment.id, () => write(assessment));
+}
+
+/**
+ * Writes an assessment and its plan as they came in a file, both or none, whatever lay under its id;
+ * null where it has no plan.
+ */
+export function saveWithPlan(
+  assessment: Assessment,
+  plan: Plan | null,
+): Promise<Result<Assessment, StorageReason>> {
+  const { id } = assessment;
+  return inTurn(PREFIX + id, () =>
+    inPlanTurn(id, async () => {
+      const written = await writeRecords({
+        [PREFIX + id]: toDocument(assessment),
+        [planKey(id)]: plan ? toPlanDocument(plan) : undefined,
+      });
+      if (!written.ok) return written;
+      tellPlanChanged(id);
+      return show(assessment);
+    }),
+  );
 }
 
 /**
@@ -49,7 +80,7 @@ export function changeAssessment<Reason extends string = never>(
     assessment: Assessment,
   ) => Result<Assessment, Reason> | Promise<Result<Assessment, Reason>>,
 ): Promise<Result<Assessment, WorkspaceReason | Reason>> {
-  return inTurn<Assessment, WorkspaceReason | Reason>(id, async () => {
+  return inTurn<Assessment, WorkspaceReason | Reason>(PREFIX + id, async () => {
     const read = await readAssessment(id);
     if (!read.ok) return read;
     const changed = await change(read.value);
@@ -60,13 +91,7 @@ export function changeAssessment<Reason extends string = never>(
 
 /** Follows changes that other tabs make to an assessment; returns how to stop. */
 export function followAssessment(id: string): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener("message", ({ data }) => {
-    if (data === id) void openAssessment(id);
-  });
-  return () => {
-    channel.close();
-  };
+  return followTabs(CHANNEL, id, () => void openAssessment(id));
 }
 
 /** What lies on this device: the assessments, and why others cannot be read. */
@@ -86,17 +111,24 @@ export async function listAssessments(): Promise<Result<Listing, StorageReason>>
   });
 }
 
-/** Removes an assessment and its key from this device. */
+/** Removes an assessment with its key and its plan from this device, all of it or nothing. */
 export function deleteAssessment(id: string): Promise<Result<null, StorageReason>> {
-  return inTurn(id, async () => {
-    const deleted = await deleteRecord(PREFIX + id);
-    if (!deleted.ok) return deleted;
-    if (useWorkspace.getState().assessment?.id === id) {
-      useWorkspace.setState({ assessment: null, problem: null });
-    }
-    tellOtherTabs(id);
-    return deleted;
-  });
+  return inTurn(PREFIX + id, () =>
+    inPlanTurn(id, async () => {
+      const deleted = await writeRecords({
+        [PREFIX + id]: undefined,
+        [planKey(id)]: undefined,
+        [quarantineKey(id)]: undefined,
+      });
+      if (!deleted.ok) return deleted;
+      if (useWorkspace.getState().assessment?.id === id) {
+        useWorkspace.setState({ assessment: null, problem: null });
+      }
+      tellTabs(CHANNEL, id);
+      tellPlanChanged(id);
+      return deleted;
+    }),
+  );
 }
 
 /** Reads an assessment of this device without opening it. */
@@ -109,28 +141,12 @@ export async function readAssessment(id: string): Promise<Result<Assessment, Wor
 
 async function write(assessment: Assessment): Promise<Result<Assessment, StorageReason>> {
   const written = await writeRecord(PREFIX + assessment.id, toDocument(assessment));
-  if (!written.ok) return written;
+  return written.ok ? show(assessment) : written;
+}
+
+/** Shows what was written, here and in the other tabs. */
+function show(assessment: Assessment): Result<Assessment, never> {
   useWorkspace.setState({ assessment, problem: null });
-  tellOtherTabs(assessment.id);
+  tellTabs(CHANNEL, assessment.id);
   return ok(assessment);
-}
-
-/** One piece of work on an assessment at a time, over all tabs. */
-async function inTurn<Value, Reason extends string>(
-  id: string,
-  work: () => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | "refused">> {
-  try {
-    return await navigator.locks.request(PREFIX + id, work);
-  } catch (error) {
-    // Where the browser refuses storage it refuses locks too.
-    if (error instanceof DOMException && error.name === "SecurityError") return fail("refused");
-    throw error;
-  }
-}
-
-function tellOtherTabs(id: string): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(id);
-  channel.close();
 }

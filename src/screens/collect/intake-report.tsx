@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
+import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { Notice } from "#ui/notice.tsx";
 import { type IntakeLine, isIn } from "./take-answers.ts";
@@ -9,7 +10,12 @@ type IntakeReportProps = {
   readonly partyNames: PerParty<string>;
 };
 
-/** What became of everything that was brought in, a sentence each. */
+const OUTCOMES: readonly ReceiveOutcome[] = ["added", "replaced", "already-in", "older"];
+
+// More sentences than this are counted instead.
+const MANY = 20;
+
+/** What became of everything that was brought in: a sentence each, or the counts where it is much. */
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const { t } = useTranslation(["collect", "errors"]);
   const names = isolatedNames(partyNames);
@@ -25,7 +31,15 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
     const { outcome, party, checkCode } = taken.value;
     return t(`outcome.${outcome}`, { party: names[party], checkCode });
   };
-  const sentences = [...new Set(lines.map(sentence))];
+  const counted = lines.length > MANY ? lines.filter(isIn) : [];
+  const counts = OUTCOMES.flatMap((outcome) => {
+    const count = counted.filter(
+      (line) => line.kind === "answer" && line.taken.ok && line.taken.value.outcome === outcome,
+    ).length;
+    return count > 0 ? [t(`counted.${outcome}`, { count })] : [];
+  });
+  const single = lines.length > MANY ? lines.filter((line) => !isIn(line)) : lines;
+  const sentences = [...new Set([...counts, ...single.map(sentence)])];
   return (
     <Notice tone={lines.every(isIn) ? "info" : "error"}>
       <p>

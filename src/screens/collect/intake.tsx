@@ -1,13 +1,23 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";
+import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
-import { type IntakeLine, isIn, takeFromFiles, takeFromText } from "./take-answers.ts";
+import {
+  type IntakeLine,
+  type IntakeProgress,
+  isIn,
+  takeFromFiles,
+  takeFromText,
+} from "./take-answers.ts";
+
+// Fewer are in before one could read how many are.
+const MANY = 20;
 
 /** Brings answers in: pasted text, chosen files, files dropped anywhere on the page. */
 export function Intake({ assessment }: { readonly assessment: Assessment }) {
@@ -17,21 +27,26 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
   const [working, setWorking] = useState(false);
   const [scanning, setScanning] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [progress, setProgress] = useState<IntakeProgress | null>(null);
   const run = async (work: Promise<readonly IntakeLine[]>) => {
     setWorking(true);
     const taken = await work;
     setLines(taken);
     setWorking(false);
+    setProgress(null);
     return taken.every(isIn);
+  };
+  const takeFiles = (files: readonly File[]) => {
+    void run(takeFromFiles(assessment.id, files, setProgress));
   };
   const takeText = () => {
     setAsked(text.trim() === "");
     if (text.trim() === "") return;
-    void run(takeFromText(assessment.id, text)).then((allIn) => {
+    void run(takeFromText(assessment.id, text, setProgress)).then((allIn) => {
       if (allIn) setText("");
     });
   };
-  useDroppedFiles((files) => void run(takeFromFiles(assessment.id, files)));
+  useDroppedFiles(takeFiles);
   return (
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("bring")}</h2>
@@ -51,10 +66,10 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
         </Button>
         <FileButton
           label={t("files")}
-          accept=".txt,.eml,.json,text/plain"
+          accept=".txt,.eml,.json,.zip,.htm,.html,text/plain,message/rfc822,image/*"
           multiple
           disabled={working}
-          onFiles={(files) => void run(takeFromFiles(assessment.id, files))}
+          onFiles={takeFiles}
         />
         <Button
           onClick={() => {
@@ -65,6 +80,12 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
         </Button>
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
+      {progress && progress.total > MANY && (
+        <p role="status">
+          <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
+          {t("progress", progress)}
+        </p>
+      )}
       {scanning && (
         <ScanDialog
           assessment={assessment}
@@ -76,28 +97,4 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
       {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
     </section>
   );
-}
-
-function useDroppedFiles(onFiles: (files: readonly File[]) => void) {
-  const latest = useRef(onFiles);
-  useEffect(() => {
-    latest.current = onFiles;
-  });
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      latest.current(files);
-    };
-    addEventListener("dragover", over);
-    addEventListener("drop", drop);
-    return () => {
-      removeEventListener("dragover", over);
-      removeEventListener("drop", drop);
-    };
-  }, []);
 }

@@ -8,6 +8,7 @@ import { writeMail } from "#platform/channels/mail.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { Select } from "#ui/select.tsx";
 import styles from "./collect-screen.module.css";
 import { letterText, linkFor } from "./invitation-text.ts";
@@ -20,7 +21,7 @@ type InvitationToolsProps = {
   readonly onInvite: (invite: Invite) => void;
 };
 
-type Done = "link" | "text" | "copy-failed" | "not-loaded" | null;
+type Done = "link" | "text" | "instead" | "copy-failed" | "not-loaded" | null;
 
 /** A party's invitation: the link, and a ready text in the language of its readers. */
 export function InvitationTools({ assessment, party, onInvite }: InvitationToolsProps) {
@@ -42,8 +43,8 @@ export function InvitationTools({ assessment, party, onInvite }: InvitationTools
     (await copyText(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
   );
   const mail = withLetter(async (subject, body) => {
-    writeMail(subject, body);
-    return null;
+    if (writeMail(subject, body)) return null;
+    return (await copyText(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
   });
   return (
     <div className={styles["tools"]}>
@@ -83,6 +84,11 @@ export function InvitationTools({ assessment, party, onInvite }: InvitationTools
       <p className="visually-hidden" role="status">
         {(done === "link" || done === "text") && t("copied")}
       </p>
+      {done === "instead" && (
+        <Notice tone="info">
+          <p>{t("mailTooLong")}</p>
+        </Notice>
+      )}
       {done === "copy-failed" && (
         <p role="alert">
           {t("copyFailed")} <span className={styles["link"]}>{linkFor(assessment, party)}</span>

@@ -47,6 +47,7 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
           >
             {t("screen.print")}
           </Button>
+          <span aria-hidden="true">{t("screen.language")}:</span>
           <Select
             label={t("screen.language")}
             value={language}

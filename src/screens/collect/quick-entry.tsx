@@ -41,6 +41,7 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
           {t("entry.title", { party: isolated(assessment.partyNames[party]) })}
         </h1>
         <div className={styles["row"]}>
+          <span aria-hidden="true">{t("screen.language")}:</span>
           <Select
             label={t("screen.language")}
             value={language}

@@ -1,16 +1,20 @@
-import { LIMITS } from "#domain/assessment/assessment.ts";
-import { findCodes } from "#platform/channels/find-codes.ts";
-import { type TakenIn, takeInto } from "#platform/storage/take-in.ts";
+import { type FoundCode, findCodes } from "#platform/channels/find-codes.ts";
+import { type IntakeReason, textsOf } from "#platform/channels/intake-file.ts";
+import { type TakenIn, takeAllInto } from "#platform/storage/take-in.ts";
 
 /** What became of one thing that was brought in; the file's name is empty for pasted text. */
 export type IntakeLine =
   | { readonly kind: "answer"; readonly name: string; readonly taken: TakenIn }
-  /** No answer in it. */
-  | { readonly kind: "nothing"; readonly name: string }
-  /** Above the limit, not read. */
-  | { readonly kind: "too-long"; readonly name: string }
-  /** The browser cannot reach the file any more. */
-  | { readonly kind: "unreachable"; readonly name: string };
+  /** No answer in it, or not searched. */
+  | { readonly kind: "nothing" | IntakeReason; readonly name: string };
+
+/** How far a long intake has come, in answers. */
+export type IntakeProgress = { readonly done: number; readonly total: number };
+
+type Found = { readonly name: string; readonly code: FoundCode };
+
+// As many answers as go to the disk at once: the more, the faster; the fewer, the sooner they count.
+const ANSWERS_PER_WRITE = 25;
 
 /** Whether the answer is in now, by this or by an earlier way. */
 export function isIn(line: IntakeLine): boolean {
@@ -18,38 +22,59 @@ export function isIn(line: IntakeLine): boolean {
 }
 
 /** Takes every answer in a pasted text into the assessment. */
-export function takeFromText(assessmentId: string, text: string): Promise<readonly IntakeLine[]> {
-  return takeFrom(assessmentId, text, "");
+export function takeFromText(
+  assessmentId: string,
+  text: string,
+  onProgress?: (progress: IntakeProgress) => void,
+): Promise<readonly IntakeLine[]> {
+  return takeAll(assessmentId, foundIn(text, ""), onProgress);
 }
 
-/** Takes every answer in the files into the assessment, one file after the other. */
+/** Takes every answer in the files into the assessment, some at a time. */
 export async function takeFromFiles(
   assessmentId: string,
   files: readonly File[],
+  onProgress?: (progress: IntakeProgress) => void,
 ): Promise<readonly IntakeLine[]> {
-  const lines: IntakeLine[] = [];
-  for (const file of files) lines.push(...(await takeFromFile(assessmentId, file)));
-  return lines;
+  const found: (Found | IntakeLine)[] = [];
+  for (const file of files) {
+    const inFile = (await textsOf(file)).flatMap(({ name, text }) =>
+      text.ok ? foundIn(text.value, name) : [{ kind: text.reason, name }],
+    );
+    // A mail or an archive with an answer in it is no disappointment because of its other parts.
+    const isFull = inFile.some((one) => "code" in one);
+    found.push(...inFile.filter((one) => !isFull || "code" in one || one.kind !== "nothing"));
+  }
+  return takeAll(assessmentId, found, onProgress);
 }
 
-async function takeFromFile(assessmentId: string, file: File): Promise<readonly IntakeLine[]> {
-  const { name } = file;
-  if (file.size > LIMITS.answerFileBytes) return [{ kind: "too-long", name }];
-  const text = await file.text().catch(() => null);
-  return text === null ? [{ kind: "unreachable", name }] : takeFrom(assessmentId, text, name);
+function foundIn(text: string, name: string): readonly (Found | IntakeLine)[] {
+  const codes = findCodes(text, "answer");
+  return codes.length === 0 ? [{ kind: "nothing", name }] : codes.map((code) => ({ name, code }));
 }
 
-async function takeFrom(
+async function takeAll(
   assessmentId: string,
-  text: string,
-  name: string,
+  found: readonly (Found | IntakeLine)[],
+  onProgress: ((progress: IntakeProgress) => void) | undefined,
 ): Promise<readonly IntakeLine[]> {
-  const found = findCodes(text, "answer");
-  if (found.length === 0) return [{ kind: "nothing", name }];
   const lines: IntakeLine[] = [];
-  for (const code of found) {
-    const taken = code.ok ? await takeInto(assessmentId, code.value) : code;
-    lines.push({ kind: "answer", name, taken });
+  for (let at = 0; at < found.length; at += ANSWERS_PER_WRITE) {
+    onProgress?.({ done: at, total: found.length });
+    lines.push(...(await takeSome(assessmentId, found.slice(at, at + ANSWERS_PER_WRITE))));
   }
   return lines;
+}
+
+async function takeSome(
+  assessmentId: string,
+  found: readonly (Found | IntakeLine)[],
+): Promise<readonly IntakeLine[]> {
+  const whole = found.flatMap((one) => ("code" in one && one.code.ok ? [one.code.value] : []));
+  const taken = [...(whole.length > 0 ? await takeAllInto(assessmentId, whole) : [])];
+  return found.flatMap((one): readonly IntakeLine[] => {
+    if (!("code" in one)) return [one];
+    const outcome = one.code.ok ? taken.shift() : one.code;
+    return outcome ? [{ kind: "answer", name: one.name, taken: outcome }] : [];
+  });
 }

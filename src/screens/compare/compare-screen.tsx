@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -34,22 +34,28 @@ export function CompareScreen(props: CompareScreenProps) {
   const names = useMemo(() => isolatedNames({ A, B }), [A, B]);
   const place = useMemo(() => askedPlace(parsePlace(rest), comparison), [rest, comparison]);
   const [view, onView] = useListView(id, rest);
-  const links = useMemo(() => compareLinks(id, view), [id, view]);
+  const linked = useDeferredValue(view);
+  const links = useMemo(() => compareLinks(id, linked), [id, linked]);
   const screen = useRef<HTMLDivElement>(null);
+  const [hasList, setHasList] = useState(place.page === "list");
+  if (place.page === "list" && !hasList) setHasList(true);
   useArrival(place, screen);
   return (
     <CompareLinksContext value={links}>
       <div ref={screen}>
-        {place.page === "list" && (
-          <ComparisonPage
-            comparison={comparison}
-            partyNames={names}
-            date={date}
-            example={example}
-            view={view}
-            onView={onView}
-          />
-        )}
+        {/* Stays as it was left: opened rows, tables, how far one had scrolled. */}
+        <div hidden={place.page !== "list"}>
+          {hasList && (
+            <ComparisonPage
+              comparison={comparison}
+              partyNames={names}
+              date={date}
+              example={example}
+              view={view}
+              onView={onView}
+            />
+          )}
+        </div>
         {place.page === "statement" && (
           <StatementPage
             key={place.id}

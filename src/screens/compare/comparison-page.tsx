@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
@@ -11,6 +11,7 @@ import { ModuleSection } from "./module-section.tsx";
 import { Relationship } from "./relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
+import { useStages } from "./use-stages.ts";
 
 type ComparisonPageProps = {
   readonly comparison: Comparison;
@@ -22,45 +23,60 @@ type ComparisonPageProps = {
 };
 
 /** The result, what to talk about, what is shared, and value by value. */
-export function ComparisonPage(props: ComparisonPageProps) {
+export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPageProps) {
   const { comparison, partyNames, date, example, view, onView } = props;
   const { mode, relationship } = comparison;
   const question = relationship && (
     <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
   );
+  // The result stands first; what takes longer to draw follows in its order.
+  const stage = useStages(4);
   return (
     <div className={styles["screen"]}>
       <FirstView comparison={comparison} partyNames={partyNames} date={date} example={example} />
       {relationship?.differ && question}
-      <Conversations comparison={comparison} partyNames={partyNames} view={view} onView={onView} />
-      <SharedGround comparison={comparison} partyNames={partyNames} />
-      {!relationship?.differ && question}
-      <SheetLinks partyNames={partyNames} />
-      <ValueByValue comparison={comparison} partyNames={partyNames} />
+      {stage >= 2 && (
+        <Conversations
+          comparison={comparison}
+          partyNames={partyNames}
+          view={view}
+          onView={onView}
+          beside={stage >= 3 && <SharedGround comparison={comparison} partyNames={partyNames} />}
+        />
+      )}
+      {stage >= 3 && !relationship?.differ && question}
+      {stage >= 3 && <SheetLinks partyNames={partyNames} />}
+      {stage >= 4 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
     </div>
   );
-}
+});
 
 type ValueByValueProps = Pick<ComparisonPageProps, "comparison" | "partyNames">;
 
-/** Below the fold: drawn once the first view stands. */
-function ValueByValue({ comparison, partyNames }: ValueByValueProps) {
+/** Below the fold: drawn piece by piece once the first view stands. */
+const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: ValueByValueProps) {
   const { t } = useTranslation("compare");
-  const isDrawn = useDeferredValue(true, false);
+  const { modules } = comparison;
+  const pieces = modules.reduce((sum, { dimensions }) => sum + 1 + dimensions.length, 0);
+  let room = useStages(pieces);
   return (
     <section className={styles["values"]} aria-labelledby="value-by-value">
       <h2 id="value-by-value" className={styles["heading"]}>
         {t("values")}
       </h2>
-      {isDrawn &&
-        comparison.modules.map((module) => (
+      {modules.map((module) => {
+        const drawn = Math.max(0, room);
+        room -= 1 + module.dimensions.length;
+        return drawn === 0 ? null : (
           <ModuleSection
             key={module.id}
             module={module}
+            drawn={drawn - 1}
             comparison={comparison}
             partyNames={partyNames}
           />
-        ))}
+        );
+      })}
     </section>
   );
-}
+});

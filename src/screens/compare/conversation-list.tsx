@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-list.module.css";
 import { ConversationRow, rowId } from "./conversation-row.tsx";
+import { useStages } from "./use-stages.ts";
 
 type ConversationListProps = {
   readonly id: string;
@@ -21,8 +22,12 @@ type ConversationListProps = {
     readonly isOpen: boolean;
     readonly onOpen: (isOpen: boolean) => void;
     readonly panel: ReactNode;
+    readonly count: ReactNode;
   };
 };
+
+/** So many rows are drawn in one go. */
+const AT_ONCE = 8;
 
 /** Statements as rows to open, or as a table. */
 export function ConversationList(props: ConversationListProps) {
@@ -30,10 +35,12 @@ export function ConversationList(props: ConversationListProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const [asTable, setAsTable] = useState(false);
   const rows = statementRows(t, statements);
+  const drawn = AT_ONCE * useStages(Math.ceil(statements.length / AT_ONCE));
   return (
     <section aria-labelledby={id}>
       <ListHead {...props} asTable={asTable} onTable={setAsTable} />
       {props.controls?.isOpen && props.controls.panel}
+      {props.controls?.count}
       {withExpectations && rows.some(hasExpectations) && (
         <p className={styles["note"]}>{t("compare:expectedLegend")}</p>
       )}
@@ -49,7 +56,7 @@ export function ConversationList(props: ConversationListProps) {
       )}
       {statements.length > 0 && !asTable && (
         <ol>
-          {statements.map((statement) => (
+          {statements.slice(0, drawn).map((statement) => (
             <li key={statement.id} id={rowId(statement.id)} className={styles["item"]}>
               <ConversationRow
                 statement={statement}

@@ -1,9 +1,9 @@
-import { useDeferredValue, useState } from "react";
+import { Fragment, type ReactNode, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { ConversationList } from "./conversation-list.tsx";
-import { ListControls } from "./list-controls.tsx";
+import { ListControls, ListCount } from "./list-controls.tsx";
 import { type ListView, listsAll } from "./list-view.ts";
 import { useListed } from "./use-listed.ts";
 
@@ -12,10 +12,13 @@ type ConversationsProps = {
   readonly partyNames: PerParty<string>;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
+  /** What stands beside the first conversations. */
+  readonly beside: ReactNode;
 };
 
 /** Every statement in the order in which to talk about it: first what needs it, then what is alike. */
-export function Conversations({ comparison, partyNames, view, onView }: ConversationsProps) {
+export function Conversations(props: ConversationsProps) {
+  const { comparison, partyNames, view, onView, beside } = props;
   const { t } = useTranslation("compare");
   const [hasControls, setHasControls] = useState(!listsAll(view));
   // Typing a search goes before drawing what it finds.
@@ -23,31 +26,34 @@ export function Conversations({ comparison, partyNames, view, onView }: Conversa
   const listed = useListed(comparison, drawn);
   const groups = groupsOf(listed, drawn);
   return groups.map((group, index) => (
-    <ConversationList
-      key={group.id}
-      id={group.id}
-      title={t(group.title)}
-      statements={group.statements}
-      respondents={comparison.respondents}
-      partyNames={partyNames}
-      withExpectations={drawn.expected}
-      {...(index === 0
-        ? {
-            controls: {
-              isOpen: hasControls,
-              onOpen: setHasControls,
-              panel: (
-                <ListControls
-                  comparison={comparison}
-                  view={view}
-                  onView={onView}
-                  listed={listed.length}
-                />
-              ),
-            },
-          }
-        : {})}
-    />
+    <Fragment key={group.id}>
+      <ConversationList
+        id={group.id}
+        title={t(group.title)}
+        statements={group.statements}
+        respondents={comparison.respondents}
+        partyNames={partyNames}
+        withExpectations={drawn.expected}
+        {...(index === 0
+          ? {
+              controls: {
+                isOpen: hasControls,
+                onOpen: setHasControls,
+                panel: <ListControls comparison={comparison} view={view} onView={onView} />,
+                count: (
+                  <ListCount
+                    comparison={comparison}
+                    view={view}
+                    onView={onView}
+                    listed={listed.length}
+                  />
+                ),
+              },
+            }
+          : {})}
+      />
+      {index === 0 && beside}
+    </Fragment>
   ));
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
@@ -31,7 +32,11 @@ function sizeOf(dimension: DimensionId): number {
 }
 
 /** One dimension over its statements: radar beside dot plot, and its own result. */
-export function DimensionSection({ dimension, comparison, partyNames }: DimensionSectionProps) {
+export const DimensionSection = memo(function DimensionSection({
+  dimension,
+  comparison,
+  partyNames,
+}: DimensionSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const { id, verdict } = dimension;
   const own = comparison.statements.filter((statement) => statement.dimension === id);
@@ -81,4 +86,4 @@ export function DimensionSection({ dimension, comparison, partyNames }: Dimensio
       </div>
     </section>
   );
-}
+});

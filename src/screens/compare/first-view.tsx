@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
 import { useTranslation } from "react-i18next";
 import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
@@ -22,7 +22,12 @@ type FirstViewProps = {
 };
 
 /** Are we on the same page, and about what not: radar, sentence and counts. */
-export function FirstView({ comparison, partyNames, date, example }: FirstViewProps) {
+export const FirstView = memo(function FirstView({
+  comparison,
+  partyNames,
+  date,
+  example,
+}: FirstViewProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
   const [language] = useLanguage();
   const module = comparison.modules[0];
@@ -60,7 +65,7 @@ export function FirstView({ comparison, partyNames, date, example }: FirstViewPr
       )}
     </div>
   );
-}
+});
 
 /** A radar, or a dot plot where too few values were asked for one. */
 function ModuleFigure(props: ComponentProps<typeof RadarFigure>) {

@@ -12,14 +12,12 @@ type ListControlsProps = {
   readonly comparison: Comparison;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
-  /** How many statements the view lists. */
-  readonly listed: number;
 };
 
 const ALL = "all";
 
-/** Search, filters, order and expectations of the list; what they leave is counted aloud. */
-export function ListControls({ comparison, view, onView, listed }: ListControlsProps) {
+/** Search, filters, order and expectations of the list. */
+export function ListControls({ comparison, view, onView }: ListControlsProps) {
   const { t } = useTranslation(["compare", "results", "questionnaire"]);
   const asksExpectations = comparison.statements.some(({ coorientation }) => coorientation);
   return (
@@ -67,28 +65,40 @@ export function ListControls({ comparison, view, onView, listed }: ListControlsP
           }}
         />
       )}
-      <p role="status" className={styles["shown"]}>
-        {!listsAll(view) &&
-          t("compare:list.shown", { count: listed, all: comparison.statements.length })}
+    </div>
+  );
+}
+
+type ListCountProps = ListControlsProps & {
+  /** How many statements the view lists. */
+  readonly listed: number;
+};
+
+/** How many statements a view leaves, and the way back to all of them; silent where it lists all. */
+export function ListCount({ comparison, view, onView, listed }: ListCountProps) {
+  const { t } = useTranslation("compare");
+  const isWhole = listsAll(view);
+  return (
+    <div className={isWhole ? undefined : styles["count"]}>
+      <p role="status">
+        {!isWhole && t("list.shown", { count: listed, all: comparison.statements.length })}
       </p>
-      {!listsAll(view) && (
+      {!isWhole && (
         <Button
           look="quiet"
           onClick={() => {
             onView({ ...WHOLE_LIST, expected: view.expected });
           }}
         >
-          {t("compare:list.all")}
+          {t("list.all")}
         </Button>
       )}
     </div>
   );
 }
 
-type ScopeFieldsProps = Omit<ListControlsProps, "listed">;
-
 /** The part of the questionnaire and the value; only where there is a choice. */
-function ScopeFields({ comparison, view, onView }: ScopeFieldsProps) {
+function ScopeFields({ comparison, view, onView }: ListControlsProps) {
   const { t } = useTranslation(["compare", "questionnaire"]);
   const { modules } = comparison;
   const dimensions = modules

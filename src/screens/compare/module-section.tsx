@@ -10,12 +10,14 @@ import { RadarFigure } from "./radar-figure.tsx";
 
 type ModuleSectionProps = {
   readonly module: ModuleComparison;
+  /** How many of its dimensions are drawn so far. */
+  readonly drawn: number;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
 };
 
 /** A module's dimensions on one scale with why they matter, then each over its statements. */
-export function ModuleSection({ module, comparison, partyNames }: ModuleSectionProps) {
+export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const title = t(`questionnaire:modules.${module.id}.name`);
   const isFirst = module === comparison.modules[0];
@@ -35,7 +37,7 @@ export function ModuleSection({ module, comparison, partyNames }: ModuleSectionP
         {isFirst && <Reasons module={module} />}
       </div>
       {!isFirst && <Reasons module={module} />}
-      {module.dimensions.map((dimension) => (
+      {module.dimensions.slice(0, drawn).map((dimension) => (
         <DimensionSection
           key={dimension.id}
           dimension={dimension}

@@ -8,6 +8,7 @@ import { useCompareLinks } from "./compare-links.ts";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import styles from "./party-sheet.module.css";
 import { SheetAnswer } from "./sheet-answer.tsx";
+import { useStages } from "./use-stages.ts";
 
 type PartySheetProps = {
   readonly party: PartyId;
@@ -19,6 +20,8 @@ type PartySheetProps = {
 export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation(["compare", "questionnaire", "common"]);
   const links = useCompareLinks();
+  const dimensions = comparison.modules.flatMap((module) => module.dimensions);
+  const drawn = useStages(dimensions.length);
   const name = partyNames[party];
   const other = partyNames[otherParty(party)];
   return (
@@ -57,17 +60,15 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
         <h2 id="sheet-all" className={styles["heading"]}>
           {t("compare:sheet.all")}
         </h2>
-        {comparison.modules.flatMap(({ dimensions }) =>
-          dimensions.map(({ id }) => (
-            <div key={id} className={styles["part"]}>
-              <h3 className={styles["value"]}>{t(`questionnaire:dimensions.${id}.name`)}</h3>
-              <AnswerList
-                statements={comparison.statements.filter(({ dimension }) => dimension === id)}
-                {...{ party, comparison, partyNames }}
-              />
-            </div>
-          )),
-        )}
+        {dimensions.slice(0, drawn).map(({ id }) => (
+          <div key={id} className={styles["part"]}>
+            <h3 className={styles["value"]}>{t(`questionnaire:dimensions.${id}.name`)}</h3>
+            <AnswerList
+              statements={comparison.statements.filter(({ dimension }) => dimension === id)}
+              {...{ party, comparison, partyNames }}
+            />
+          </div>
+        ))}
       </section>
     </article>
   );
@@ -115,12 +116,16 @@ function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
   );
 }
 
+/** So many answers are drawn in one go. */
+const AT_ONCE = 8;
+
 type AnswerListProps = PartySheetProps & { readonly statements: readonly StatementComparison[] };
 
 function AnswerList({ statements, party, comparison, partyNames }: AnswerListProps) {
+  const drawn = AT_ONCE * useStages(Math.ceil(statements.length / AT_ONCE));
   return (
     <ul>
-      {statements.map((statement) => (
+      {statements.slice(0, drawn).map((statement) => (
         <SheetAnswer
           key={statement.id}
           party={party}

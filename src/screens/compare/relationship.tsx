@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
@@ -12,7 +13,11 @@ type RelationshipProps = Pick<Comparison, "mode"> & {
 };
 
 /** What the parties take each other to be: who chose what, as far as the mode lets it be seen. */
-export function Relationship({ mode, relationship, partyNames }: RelationshipProps) {
+export const Relationship = memo(function Relationship({
+  mode,
+  relationship,
+  partyNames,
+}: RelationshipProps) {
   const { t } = useTranslation(["compare", "results"]);
   const isKnown = PARTIES.every((party) => relationship.mostChosen[party].length > 0);
   return (
@@ -40,7 +45,7 @@ export function Relationship({ mode, relationship, partyNames }: RelationshipPro
       </dl>
     </section>
   );
-}
+});
 
 type ChoicesProps = Omit<RelationshipProps, "partyNames"> & { readonly party: PartyId };
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
@@ -14,7 +15,10 @@ type SharedGroundProps = {
 };
 
 /** What both find true and what both find hardly true, side by side: the ground to stand on. */
-export function SharedGround({ comparison, partyNames }: SharedGroundProps) {
+export const SharedGround = memo(function SharedGround({
+  comparison,
+  partyNames,
+}: SharedGroundProps) {
   const { t } = useTranslation("compare");
   const of = (kind: "shared-strength" | "shared-concern") =>
     comparison.statements.filter(({ verdict }) => verdict.kind === kind);
@@ -32,7 +36,7 @@ export function SharedGround({ comparison, partyNames }: SharedGroundProps) {
       </div>
     </section>
   );
-}
+});
 
 function level({ parties }: StatementComparison): number {
   return (parties.A.mean ?? 0) + (parties.B.mean ?? 0);

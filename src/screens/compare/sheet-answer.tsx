@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
@@ -16,7 +17,8 @@ type SheetAnswerProps = {
 };
 
 /** One statement on a party's sheet: its average in words, how many answered, and each answer. */
-export function SheetAnswer({ party, statement, all, partyNames }: SheetAnswerProps) {
+export const SheetAnswer = memo(function SheetAnswer(props: SheetAnswerProps) {
+  const { party, statement, all, partyNames } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const own = statement.parties[party];
@@ -44,4 +46,4 @@ export function SheetAnswer({ party, statement, all, partyNames }: SheetAnswerPr
       )}
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { LinkButton } from "#ui/button.tsx";
@@ -6,7 +7,11 @@ import { useCompareLinks } from "./compare-links.ts";
 import styles from "./sheet-links.module.css";
 
 /** The way to each party's own sheet. */
-export function SheetLinks({ partyNames }: { readonly partyNames: PerParty<string> }) {
+export const SheetLinks = memo(function SheetLinks({
+  partyNames,
+}: {
+  readonly partyNames: PerParty<string>;
+}) {
   const { t } = useTranslation("compare");
   const links = useCompareLinks();
   return (
@@ -25,4 +30,4 @@ export function SheetLinks({ partyNames }: { readonly partyNames: PerParty<strin
       </p>
     </section>
   );
-}
+});

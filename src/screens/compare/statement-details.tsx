@@ -30,53 +30,57 @@ export function StatementDetails({ statement, respondents, partyNames }: Stateme
   const { id, comments } = statement;
   const firmness = firmnessWords(t, statement.firmness);
   return (
-    <div className={styles["details"]}>
-      <div className={styles["part"]}>
-        <h3 className={styles["title"]}>{t("compare:question")}</h3>
-        <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
-      </div>
-      {ASKS_FOR_ADVICE.has(statement.verdict.kind) && (
+    <div className={styles["frame"]}>
+      <div className={styles["details"]}>
         <div className={styles["part"]}>
-          <h3 className={styles["title"]}>{t("compare:advice.title")}</h3>
-          <Advice verdict={statement.verdict} partyNames={partyNames} />
+          <h3 className={styles["title"]}>{t("compare:question")}</h3>
+          <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
         </div>
-      )}
-      <div className={`${styles["part"]} ${styles["answers"]}`}>
-        <h3 className={styles["title"]}>{t("compare:answers")}</h3>
-        <ExpectationPlot statement={statement} partyNames={partyNames} />
-        {PARTIES.map((party) => (
-          <PartyAnswers
-            key={party}
-            party={party}
-            statement={statement}
-            all={respondents[party]}
-            partyNames={partyNames}
-          />
+        {ASKS_FOR_ADVICE.has(statement.verdict.kind) && (
+          <div className={styles["part"]}>
+            <h3 className={styles["title"]}>{t("compare:advice.title")}</h3>
+            <Advice verdict={statement.verdict} partyNames={partyNames} />
+          </div>
+        )}
+        <div className={`${styles["part"]} ${styles["answers"]}`}>
+          <h3 className={styles["title"]}>{t("compare:answers")}</h3>
+          <ExpectationPlot statement={statement} partyNames={partyNames} />
+          {PARTIES.map((party) => (
+            <PartyAnswers
+              key={party}
+              party={party}
+              statement={statement}
+              all={respondents[party]}
+              partyNames={partyNames}
+            />
+          ))}
+          {firmness !== null && <p className={styles["quiet"]}>{firmness}</p>}
+        </div>
+        <dl className={styles["anchors"]}>
+          <div className={styles["part"]}>
+            <dt className={styles["title"]}>{t("compare:atOne")}</dt>
+            <dd>{t(`prompts:statements.${id}.low`)}</dd>
+          </div>
+          <div className={styles["part"]}>
+            <dt className={styles["title"]}>{t("compare:atFive")}</dt>
+            <dd>{t(`prompts:statements.${id}.high`)}</dd>
+          </div>
+        </dl>
+        {PARTIES.filter((party) => comments[party].length > 0).map((party) => (
+          <div key={party} className={styles["part"]}>
+            <h3 className={styles["title"]}>
+              {t("compare:comments", { name: partyNames[party] })}
+            </h3>
+            <ul className={styles["comments"]}>
+              {comments[party].map(({ text, language }) => (
+                <li key={`${language}-${text}`} lang={language} dir="auto">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-        {firmness !== null && <p className={styles["quiet"]}>{firmness}</p>}
       </div>
-      <dl className={styles["anchors"]}>
-        <div className={styles["part"]}>
-          <dt className={styles["title"]}>{t("compare:atOne")}</dt>
-          <dd>{t(`prompts:statements.${id}.low`)}</dd>
-        </div>
-        <div className={styles["part"]}>
-          <dt className={styles["title"]}>{t("compare:atFive")}</dt>
-          <dd>{t(`prompts:statements.${id}.high`)}</dd>
-        </div>
-      </dl>
-      {PARTIES.filter((party) => comments[party].length > 0).map((party) => (
-        <div key={party} className={styles["part"]}>
-          <h3 className={styles["title"]}>{t("compare:comments", { name: partyNames[party] })}</h3>
-          <ul className={styles["comments"]}>
-            {comments[party].map(({ text, language }) => (
-              <li key={`${language}-${text}`} lang={language} dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
     </div>
   );
 }

@@ -45,8 +45,10 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
           </span>
         </p>
       </header>
-      <AnswersFigure statement={statement} partyNames={partyNames} />
-      <StatementDetails statement={statement} respondents={respondents} partyNames={partyNames} />
+      <div className={styles["pair"]}>
+        <AnswersFigure statement={statement} partyNames={partyNames} />
+        <StatementDetails statement={statement} respondents={respondents} partyNames={partyNames} />
+      </div>
     </article>
   );
 }

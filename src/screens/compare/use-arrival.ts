@@ -20,7 +20,8 @@ export function useArrival(place: ComparePlace, within: RefObject<HTMLElement | 
     const isList = key === "list";
     document.documentElement.scrollTop = isList ? leftAt.current : 0;
     const row = isList && seen.current ? document.getElementById(seen.current) : null;
-    const target = row?.querySelector("summary") ?? within.current?.querySelector("h1");
+    const target =
+      row?.querySelector("summary") ?? within.current?.querySelector(":scope > :not([hidden]) h1");
     target?.focus(row ? {} : { preventScroll: true });
     seen.current = isList ? null : seen.current;
   }, [key, within]);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { placeAddress } from "./compare-links.ts";
 import type { ListView } from "./list-view.ts";
 import { listOf, parsePlace } from "./place.ts";
@@ -15,13 +15,14 @@ export function useListView(
 ): readonly [ListView, (view: ListView) => void] {
   const [shown, setShown] = useState(() => ({ rest, view: listOf(parsePlace(rest)) }));
   if (shown.rest !== rest) setShown({ rest, view: listOf(parsePlace(rest)) });
-  return [
-    shown.view,
-    (view) => {
-      setShown({ rest, view });
+  const change = useCallback(
+    (view: ListView) => {
+      setShown((before) => ({ ...before, view }));
       writeAddress(placeAddress(assessmentId, { page: "list", view }));
     },
-  ];
+    [assessmentId],
+  );
+  return [shown.view, change];
 }
 
 function writeAddress(address: string): void {

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { AssessmentFile } from "#platform/channels/assessment-file.ts";
 import { today } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
-import { saveAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
+import { saveWithPlan } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { AssessmentList } from "./assessment-list.tsx";
@@ -12,7 +14,7 @@ import styles from "./home-screen.module.css";
 import { OpenFile } from "./open-file.tsx";
 
 /** `no-sealing`: this browser cannot make the example. */
-type HomeProblem = WorkspaceReason | "no-sealing";
+type HomeProblem = PlanStoreReason | "no-sealing";
 
 type HomeScreenProps = {
   readonly onOpen: (assessment: Assessment) => void;
@@ -25,8 +27,8 @@ export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [problem, setProblem] = useState<HomeProblem | null>(null);
   const canEncrypt = globalThis.isSecureContext;
-  const keep = async (assessment: Assessment, onKept = onOpen) => {
-    const saved = await saveAssessment(assessment);
+  const keep = async ({ assessment, plan }: AssessmentFile, onKept = onOpen) => {
+    const saved = await saveWithPlan(assessment, plan);
     setProblem(saved.ok ? null : saved.reason);
     if (saved.ok) onKept(assessment);
   };
@@ -34,7 +36,7 @@ export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
     const made = await import("#domain/sealing/create-assessment.ts")
       .then(({ duplicateAssessment }) => duplicateAssessment(assessment))
       .catch(() => null);
-    if (made) await keep(made, onDuplicated);
+    if (made) await keep({ assessment: made, plan: null }, onDuplicated);
     else setProblem("no-sealing");
   };
   return (
@@ -48,7 +50,10 @@ export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
             <LinkButton look="primary" href={href(paths.newAssessment)}>
               {t("start")}
             </LinkButton>
-            <ExampleButton onMade={keep} onProblem={setProblem} />
+            <ExampleButton
+              onMade={(assessment) => keep({ assessment, plan: null })}
+              onProblem={setProblem}
+            />
             <OpenFile onRead={keep} onProblem={setProblem} />
           </div>
         ) : (

@@ -1,9 +1,13 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { Result } from "#domain/result.ts";
-import { type FileReason, readAssessmentFile } from "#platform/channels/assessment-file.ts";
-import { readAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { ok, type Result } from "#domain/result.ts";
+import {
+  type AssessmentFile,
+  type FileReason,
+  readAssessmentFile,
+} from "#platform/channels/assessment-file.ts";
+import { type PlanStoreReason, readPlan } from "#platform/storage/plan-store.ts";
+import { readAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -11,9 +15,9 @@ import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 type OpenFileProps = {
-  readonly onRead: (assessment: Assessment) => Promise<void>;
+  readonly onRead: (file: AssessmentFile) => Promise<void>;
   /** What lies on this device is out of reach, so that nothing may replace it. */
-  readonly onProblem: (problem: WorkspaceReason) => void;
+  readonly onProblem: (problem: PlanStoreReason) => void;
 };
 
 /** Opens an assessment file: asks for its passphrase, and before it replaces what is here. */
@@ -21,7 +25,7 @@ export function OpenFile({ onRead, onProblem }: OpenFileProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<FileReason | null>(null);
-  const [clash, setClash] = useState<Assessment | null>(null);
+  const [clash, setClash] = useState<AssessmentFile | null>(null);
   const close = () => {
     setFile(null);
     setProblem(null);
@@ -32,9 +36,9 @@ export function OpenFile({ onRead, onProblem }: OpenFileProps) {
     setFile(result.ok ? null : chosen);
     setProblem(result.ok ? null : result.reason);
     if (!result.ok) return;
-    const here = await readAssessment(result.value.id);
+    const here = await readHere(result.value.assessment.id);
     if (isReplaceable(here, result.value)) await onRead(result.value);
-    else if (here.ok || here.reason === "damaged") setClash(result.value);
+    else if (here.ok || isDamaged(here.reason)) setClash(result.value);
     else onProblem(here.reason);
   };
   const asksPassphrase = problem === "passphrase-needed" || problem === "passphrase-wrong";
@@ -87,9 +91,24 @@ export function OpenFile({ onRead, onProblem }: OpenFileProps) {
   );
 }
 
+/** What lies under the same id on this device. */
+async function readHere(id: string): Promise<Result<AssessmentFile, PlanStoreReason>> {
+  const assessment = await readAssessment(id);
+  if (!assessment.ok) return assessment;
+  const plan = await readPlan(id);
+  return plan.ok ? ok({ assessment: assessment.value, plan: plan.value }) : plan;
+}
+
 /** Whether nothing is lost where the file takes the place of what is here. */
-function isReplaceable(here: Result<Assessment, WorkspaceReason>, file: Assessment): boolean {
+function isReplaceable(
+  here: Result<AssessmentFile, PlanStoreReason>,
+  file: AssessmentFile,
+): boolean {
   return here.ok ? JSON.stringify(here.value) === JSON.stringify(file) : here.reason === "absent";
+}
+
+function isDamaged(reason: PlanStoreReason): boolean {
+  return reason === "damaged" || reason === "plan-damaged";
 }
 
 type PassphraseProps = {

@@ -13,10 +13,14 @@ import { type Places, usePlaces } from "./use-places.ts";
 
 const SendPage = lazy(loadSendPage);
 
-type OwnDeviceProps = { readonly letter: InvitationLetter };
+type OwnDeviceProps = {
+  readonly letter: InvitationLetter;
+  /** The invitation's code. */
+  readonly code: string;
+};
 
 /** Answering on a device of one's own: the draft stays, the answers are sent back by the person. */
-export function OwnDevice({ letter }: OwnDeviceProps) {
+export function OwnDevice({ letter, code }: OwnDeviceProps) {
   const [language] = useLanguage();
   const key = draftKey(letter.assessmentId, letter.invitationId);
   const { opening, adopt, retry } = useDraft(key);
@@ -39,6 +43,7 @@ export function OwnDevice({ letter }: OwnDeviceProps) {
   return (
     <OwnFirstPage
       letter={letter}
+      code={code}
       route={route}
       remembered={rememberedOf(opening)}
       arrive={places.moved}
@@ -71,7 +76,7 @@ function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remember
   }
 }
 
-type OpenDraftProps = OwnDeviceProps & {
+type OpenDraftProps = Pick<OwnDeviceProps, "letter"> & {
   readonly route: Route;
   readonly store: DraftStore;
   readonly places: Places;

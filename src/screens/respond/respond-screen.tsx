@@ -25,7 +25,7 @@ type RespondScreenProps = { readonly letter: InvitationLetter; readonly way: Res
 export function RespondScreen({ letter, way }: RespondScreenProps) {
   switch (way.kind) {
     case "own-device":
-      return <OwnDevice key={way.code} letter={letter} />;
+      return <OwnDevice key={way.code} letter={letter} code={way.code} />;
     case "this-device":
       return (
         <Suspense>

@@ -3,7 +3,9 @@ import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.t
 import {
   answersPerParty,
   areTermsLocked,
+  detailsOf,
   haveEnoughAnswered,
+  includableLate,
   includeLate,
   inSealedOrder,
   isComparable,
@@ -96,6 +98,52 @@ describe("isComparable", () => {
     expect(isComparable(ahead)).toBe(true);
     expect(isComparable({ ...ahead, received: [A1] })).toBe(false);
     expect(isComparable(openAnswers(BOTH, DAY))).toBe(true);
+  });
+});
+
+describe("the confidential mode", () => {
+  const terms = { ...TERMS, mode: "confidential", lookAhead: true } as const;
+  const answers = (invitationId: number, ...names: readonly string[]) =>
+    names.map((name) => answer({ invitationId, respondentId: name, checkCode: "BBB-BBB" }));
+  const three = answers(1, "a1", "a2", "a3");
+
+  it("opens from three answers of each party only", () => {
+    const short = { ...NEW, terms, received: [...three, ...answers(770, "b1", "b2")] };
+    expect(haveEnoughAnswered(short)).toBe(false);
+    expect(openAnswers(short, DAY)).toBe(short);
+    const enough = { ...short, received: [...three, ...answers(770, "b1", "b2", "b3")] };
+    expect(openAnswers(enough, DAY).opening).toEqual({ date: DAY, includedLate: 0 });
+  });
+
+  it("shows nothing before the opening, whatever was said about looking ahead", () => {
+    const enough = { ...NEW, terms, received: [...three, ...answers(770, "b1", "b2", "b3")] };
+    expect(isComparable(enough)).toBe(false);
+    expect(isComparable(openAnswers(enough, DAY))).toBe(true);
+  });
+
+  it("includes late answers of a party only where three of them wait", () => {
+    const received = [...three, ...answers(770, "b1", "b2", "b3")];
+    const opening = { date: DAY, includedLate: 0 };
+    const opened = { ...NEW, terms, received, opening };
+    const lateA = answers(1, "a4", "a5", "a6");
+    const lateB = answers(770, "b4", "b5");
+    const waiting = { ...opened, late: lateB };
+    expect(includableLate(waiting)).toEqual([]);
+    expect(includeLate(waiting, LATER)).toBe(waiting);
+    const both = { ...opened, late: [...lateA, ...lateB] };
+    expect(includableLate(both)).toEqual(lateA);
+    const included = includeLate(both, LATER);
+    expect(included.late).toEqual(lateB);
+    expect(included.received).toHaveLength(9);
+    expect(included.opening).toEqual({ date: LATER, includedLate: 3 });
+  });
+});
+
+describe("detailsOf", () => {
+  it("is what set-up decided, without keys and answers", () => {
+    const { partyNames, expectedRespondents, inviter, endUsers, terms } = BOTH;
+    const details = { partyNames, expectedRespondents, inviter, endUsers, terms };
+    expect(detailsOf(BOTH)).toEqual(details);
   });
 });
 

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectedStatements } from "#domain/assessment/terms.ts";
+import { expectedStatements, leastAnswers } from "#domain/assessment/terms.ts";
 import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
 import { TERMS } from "#tests/support/sealing-samples.ts";
+
+describe("leastAnswers", () => {
+  it("is one, and three where answers are confidential", () => {
+    expect(leastAnswers({ mode: "open" })).toBe(1);
+    expect(leastAnswers({ mode: "confidential" })).toBe(3);
+  });
+});
 
 describe("expectedStatements", () => {
   it("asks for none, for the eight marked ones, or for all", () => {

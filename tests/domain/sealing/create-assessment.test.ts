@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import { createAssessment } from "#domain/sealing/create-assessment.ts";
+import { createAssessment, duplicateAssessment } from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
@@ -49,4 +49,12 @@ it("makes invitations that seal what its key opens, and no other's", async () =>
     ok: false,
     reason: "unreadable",
   });
+});
+
+it("duplicates what was set up, with its own keys and no answers", async () => {
+  const copy = await duplicateAssessment(ASSESSMENT);
+  expect(copy).toMatchObject({ ...DETAILS, invited: false, received: [], opening: null });
+  expect(copy.id).not.toBe(ASSESSMENT.id);
+  expect(copy.keyPair).not.toEqual(ASSESSMENT.keyPair);
+  expect((await duplicateAssessment({ ...ASSESSMENT, example: true })).example).toBe(true);
 });

@@ -4,11 +4,26 @@ import type { Language } from "../../../src/domain/questionnaire/language.ts";
 import { word } from "./words.ts";
 
 /** Sets up an assessment of two parties and stops at Collect. */
-export async function setUp(page: Page, names: { readonly A: string; readonly B: string }) {
+export async function setUp(
+  page: Page,
+  names: { readonly A: string; readonly B: string },
+  expectations: "none" | "marked" = "none",
+) {
   await page.goto("./");
   await page.getByRole("link", { name: word("en", "home", "start") }).click();
   await page.getByLabel(word("en", "setup", "partyA")).fill(names.A);
   await page.getByLabel(word("en", "setup", "partyB")).fill(names.B);
+  await page.getByRole("heading", { name: word("en", "setup", "asked.title") }).click();
+  const choice = {
+    none: word("en", "setup", "expectations.none"),
+    marked: word("en", "setup", "expectations.marked_other", { count: 8 }),
+  }[expectations];
+  await page
+    .getByRole("group", { name: word("en", "setup", "expectations.legend") })
+    .getByRole("radio", {
+      name: new RegExp(`^${choice}`),
+    })
+    .check();
   await page.getByRole("button", { name: word("en", "setup", "create") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(names.A);
 }
@@ -44,26 +59,41 @@ export async function begin(page: Page, language: Language) {
     .click();
 }
 
-/** Answers every statement from the first one to the review, one answer each. */
-export async function answerAll(page: Page, language: Language, answers: readonly Answer[]) {
-  for (const [index, answer] of answers.entries()) {
-    await answerOne(page, language, answer);
-    const isLast = index === answers.length - 1;
-    const next = word(language, "respond", isLast ? "statement.overview" : "statement.next");
-    await page.getByRole("button", { name: next, exact: true }).click();
-  }
-  await expect(
-    page.getByRole("heading", { name: word(language, "closing", "review.title") }),
-  ).toBeVisible();
+/** One page on, whatever comes next. */
+export async function turn(page: Page, language: Language) {
+  await forward(page, language).click();
 }
 
-/** Gives the answer to the statement on the page, and sees it chosen. */
+/** Answers every statement from the first one to the review, one answer each; skips what follows. */
+export async function answerAll(page: Page, language: Language, answers: readonly Answer[]) {
+  for (const answer of answers) {
+    await answerOne(page, language, answer);
+    await turn(page, language);
+  }
+  const review = page.getByRole("heading", { name: word(language, "closing", "review.title") });
+  const more = forward(page, language);
+  await expect(review.or(more)).toBeVisible();
+  while (await more.isVisible()) {
+    await more.click();
+    await expect(review.or(more)).toBeVisible();
+  }
+}
+
+function forward(page: Page, language: Language) {
+  const next = word(language, "respond", "statement.next");
+  const overview = word(language, "respond", "statement.overview");
+  return page.getByRole("button", { name: new RegExp(`^(${next}|${overview})$`) });
+}
+
+/** Gives the answer to the statement on the page, and in whose favour where that is asked. */
 export async function answerOne(page: Page, language: Language, answer: Answer) {
   const key = answer === "cannot-judge" ? "scale.cannotJudge" : `scale.${answer}`;
   const label = word(language, "questionnaire", key);
   const choice = page.getByRole("radio", { name: label, exact: true });
   await choice.check();
   await expect(choice).toBeChecked();
+  const balance = page.getByRole("group", { name: word(language, "questionnaire", "balance.ask") });
+  if (await balance.isVisible()) await balance.getByRole("radio").last().check();
 }
 
 /** Opens an invitation in a browser of its own and answers to the end. */

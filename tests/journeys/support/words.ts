@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
+import { test } from "@playwright/test";
+import { pseudo } from "../../../scripts/vite-pseudo-language.ts";
 import type { Language } from "../../../src/domain/questionnaire/language.ts";
 
 type Words = { readonly [key: string]: string | Words };
+
+/** The project whose build speaks the pseudo-language in place of English. */
+export const PSEUDO_PROJECT = "pseudo-language";
 
 /** A word of the locales, by file and key, with its placeholders filled in. */
 export function word(
@@ -16,5 +21,7 @@ export function word(
     found = typeof found === "object" ? found[part] : undefined;
   }
   if (typeof found !== "string") throw new Error(`no word ${language}/${file}:${key}`);
-  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  const isPseudo = language === "en" && test.info().project.name === PSEUDO_PROJECT;
+  const text = isPseudo ? pseudo(found) : found;
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }

@@ -1,13 +1,18 @@
+import fc from "fast-check";
 import { CompactEncrypt } from "jose";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
 import {
   assessmentFileName,
+  needsPassphrase,
   readAssessmentFile,
   writeAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
+import { anyPlan } from "#tests/support/plan-arbitraries.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
+const CONTENT = { assessment: ASSESSMENT, plan: emptyPlan("2026-05-03") };
 const PASSPHRASE = "fünf Åkerbär 🙂";
 
 function file(content: unknown): Blob {
@@ -15,7 +20,7 @@ function file(content: unknown): Blob {
 }
 
 async function written(passphrase: string): Promise<Blob> {
-  const result = await writeAssessmentFile(ASSESSMENT, passphrase);
+  const result = await writeAssessmentFile(CONTENT, passphrase);
   if (!result.ok) throw new Error(result.reason);
   return result.value;
 }
@@ -24,16 +29,36 @@ function refusal(reason: string) {
   return { ok: false, reason };
 }
 
+describe("the file of confidential answers", () => {
+  const terms = { ...ASSESSMENT.terms, mode: "confidential" } as const;
+  const confidential = { ...CONTENT, assessment: { ...ASSESSMENT, terms } };
+
+  it("is never written without a passphrase", async () => {
+    expect(needsPassphrase(ASSESSMENT)).toBe(false);
+    expect(needsPassphrase(confidential.assessment)).toBe(true);
+    expect(await writeAssessmentFile(confidential, "")).toEqual(refusal("passphrase-required"));
+    const file = await writeAssessmentFile(confidential, PASSPHRASE);
+    if (!file.ok) return expect.fail(file.reason);
+    expect(await readAssessmentFile(file.value, PASSPHRASE)).toEqual({
+      ok: true,
+      value: confidential,
+    });
+  }, 30_000);
+});
+
 describe("a file without a passphrase", () => {
   it("opens again, with any passphrase or none", async () => {
     const plain = await written("");
     expect(plain.type).toBe("application/json");
-    expect(await readAssessmentFile(plain, "")).toEqual({ ok: true, value: ASSESSMENT });
-    expect(await readAssessmentFile(plain, "needless")).toEqual({ ok: true, value: ASSESSMENT });
+    expect(await readAssessmentFile(plain, "")).toEqual({ ok: true, value: CONTENT });
+    expect(await readAssessmentFile(plain, "needless")).toEqual({ ok: true, value: CONTENT });
   });
 
   it("is the document, readable and open to any program", async () => {
-    expect(JSON.parse(await (await written("")).text())).toEqual(toDocument(ASSESSMENT));
+    expect(JSON.parse(await (await written("")).text())).toEqual({
+      ...toDocument(ASSESSMENT),
+      plan: CONTENT.plan,
+    });
   });
 
   it.each([
@@ -46,6 +71,27 @@ describe("a file without a passphrase", () => {
     ["a picture", "\u0089PNG\r\n\u001a\n\u0000"],
   ])("is no assessment where it holds %s", async (_, content) => {
     expect(await readAssessmentFile(file(content), "")).toEqual(refusal("not-an-assessment"));
+  });
+
+  it("brings any plan back beside the assessment", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        const result = await writeAssessmentFile({ assessment: ASSESSMENT, plan }, "");
+        if (!result.ok) return expect.fail(result.reason);
+        const value = { assessment: ASSESSMENT, plan };
+        expect(await readAssessmentFile(result.value, "")).toEqual({ ok: true, value });
+      }),
+      { numRuns: 30, seed: 7 },
+    );
+  });
+
+  it("has no plan where none was written, and is damaged where the plan is", async () => {
+    const document = toDocument(ASSESSMENT);
+    const without = { ok: true, value: { assessment: ASSESSMENT, plan: null } };
+    expect(await readAssessmentFile(file(document), "")).toEqual(without);
+    expect(await readAssessmentFile(file({ ...document, plan: null }), "")).toEqual(without);
+    const broken = { ...document, plan: { ...CONTENT.plan, minutes: 0 } };
+    expect(await readAssessmentFile(file(broken), "")).toEqual(refusal("damaged"));
   });
 
   it("tells a newer one and a damaged one", async () => {
@@ -90,7 +136,7 @@ describe("a file with a passphrase", () => {
   });
 
   it("opens with the passphrase, however its accents are typed", async () => {
-    const opened = { ok: true, value: ASSESSMENT };
+    const opened = { ok: true, value: CONTENT };
     expect(await readAssessmentFile(file(sealed), PASSPHRASE)).toEqual(opened);
     expect(await readAssessmentFile(file(sealed), PASSPHRASE.normalize("NFD"))).toEqual(opened);
   });

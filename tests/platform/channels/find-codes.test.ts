@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { frameCode } from "#domain/sealing/frame.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
-import { answerLink, answerText, invitationLink } from "#platform/channels/fragment.ts";
+import { answerLink, answerText, invitationLink, qrLink } from "#platform/channels/fragment.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
 
@@ -54,6 +54,10 @@ const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ["%23", LINK.replace("#", "%23")],
   ["%23 and %2F", LINK.replace("#/r/", "%23%2Fr%2F")],
   ["%23 and %2f in lower case", LINK.replace("#/r/", "%23%2fr%2f")],
+  ["the link of a QR code", qrLink(BASE, "answer", ONE)],
+  ["the link of a QR code over lines", lines(qrLink(BASE, "answer", ONE), 70, "\n> ")],
+  ["the link of a QR code, %23", `${qrLink(BASE, "answer", ONE).replace("#", "%23")}.`],
+  ["both spellings", `${LINK}\n${qrLink(BASE, "answer", ONE)}`],
   ["tracking parameters before", LINK.replace("#", "?utm_source=mail&utm_medium=x#")],
   ["tracking parameters behind", `${LINK}&utm_source=newsletter&fbclid=IwAR0_-x`],
   ["a question mark behind", `${LINK}?utm_source=newsletter`],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
+import { frameCode } from "#domain/sealing/frame.ts";
 import {
   answerLink,
   answerText,
   invitationLink,
   parseFragment,
+  qrLink,
 } from "#platform/channels/fragment.ts";
 
 describe("links", () => {
@@ -26,6 +29,39 @@ describe("parseFragment", () => {
     ["#/r/Iv8A).", { kind: "answer", code: "Iv8A" }],
   ])("reads %s", (hash, expected) => {
     expect(parseFragment(hash)).toEqual(expected);
+  });
+
+  it("reads the spelling for QR codes, and tells it by the upper-case letter alone", () => {
+    expect(qrLink("https://example.org/#x", "answer", "Iv8A_w")).toBe(
+      "https://example.org/#/R/EL7QB7Y",
+    );
+    expect(parseFragment("#/R/EL7QB7Y")).toEqual({ kind: "answer", code: "Iv8A_w" });
+    expect(parseFragment("%23%2FI%2FEL7QB7Y&x=1")).toEqual({ kind: "invitation", code: "Iv8A_w" });
+    expect(parseFragment("#/r/EL7QB7Y")).toEqual({ kind: "answer", code: "EL7QB7Y" });
+  });
+
+  it.each([
+    ["bits left over", "EL7QB7Z"],
+    ["an impossible length", "EL7QB7YA"],
+    ["lower case", "EL7QB7y"],
+    ["a foreign digit", "EL7QB71"],
+    ["padding that nobody writes", "EL7QB7YAAAAAAAA"],
+  ])("makes no code of the QR spelling with %s", (_, code) => {
+    const text = parseFragment(`#/R/${code}`)?.code ?? "";
+    expect(codeOfText(text, "answer", 100).ok).toBe(false);
+    expect(text).not.toBe("Iv8A_w");
+  });
+
+  it("tells of the QR spelling what is missing and what was changed", () => {
+    const whole = textOfCode(frameCode("answer", new Uint8Array(40).fill(7)));
+    const spelled = qrLink("", "answer", whole);
+    const reasonOf = (hash: string) => codeOfText(parseFragment(hash)?.code ?? "", "answer", 1000);
+    expect(reasonOf(spelled)).toMatchObject({ ok: true });
+    for (let end = spelled.length - 1; end > 12; end -= 1) {
+      expect(reasonOf(spelled.slice(0, end))).toEqual({ ok: false, reason: "truncated" });
+    }
+    const bent = spelled.slice(0, 30) + (spelled[30] === "A" ? "B" : "A") + spelled.slice(31);
+    expect(reasonOf(bent)).toEqual({ ok: false, reason: "damaged" });
   });
 
   it.each(["", "#", "#/", "#/r/", "#/collect/abc", "#/x/Iv8A", "#r/Iv8A", "#/i/%00"])(

@@ -156,7 +156,7 @@ describe("secondSentence", () => {
       {
         en: "The widest difference is about “How it pays off”: mostly true to Nordvik, mostly not true to Alpenblick. Neither of you expected that.",
         sv: "Störst är skillnaden när det gäller ”Så lönar det sig”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Wie es sich rechnet“: Für Nordvik trifft das eher zu, für Alpenblick eher nicht. Das hat niemand von Ihnen erwartet.",
+        de: "Am weitesten auseinander liegen Sie bei „Wie es sich rechnet“: Für Nordvik trifft das eher zu, für Alpenblick trifft es eher nicht zu. Das hat niemand von Ihnen erwartet.",
       },
     ],
     [
@@ -167,7 +167,7 @@ describe("secondSentence", () => {
       {
         en: "The widest difference is about “Resources set aside”: completely true to Nordvik, partly true to Alpenblick. Nordvik did not expect that.",
         sv: "Störst är skillnaden när det gäller ”Avsatta resurser”: enligt Nordvik stämmer det helt, enligt Alpenblick delvis. Nordvik hade inte väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Ressourcen reserviert“: Für Nordvik trifft das voll und ganz zu, für Alpenblick teilweise. Nordvik hat das nicht erwartet.",
+        de: "Am weitesten auseinander liegen Sie bei „Ressourcen reserviert“: Für Nordvik trifft das voll und ganz zu, für Alpenblick trifft es teilweise zu. Nordvik hat das nicht erwartet.",
       },
     ],
     [

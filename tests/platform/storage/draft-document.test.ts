@@ -12,13 +12,13 @@ import {
   type DraftDocument,
   newDraft,
   type Place,
-  parseDraft,
   parsePlace,
   sheetToSeal,
   withPlace,
   withSealed,
   withSending,
 } from "#platform/storage/draft-document.ts";
+import { parseDraft } from "#platform/storage/parse-draft.ts";
 
 const EMPTY = newDraft("AAAAAAAAAAA", "sv");
 const FULL = withSealed(

@@ -8,7 +8,7 @@ import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { writeRecord } from "#platform/storage/records.ts";
-import { arrive, takeIn, takeInto } from "#platform/storage/take-in.ts";
+import { arrive, takeAllInto, takeIn, takeInto } from "#platform/storage/take-in.ts";
 import {
   deleteAssessment,
   readAssessment,
@@ -199,5 +199,34 @@ describe("arrive", () => {
     const text = textOfCode(await anAnswer(assessment, "A", "AAAAAAAAAAA"));
     vi.spyOn(crypto.subtle, "digest").mockRejectedValue(new Error("none"));
     expect(await arrive(text)).toEqual({ kind: "refused", reason: "no-sealing" });
+  });
+});
+
+describe("takeAllInto", () => {
+  it("takes several in with one write, each with its own outcome", async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    const one = await anAnswer(assessment, "A", "AAAAAAAAAAA");
+    const two = await anAnswer(assessment, "B", "BBBBBBBBBBA");
+    const foreign = await anAnswer(await freshAssessment(), "A", "CCCCCCCCCCA");
+    const taken = await takeAllInto(assessment.id, [one, foreign, two, one, one.slice(0, 40)]);
+    expect(taken.map((each) => (each.ok ? each.value.outcome : each.reason))).toEqual([
+      "added",
+      "other-assessment",
+      "added",
+      "already-in",
+      "truncated",
+    ]);
+    expect(put).toHaveBeenCalledTimes(1);
+    expect((await stored()).received).toHaveLength(2);
+  });
+
+  it("counts none of them where the disk refuses", async () => {
+    const codes = [
+      await anAnswer(assessment, "A", "AAAAAAAAAAA"),
+      await anAnswer(assessment, "B", "BBBBBBBBBBA"),
+    ];
+    refuseWriting();
+    expect(await takeAllInto(assessment.id, codes)).toEqual([refusal("full"), refusal("full")]);
+    expect((await stored()).received).toEqual([]);
   });
 });

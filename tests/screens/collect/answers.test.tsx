@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
@@ -94,7 +95,7 @@ describe("bringing answers in", () => {
     const gone = new File(["x"], "gone.txt");
     vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
     const { user } = await collect(fresh);
-    const large = new File(["x".repeat(64 * 1024 + 1)], "large.txt");
+    const large = new File(["x".repeat(5 * 1024 * 1024 + 1)], "large.txt");
     const read = vi.spyOn(large, "text");
     await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
       new File([good], "good.txt"),
@@ -122,6 +123,27 @@ describe("bringing answers in", () => {
     expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false);
     expect(await screen.findByText(/in, for Nordwind Logistik GmbH/)).toBeVisible();
     expect(fireEvent.drop(document.body, { dataTransfer: { types: [], files: [] } })).toBe(true);
+  });
+
+  it("counts what came in where it is much, in an archive and a mail too", async () => {
+    const codes: string[] = [];
+    for (let index = 0; index < 24; index += 1) {
+      const id = `${String.fromCharCode(65 + index)}AAAAAAAAAA`;
+      codes.push(answerText(textOfCode(await anAnswer(fresh, index % 2 ? "A" : "B", id))));
+    }
+    const archive = zipSync(
+      Object.fromEntries(codes.map((code, at) => [`${at}.txt`, strToU8(code)])),
+    );
+    const mail = `Content-Transfer-Encoding: base64\n\n${btoa(codes[0] ?? "")}`;
+    const { user } = await collect(fresh);
+    await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
+      new File([archive.slice()], "all.zip"),
+      new File([mail], "one.eml"),
+    ]);
+    const report = (await screen.findByText("Result", {}, { timeout: 10_000 })).closest("div");
+    expect(report).toHaveTextContent("24 answers came in.");
+    expect(report).toHaveTextContent("1 answer was already in.");
+    expect((await stored(fresh)).received).toHaveLength(24);
   });
 
   it("counts nothing that is not on disk", async () => {

@@ -140,6 +140,26 @@ describe("the file", () => {
     expect(text).not.toContain(fresh.keyPair.privateKey);
   }, 30_000);
 
+  it("of confidential answers is saved with a passphrase only", async () => {
+    const { files } = catchDownloads();
+    const terms = { ...fresh.terms, mode: "confidential" } as const;
+    const { user } = await collect({ ...fresh, terms, invited: true });
+    const passphrase = screen.getByRole("textbox", { name: "Passphrase" });
+    expect(passphrase).toBeRequired();
+    await click(user, "Save the file");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/only with a passphrase/);
+    expect(files).toHaveLength(0);
+    expect((await stored(fresh)).fileSaved).toBe(false);
+    await user.type(passphrase, "three words");
+    await click(user, "Save the file");
+    await waitFor(
+      () => {
+        expect(files).toHaveLength(1);
+      },
+      { timeout: 20_000 },
+    );
+  }, 30_000);
+
   it("says where it could not be noted", async () => {
     catchDownloads();
     const { user } = await collect({ ...fresh, invited: true });

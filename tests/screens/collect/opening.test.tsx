@@ -26,6 +26,14 @@ describe("the opening", () => {
     expect(button).toHaveAccessibleDescription(/Both sides need at least one answer/);
   });
 
+  it("of confidential answers waits for three on each side, and says so", async () => {
+    const both = await withAnswers(fresh);
+    await collect({ ...both, terms: { ...both.terms, mode: "confidential" } });
+    const button = screen.getByRole("button", { name: "Open the answers" });
+    expect(button).toBeDisabled();
+    expect(button).toHaveAccessibleDescription(/both sides need at least three answers/);
+  });
+
   it("asks once, warns, and shows both", async () => {
     const { user, places } = await collect(await withAnswers(fresh));
     await click(user, "Open the answers");
@@ -96,6 +104,24 @@ describe("late answers", () => {
     expect(late).toEqual([]);
     expect(opening).toMatchObject({ includedLate: 1 });
     expect(opening?.date).not.toBe("2026-05-04");
+  });
+
+  it("of confidential assessments wait until they are three of one party", async () => {
+    const terms = { ...fresh.terms, mode: "confidential" } as const;
+    const opening = { date: "2026-05-04", includedLate: 0 };
+    const { user } = await collect({ ...(await withAnswers(fresh)), terms, opening });
+    const confidential = { ...fresh, terms };
+    await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEA"));
+    await takeIn(await anAnswer(confidential, "B", "EEEEEEEEEEQ"));
+    await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEU"));
+    expect(await screen.findByText("3 late answers")).toBeVisible();
+    expect(screen.getByText(/only once at least three of the same organisation/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Include late answers" })).toBeNull();
+    await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEY"));
+    await screen.findByText("4 late answers");
+    await click(user, "Include late answers");
+    expect(await screen.findByText("1 late answer")).toBeVisible();
+    expect((await stored(fresh)).opening).toMatchObject({ includedLate: 3 });
   });
 
   it("say why they could not be included", async () => {

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { CompareScreen } from "#screens/compare/compare-screen.tsx";
@@ -11,12 +11,32 @@ const NAMES = { A: "Nordvik", B: "Alpenblick" };
 
 async function show(comparison: Comparison, language: Language = "en", place = "") {
   await renderWithWords(
-    <CompareScreen id="AAECAwQFBgc" place={place} comparison={comparison} partyNames={NAMES} date="2026-05-03" example={false} />,
+    <CompareScreen
+      id="AAECAwQFBgc"
+      place={place}
+      comparison={comparison}
+      partyNames={NAMES}
+      date="2026-05-03"
+      example={false}
+    />,
     language,
   );
 }
 
-describe("CompareScreen", () => {
+/** The list of conversations once all of its rows are drawn. */
+async function theTalk(rows: number) {
+  const talk = within(await screen.findByRole("region", { name: "Talk about these first" }));
+  await waitFor(() => {
+    expect(talk.getAllByRole("group")).toHaveLength(rows);
+  });
+  return talk;
+}
+
+beforeEach(() => {
+  history.replaceState(null, "", "/");
+});
+
+describe("the first view", () => {
   it("begins with the result in a sentence, the counts and the day", async () => {
     await show(aComparison(MIXED_ANSWERS));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
@@ -36,66 +56,27 @@ describe("CompareScreen", () => {
 
   it("shows a radar of the values and one of each value", async () => {
     await show(aComparison(MIXED_ANSWERS));
-    const names = screen
-      .getAllByRole("img", { name: /^Radar chart/u })
-      .map((chart) => chart.getAttribute("aria-label")?.split(".")[0]);
-    expect(names).toEqual([
-      "Radar chart: Four values",
-      "Radar chart: Working together",
-      "Radar chart: Transparency",
-      "Radar chart: End users in focus",
-      "Radar chart: Drive to innovate",
-    ]);
+    await waitFor(() => {
+      const charts = screen.getAllByRole("group", { name: /^Radar chart/u });
+      expect(charts.map((chart) => chart.getAttribute("aria-label"))).toEqual([
+        "Radar chart: Four values",
+        "Radar chart: Working together",
+        "Radar chart: Transparency",
+        "Radar chart: End users in focus",
+        "Radar chart: Drive to innovate",
+      ]);
+    });
   });
 
-  it("lists every statement once, in the order of the comparison", async () => {
-    const comparison = aComparison(MIXED_ANSWERS);
-    await show(comparison);
-    const talk = within(screen.getByRole("region", { name: "Talk about these first" }));
-    const alike = within(screen.getByRole("region", { name: "What you see alike" }));
-    const first = talk.getAllByRole("group").map(({ textContent }) => textContent);
-    expect(first[0]).toContain("We have shown each other how our cooperation pays off");
-    expect(first[0]).toContain("you differ, and it has gone unnoticed");
-    expect(first.length + alike.getAllByRole("group").length).toBe(comparison.ranking.length);
+  it("says what is hidden in confidential mode", async () => {
+    await show(aComparison(MIXED_ANSWERS, "confidential"));
+    expect(screen.getByText(/^Confidential: a figure needs/u)).toBeVisible();
   });
 
-  it("opens a statement for its question, answers, anchors and comments", async () => {
-    await show(aComparison(MIXED_ANSWERS));
-    const talk = within(screen.getByRole("region", { name: "Talk about these first" }));
-    const [row] = talk.getAllByRole("group");
-    const summary = row?.querySelector("summary");
-    if (!row || !summary) throw new Error("a row has a summary to press");
-    await userEvent.click(summary);
-    expect(row).toHaveAttribute("open");
-    const details = within(row);
-    expect(details.getByText(/^What have you shown each other/u)).toBeVisible();
-    expect(details.getByText("4 of 4 answered", { exact: false })).toBeVisible();
-    expect(details.getByText(/^Nordvik expected of Alpenblick: mostly true/u)).toBeVisible();
-    expect(details.getByText("This holds whoever you leave out.")).toBeVisible();
-    expect(details.getByRole("heading", { name: "Comments from Alpenblick" })).toBeVisible();
-    expect(details.getByText("Which figures?")).toBeVisible();
-  });
-
-  it("turns any chart into its table by keyboard and back", async () => {
-    await show(aComparison(MIXED_ANSWERS));
-    const [figure] = screen.getAllByRole("figure", { name: "Four values" });
-    if (!figure) throw new Error("the first figure is the radar of the values");
-    const toggle = within(figure).getByRole("button", { name: "Show as table" });
-    toggle.focus();
-    await userEvent.keyboard("{Enter}");
-    expect(toggle).toHaveAttribute("aria-pressed", "true");
-    const table = within(figure).getByRole("table", { name: "Four values" });
-    expect(within(table).getAllByRole("row")).toHaveLength(5);
-    await userEvent.keyboard(" ");
-    expect(within(figure).getByRole("img", { name: /^Radar chart/u })).toBeVisible();
-  });
-
-  it("turns the ranked list into a table with the same statements", async () => {
-    await show(aComparison(MIXED_ANSWERS));
-    const talk = within(screen.getByRole("region", { name: "Talk about these first" }));
-    const rows = talk.getAllByRole("group").length;
-    await userEvent.click(talk.getByRole("button", { name: "Show as table" }));
-    expect(talk.getAllByRole("row")).toHaveLength(rows + 1);
+  it("says where far fewer answered, and what to do", async () => {
+    await show(aComparison({ room: { A: [4, 4, 4, 4, 4], B: [4] } }));
+    const note = screen.getByText("5 people answered at Nordvik, only 1 at Alpenblick.");
+    expect(note.parentElement).toHaveTextContent(/Ask more people at Alpenblick/u);
   });
 
   it.each(LANGUAGES)(
@@ -110,10 +91,116 @@ describe("CompareScreen", () => {
       expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(3);
     },
   );
+});
 
-  it("draws no radar of fewer than three statements, and says why", async () => {
+describe("the figures", () => {
+  it("turn into their table by keyboard and back", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const [figure] = screen.getAllByRole("figure", { name: "Four values" });
+    if (!figure) throw new Error("the first figure is the radar of the values");
+    const toggle = within(figure).getByRole("button", { name: "Show as table" });
+    toggle.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(toggle).toHaveAttribute("aria-pressed", "true");
+    const table = within(figure).getByRole("table", { name: "Four values" });
+    expect(within(table).getAllByRole("row")).toHaveLength(5);
+    await userEvent.keyboard("t");
+    expect(within(figure).getByRole("group", { name: /^Radar chart/u })).toBeVisible();
+    expect(toggle).toHaveFocus();
+  });
+
+  it("lead to how they are calculated", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    for (const figure of screen.getAllByRole("figure")) {
+      const link = within(figure).getByRole("link", { name: "How this is calculated" });
+      expect(link).toHaveAttribute("href", "#/a/AAECAwQFBgc/compare/method");
+    }
+  });
+
+  it("show expectations on demand", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const name = "Statements: Transparency";
+    const figure = within(await screen.findByRole("figure", { name }));
+    const row = () => figure.getByRole("img", { name: /^How it pays off/u });
+    expect(row()).not.toHaveAccessibleName(/expected/u);
+    await userEvent.click(figure.getByRole("button", { name: "Show what each expected" }));
+    expect(row()).toHaveAccessibleName(/Nordvik expected 4\.3, Alpenblick expected 1\.7$/u);
+    expect(figure.getByText(/^Hollow marks show/u)).toBeVisible();
+  });
+
+  it("draw no radar of fewer than three statements, and say why", async () => {
     await show(aComparison({ room: { A: [4], B: [4] }, voice: { A: [2], B: [4] } }));
-    expect(screen.queryByRole("img", { name: /^Radar chart: Drive/u })).toBeNull();
-    expect(screen.getAllByText(/too few for a radar/u)).toHaveLength(2);
+    await waitFor(() => {
+      expect(screen.getAllByText(/too few for a radar/u)).toHaveLength(2);
+    });
+    expect(screen.queryByRole("group", { name: /^Radar chart: Drive/u })).toBeNull();
+  });
+});
+
+describe("what is shared, and the sheets", () => {
+  it("stand beside the conversations, with links to each statement", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const shared = within(await screen.findByRole("region", { name: "What you share" }));
+    expect(shared.getByRole("heading", { name: "Shared strengths" })).toBeVisible();
+    expect(shared.getByRole("link", { name: "Developing this year" })).toHaveAttribute(
+      "href",
+      "#/a/AAECAwQFBgc/compare/statement/develop-this-year",
+    );
+    expect(await screen.findByRole("link", { name: "Sheet for Nordvik" })).toHaveAttribute(
+      "href",
+      "#/a/AAECAwQFBgc/compare/party/A",
+    );
+  });
+});
+
+describe("the conversations", () => {
+  it("list every statement once, in the order of the comparison", async () => {
+    const comparison = aComparison(MIXED_ANSWERS);
+    await show(comparison);
+    const talk = await theTalk(8);
+    const [first] = talk.getAllByRole("group");
+    expect(first).toHaveTextContent("We have shown each other how our cooperation pays off");
+    expect(first).toHaveTextContent(
+      "Transparency · you differ, and it has gone unnoticed · holds whoever you leave out · 3 comments",
+    );
+    const alike = within(screen.getByRole("region", { name: "What you see alike" }));
+    await waitFor(() => {
+      expect(alike.getAllByRole("group")).toHaveLength(comparison.ranking.length - 8);
+    });
+  });
+
+  it("open for question, answers, anchors, comments, and a page of their own", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const talk = await theTalk(8);
+    const [row] = talk.getAllByRole("group");
+    const summary = row?.querySelector("summary");
+    if (!row || !summary) throw new Error("a row has a summary to press");
+    await userEvent.click(summary);
+    const details = within(row);
+    expect(await details.findByText(/^What have you shown each other/u)).toBeVisible();
+    expect(details.getByText("4 of 4 answered", { exact: false })).toBeVisible();
+    expect(details.getByText(/^Nordvik expected of Alpenblick: mostly true/u)).toBeVisible();
+    expect(details.getByText("This holds whoever you leave out.")).toBeVisible();
+    expect(details.getByRole("heading", { name: "Comments from Alpenblick" })).toBeVisible();
+    expect(details.getByText("Which figures?")).toBeVisible();
+    expect(details.getByRole("link", { name: "Open on a page of its own" })).toHaveAttribute(
+      "href",
+      "#/a/AAECAwQFBgc/compare/statement/business-model",
+    );
+  });
+
+  it("say what to do where a party is divided or cannot say", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const talk = await theTalk(8);
+    for (const summary of document.querySelectorAll("summary")) await userEvent.click(summary);
+    expect(await talk.findByText(/^First give Alpenblick ten minutes alone/u)).toBeVisible();
+    expect(talk.getByText(/^Find out who at Nordvik can judge this/u)).toBeVisible();
+  });
+
+  it("turn into a table with the same statements", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    const talk = await theTalk(8);
+    await userEvent.click(talk.getByRole("button", { name: "Show as table" }));
+    expect(talk.getAllByRole("row")).toHaveLength(9);
   });
 });

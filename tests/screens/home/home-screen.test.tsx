@@ -4,7 +4,10 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { setMinutes } from "#domain/plan/conversation.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
 import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
 import {
   openAssessment,
@@ -18,10 +21,11 @@ import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
 const { id } = ASSESSMENT;
 const opened = vi.fn<(assessment: Assessment) => void>();
+const duplicated = vi.fn<(assessment: Assessment) => void>();
 
 async function open(language: "en" | "sv" = "en") {
   const user = userEvent.setup();
-  await renderWithWords(<HomeScreen onOpen={opened} />, language);
+  await renderWithWords(<HomeScreen onOpen={opened} onDuplicated={duplicated} />, language);
   return user;
 }
 
@@ -48,6 +52,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   opened.mockReset();
+  duplicated.mockReset();
 });
 
 describe("what lies on this device", () => {
@@ -101,6 +106,42 @@ describe("what lies on this device", () => {
   });
 });
 
+describe("duplicating", () => {
+  it("makes a new assessment of the same set-up, and leaves the old one", async () => {
+    await saveAssessment(ASSESSMENT);
+    const user = await open();
+    await user.click(await screen.findByRole("button", { name: /^Duplicate the set-up of Nord/ }));
+    await waitFor(() => {
+      expect(duplicated).toHaveBeenCalledTimes(1);
+    });
+    const copy = duplicated.mock.calls[0]?.[0];
+    expect(copy).toMatchObject({
+      partyNames: ASSESSMENT.partyNames,
+      endUsers: ASSESSMENT.endUsers,
+      terms: ASSESSMENT.terms,
+      invited: false,
+    });
+    expect(await readAssessment(copy?.id ?? "")).toEqual({ ok: true, value: copy });
+    expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it("says why it could not be kept, or made", async () => {
+    await saveAssessment(ASSESSMENT);
+    const user = await open();
+    const button = await screen.findByRole("button", { name: /^Duplicate the set-up of Nord/ });
+    refuse("put");
+    await user.click(button);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    vi.spyOn(crypto.subtle, "generateKey").mockRejectedValue(new Error("no X25519"));
+    await user.click(button);
+    await waitFor(() => {
+      expect(screen.getByRole("alert")).toHaveTextContent(/cannot seal or open answers here/);
+    });
+    expect(duplicated).not.toHaveBeenCalled();
+  });
+});
+
 describe("deleting", () => {
   async function ask() {
     await saveAssessment(ASSESSMENT);
@@ -116,6 +157,25 @@ describe("deleting", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     expect((await readAssessment(id)).ok).toBe(true);
   });
+
+  it("saves the file of confidential answers with a passphrase only", async () => {
+    const { files } = catchDownloads();
+    const terms = { ...ASSESSMENT.terms, mode: "confidential" } as const;
+    await saveAssessment({ ...ASSESSMENT, terms });
+    const user = await open();
+    await user.click(await screen.findByRole("button", { name: /^Delete Nordwind/ }));
+    await user.click(screen.getByRole("button", { name: "Save the file first" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/only with a passphrase/);
+    expect(files).toHaveLength(0);
+    await user.type(screen.getByRole("textbox", { name: /Passphrase for the file/ }), "four words");
+    await user.click(screen.getByRole("button", { name: "Save the file first" }));
+    await waitFor(
+      () => {
+        expect(files).toHaveLength(1);
+      },
+      { timeout: 20_000 },
+    );
+  }, 30_000);
 
   it("deletes for good, and keeps the focus in the list", async () => {
     const { user, dialog } = await ask();
@@ -135,7 +195,10 @@ describe("deleting", () => {
       expect(files).toHaveLength(1);
     });
     expect(files[0]?.name).toMatch(/^Samsyn – Nordwind.*\.samsyn\.json$/);
-    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual(toDocument(ASSESSMENT));
+    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual({
+      ...toDocument(ASSESSMENT),
+      plan: null,
+    });
   });
 
   it("says why it could not", async () => {
@@ -214,7 +277,10 @@ describe("opening a file", () => {
   });
 
   it("asks for the passphrase until it fits", async () => {
-    const file = await writeAssessmentFile(ASSESSMENT, "three words here");
+    const file = await writeAssessmentFile(
+      { assessment: ASSESSMENT, plan: null },
+      "three words here",
+    );
     if (!file.ok) throw new Error(file.reason);
     const user = await open();
     await choose(user, aFile(await file.value.text()));
@@ -273,6 +339,19 @@ describe("opening a file", () => {
         expect(opened).toHaveBeenCalledWith(other);
       });
       expect(await openAssessment(id)).toEqual({ ok: true, value: other });
+    });
+
+    it("asks too where only what was agreed differs, and takes it along", async () => {
+      await saveAssessment(ASSESSMENT);
+      await changePlan(id, (plan) => setMinutes(plan, 90));
+      const plan = { ...emptyPlan(null), minutes: 30 };
+      const user = await open();
+      await choose(user, aFile({ ...toDocument(ASSESSMENT), plan }));
+      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await waitFor(() => {
+        expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+      });
+      expect(await readPlan(id)).toEqual({ ok: true, value: plan });
     });
 
     it("asks too before a damaged one is replaced", async () => {

@@ -1,6 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail, ok } from "#domain/result.ts";
 import { download } from "#platform/channels/download.ts";
 import { makePdf } from "#screens/report/pdf/make-pdf.ts";
@@ -8,51 +10,92 @@ import { ReportScreen } from "#screens/report/report-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 
-vi.mock("#screens/report/pdf/make-pdf.ts", () => ({ makePdf: vi.fn() }));
+vi.mock("#screens/report/pdf/make-pdf.ts", () => ({
+  makePdf: vi.fn(),
+  warmUp: () => () => undefined,
+}));
 vi.mock("#platform/channels/download.ts", async (original) => ({
   ...(await original<typeof import("#platform/channels/download.ts")>()),
   download: vi.fn(),
 }));
 
+/** Each format loads a library when it is asked for. */
+const TIMEOUT = 30_000;
+const SOON = { timeout: 15_000 };
+
 const PDF = new Blob(["%PDF"], { type: "application/pdf" });
 
-function show() {
+function aPlanWithStep() {
+  const plan = addNextStep(emptyPlan("2026-11-22"), { what: "Visit", by: "2027-01-15" });
+  if (!plan.ok) throw new Error(plan.reason);
+  return plan.value;
+}
+
+function show(plan = emptyPlan("2026-11-22")) {
   return renderWithWords(
     <ReportScreen
+      assessmentId="AAAAAAAAAAA"
       comparison={aComparison(MIXED_ANSWERS)}
       partyNames={{ A: "Nordvik", B: "Alpenblick" }}
       date="2026-11-22"
       includedLate={0}
       example={false}
+      plan={plan}
+      comparisonDocument={() => Promise.reject(new Error("no answers"))}
     />,
     "en",
   );
 }
 
 const makeButton = () => screen.getByRole("button", { name: "Make the PDF" });
+const headingsOfPdf = () =>
+  vi.mocked(makePdf).mock.calls[0]?.[0].sections.map(({ heading }) => heading);
 
 beforeEach(() => {
   vi.mocked(makePdf).mockReset();
   vi.mocked(download).mockReset();
 });
 
-describe("ReportScreen", () => {
-  it("makes the PDF with one click, in the language of the screen", async () => {
+describe("the PDF", { timeout: TIMEOUT }, () => {
+  it("is made with one click, whole, in the language of the screen", async () => {
     vi.mocked(makePdf).mockResolvedValue(ok(PDF));
     await show();
     expect(screen.getByRole("radio", { name: "English" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "Everything" })).toBeChecked();
     await userEvent.click(makeButton());
     const name = "Samsyn – Nordvik & Alpenblick – 2026-11-22 – en.pdf";
-    expect(await screen.findByRole("status")).toHaveTextContent(name);
+    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent(name);
     expect(download).toHaveBeenCalledExactlyOnceWith(name, PDF);
+    expect(headingsOfPdf()).toContain("Comments");
   });
 
-  it("writes it in another language without changing the screen's", async () => {
+  it("is one page where that is wanted", async () => {
+    vi.mocked(makePdf).mockResolvedValue(ok(PDF));
+    await show();
+    await userEvent.click(screen.getByRole("radio", { name: "One page" }));
+    expect(screen.getByRole("checkbox", { name: "Comments" })).not.toBeChecked();
+    await userEvent.click(makeButton());
+    await screen.findByRole("status", {}, SOON);
+    expect(headingsOfPdf()).toEqual([]);
+  });
+
+  it("has the parts that are ticked", async () => {
+    vi.mocked(makePdf).mockResolvedValue(ok(PDF));
+    await show();
+    await userEvent.click(screen.getByRole("radio", { name: "One page" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Comments" }));
+    expect(screen.getByRole("radio", { name: "My own choice" })).toBeChecked();
+    await userEvent.click(makeButton());
+    await screen.findByRole("status", {}, SOON);
+    expect(headingsOfPdf()).toEqual(["Comments"]);
+  });
+
+  it("is written in another language without changing the screen's", async () => {
     vi.mocked(makePdf).mockResolvedValue(ok(PDF));
     await show();
     await userEvent.click(screen.getByRole("radio", { name: "Deutsch" }));
     await userEvent.click(makeButton());
-    expect(await screen.findByRole("status")).toHaveTextContent("– de.pdf");
+    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent("– de.pdf");
     const [report] = vi.mocked(makePdf).mock.calls[0] ?? [];
     expect(report?.language).toBe("de");
     expect(report?.footer.page).toBe("Seite {page} von {pages}");
@@ -79,6 +122,7 @@ describe("ReportScreen", () => {
     expect(screen.queryByRole("alert")).toBeNull();
     expect(makeButton()).toHaveFocus();
     expect(download).not.toHaveBeenCalled();
+    expect(screen.getByRole("radio", { name: "One page" })).toBeEnabled();
   });
 
   it.each(["parts-missing", "failed"] as const)(
@@ -105,5 +149,60 @@ describe("ReportScreen", () => {
     });
     unmount();
     expect(signal?.aborted).toBe(true);
+  });
+});
+
+describe("the other files", { timeout: TIMEOUT }, () => {
+  const part = (name: string) => within(screen.getByRole("region", { name }));
+
+  it.each([
+    ["Slides for PowerPoint", "Make the slides", /– en\.pptx”/u],
+    ["Memorandum for Word", "Make the document", /^Samsyn.*Memorandum.*– en\.docx/u],
+    ["Dates for the calendar", "Make the calendar file", /Dates.*– en\.ics/u],
+    ["Data", "Make the table (CSV)", /Table.*– en\.csv/u],
+  ])("are made and named: %s", async (region, button, name) => {
+    await show(aPlanWithStep());
+    await userEvent.click(part(region).getByRole("button", { name: button }));
+    await part(region).findByRole("status", {}, SOON);
+    await vi.waitFor(() => {
+      expect(download).toHaveBeenCalledOnce();
+    }, SOON);
+    const [file, content] = vi.mocked(download).mock.calls[0] ?? [];
+    expect(`${file}”`).toMatch(name);
+    expect(content?.size).toBeGreaterThan(100);
+  });
+
+  it("are written in the language of the documents", async () => {
+    await show(aPlanWithStep());
+    await userEvent.click(screen.getByRole("radio", { name: "Svenska" }));
+    await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
+    await vi.waitFor(() => {
+      expect(download).toHaveBeenCalledOnce();
+    }, SOON);
+    const [file, content] = vi.mocked(download).mock.calls[0] ?? [];
+    expect(file).toBe("Samsyn – Tabell – Nordvik & Alpenblick – 2026-11-22 – sv.csv");
+    expect(await content?.text()).toContain("level;module");
+  });
+
+  it("offer no memorandum before anything was agreed, and no dates where none is set", async () => {
+    await show(emptyPlan(null));
+    expect(screen.queryByRole("region", { name: "Memorandum for Word" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Dates for the calendar" })).toBeNull();
+  });
+
+  it("say where one could not be made", async () => {
+    await show();
+    await userEvent.click(part("Data").getByRole("button", { name: "Make the comparison (JSON)" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/safe.*try again/iu);
+  });
+});
+
+describe("printing", { timeout: TIMEOUT }, () => {
+  it("has the result, the next steps and every statement in a table", async () => {
+    await show(aPlanWithStep());
+    const [article] = screen.getAllByRole("article");
+    expect(article).toHaveTextContent("You see 18 of 23");
+    expect(article).toHaveTextContent("Visit · by 15 January 2027 · nobody yet");
+    expect(within(article ?? document.body).getAllByRole("row")).toHaveLength(1 + 24);
   });
 });

@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
+import { unwrapped } from "./unwrapped.ts";
+
 /**
  * Keeps Samsyn working with the network cable out. What a respondent needs is kept at the first
  * visit; all of it once a facilitator's screen was open. A newer worker waits until every tab of
  * the older one is closed, so that nothing is ever reloaded over somebody's work.
  */
-declare const self: ServiceWorkerGlobalScope;
-
 /** Put in by the build: every file it made, and those that the first screen needs. */
 declare const __BUILD__: {
   readonly version: string;
@@ -13,29 +13,32 @@ declare const __BUILD__: {
   readonly rest: readonly string[];
 };
 
+const worker = serviceWorker();
 const CACHE = `samsyn-${__BUILD__.version}`;
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   event.waitUntil(keep(__BUILD__.first));
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   event.waitUntil(forgetOlder());
 });
 
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   if (event.data === "keep-all") event.waitUntil(keep(__BUILD__.rest));
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  const isOwn = new URL(request.url).origin === self.location.origin;
+  const isOwn = new URL(request.url).origin === worker.location.origin;
   if (request.method === "GET" && isOwn) event.respondWith(answer(request));
 });
 
 async function answer(request: Request): Promise<Response> {
+  const moved = request.mode === "navigate" ? unwrapped(new URL(request.url).pathname) : null;
+  if (moved !== null) return Response.redirect(new URL(moved, worker.location.origin));
   const cache = await caches.open(CACHE);
-  const wanted = request.mode === "navigate" ? self.registration.scope : request;
+  const wanted = request.mode === "navigate" ? worker.registration.scope : request;
   const kept = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
@@ -44,13 +47,13 @@ async function answer(request: Request): Promise<Response> {
 }
 
 function isOfBuild(url: string): boolean {
-  const path = url.slice(self.registration.scope.length);
+  const path = url.slice(worker.registration.scope.length);
   return __BUILD__.first.includes(path) || __BUILD__.rest.includes(path);
 }
 
 async function keep(files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  const addresses = files.map((file) => new URL(file, self.registration.scope).href);
+  const addresses = files.map((file) => new URL(file, worker.registration.scope).href);
   const known = new Set((await cache.keys()).map(({ url }) => url));
   await cache.addAll(addresses.filter((address) => !known.has(address)));
 }
@@ -61,4 +64,7 @@ async function forgetOlder(): Promise<void> {
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-export type {};
+function serviceWorker(): ServiceWorkerGlobalScope {
+  if (self instanceof ServiceWorkerGlobalScope) return self;
+  throw new Error("this runs as a service worker only");
+}

@@ -24,6 +24,11 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
   const id = useId();
   useEffect(() => {
     input.current?.focus();
+    // Once more after the frame around this page has taken the focus to its start.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, []);
 
   const give = (digit: number | null) => {
@@ -76,20 +81,7 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <ul className={styles["digits"]}>
-          {digits.map((digit) => (
-            <li key={digit}>
-              <Button
-                tabIndex={-1}
-                onClick={() => {
-                  give(digit);
-                }}
-              >
-                <span className={styles["digit"]}>{digit}</span> {words.answer(digit)}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <Digits step={step} word={words.answer} onDigit={give} />
       </div>
       {wrong && (
         <p role="alert" className={styles["wrong"]}>
@@ -112,5 +104,31 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
         {t("entry.keys")}
       </p>
     </section>
+  );
+}
+
+type DigitsProps = {
+  readonly step: Step;
+  readonly word: (digit: number) => string;
+  readonly onDigit: (digit: number) => void;
+};
+
+/** What each digit says, for the eye and the mouse; the keyboard has the field. */
+function Digits({ step, word, onDigit }: DigitsProps) {
+  return (
+    <ul className={styles["digits"]}>
+      {digitsOf(step).map((digit) => (
+        <li key={digit}>
+          <Button
+            tabIndex={-1}
+            onClick={() => {
+              onDigit(digit);
+            }}
+          >
+            <span className={styles["digit"]}>{digit}</span> {word(digit)}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -23,7 +23,7 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
   switch (step.ask) {
     case "relationship":
       return {
-        asked: t("form.about"),
+        asked: t("entry.relationship"),
         number: null,
         label: t("questionnaire:relationship.ask"),
         text: "",

@@ -86,6 +86,8 @@ export type TallyItem = {
 /** A module's dimensions: a radar where it has axes enough, and the same figures as dot plots. */
 export type ValuesBlock = {
   readonly kind: "values";
+  /** dense: a line a dimension, without the verdict's words. */
+  readonly look: "roomy" | "dense";
   readonly legend: PerParty<string>;
   readonly radar: RadarSpec | null;
   readonly rows: readonly ValueRow[];

@@ -9,7 +9,7 @@ import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
 
-const LEAST_RADAR = { roomy: 132, tight: 104 } as const;
+const LEAST_RADAR = { roomy: 132, tight: 84 } as const;
 const MOST_RADAR = 230;
 const RADAR_WIDTH = 212;
 const MARK_SIZE = 13;
@@ -19,7 +19,7 @@ const DOTS_WIDTH = 84;
 const DOTS_HEIGHT = 18;
 const FIGURE_ROOM = 29;
 const ROWS_WIDTH = LABEL_LEFT + LABEL_WIDTH + DOTS_WIDTH + 2 * FIGURE_ROOM + 6;
-const ROW_GAP = 5;
+const ROW_GAP = 4;
 
 /**
  * A module in little room: radar at the left, one line a dimension at the right. The parties' signs

@@ -19,7 +19,8 @@ export async function drawReport(
   drawCover(paper, report.cover);
   drawSummary(paper, report.summary);
   onProgress(1 / steps);
-  if (report.sections.length > 0) paper.breakPage();
+  // Nothing else begins on the first page, but a second one that it needed is filled.
+  if (report.sections.length > 0 && paper.isFirstPage) paper.breakPage();
   for (const [index, section] of report.sections.entries()) {
     drawSection(paper, section, { parent: paper.root, outline: paper.doc.outline, level: 2 });
     onProgress((index + 2) / steps);

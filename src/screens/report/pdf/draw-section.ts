@@ -55,9 +55,13 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
 
 /** What never splits stays together, up to the first thing that may go on overleaf. */
 function leastOf(blocks: readonly Block[], drawers: readonly Drawer[]): number {
-  const first = blocks.findIndex(({ kind }) => GOES_ON.has(kind));
+  const first = blocks.findIndex(mayGoOn);
   const kept = first === -1 ? drawers : drawers.slice(0, first + 1);
   return kept.reduce((sum, { least }) => sum + least, 0);
+}
+
+function mayGoOn(block: Block): boolean {
+  return GOES_ON.has(block.kind) || (block.kind === "paragraph" && block.look === "body");
 }
 
 function leastOfInner(paper: Paper, section: Section): number {

@@ -10,8 +10,8 @@ import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
 
-const ABOVE_HEADLINE = 16;
-const ABOVE_HEADING = 13;
+const ABOVE_HEADLINE = { roomy: 16, tight: 10 } as const;
+const ABOVE_HEADING = { roomy: 13, tight: 8 } as const;
 const BELOW_HEADING = 4;
 const STEP_PADDING = 3;
 const GLANCE_GAP = 6;
@@ -19,9 +19,9 @@ const GLANCE_GAP = 6;
 /** The first page: the chart takes the room that the words leave; many words stand closer. */
 export function drawSummary(paper: Paper, summary: Summary): void {
   const roomy = laySummary(paper, summary, "roomy");
-  const { headline, lead, tally, glance, spare, talks, steps } =
+  const { above, headline, lead, tally, glance, spare, talks, steps } =
     roomy.spare >= 0 && roomy.hasAllSteps ? roomy : laySummary(paper, summary, "tight");
-  paper.y += ABOVE_HEADLINE;
+  paper.y += above;
   const part = openSection(paper, summary.headline, headline);
   lead.draw(part);
   tally.draw(part);
@@ -41,7 +41,9 @@ type Density = "roomy" | "tight";
 /** Measures all of it. `spare` is the room that is left, below 0 where there is too little. */
 function laySummary(paper: Paper, summary: Summary, density: Density) {
   const isTight = density === "tight";
-  const headline = layText(paper, summary.headline, CONTENT_WIDTH, STYLES.headline, "even");
+  const above = ABOVE_HEADLINE[density];
+  const style = isTight ? STYLES.heading : STYLES.headline;
+  const headline = layText(paper, summary.headline, CONTENT_WIDTH, style, "even");
   const lead = isTight
     ? paragraphDrawer(paper, summary.lead, STYLES.body, CONTENT_WIDTH)
     : paragraphDrawer(paper, summary.lead, STYLES.lead);
@@ -50,13 +52,14 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
   const { conversations, nextSteps } = summary;
   const talks =
     conversations &&
-    headed(paper, conversations.heading, rankedDrawer(paper, conversations.rows, density));
-  const fixed =
-    ABOVE_HEADLINE + headline.height + 6 + lead.height + tally.height + (talks?.height ?? 0);
+    headed(paper, conversations.heading, rankedDrawer(paper, conversations.rows, density), density);
+  const fixed = above + headline.height + 6 + lead.height + tally.height + (talks?.height ?? 0);
   const free = paper.page.bottom - paper.y - fixed - (glance ? glance.least + GLANCE_GAP : 0);
-  const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading());
-  const steps = nextSteps && shown && headed(paper, nextSteps.heading, stepsDrawer(paper, shown));
+  const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading(density));
+  const steps =
+    nextSteps && shown && headed(paper, nextSteps.heading, stepsDrawer(paper, shown), density);
   return {
+    above,
     headline,
     lead,
     tally,
@@ -70,18 +73,18 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
 
 type Headed = { readonly height: number; readonly draw: () => void };
 
-function heightOfHeading(): number {
-  return ABOVE_HEADING + STYLES.subheading.leading + BELOW_HEADING;
+function heightOfHeading(density: Density): number {
+  return ABOVE_HEADING[density] + STYLES.subheading.leading + BELOW_HEADING;
 }
 
-function headed(paper: Paper, heading: string, drawer: Drawer): Headed {
+function headed(paper: Paper, heading: string, drawer: Drawer, density: Density): Headed {
   const laid = layText(paper, heading, CONTENT_WIDTH, STYLES.subheading);
-  const above = ABOVE_HEADING + laid.height + BELOW_HEADING;
+  const above = ABOVE_HEADING[density] + laid.height + BELOW_HEADING;
   return {
     height: above + drawer.height,
     draw: () => {
       paper.ensure(above + drawer.least);
-      if (paper.y > paper.page.top) paper.y += ABOVE_HEADING;
+      if (paper.y > paper.page.top) paper.y += ABOVE_HEADING[density];
       const part = openSection(paper, heading, laid, BELOW_HEADING);
       drawer.draw(part);
       part.end();

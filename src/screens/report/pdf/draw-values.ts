@@ -2,6 +2,7 @@ import type { Point } from "#charts/plane.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { RadarSpec, ValueRow, ValuesBlock } from "./document-model.ts";
 import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
+import { layGlance } from "./draw-glance.ts";
 import { drawLegend, type Legend, layLegend } from "./draw-legend.ts";
 import { drawPartyMark, drawVerdictMark } from "./draw-marks.ts";
 import { drawRadar } from "./draw-radar.ts";
@@ -22,6 +23,30 @@ const LEGEND_GAP = 8;
 
 /** A module at a glance: the radar at the left, the same figures as dot plots at the right. */
 export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
+  return block.look === "dense" ? denseDrawer(paper, block) : roomyDrawer(paper, block);
+}
+
+/** Many dimensions, a line each. */
+function denseDrawer(paper: Paper, block: ValuesBlock): Drawer {
+  const legend = layLegend(paper, block.legend, CONTENT_WIDTH);
+  const glance = layGlance(paper, block, "roomy");
+  const chart = Math.min(glance.most, Math.max(glance.least, RADAR_HEIGHT));
+  const height = chart + LEGEND_GAP + legend.height;
+  return {
+    least: height,
+    height,
+    draw: (parent) => {
+      paper.ensure(height);
+      glance.draw(parent, chart);
+      element(paper, parent, "P", () => {
+        drawLegend(paper, legend, { x: paper.page.left, y: paper.y + LEGEND_GAP });
+      });
+      paper.y += LEGEND_GAP + legend.height;
+    },
+  };
+}
+
+function roomyDrawer(paper: Paper, block: ValuesBlock): Drawer {
   const legend = layLegend(paper, block.legend, RADAR_WIDTH);
   const rows = block.rows.map((row) => layRow(paper, row));
   const rowsHeight = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);

@@ -30,7 +30,8 @@ export function summary(writing: Writing): Summary {
     headline: headline(t, comparison),
     lead: secondSentence(t, comparison, partyNames),
     tally: tally(writing),
-    glance: first && comparison.summary.comparable > 0 ? valuesBlock(writing, first) : null,
+    glance:
+      first && comparison.summary.comparable > 0 ? valuesBlock(writing, first, "dense") : null,
     conversations: rows.length > 0 ? { heading: t("report:ranked.heading", {}), rows } : null,
     nextSteps: stepList(writing),
   };

@@ -21,7 +21,7 @@ export function valuesSection(writing: Writing, module: ModuleComparison): Secti
     heading: t(`questionnaire:modules.${module.id}.name`, {}),
     blocks: [
       { kind: "paragraph", look: "quiet", text: t("report:values.hint", {}) },
-      valuesBlock(writing, module),
+      valuesBlock(writing, module, items.length > 0 ? "roomy" : "dense"),
       ...(items.length > 0 ? [{ kind: "radars", items } as const] : []),
     ],
     sections: [],
@@ -29,11 +29,16 @@ export function valuesSection(writing: Writing, module: ModuleComparison): Secti
 }
 
 /** A module over its dimensions. */
-export function valuesBlock(writing: Writing, module: ModuleComparison): ValuesBlock {
+export function valuesBlock(
+  writing: Writing,
+  module: ModuleComparison,
+  look: ValuesBlock["look"],
+): ValuesBlock {
   const { t, partyNames } = writing;
   const title = t(`questionnaire:modules.${module.id}.name`, {});
   return {
     kind: "values",
+    look,
     legend: partyNames,
     radar: radarOf(writing, title, dimensionRows(t, module.dimensions)),
     rows: valueRows(writing, module),

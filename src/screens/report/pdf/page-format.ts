@@ -17,7 +17,7 @@ export type Page = {
 
 export const PAGES: Readonly<Record<PageSize, Page>> = {
   A4: { size: "A4", width: 595.28, height: 841.89, left: 58, top: 54, bottom: 775.89 },
-  Letter: { size: "Letter", width: 612, height: 792, left: 66.36, top: 48, bottom: 736 },
+  Letter: { size: "Letter", width: 612, height: 792, left: 66.36, top: 45, bottom: 740 },
 };
 
 export const CONTENT_WIDTH = 479.28;

@@ -44,6 +44,10 @@ export class Paper {
     this.doc.addPage();
   }
 
+  get isFirstPage(): boolean {
+    return this.doc.bufferedPageRange().count === 1;
+  }
+
   /** Whether so much still fits on the page. */
   fits(height: number): boolean {
     return this.y + height <= this.page.bottom;

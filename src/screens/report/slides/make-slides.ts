@@ -6,6 +6,7 @@ import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
 import { chosenConversations } from "./chosen-conversations.ts";
 import { addConversation } from "./conversation-slide.ts";
+import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
 import { COLOURS, CONTENT_WIDTH, FONTS, LAYOUT, SLIDE } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
@@ -35,7 +36,7 @@ export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuff
   addSteps(deck, writing);
   const written = await deck.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new Error("the slides are no bytes");
-  return new Uint8Array(written);
+  return finished(written, OFFICE_LANGUAGE[language]);
 }
 
 function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t }: Writing): void {

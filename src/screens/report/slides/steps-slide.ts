@@ -8,7 +8,7 @@ import { COLOURS, CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 /** So many steps stay readable on one slide. */
 const PER_SLIDE = 4;
-const WIDTHS = [5.033, 2.2, 2.2, 2.4] as const;
+const WIDTHS = [4.433, 2.6, 2.6, 2.2] as const;
 
 /** The next steps, a few on a slide, and when the parties look again. */
 export function addSteps(deck: PptxGenJS, writing: Writing): void {
@@ -25,7 +25,7 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
       y: 1.6,
       w: CONTENT_WIDTH,
       colW: [...WIDTHS],
-      fontSize: here.some(({ what }) => what.length > 120) ? 14 : 18,
+      fontSize: here.some(({ what }) => what.length > 120) ? 14 : 17,
       color: COLOURS.ink,
       border: { type: "solid", pt: 0.75, color: COLOURS.line },
       margin: 0.08,

@@ -28,6 +28,7 @@ export async function makeMemorandum(writing: Writing, pageSize: PageSize): Prom
       default: {
         ...STYLES,
         document: {
+          ...STYLES.document,
           run: { ...STYLES.document.run, language: { value: OFFICE_LANGUAGE[language] } },
         },
       },
@@ -68,12 +69,13 @@ function part(writing: Writing, field: MemorandumField): readonly FileChild[] {
   const { t, plan, partyNames } = writing;
   const texts = memorandumParagraphs(t, plan, field, writing);
   const table = field === "who-does-what" ? stepTable(writing) : null;
+  const isFilledIn = plan.memorandum.texts[field] === undefined;
   const isEmpty = texts.length === 0 && table === null;
   return [
     heading(memorandumHeading(t, field, partyNames)),
     ...(table ? [table, new Paragraph({})] : []),
     ...(isEmpty ? [new Paragraph({ text: t("plan:memorandum.nothing", {}) })] : []),
-    ...texts.map((text) => (texts.length > 1 ? listed(text) : new Paragraph({ text }))),
+    ...texts.map((text) => (isFilledIn ? listed(text) : new Paragraph({ text }))),
   ];
 }
 
@@ -95,7 +97,7 @@ function end({ t, plan, partyNames, language }: Writing): readonly FileChild[] {
     ...(signatures
       ? [
           heading(t("plan:memorandum.signatures", {})),
-          ...PARTIES.map((party) => signatureLine(partyNames[party])),
+          ...PARTIES.flatMap((party) => [gap(), signatureLine(partyNames[party])]),
         ]
       : []),
   ];
@@ -109,10 +111,14 @@ function listed(text: string): Paragraph {
   return new Paragraph({ text, bullet: { level: 0 } });
 }
 
+/** Word joins the borders of paragraphs that follow each other. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { before: 480 } });
+}
+
 function signatureLine(name: string): Paragraph {
   return new Paragraph({
     text: name,
-    spacing: { before: 720 },
     border: { top: { style: "single", size: 6, space: 4, color: "8A8778" } },
   });
 }

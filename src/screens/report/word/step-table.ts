@@ -5,7 +5,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Writing } from "../document-source.ts";
 
 /** Hundredths of the page's width: what, two owners, by when, how. */
-const WIDTHS = [32, 16, 16, 14, 22] as const;
+const WIDTHS = [27, 19, 19, 14, 21] as const;
 
 /** Twentieths of a point between a cell's edge and its text. */
 const CELL_MARGIN = 90;

@@ -5,7 +5,10 @@ const INK = "1A1F25";
 
 /** The styles of the memorandum, by their names in Word. */
 export const STYLES = {
-  document: { run: { font: TEXT, size: 22, color: INK } },
+  document: {
+    run: { font: TEXT, size: 22, color: INK },
+    paragraph: { spacing: { after: 80 } },
+  },
   title: {
     run: { font: HEADINGS, size: 44, bold: true, color: INK },
     paragraph: { spacing: { after: 160 } },

@@ -37,7 +37,9 @@ export function Progress({ letter, at, words, children }: ProgressProps) {
         <p>
           {words}
           {ahead > 0 && (
-            <span className={styles["ahead"]}>{t("progress.ahead", { count: ahead })}</span>
+            <span className={styles[at.page === "relationship" ? "announced" : "ahead"]}>
+              {t("progress.ahead", { count: ahead })}
+            </span>
           )}
         </p>
         {children}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { href, paths } from "#platform/paths.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { baseAddress, inviterParts } from "../letter-facts.ts";
 import { isShort, routeOf } from "../place-path.ts";
@@ -74,12 +75,13 @@ export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
   );
 }
 
-/** The address to compare with what the colleague says. */
-export function AddressCheck() {
+/** The address to compare with what the colleague says, and what happens to the answers. */
+export function AddressCheck({ code }: { readonly code: string }) {
   const { t } = useTranslation("respond");
   return (
     <p className={styles["address"]}>
-      {t("first.address")} <span className={styles["place"]}>{baseAddress()}</span>
+      {t("first.address")} <span className={styles["place"]}>{baseAddress()}</span>{" "}
+      <a href={href(paths.privacyOf(code))}>{t("first.privacy")}</a>
     </p>
   );
 }

@@ -18,6 +18,7 @@ export type Remembered =
 
 type OwnFirstPageProps = {
   readonly letter: InvitationLetter;
+  readonly code: string;
   readonly route: Route;
   readonly remembered: Remembered;
   readonly arrive: boolean;
@@ -37,7 +38,7 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
       <Remark remembered={remembered} />
       <LetterFacts letter={letter} />
       <LetterTerms letter={letter} onThisDevice={false} />
-      <AddressCheck />
+      <AddressCheck code={props.code} />
     </Page>
   );
 }

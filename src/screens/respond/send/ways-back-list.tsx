@@ -4,21 +4,14 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { download } from "#platform/channels/download.ts";
 import { answerText } from "#platform/channels/fragment.ts";
+import { mailAddress } from "#platform/channels/mail.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { baseAddress } from "../letter-facts.ts";
 import { AnswerQr } from "./answer-qr.tsx";
-import {
-  canShare,
-  fileContent,
-  fileName,
-  linkBack,
-  mailAddress,
-  share,
-  type WayBack,
-} from "./ways-back.ts";
+import { canShare, fileContent, fileName, linkBack, share, type WayBack } from "./ways-back.ts";
 import styles from "./ways-back-list.module.css";
 
 type WaysBackProps = {
@@ -92,12 +85,10 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
           hint={t("send.textHint")}
           onTake={() => copy("text", answerText(code))}
         />
-        <Way
-          label={t("send.file")}
-          hint={t("send.fileHint")}
+        <FileWay
+          name={name}
+          sealed={sealed}
           onTake={() => {
-            const content = fileContent(t("send.fileSentence", { code: checkCode }), code);
-            download(name, new Blob([content], { type: "text/plain;charset=utf-8" }));
             take("file");
           }}
         />
@@ -118,6 +109,27 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
         </Notice>
       )}
     </section>
+  );
+}
+
+type FileWayProps = {
+  readonly name: string;
+  readonly sealed: SealedDraft;
+  readonly onTake: () => void;
+};
+
+function FileWay({ name, sealed: { code, checkCode }, onTake }: FileWayProps) {
+  const { t } = useTranslation("closing");
+  return (
+    <Way
+      label={t("send.file")}
+      hint={t("send.fileHint")}
+      onTake={() => {
+        const content = fileContent(t("send.fileSentence", { code: checkCode }), code);
+        download(name, new Blob([content], { type: "text/plain;charset=utf-8" }));
+        onTake();
+      }}
+    />
   );
 }
 

@@ -4,9 +4,6 @@ import { answerLink, answerText } from "#platform/channels/fragment.ts";
 /** The ways in which a person can carry their sealed answers back. */
 export type WayBack = "mail" | "share" | "link" | "text" | "file" | "qr";
 
-// Mail programs cut longer addresses; most take some two thousand characters.
-const MAIL_CHARACTERS = 2000;
-
 /** The address that brings the answers back, or null where it would be refused as too long. */
 export function linkBack(base: string, code: string): string | null {
   const link = answerLink(base, code);
@@ -21,14 +18,6 @@ export function fileName(checkCode: string): string {
 /** The file: one sentence for people, and the code. */
 export function fileContent(sentence: string, code: string): string {
   return `${sentence}\n\n${answerText(code)}\n`;
-}
-
-/** An address that opens a ready message (RFC 6068), or null where mail programs would cut it. */
-export function mailAddress(to: string, subject: string, body: string): string | null {
-  const recipient = encodeURIComponent(to).replaceAll("%40", "@");
-  const lines = encodeURIComponent(body.replaceAll("\n", "\r\n"));
-  const address = `mailto:${recipient}?subject=${encodeURIComponent(subject)}&body=${lines}`;
-  return address.length <= MAIL_CHARACTERS ? address : null;
 }
 
 /** Opens the share sheet; false where the person closed it or there is none. */

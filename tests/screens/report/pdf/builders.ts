@@ -9,10 +9,10 @@ import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { drawReport } from "#screens/report/pdf/draw-report.ts";
-import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
 import type { ReportSource, Writing } from "#screens/report/document-source.ts";
 import { REPORT_NAMESPACES, type ReportWords } from "#screens/report/document-words.ts";
+import { drawReport } from "#screens/report/pdf/draw-report.ts";
+import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
 import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
 import { PARTS } from "#screens/report/pdf/parts.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
@@ -146,7 +146,10 @@ export function aPlan(steps: number, change: Partial<NextStep> = {}): Plan {
       ...change,
     })),
     lastStepId: steps,
-    memorandum: { ...plan.memorandum, texts: { purpose: "Better working days.\nFewer surprises." } },
+    memorandum: {
+      ...plan.memorandum,
+      texts: { purpose: "Better working days.\nFewer surprises." },
+    },
   };
 }
 

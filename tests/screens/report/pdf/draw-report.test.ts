@@ -2,30 +2,52 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { CORE_STATEMENTS, SHORT_FORM } from "#domain/questionnaire/look-up.ts";
+import { SHORT_FORM } from "#domain/questionnaire/look-up.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
-import { outline, type ReportSource } from "#screens/report/pdf/outline.ts";
-import { PAGE } from "#screens/report/pdf/page-format.ts";
-import { aSource, fontFiles, manyPeople, pdfOf, SOME_PEOPLE, wordsOf } from "./builders.ts";
+import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
+import { CONTENT_WIDTH, PAGES, type PageSize } from "#screens/report/pdf/page-format.ts";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import {
+  aPlan,
+  aSource,
+  choicesOf,
+  fontFiles,
+  manyPeople,
+  pdfOf,
+  SOME_PEOPLE,
+  wordsOf,
+} from "./builders.ts";
 import { elements, paintOperators, type ReadPdf, rawOf, readPdf } from "./read-pdf.ts";
 
 const TIMEOUT = 60_000;
 
 const NAMES: PerParty<string> = { A: "Café Åström", B: "Müller & Söhne Großhandel" };
 
-async function read(source: ReportSource, language: Language = "en"): Promise<ReadPdf> {
-  return readPdf(await pdfOf(source, language));
+async function read(
+  source: ReportSource,
+  language: Language = "en",
+  change: Partial<DocumentChoices> = {},
+): Promise<ReadPdf> {
+  return readPdf(await pdfOf(source, language, change));
+}
+
+/** With comments, expectations, positions and next steps. */
+function whole(change: Partial<ReportSource> = {}): ReportSource {
+  const comparison = aComparison(MIXED_ANSWERS);
+  return aSource(SOME_PEOPLE, { comparison, plan: aPlan(3), example: true, ...change });
 }
 
 /** Nothing is cut off at an edge. */
-function expectInside({ items }: ReadPdf): void {
+function expectInside({ items }: ReadPdf, size: PageSize = "A4"): void {
+  const page = PAGES[size];
   for (const { text, left, right, bottom } of items) {
     if (text.trim() === "") continue;
-    expect(left, text).toBeGreaterThanOrEqual(PAGE.left - 0.5);
-    expect(right, text).toBeLessThanOrEqual(PAGE.width - PAGE.right + 0.5);
+    expect(left, text).toBeGreaterThanOrEqual(page.left - 0.5);
+    expect(right, text).toBeLessThanOrEqual(page.left + CONTENT_WIDTH + 0.5);
     expect(bottom, text).toBeGreaterThan(10);
-    expect(bottom, text).toBeLessThan(PAGE.height - PAGE.top / 2);
+    expect(bottom, text).toBeLessThan(page.height - page.top / 2);
   }
 }
 
@@ -58,52 +80,130 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
   });
 
   it("is read in the order in which it is meant", async () => {
-    const t = await wordsOf("en");
-    const source = aSource(SOME_PEOPLE, { example: true });
+    const source = whole();
     const { text, bookmarks } = await read(source);
-    const report = outline(t, source, "en");
+    const report = outline(await wordsOf("en"), source, choicesOf("en"));
+    const { summary } = report;
     const order = [
-      report.cover.kicker,
       report.cover.heading,
+      summary.headline,
+      summary.conversations?.heading ?? "",
+      summary.nextSteps?.heading ?? "",
       ...report.sections.map(({ heading }) => heading),
     ];
-    let place = 0;
+    let place = text.indexOf(report.cover.kicker);
     for (const words of order) {
       place = text.indexOf(words, place);
       expect(place, words).not.toBe(-1);
     }
-    expect(bookmarks).toEqual(order.slice(1));
+    expect(bookmarks).toEqual(order);
     expect(text).toContain("Example");
   });
 
   it("has a structure: headings, lists, figures that say what they show, tables", async () => {
-    const bytes = await pdfOf(aSource(SOME_PEOPLE), "en");
+    const source = whole();
+    const bytes = await pdfOf(source, "en");
     const { tags } = await readPdf(bytes);
+    const statements = source.comparison.statements.length;
     expect(elements(bytes, "H1")).toBe(1);
-    expect(elements(bytes, "H2")).toBe(5);
-    expect(elements(bytes, "H3")).toBe(4);
-    expect(elements(bytes, "LI")).toBe(2 + 6 + 4 + CORE_STATEMENTS.length + 4);
-    expect(elements(bytes, "Table")).toBe(4);
-    expect(elements(bytes, "TD")).toBe(4 * CORE_STATEMENTS.length);
-    expect(elements(bytes, "Figure")).toBe(1 + 4 + CORE_STATEMENTS.length);
+    expect(elements(bytes, "H2")).toBe(3 + 7);
+    expect(elements(bytes, "H3")).toBe(4 + 4 + 9);
+    expect(elements(bytes, "Table")).toBe(4 + 1 + 1);
+    expect(elements(bytes, "Figure")).toBe(1 + 4 + 3 + (1 + 4 + 4) + 2 * statements);
     for (const { role, alt } of tags) {
       if (role === "Figure") expect(alt).toMatch(/Nordvik .*Alpenblick /u);
     }
   });
 
+  it("puts parties, result, radar, conversations and next steps on the first page", async () => {
+    const { items } = await read(whole());
+    const first = items
+      .filter(({ page }) => page === 1)
+      .map(({ text }) => text)
+      .join("")
+      .replace(/\s+/gu, " ");
+    for (const words of [
+      "Nordvik & Alpenblick",
+      "22 November 2026",
+      "4 people",
+      "You see 18 of 23",
+      "Drive to innovate",
+      "cooperation pays off financially",
+      "2.5",
+      "After the talk: Nordvik 3.0",
+      "round 1",
+      "round 3",
+      "by 15 January 2027",
+      "22 May 2027",
+    ]) {
+      expect(first).toContain(words);
+    }
+  });
+
+  it.each(["A4", "Letter"] as const)("is one page where one is asked for: %s", async (pageSize) => {
+    const long = {
+      A: "Müller-Lüdenscheidt & Söhne Großhandels AG",
+      B: "Nordiska Samverkansbolaget i Göteborg AB",
+    };
+    for (const plan of [aPlan(3), aPlan(20, { what: "Visit. ".repeat(42).trim() })]) {
+      const pdf = await read(whole({ partyNames: long, plan }), "de", { parts: [], pageSize });
+      expect(pdf.pages).toBe(1);
+      expectInside(pdf, pageSize);
+    }
+  });
+
+  it("says how many next steps the first page has no room for", async () => {
+    const { text } = await read(whole({ plan: aPlan(20) }), "en", { parts: [] });
+    expect(text).toMatch(/and 1\d more steps/u);
+  });
+
+  it("writes on Letter where that is the paper", async () => {
+    const bytes = await pdfOf(whole(), "en", { pageSize: "Letter" });
+    expectInside(await readPdf(bytes), "Letter");
+    expect(rawOf(bytes)).toContain("[0 0 612 792]");
+  });
+
+  it("marks comments in another language than the document's", async () => {
+    const comment = "We went through the figures in spring.";
+    const german = rawOf(await pdfOf(whole(), "de", { parts: ["comments"] }));
+    expect(german.match(/\/Lang \(en\)/gu)).toHaveLength(3);
+    expect((await read(whole(), "de", { parts: ["comments"] })).text).toContain(comment);
+    const english = rawOf(await pdfOf(whole(), "en", { parts: ["comments"] }));
+    expect(english.match(/\/Lang \(en\)/gu)).toHaveLength(1);
+  });
+
+  it("lets no line of a long text stand alone at the end or head of a page", async () => {
+    const plan = aPlan(1);
+    const texts = { purpose: "We meet and talk. ".repeat(111).trim(), problems: "Talk first." };
+    const source = whole({ plan: { ...plan, memorandum: { ...plan.memorandum, texts } } });
+    for (const end of [0, 9]) {
+      const steps = aPlan(end);
+      const pdf = await read(
+        { ...source, plan: { ...source.plan, nextSteps: steps.nextSteps } },
+        "en",
+        { parts: ["memorandum"] },
+      );
+      expectInside(pdf);
+      const lines = pdf.items.filter(({ text }) => text.includes("meet and talk. We"));
+      for (const page of new Set(lines.map((line) => line.page))) {
+        expect(lines.filter((line) => line.page === page).length).toBeGreaterThan(1);
+      }
+    }
+  });
+
   it("repeats the head of a table overleaf without tagging it again", async () => {
-    const bytes = await pdfOf(aSource(SOME_PEOPLE), "sv");
+    const bytes = await pdfOf(whole(), "sv", { parts: ["ranking", "expectations", "statements"] });
     const { items } = await readPdf(bytes);
     const drawn = items.filter(({ text }) => text.trim() === "Påstående");
     expect(drawn.length).toBeGreaterThan(elements(bytes, "Table"));
-    expect(elements(bytes, "TH")).toBe(4 * 5 + CORE_STATEMENTS.length);
+    expect(elements(bytes, "TH")).toBe(4 * 5 + 24 + 4 + 24);
   });
 
   it("is tagged throughout, titled, and in the language that it says", async () => {
-    const bytes = await pdfOf(aSource(SOME_PEOPLE, { partyNames: NAMES }), "de");
+    const bytes = await pdfOf(whole({ partyNames: NAMES }), "de");
     const raw = rawOf(bytes);
     const { all, untagged } = paintOperators(bytes);
-    expect(all).toBeGreaterThan(500);
+    expect(all).toBeGreaterThan(1000);
     expect(untagged).toBe(0);
     expect(raw).toMatch(/\/Lang \(de\)/u);
     expect(raw).toMatch(/\/DisplayDocTitle true/u);
@@ -152,16 +252,16 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     ],
     ["sixty boxes", "🚀".repeat(60), "م".repeat(60)],
   ])("keeps names inside the page: %s", async (_, A, B) => {
-    const pdf = await read(aSource(SOME_PEOPLE, { partyNames: { A, B } }), "de");
+    const pdf = await read(whole({ partyNames: { A, B } }), "de");
     expectInside(pdf);
-    expect(pdf.pages).toBeLessThanOrEqual(8);
+    expect(pdf.pages).toBeLessThanOrEqual(18);
   });
 
   it.each([
-    ["thirty people", manyPeople(30), 6],
-    ["one person", { A: ["5".repeat(24)], B: ["1".repeat(24)] }, 6],
-    ["nobody who can judge", { A: ["x".repeat(24)], B: ["-".repeat(24)] }, 6],
-    ["nobody", { A: [], B: [] }, 6],
+    ["thirty people", manyPeople(30), 24],
+    ["one person", { A: ["5".repeat(24)], B: ["1".repeat(24)] }, 24],
+    ["nobody who can judge", { A: ["x".repeat(24)], B: ["-".repeat(24)] }, 24],
+    ["nobody", { A: [], B: [] }, 24],
   ] as const)("draws %s", async (_, people, pages) => {
     const pdf = await read(aSource(people), "sv");
     expectInside(pdf);
@@ -184,7 +284,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
 
   it("tells how far it has come", async () => {
     const shares: number[] = [];
-    const report = outline(await wordsOf("en"), aSource(SOME_PEOPLE), "en");
+    const report = outline(await wordsOf("en"), aSource(SOME_PEOPLE), choicesOf("en"));
     await drawReport(report, await fontFiles(), (share) => shares.push(share));
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);

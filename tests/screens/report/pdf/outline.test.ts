@@ -2,12 +2,18 @@ import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
 import type { Block, ReportDocument, Section } from "#screens/report/pdf/document-model.ts";
-import { outline, type ReportSource } from "#screens/report/pdf/outline.ts";
-import { aSource, SOME_PEOPLE, wordsOf } from "./builders.ts";
+import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { aPlan, aSource, choicesOf, SOME_PEOPLE, wordsOf } from "./builders.ts";
 
-async function written(source: ReportSource, language: Language = "en"): Promise<ReportDocument> {
-  return outline(await wordsOf(language), source, language);
+async function written(
+  source: ReportSource,
+  language: Language = "en",
+  change: Partial<DocumentChoices> = {},
+): Promise<ReportDocument> {
+  return outline(await wordsOf(language), source, choicesOf(language, change));
 }
 
 function allSections(sections: readonly Section[]): readonly Section[] {
@@ -19,6 +25,9 @@ function blocksOf<Kind extends Block["kind"]>(report: ReportDocument, kind: Kind
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }
+
+const agreed = () =>
+  aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(2) });
 
 describe("outline", () => {
   it("names the parties, the people, the day and late answers", async () => {
@@ -45,28 +54,62 @@ describe("outline", () => {
   });
 
   it("is plain data, so that it can be posted to a worker", async () => {
-    const report = await written(aSource(SOME_PEOPLE));
+    const report = await written(agreed());
     expect(structuredClone(report)).toEqual(report);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it("puts all a manager needs on the first page", async () => {
+    const { summary } = await written(agreed());
+    expect(summary.headline).toContain("You see 18 of 23");
+    expect(summary.glance?.radar?.labels).toHaveLength(4);
+    expect(summary.conversations?.rows).toHaveLength(3);
+    const about = (text: string) =>
+      summary.conversations?.rows.find((row) => row.text.includes(text));
+    expect(about("fair our agreement")?.after).toBe("After the talk: Nordvik 3.0");
+    expect(about("When new needs arise")?.after).toBeNull();
+    expect(summary.nextSteps?.items).toEqual([
+      {
+        what: "Meet the planners of both sides on site, round 1",
+        remark: "by 15 January 2027 · Åsa Lindqvist (Nordvik) · Jörg Müller (Alpenblick)",
+      },
+      {
+        what: "Meet the planners of both sides on site, round 2",
+        remark: "no date yet · Åsa Lindqvist (Nordvik)",
+      },
+    ]);
+    expect(summary.nextSteps?.more).toEqual(["and 1 more step", "and 2 more steps"]);
+    expect(summary.nextSteps?.nextLook).toBe("We look at this again on 22 May 2027.");
+  });
+
+  it("speaks of no steps before there are any", async () => {
+    expect((await written(aSource(SOME_PEOPLE))).summary.nextSteps).toBeNull();
+  });
+
+  it("writes the parts that are ticked and have something to say, in a fixed order", async () => {
+    const { sections } = await written(agreed(), "en", { parts: ["method", "comments"] });
+    expect(sections.map(({ heading }) => heading)).toEqual(["Comments", "How to read this"]);
+    expect((await written(agreed(), "en", { parts: [] })).sections).toEqual([]);
+    const without = await written(aSource(SOME_PEOPLE), "en", { parts: ["comments"] });
+    expect(without.sections).toEqual([]);
   });
 
   it.each(LANGUAGES)("writes every figure of the comparison in %s", async (language) => {
     const source = aSource(SOME_PEOPLE);
     const { statements, modules, respondents } = source.comparison;
     const figure = (value: number | null) => (value === null ? "–" : formatFigure(value, language));
-    const report = await written(source, language);
-    const rows = blocksOf(report, "statements").flatMap(({ rows: inTable }) => inTable);
+    const report = await written(source, language, { parts: ["radars", "statements"] });
+    const rows = blocksOf(report, "table").flatMap(({ rows: inTable }) => inTable);
     expect(rows).toHaveLength(statements.length);
-    for (const [index, statement] of statements.entries()) {
-      expect(rows[index]?.gap).toBe(
-        figure(statement.gap === null ? null : Math.abs(statement.gap)),
-      );
-      for (const party of PARTIES) {
-        const cell = rows[index]?.parties[party];
-        const { mean, rated } = statement.parties[party];
-        expect(cell?.mean).toBe(figure(mean));
-        expect(cell?.answered).toMatch(new RegExp(`^${rated} \\S+ ${respondents[party]}$`, "u"));
+    for (const [index, { parties, gap }] of statements.entries()) {
+      const [, dots, A, B, verdict] = rows[index] ?? [];
+      expect([A?.text, B?.text]).toEqual([figure(parties.A.mean), figure(parties.B.mean)]);
+      for (const [party, cell] of [["A", A] as const, ["B", B] as const]) {
+        const counts = new RegExp(`^${parties[party].rated} \\S+ ${respondents[party]}$`, "u");
+        expect(cell?.below).toMatch(counts);
+        expect(dots?.dots?.means[party]).toBe(parties[party].mean);
       }
+      if (gap !== null) expect(verdict?.below).toContain(figure(Math.abs(gap)));
     }
     const [values] = blocksOf(report, "values");
     for (const [index, dimension] of (modules[0]?.dimensions ?? []).entries()) {
@@ -95,33 +138,71 @@ describe("outline", () => {
 
   it("draws no radar without figures or with fewer than three axes", async () => {
     const empty = aSource({ A: ["-".repeat(24)], B: ["x".repeat(24)] });
-    expect(blocksOf(await written(empty), "values")[0]?.radar).toBeNull();
+    const report = await written(empty);
+    expect(blocksOf(report, "values")[0]?.radar).toBeNull();
+    expect(report.summary.glance).toBeNull();
     const terms = { statements: ["equal-gain", "same-goals"] as const };
     const two = await written(aSource(SOME_PEOPLE, { terms }));
     expect(blocksOf(two, "values")[0]?.radar).toBeNull();
     expect(blocksOf(two, "values")[0]?.rows).toHaveLength(2);
   });
 
-  it("counts the verdicts that occur, and calls shaky ones tentative", async () => {
+  it("counts the verdicts that occur", async () => {
     const source = aSource(SOME_PEOPLE);
-    const report = await written(source);
-    const [tally] = blocksOf(report, "tally");
-    const sum = tally?.items.reduce((total, { figure }) => total + Number(figure), 0);
+    const { tally } = (await written(source)).summary;
+    const sum = tally.reduce((total, { figure }) => total + Number(figure), 0);
     expect(sum).toBe(source.comparison.summary.asked);
-    const tentative = source.comparison.statements.filter(
-      ({ firmness }) => firmness === "tentative",
-    ).length;
-    const words = blocksOf(report, "statements").flatMap(({ rows }) =>
-      rows.filter(({ firmness }) => firmness === "tentative"),
+  });
+
+  it("sets expectations beside what the other answered", async () => {
+    const report = await written(agreed(), "en", { parts: ["expectations"] });
+    const [table] = blocksOf(report, "table");
+    const row = table?.rows.find(([head]) => head?.text.includes("pays off financially"));
+    expect(row?.[1]).toMatchObject({ text: "4.3", below: "Alpenblick: 2.0" });
+    expect(row?.[2]).toMatchObject({ text: "1.7", below: "Nordvik: 4.5" });
+  });
+
+  it("gives comments with their language and party, never with a person", async () => {
+    const report = await written(agreed(), "de", { parts: ["comments"] });
+    const [comments] = blocksOf(report, "comments");
+    expect(comments?.items[0]?.comments).toContainEqual({
+      party: "A",
+      name: "Nordvik",
+      text: "We went through the figures in spring.",
+      language: "en",
+    });
+  });
+
+  it("writes the memorandum from what was agreed, and nothing of private notes", async () => {
+    const source = agreed();
+    const plan = { ...source.plan, notes: { "solve-first": "Mind the tone." } };
+    const report = await written({ ...source, plan }, "en", { parts: ["memorandum"] });
+    const headings = allSections(report.sections).map(({ heading }) => heading);
+    expect(headings).toEqual([
+      "Memorandum of understanding",
+      "What we want to achieve together",
+      "What Nordvik brings",
+      "What Alpenblick brings",
+      "What Nordvik gains",
+      "What Alpenblick gains",
+      "Who does what",
+      "How we handle problems",
+      "When we look again",
+      "Noted by",
+    ]);
+    const texts = blocksOf(report, "paragraph").map(({ text }) => text);
+    expect(texts).toContain("Fewer surprises.");
+    expect(texts).toContain(
+      "Solve it first: Nordvik 4.0 · Alpenblick 3.5. We solve it first, then look at why.",
     );
-    expect(words).toHaveLength(tentative);
+    expect(JSON.stringify(report)).not.toContain("Mind the tone");
   });
 
   it("speaks of no counts where the mode hides them", async () => {
     const terms = { mode: "confidential" } as const;
-    const report = await written(aSource(SOME_PEOPLE, { terms }));
-    const rows = blocksOf(report, "statements").flatMap(({ rows: inTable }) => inTable);
-    expect(rows.every(({ parties }) => parties.A.answered === null)).toBe(true);
+    const report = await written(aSource(SOME_PEOPLE, { terms }), "en", { parts: ["statements"] });
+    const rows = blocksOf(report, "table").flatMap(({ rows: inTable }) => inTable);
+    expect(rows.every(([, , A, B]) => A?.below === null && B?.below === null)).toBe(true);
     expect(JSON.stringify(report)).not.toContain("how many of its people");
   });
 

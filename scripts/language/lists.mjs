@@ -1,0 +1,93 @@
+// Words that need a reason, whole words by language. German nouns are told by their capital.
+
+const inflected = (stems) => stems.join("|");
+
+/** Each rule with the kinds of text it reads (null: every word on any screen). */
+export const LISTED = [
+  {
+    rule: "negation",
+    kinds: ["statement"],
+    words: {
+      sv: "inte|ej|icke|ingen|inget|inga|ingenting|varken|utan|omöjligt?",
+      de: "nicht|nichts|kein(?:e[mnrs]?)?|weder|ohne|niemand(?:em|en)?|unmöglich",
+      en: "not|no|none|nothing|nobody|neither|nor|cannot|without|impossible|\\w+n’t",
+    },
+  },
+  {
+    rule: "and-or",
+    kinds: ["statement"],
+    words: {
+      sv: "och|eller|samt|respektive|resp",
+      de: "und|oder|sowie|beziehungsweise|bzw",
+      en: "and|or|as well as",
+    },
+  },
+  {
+    rule: "always-never",
+    kinds: ["statement"],
+    words: {
+      sv: "alltid|aldrig|jämt|ständigt|fullständigt|varje gång",
+      de: "immer|nie|niemals|stets|ständig|jederzeit|jedes Mal",
+      en: "always|never|ever|constantly|at all times|every time|all the time",
+    },
+  },
+  {
+    rule: "jargon",
+    kinds: ["statement", "label", "anchor", "prompt", "why"],
+    words: {
+      sv: "SLA|KPI|ROI|nyckeltal(?:en|et)?|synergi(?:n|er|erna)?|win-win|stakeholders?|intressent(?:en|er|erna)?|ekosystem(?:et|en)?|roadmap|go-to-market|sell-(?:in|out|through)|best practice|mindset|kick-?off|incitament(?:et|en)?|leverabel|leverabler|implementera[rs]?|slutanvändarfokuserad",
+      de: "SLA|KPI|ROI|Kennzahl(?:en)?|Synergien?|Win-win|Stakeholder[ns]?|Ökosysteme?|Roadmap|Go-to-Market|Sell-(?:in|out|through)|Best Practices?|Mindset|Kick-?off|Incentives?|Deliverables?|Commitment|Enablement|Alignment|implementier(?:en|t)|Endnutzer|Endkunden?",
+      en: "SLA|KPI|ROI|synerg(?:y|ies)|win-win|stakeholders?|ecosystems?|roadmaps?|go-to-market|sell-(?:in|out|through)|best practices?|mindset|kick-?off|incentives?|deliverables?|enablement|alignment|leverag(?:e|ed|ing)|implement(?:s|ed)?|touchpoints?",
+    },
+  },
+  {
+    rule: "avoid",
+    kinds: null,
+    words: {
+      sv: inflected([
+        "motpart(?:en|er|erna|ens|s)?",
+        "part(?:en|er|erna|ens|ers|ernas)?",
+        "utslag(?:et|en)?",
+        "avslöja(?:r|s|de|nde)?",
+        "åtagande(?:t|n|na)?",
+        "gap(?:et|en)?",
+      ]),
+      de: inflected([
+        "Gegenseiten?",
+        "Partei(?:en)?",
+        "Urteil(?:e|en|s)?",
+        "Enthüllung(?:en)?",
+        "Bewertung(?:en)?",
+        "Assessments?",
+        "Verpflichtung(?:en)?",
+      ]),
+      en: inflected([
+        "verdicts?",
+        "counterpart(?:s|y|ies)?",
+        "instruments?",
+        "false consensus",
+        "false conflicts?",
+      ]),
+    },
+  },
+];
+
+/** Placeholders that stand for a name, which no language may inflect. */
+export const NAMES = [
+  "a",
+  "b",
+  "name",
+  "names",
+  "party",
+  "other",
+  "organisation",
+  "inviter",
+  "owner",
+];
+
+/** Words before a name that would need its gender or case; organisations stand without an article. */
+export const ARTICLES = {
+  sv: null,
+  de: "der|die|das|des|dem|den|beim|zum|zur|vom|im|am|ins",
+  en: "the|an?",
+};

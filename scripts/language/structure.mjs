@@ -1,0 +1,15 @@
+import { bundled } from "../bundle.mjs";
+
+/** The questionnaire's structure as the product has it: modules, dimensions, statements, marks. */
+export async function structure() {
+  const { MODULES, QUESTIONNAIRE_VERSION } = await bundled("src/domain/questionnaire/structure.ts");
+  const { DIMENSIONS, STATEMENTS } = await bundled("src/domain/questionnaire/look-up.ts");
+  return {
+    version: QUESTIONNAIRE_VERSION,
+    modules: MODULES.map(({ id }) => ({
+      id,
+      dimensions: DIMENSIONS.filter(({ module }) => module === id),
+    })),
+    marks: new Map(STATEMENTS.map(({ id, marks }) => [id, marks])),
+  };
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+
+const UNHASHED = new Set(["index.html", "sw.js"]);
+
+/** Writes into the page which build it is: the version, and a hash over the names of all files. */
+export function buildId(): Plugin {
+  const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+  return {
+    name: "samsyn-build-id",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        // Names carry the hash of what is in them.
+        const files = Object.keys(bundle).filter((file) => !UNHASHED.has(file));
+        const hash = createHash("sha256").update(files.toSorted().join("\n")).digest("hex");
+        const content = `${version} (${hash.slice(0, 10)})`;
+        return [{ tag: "meta", attrs: { name: "build", content }, injectTo: "head" }];
+      },
+    },
+  };
+}

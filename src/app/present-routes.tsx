@@ -1,0 +1,69 @@
+import "./facilitator-fonts.css";
+import { lazy, useEffect, useMemo } from "react";
+import { useLocation } from "wouter";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import { today } from "#platform/i18n/format.ts";
+import { keepOffline } from "#platform/offline/keep-offline.ts";
+import { paths, type TalkWindow } from "#platform/paths.ts";
+import { useComparison } from "./use-comparison.ts";
+import { Waiting } from "./waiting.tsx";
+import { WithPlan } from "./with-plan.tsx";
+
+const SpeakerScreen = lazy(async () => ({
+  default: (await import("#screens/present/speaker-screen.tsx")).SpeakerScreen,
+}));
+const DeckScreen = lazy(async () => ({
+  default: (await import("#screens/present/deck-screen.tsx")).DeckScreen,
+}));
+
+type PresentRoutesProps = {
+  readonly assessment: Assessment;
+  readonly window: TalkWindow;
+};
+
+/** The two windows of a presentation, both made from the same comparison and plan. */
+export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
+  const opened = useComparison(assessment);
+  useEffect(() => {
+    keepOffline("all");
+  }, []);
+  if (!opened) return <Waiting />;
+  return (
+    <WithPlan assessmentId={assessment.id}>
+      {(plan) => (
+        <Presented
+          assessment={assessment}
+          window={window}
+          comparison={opened.comparison}
+          plan={plan}
+        />
+      )}
+    </WithPlan>
+  );
+}
+
+type PresentedProps = PresentRoutesProps & {
+  readonly comparison: Comparison;
+  readonly plan: Plan;
+};
+
+function Presented({ assessment, window, comparison, plan }: PresentedProps) {
+  const [, navigate] = useLocation();
+  const { id, partyNames, example, opening } = assessment;
+  const date = opening?.date ?? today();
+  const source = useMemo(
+    () => ({ id, comparison, plan, partyNames, date, example }),
+    [id, comparison, plan, partyNames, date, example],
+  );
+  if (window === "present") return <SpeakerScreen source={source} />;
+  return (
+    <DeckScreen
+      source={source}
+      onLeave={() => {
+        navigate(paths.talk(id, "present"));
+      }}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { paths } from "#platform/paths.ts";
+import { PrivacyScreen } from "#screens/privacy/privacy-screen.tsx";
+
+/** The page on privacy, filled from an invitation where the address carries one that can be read. */
+export function PrivacyRoute({ code }: { readonly code: string | undefined }) {
+  const letter = code === undefined ? null : decodeInvitation(code);
+  const invitation =
+    code !== undefined && letter?.ok
+      ? { letter: letter.value, place: paths.invitation(code) }
+      : null;
+  return <PrivacyScreen invitation={invitation} />;
+}

@@ -1,0 +1,55 @@
+import {
+  parseTalkMessage,
+  parseTalkState,
+  type TalkMessage,
+  type TalkState,
+} from "./talk-message.ts";
+
+/** The connection between the windows of one presentation in one browser. */
+export type TalkChannel = {
+  readonly tell: (message: TalkMessage) => void;
+  readonly close: () => void;
+};
+
+/** Joins the presentation of an assessment. What is no message of ours is not passed on. */
+export function joinTalk(
+  assessmentId: string,
+  onMessage: (message: TalkMessage) => void,
+): TalkChannel {
+  const channel = new BroadcastChannel(nameOf(assessmentId));
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    const message = parseTalkMessage(data);
+    if (message) onMessage(message);
+  });
+  return {
+    tell: (message) => {
+      channel.postMessage(message);
+    },
+    close: () => {
+      channel.close();
+    },
+  };
+}
+
+/** Where this window was before it was reloaded; null where it was nowhere. */
+export function keptTalk(assessmentId: string): TalkState | null {
+  try {
+    const kept = sessionStorage.getItem(nameOf(assessmentId));
+    return kept === null ? null : parseTalkState(JSON.parse(kept));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps where this window is. A refused storage only costs the place after a reload. */
+export function keepTalk(assessmentId: string, state: TalkState): void {
+  try {
+    sessionStorage.setItem(nameOf(assessmentId), JSON.stringify(state));
+  } catch {
+    return;
+  }
+}
+
+function nameOf(assessmentId: string): string {
+  return `samsyn-talk-${assessmentId}`;
+}

@@ -1,0 +1,71 @@
+import { hasCamera } from "../channels/camera.ts";
+import { deleteRecord, readRecord, writeRecord } from "../storage/records.ts";
+import { canSeal } from "./can-seal.ts";
+
+/** What is tried, in the order in which it is told. */
+export const ABILITIES = [
+  "secure",
+  "storage",
+  "sealing",
+  "persistence",
+  "offline",
+  "camera",
+  "clipboard",
+  "share",
+] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+/** Without these nothing goes; without the others something else does it. */
+export const NEEDED: readonly Ability[] = ["secure", "storage", "sealing"];
+
+export type AbilityState = "yes" | "no" | "unknown";
+export type DeviceCheck = Readonly<Record<Ability, AbilityState>>;
+
+const KEY = "check:device";
+
+/** Tries everything out once. Asks the person nothing and leaves nothing behind. */
+export async function checkDevice(): Promise<DeviceCheck> {
+  const [storage, sealing, persistence, offline, camera] = await Promise.all([
+    canStore(),
+    canSeal(),
+    isPersistent(),
+    isKeptOffline(),
+    hasCamera(),
+  ]);
+  return {
+    secure: stateOf(globalThis.isSecureContext),
+    storage: stateOf(storage),
+    sealing: stateOf(sealing),
+    persistence: stateOf(persistence),
+    offline: stateOf(offline),
+    camera: stateOf(camera),
+    clipboard: stateOf("clipboard" in navigator),
+    share: stateOf("share" in navigator),
+  };
+}
+
+function stateOf(works: boolean | null): AbilityState {
+  if (works === null) return "unknown";
+  return works ? "yes" : "no";
+}
+
+/** A value through the storage door and back, and the locks that stand before it. */
+async function canStore(): Promise<boolean> {
+  const value = crypto.getRandomValues(new Uint8Array(16)).join(" ");
+  const isWritten = (await writeRecord(KEY, value)).ok;
+  const read = await readRecord(KEY);
+  const isRead = read.ok && read.value === value;
+  const isDeleted = (await deleteRecord(KEY)).ok;
+  return isWritten && isRead && isDeleted && "locks" in navigator;
+}
+
+async function isPersistent(): Promise<boolean | null> {
+  if (!("storage" in navigator)) return null;
+  return navigator.storage.persisted().catch(() => null);
+}
+
+async function isKeptOffline(): Promise<boolean> {
+  if (!("serviceWorker" in navigator)) return false;
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  return registration?.active !== undefined && registration.active !== null;
+}

@@ -1,0 +1,133 @@
+import { create } from "zustand";
+import { withDefaultNextLook } from "#domain/plan/memorandum.ts";
+import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import {
+  inPlanTurn,
+  PLAN_CHANNEL,
+  type PlanRecordReason,
+  parsePlanDocument,
+  planKey,
+  quarantineKey,
+  tellPlanChanged,
+  toPlanDocument,
+} from "./plan-record.ts";
+import { readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import { followTabs } from "./tabs.ts";
+import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
+
+/** `absent`: the assessment that it belongs to is not, or no longer, on this device. */
+export type PlanStoreReason = WorkspaceReason | PlanRecordReason;
+
+/** The plan that is open, as it stands on disk. */
+type OpenPlan = {
+  /** The assessment whose plan it is. */
+  readonly assessmentId: string | null;
+  /** null until it is read, and where it cannot be. */
+  readonly plan: Plan | null;
+  /** Why the last reading failed; null where all is well. */
+  readonly problem: PlanStoreReason | null;
+};
+
+const NOTHING: OpenPlan = { assessmentId: null, plan: null, problem: null };
+
+/** What the parties agreed: a mirror of the record, never ahead of it. */
+export const usePlan = create<OpenPlan>(() => NOTHING);
+
+/**
+ * Opens the plan of an assessment of this device. Where there is none yet it is an empty one, which
+ * the first change writes. A damaged one is put aside, raw, and the next opening begins anew.
+ */
+export async function openPlan(assessmentId: string): Promise<Result<Plan, PlanStoreReason>> {
+  if (usePlan.getState().assessmentId !== assessmentId) {
+    usePlan.setState({ ...NOTHING, assessmentId });
+  }
+  const read = await inPlanTurn(assessmentId, async () => {
+    const plan = await readOrBegin(assessmentId);
+    mirror(assessmentId, plan);
+    return plan;
+  });
+  if (!read.ok) mirror(assessmentId, read);
+  return read;
+}
+
+/**
+ * Changes the plan of an assessment. Whatever window asks, one change follows the other: each reads
+ * the record, changes it and writes it, so that none undoes another's. The change may refuse; ok
+ * means that the plan is on disk as it comes back.
+ */
+export function changePlan<Reason extends string = never>(
+  assessmentId: string,
+  change: (plan: Plan) => Result<Plan, Reason>,
+): Promise<Result<Plan, PlanStoreReason | Reason>> {
+  return inPlanTurn<Plan, PlanStoreReason | Reason>(assessmentId, async () => {
+    const read = await readOrBegin(assessmentId);
+    if (!read.ok) {
+      mirror(assessmentId, read);
+      return read;
+    }
+    const changed = change(read.value);
+    if (!changed.ok || changed.value === read.value) return changed;
+    const written = await writeRecord(planKey(assessmentId), toPlanDocument(changed.value));
+    if (!written.ok) return written;
+    mirror(assessmentId, changed);
+    tellPlanChanged(assessmentId);
+    return changed;
+  });
+}
+
+/** Follows changes that other windows make to a plan; returns how to stop. */
+export function followPlan(assessmentId: string): () => void {
+  return followTabs(PLAN_CHANNEL, assessmentId, () => void openPlan(assessmentId));
+}
+
+/** Reads the plan of an assessment without opening it; null where nothing was ever written. */
+export function readPlan(
+  assessmentId: string,
+): Promise<Result<Plan | null, StorageReason | PlanRecordReason>> {
+  return inPlanTurn(assessmentId, () => readOrPutAside(assessmentId));
+}
+
+function mirror(assessmentId: string, read: Result<Plan, PlanStoreReason>): void {
+  if (usePlan.getState().assessmentId !== assessmentId) return;
+  usePlan.setState(
+    read.ok ? { plan: read.value, problem: null } : { plan: null, problem: read.reason },
+  );
+}
+
+/** The plan on disk, or the one to begin with. The day of the opening comes with the assessment. */
+async function readOrBegin(assessmentId: string): Promise<Result<Plan, PlanStoreReason>> {
+  const kept = await readOrPutAside(assessmentId);
+  if (!kept.ok) return kept;
+  if (kept.value && !awaitsItsDay(kept.value)) return ok(kept.value);
+  const assessment = await readAssessment(assessmentId);
+  if (!assessment.ok) return assessment;
+  const openedOn = assessment.value.opening?.date ?? null;
+  if (!kept.value) return ok(emptyPlan(openedOn));
+  return ok(openedOn === null ? kept.value : withDefaultNextLook(kept.value, openedOn));
+}
+
+/** Whether a plan was only prepared, so that nobody can have meant it to have no next look. */
+function awaitsItsDay({ positions, nextSteps, memorandum }: Plan): boolean {
+  return (
+    memorandum.nextLook === null &&
+    nextSteps.length === 0 &&
+    Object.keys(positions).length === 0 &&
+    Object.keys(memorandum.texts).length === 0
+  );
+}
+
+async function readOrPutAside(
+  assessmentId: string,
+): Promise<Result<Plan | null, StorageReason | PlanRecordReason>> {
+  const record = await readRecord(planKey(assessmentId));
+  if (!record.ok) return record;
+  if (record.value === undefined) return ok(null);
+  const parsed = parsePlanDocument(record.value);
+  if (parsed.ok || parsed.reason === "plan-newer") return parsed;
+  const moved = await writeRecords({
+    [quarantineKey(assessmentId)]: record.value,
+    [planKey(assessmentId)]: undefined,
+  });
+  return moved.ok ? fail("plan-damaged") : moved;
+}

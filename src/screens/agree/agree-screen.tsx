@@ -1,0 +1,58 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { PerParty } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import styles from "./agree-screen.module.css";
+import { AgreeingContext, useChanges } from "./agreeing.ts";
+import { Conversations } from "./conversations.tsx";
+import { Memorandum } from "./memorandum.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { PrintAgreement } from "./print-agreement.tsx";
+import { SaveWord } from "./save-word.tsx";
+
+type AgreeScreenProps = {
+  readonly assessmentId: string;
+  readonly comparison: Comparison;
+  /** As it stands on disk. */
+  readonly plan: Plan;
+  readonly partyNames: PerParty<string>;
+  /** The day of the opening. */
+  readonly date: LocalDate;
+};
+
+/** What the parties agree: where they stand after the talks, what they do next, and the memorandum. */
+export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: AgreeScreenProps) {
+  const { t } = useTranslation("agree");
+  const { A, B } = props.partyNames;
+  const partyNames = useMemo(() => isolatedNames({ A, B }), [A, B]);
+  const { change, forget, saving } = useChanges(assessmentId);
+  const [fresh, setFresh] = useState<number | null>(null);
+  const agreeing = useMemo(
+    () => ({ plan, partyNames, change, forget }),
+    [plan, partyNames, change, forget],
+  );
+  const addStep = async (statement: StatementId | null) => {
+    const changed = await change((current) => addNextStep(current, { statement }));
+    if (changed.ok) setFresh(changed.value.lastStepId);
+  };
+  return (
+    <AgreeingContext value={agreeing}>
+      <div className={styles["screen"]}>
+        <header>
+          <h1 className={styles["title"]}>{t("title")}</h1>
+          <p className={styles["lead"]}>{t("lead")}</p>
+        </header>
+        <SaveWord saving={saving} />
+        <Conversations comparison={comparison} onAddStep={(id) => void addStep(id)} />
+        <NextSteps fresh={fresh} onFresh={setFresh} onAdd={() => void addStep(null)} />
+        <Memorandum />
+      </div>
+      <PrintAgreement comparison={comparison} date={date} />
+    </AgreeingContext>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { addConversation } from "#domain/deck/arrange.ts";
+import { pickConversation } from "#domain/plan/conversation.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ok } from "#domain/result.ts";
+import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { SelectField } from "#ui/field.tsx";
+import { useAgreeing } from "./agreeing.ts";
+import styles from "./choose-conversations.module.css";
+
+type ChooseConversationsProps = {
+  readonly comparison: Comparison;
+  /** Those that are there already. */
+  readonly chosen: ReadonlySet<StatementId>;
+};
+
+const NONE = "";
+
+/** Which conversations to have: each party's wish, and any other one. */
+export function ChooseConversations({ comparison, chosen }: ChooseConversationsProps) {
+  const { t } = useTranslation(["agree", "questionnaire"]);
+  const { plan, partyNames, change } = useAgreeing();
+  const [wanted, setWanted] = useState<StatementId | "">(NONE);
+  const options = comparison.ranking.map((id) => ({
+    value: id,
+    label: t(`questionnaire:statements.${id}.label`),
+  }));
+  const others = options.filter(({ value }) => !chosen.has(value));
+  const pick = (party: PartyId) => (
+    <SelectField<StatementId | "">
+      key={party}
+      label={t("agree:choose.pick", { name: partyNames[party] })}
+      value={plan.picks[party] ?? NONE}
+      options={[{ value: NONE, label: t("agree:choose.noPick") }, ...options]}
+      onChange={(value) => {
+        void change((current) =>
+          ok(pickConversation(current, party, value === NONE ? null : value)),
+        );
+      }}
+    />
+  );
+  const add = async () => {
+    if (wanted === NONE) return;
+    const changed = await change((current) => ok(addConversation(current, wanted)));
+    if (changed.ok) setWanted(NONE);
+  };
+  return (
+    <Disclosure title={t("agree:choose.title")} summary={t("agree:choose.summary")}>
+      <div className={styles["picks"]}>{PARTIES.map(pick)}</div>
+      {others.length > 0 && (
+        <div className={styles["more"]}>
+          <SelectField<StatementId | "">
+            label={t("agree:choose.more")}
+            value={others.some(({ value }) => value === wanted) ? wanted : NONE}
+            options={[{ value: NONE, label: t("agree:choose.noMore") }, ...others]}
+            onChange={setWanted}
+          />
+          <Button disabled={wanted === NONE} onClick={() => void add()}>
+            {t("agree:choose.add")}
+          </Button>
+        </div>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import styles from "./agree-screen.module.css";
+import { useAgreeing } from "./agreeing.ts";
+import { ChooseConversations } from "./choose-conversations.tsx";
+import { Conversation } from "./conversation.tsx";
+import { bringBack, leaveOut, talksOf } from "./talks.ts";
+import { Undo } from "./undo.tsx";
+
+type ConversationsProps = {
+  readonly comparison: Comparison;
+  readonly onAddStep: (id: StatementId) => void;
+};
+
+/** The conversations that were chosen, one after the other. */
+export function Conversations({ comparison, onAddStep }: ConversationsProps) {
+  const { t } = useTranslation(["agree", "questionnaire"]);
+  const { plan, change } = useAgreeing();
+  const [leftOut, setLeftOut] = useState<readonly StatementId[]>([]);
+  const talks = talksOf(comparison, plan);
+  const chosen = new Set(talks.map(({ statement }) => statement.id));
+  const hide = async (id: StatementId) => {
+    const changed = await change(leaveOut(comparison, id));
+    if (changed.ok) setLeftOut((ids) => [...ids.filter((each) => each !== id), id]);
+  };
+  const undo = async (id: StatementId) => {
+    const changed = await change(bringBack(id));
+    if (!changed.ok) return;
+    setLeftOut((ids) => ids.filter((each) => each !== id));
+    document.getElementById(`conversation:${id}`)?.focus();
+  };
+  return (
+    <section aria-labelledby="conversations" className={styles["section"]}>
+      <h2 id="conversations" className={styles["heading"]}>
+        {t("agree:conversations.title")}
+      </h2>
+      <p className={styles["quiet"]}>
+        {t(talks.length > 0 ? "agree:conversations.lead" : "agree:conversations.none")}
+      </p>
+      {talks.map((talk) => (
+        <Conversation
+          key={talk.statement.id}
+          talk={talk}
+          respondents={comparison.respondents}
+          onAddStep={onAddStep}
+          onLeaveOut={(id) => void hide(id)}
+        />
+      ))}
+      {leftOut
+        .filter((id) => !chosen.has(id))
+        .map((id) => (
+          <Undo
+            key={id}
+            words={t("agree:conversations.leftOut", {
+              about: t(`questionnaire:statements.${id}.label`),
+            })}
+            onUndo={() => void undo(id)}
+          />
+        ))}
+      <ChooseConversations comparison={comparison} chosen={chosen} />
+    </section>
+  );
+}

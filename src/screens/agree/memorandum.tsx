@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { askSignatures, setNextLook } from "#domain/plan/memorandum.ts";
+import { MEMORANDUM_FIELDS } from "#domain/plan/plan.ts";
+import { ok } from "#domain/result.ts";
+import { Checkbox } from "#ui/choice.tsx";
+import styles from "./agree-screen.module.css";
+import { useAgreeing } from "./agreeing.ts";
+import { MemorandumText } from "./memorandum-text.tsx";
+import { NotedBy } from "./noted-by.tsx";
+import { PlanLine } from "./plan-text.tsx";
+
+/** The memorandum of understanding, filled in from what was agreed and open to change. */
+export function Memorandum() {
+  const { t } = useTranslation(["agree", "plan"]);
+  const { plan, change } = useAgreeing();
+  const { nextLook, signatures } = plan.memorandum;
+  return (
+    <section aria-labelledby="memorandum" className={styles["section"]}>
+      <h2 id="memorandum" className={styles["heading"]}>
+        {t("plan:memorandum.title")}
+      </h2>
+      <p className={styles["intent"]}>{t("plan:memorandum.intent")}</p>
+      <p className={styles["quiet"]}>{t("agree:memorandum.lead")}</p>
+      <div className={styles["paper"]}>
+        {MEMORANDUM_FIELDS.map((field) => (
+          <MemorandumText key={field} field={field} />
+        ))}
+        <div className={styles["wide"]}>
+          <PlanLine
+            type="date"
+            label={t("plan:memorandum.nextLook")}
+            hint={t("agree:memorandum.nextLookHint")}
+            kept={nextLook ?? ""}
+            onWrite={(text) => (current) => setNextLook(current, text === "" ? null : text)}
+          />
+        </div>
+        {PARTIES.map((party) => (
+          <NotedBy key={party} party={party} />
+        ))}
+        <div className={styles["wide"]}>
+          <Checkbox
+            label={t("agree:memorandum.signatures")}
+            hint={t("agree:memorandum.signaturesHint")}
+            checked={signatures}
+            onChange={(asked) => {
+              void change((current) => ok(askSignatures(current, asked)));
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

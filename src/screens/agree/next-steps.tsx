@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { removeNextStep, restoreNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
+import type { NextStep } from "#domain/plan/plan.ts";
+import { ok } from "#domain/result.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./agree-screen.module.css";
+import { useAgreeing } from "./agreeing.ts";
+import { StepCard } from "./step-card.tsx";
+import { Undo } from "./undo.tsx";
+
+type NextStepsProps = {
+  /** The step that was just added: it takes the focus. */
+  readonly fresh: number | null;
+  readonly onFresh: (id: number) => void;
+  readonly onAdd: () => void;
+};
+
+type Removed = { readonly step: NextStep; readonly place: number };
+
+/** What the parties do next. */
+export function NextSteps({ fresh, onFresh, onAdd }: NextStepsProps) {
+  const { t } = useTranslation("agree");
+  const { plan, change } = useAgreeing();
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const { nextSteps } = plan;
+  const remove = async (step: NextStep, place: number) => {
+    const changed = await change((current) => ok(removeNextStep(current, step.id)));
+    if (changed.ok) setRemoved((all) => [...all, { step, place }]);
+  };
+  const undo = async ({ step, place }: Removed) => {
+    const changed = await change((current) => restoreNextStep(current, step, place));
+    if (!changed.ok) return;
+    setRemoved((all) => all.filter((each) => each.step.id !== step.id));
+    onFresh(step.id);
+  };
+  return (
+    <section aria-labelledby="next-steps" className={styles["section"]}>
+      <h2 id="next-steps" className={styles["heading"]}>
+        {t("steps.title")}
+      </h2>
+      <p className={styles["quiet"]}>{t(nextSteps.length > 0 ? "steps.lead" : "steps.none")}</p>
+      {nextSteps.length > 0 && (
+        <ol className={styles["list"]}>
+          {nextSteps.map((step, index) => (
+            <StepCard
+              key={step.id}
+              step={step}
+              number={index + 1}
+              isFresh={step.id === fresh}
+              onRemove={() => void remove(step, index)}
+            />
+          ))}
+        </ol>
+      )}
+      {removed.map((each) => (
+        <Undo
+          key={each.step.id}
+          words={
+            each.step.what === ""
+              ? t("steps.removedEmpty")
+              : t("steps.removed", { what: each.step.what })
+          }
+          onUndo={() => void undo(each)}
+        />
+      ))}
+      {threeWouldBeBetter(plan) && (
+        <Notice tone="info">
+          <p>{t("steps.fewer", { count: nextSteps.length })}</p>
+        </Notice>
+      )}
+      <div>
+        <Button onClick={onAdd}>{t("steps.add")}</Button>
+      </div>
+    </section>
+  );
+}

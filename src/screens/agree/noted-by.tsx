@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { notedBy, setNotedBy } from "#domain/plan/memorandum.ts";
+import { useAgreeing } from "./agreeing.ts";
+import styles from "./memorandum-text.module.css";
+import { PlanText } from "./plan-text.tsx";
+import { Refill } from "./refill.tsx";
+
+/** Who noted the memorandum in one organisation, a name a line. */
+export function NotedBy({ party }: { readonly party: PartyId }) {
+  const { t } = useTranslation("agree");
+  const { plan, partyNames } = useAgreeing();
+  const part = t("memorandum.notedBy", { name: partyNames[party] });
+  return (
+    <div className={styles["part"]}>
+      <PlanText
+        label={part}
+        hint={t("memorandum.notedByHint")}
+        rows={2}
+        kept={notedBy(plan, party).join("\n")}
+        onWrite={(text) => (current) => setNotedBy(current, party, text.split("\n"))}
+      />
+      <Refill
+        part={part}
+        written={plan.memorandum.notedBy[party]}
+        onChange={(names) => (current) => setNotedBy(current, party, names)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { Notice } from "#ui/notice.tsx";
+import type { Saving } from "./agreeing.ts";
+import styles from "./save-word.module.css";
+
+/** Whether everything is on disk, in a word that stays in view; and why not. */
+export function SaveWord({ saving }: { readonly saving: Saving }) {
+  const { t } = useTranslation(["agree", "plan", "errors"]);
+  const { status, reason } = saving;
+  return (
+    <div className={styles["bar"]}>
+      <p className={`${styles["word"]} ${status === "notSaved" ? styles["problem"] : ""}`}>
+        {t(`agree:save.${status}`)}
+      </p>
+      {reason !== null && (
+        <Notice tone="error">
+          <p>{planProblem(t, reason)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

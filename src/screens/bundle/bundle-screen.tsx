@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { bundleFile } from "#platform/channels/bundle.ts";
+import { download } from "#platform/channels/download.ts";
+import { Button } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { FileButton } from "#ui/file-button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { PlainPage } from "#ui/plain-page.tsx";
+import { useDroppedFiles } from "#ui/use-dropped-files.ts";
+import { Bundle } from "./bundle.tsx";
+import styles from "./bundle-screen.module.css";
+import { useBundle } from "./use-bundle.ts";
+
+/** A contact gathers colleagues' sealed answers into one file. It needs no key and opens nothing. */
+export function BundleScreen() {
+  const { t } = useTranslation("bundle");
+  const bundle = useBundle();
+  const [text, setText] = useState("");
+  const [saved, setSaved] = useState(false);
+  const addText = async () => {
+    setSaved(false);
+    if (await bundle.addText(text)) setText("");
+  };
+  const addFiles = (files: readonly File[]) => {
+    setSaved(false);
+    void bundle.addFiles(files);
+  };
+  useDroppedFiles(addFiles);
+  const save = () => {
+    const count = bundle.answers.length;
+    const file = bundleFile(t("fileSentence", { count }), bundle.answers);
+    download(`samsyn-answers-${count}.txt`, file);
+    setSaved(true);
+  };
+  return (
+    <PlainPage title={t("title")}>
+      <p>{t("lead")}</p>
+      <TextArea
+        label={t("paste")}
+        value={text}
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <div className={styles["row"]}>
+        <Button disabled={text.trim() === ""} onClick={() => void addText()}>
+          {t("add")}
+        </Button>
+        <FileButton
+          label={t("files")}
+          accept=".txt,.eml,.json,.zip,.htm,.html,text/plain,message/rfc822,image/*"
+          multiple
+          onFiles={addFiles}
+        />
+        <span className={styles["quiet"]}>{t("drop")}</span>
+      </div>
+      {bundle.problems.length > 0 && (
+        <Notice tone="error">
+          <ul>
+            {bundle.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Bundle
+        bundle={bundle.answers}
+        saved={saved}
+        onSave={save}
+        onRemove={(code) => {
+          setSaved(false);
+          bundle.remove(code);
+        }}
+      />
+    </PlainPage>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { buildId } from "#platform/build-id.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
+import { mailAddress } from "#platform/channels/mail.ts";
+import { pageAddress } from "#platform/channels/page-address.ts";
+import { ABILITIES, checkDevice, type DeviceCheck, NEEDED } from "#platform/device/check-device.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { PlainPage } from "#ui/plain-page.tsx";
+import { AbilityRow } from "./ability-row.tsx";
+import styles from "./check-screen.module.css";
+
+/** Says in advance whether answering and collecting work on this device, and what to do if not. */
+export function CheckScreen() {
+  const { t } = useTranslation("trust");
+  const [check, setCheck] = useState<DeviceCheck | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [runs, setRuns] = useState(1);
+  useEffect(() => {
+    void checkDevice().then(setCheck);
+  }, [runs]);
+  const again = () => {
+    setCheck(null);
+    setCopied(null);
+    setRuns(runs + 1);
+  };
+  const isWell = check !== null && NEEDED.every((ability) => check[ability] === "yes");
+  const result = check === null ? "" : resultText(check);
+  return (
+    <PlainPage title={t("check.title")} foot={<p>{t("build", { build: buildId() })}</p>}>
+      <p>{t("check.lead")}</p>
+      {check === null ? (
+        <p role="status">{t("check.running")}</p>
+      ) : (
+        <>
+          <Notice tone={isWell ? "info" : "error"}>
+            <p>{t(isWell ? "check.allWell" : "check.someMissing")}</p>
+          </Notice>
+          <ul className={styles["list"]}>
+            {ABILITIES.map((ability) => (
+              <AbilityRow
+                key={ability}
+                name={t(`check.${ability}.name`)}
+                state={check[ability]}
+                needed={NEEDED.includes(ability)}
+                text={check[ability] === "unknown" ? null : t(`check.${ability}.${check[ability]}`)}
+              />
+            ))}
+            <AbilityRow
+              name={t("check.mail.name")}
+              state="unknown"
+              needed={false}
+              text={t("check.mail.unknown")}
+            />
+          </ul>
+          <div className={styles["row"]}>
+            <Button look="primary" onClick={() => void copyText(result).then(setCopied)}>
+              {t(copied ? "check.copied" : "check.copy")}
+            </Button>
+            <LinkButton href={mailAddress("", "Samsyn", "") ?? ""}>
+              {t("check.mail.try")}
+            </LinkButton>
+            <Button look="quiet" onClick={again}>
+              {t("check.again")}
+            </Button>
+          </div>
+          {copied === false && (
+            <TextArea
+              label={t("check.result")}
+              hint={t("check.copyFailed")}
+              readOnly
+              value={result}
+            />
+          )}
+        </>
+      )}
+    </PlainPage>
+  );
+}
+
+/** For a mail to whoever helps: the same in every language. */
+function resultText(check: DeviceCheck): string {
+  const lines = ABILITIES.map((ability) => `${ability}: ${check[ability]}`);
+  return [`Samsyn ${buildId()}`, pageAddress(), navigator.userAgent, ...lines].join("\n");
+}

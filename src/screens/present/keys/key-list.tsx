@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#ui/button.tsx";
+import { Checkbox } from "#ui/choice.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { BINDINGS, keySigns } from "./bindings.ts";
+import styles from "./key-list.module.css";
+import { rememberSingleKeys, singleKeysNow } from "./single-keys.ts";
+
+type KeyListProps = {
+  readonly onClose: () => void;
+  /** Leads out of the presentation, where no other way is on the screen. */
+  readonly onLeave?: () => void;
+};
+
+/** All keys and what they do, made from the bindings themselves. */
+export function KeyList({ onClose, onLeave }: KeyListProps) {
+  const { t } = useTranslation("present");
+  const [singleKeys, setSingleKeys] = useState(singleKeysNow);
+  return (
+    <Dialog
+      title={t("keys.title")}
+      onClose={onClose}
+      actions={
+        <>
+          {onLeave && <Button onClick={onLeave}>{t("keys.leave")}</Button>}
+          <Button look="primary" onClick={onClose}>
+            {t("keys.close")}
+          </Button>
+        </>
+      }
+    >
+      <dl className={styles["list"]}>
+        {BINDINGS.map((binding) => (
+          <div key={binding.action} className={styles["row"]}>
+            <dt className={styles["keys"]}>
+              {keySigns(binding).map((sign) => (
+                <kbd key={sign} className={styles["key"]}>
+                  {sign}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(`keys.actions.${binding.action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles["quiet"]}>{t("keys.touch")}</p>
+      <Checkbox
+        label={t("keys.single")}
+        checked={singleKeys}
+        onChange={(isOn) => {
+          rememberSingleKeys(isOn);
+          setSingleKeys(isOn);
+        }}
+      />
+    </Dialog>
+  );
+}

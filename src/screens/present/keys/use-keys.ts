@@ -1,0 +1,65 @@
+import { useEffect, useRef } from "react";
+import { actionOf, type KeyAction } from "./bindings.ts";
+import { singleKeysNow } from "./single-keys.ts";
+
+/** So long a further digit of a slide's number is waited for. */
+const NUMBER_MS = 1200;
+
+type Keys = {
+  readonly onAction: (action: Exclude<KeyAction, "go-to">) => void;
+  /** The number of a slide was typed after G. */
+  readonly onNumber: (number: number) => void;
+};
+
+/** The keys of the presentation, for keyboards and clickers. They rest while one types. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    let digits: string | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const finish = () => {
+      clearTimeout(timer);
+      if (digits) latest.current.onNumber(Number(digits));
+      digits = null;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (digits !== null && /^\d$/.test(event.key)) {
+        digits += event.key;
+        clearTimeout(timer);
+        timer = setTimeout(finish, NUMBER_MS);
+        return;
+      }
+      if (digits !== null && event.key === "Enter") {
+        event.preventDefault();
+        finish();
+        return;
+      }
+      const action = actionOf(event.key, singleKeysNow());
+      if (action === null || (event.key === " " && isPressable(event.target))) return;
+      event.preventDefault();
+      finish();
+      if (action === "go-to") digits = "";
+      else latest.current.onAction(action);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, []);
+}
+
+/** Where keys write, choose or belong to an open dialog. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches("input, textarea, select, dialog, dialog *");
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, a, summary") !== null;
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from "react-i18next";
+import { rowInWords, statementRows } from "#charts/chart-row.ts";
+import { VerdictDisc } from "#charts/verdict-mark.tsx";
+import { perParty } from "#domain/assessment/party.ts";
+import type { ConversationStep } from "#domain/deck/slide.ts";
+import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { useStage } from "../stage/stage-context.ts";
+import styles from "./conversation-slide.module.css";
+import { ConversationLegend } from "./conversation-legend.tsx";
+import { DotScale } from "./dot-scale.tsx";
+import type { SlideOf } from "./kinds.ts";
+import { Reveal } from "./reveal.tsx";
+import { SecondStatement } from "./second-statement.tsx";
+import { ShownCommentPart } from "./shown-comment.tsx";
+import common from "./slides.module.css";
+
+/** Share of the slide's height that its two edges take. */
+const EDGES = 0.1;
+
+type ConversationSlideProps = {
+  readonly slide: SlideOf<"conversation">;
+  readonly step: number;
+  /** 1 and up, among the conversations that are shown. */
+  readonly number: number;
+  readonly all: number;
+};
+
+export type Reached = (step: ConversationStep) => boolean;
+
+/**
+ * One conversation: the statement alone, one party, the other, what they expected of each other, the
+ * question. A comment takes the place of scale and question, and leaves room for a spoken translation.
+ */
+export function ConversationSlide({ slide, step, number, all }: ConversationSlideProps) {
+  const { t } = useTranslation(["present", "results", "questionnaire", "prompts"]);
+  const { partyNames, respondents } = useStage();
+  const { statement, steps, comments, question } = slide;
+  const { id, dimension, verdict } = statement;
+  const reached: Reached = (wanted) => {
+    const at = steps.indexOf(wanted);
+    return at !== -1 && step >= at;
+  };
+  const comment = comments.at(-1);
+  const isTold = reached(steps.includes("expectations") ? "expectations" : "party-B");
+  return (
+    <div className={common["page"]}>
+      <header className={common["stack"]}>
+        <div className={common["head"]}>
+          <Reveal shown={reached("party-B")} className={styles["result"]}>
+            <VerdictDisc kind={verdict.kind} />
+            <span data-figure="">{t(`results:verdict.${verdict.kind}`)}</span>
+          </Reveal>
+          <p className={common["quiet"]}>
+            {t(`questionnaire:dimensions.${dimension}.name`)}
+            {" · "}
+            {t("present:slides.conversation.count", { number, all })}
+          </p>
+        </div>
+        <h1 className={styles["statement"]}>
+          {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
+        </h1>
+        <SecondStatement id={id} />
+      </header>
+      {!comment && <Scale slide={slide} reached={reached} />}
+      <ConversationLegend slide={slide} reached={reached} />
+      {!comment && (
+        <Reveal shown={isTold}>
+          <p>{statementWords(t, { ...statement, comments: { A: [], B: [] } }, { partyNames, respondents })}</p>
+        </Reveal>
+      )}
+      {comment ? (
+        <ShownCommentPart comment={comment} />
+      ) : (
+        <div className={styles["foot"]}>
+          {step === 0 && <p className={styles["question"]}>{t("present:slides.conversation.ask")}</p>}
+          <Reveal shown={reached("question")}>
+            <p className={styles["question"]}>{t(`prompts:statements.${id}.${question}`)}</p>
+          </Reveal>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ScaleProps = Pick<ConversationSlideProps, "slide"> & { readonly reached: Reached };
+
+function Scale({ slide: { statement }, reached }: ScaleProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const { width, height, language, partyNames } = useStage();
+  const [row] = statementRows(t, [{ ...statement, comments: { A: [], B: [] } }]);
+  if (!row) return null;
+  const shown = {
+    A: reached("party-A"),
+    B: reached("party-B"),
+    expectations: reached("expectations"),
+    link: reached("party-B") && row.gap !== null,
+  };
+  const words = shown.B ? rowInWords(t, row, partyNames, language) : row.label;
+  return (
+    <div>
+      <DotScale
+        width={width - EDGES * height}
+        label={words}
+        means={row.means}
+        expectations={row.expectations}
+        ratings={perParty((party) => statement.parties[party].ratings)}
+        shown={shown}
+      />
+      <p className={styles["ends"]}>
+        <span>{t("questionnaire:scale.1")}</span>
+        <span>{t("questionnaire:scale.5")}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useStage } from "../stage/stage-context.ts";
+import type { SlideOf } from "./kinds.ts";
+import { PartyName } from "./party-name.tsx";
+import styles from "./slides.module.css";
+
+/** Who looks at what, and when the answers were opened. */
+export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
+  const { t } = useTranslation(["present", "common"]);
+  const { date, example, language } = useStage();
+  return (
+    <div className={`${styles["page"]} ${styles["calm"]}`}>
+      <p className={styles["lead"]}>{t("present:slides.cover")}</p>
+      <h1 className={`${styles["title"]} ${styles["stack"]}`}>
+        {PARTIES.map((party) => (
+          <PartyName key={party} party={party} />
+        ))}
+      </h1>
+      <div className={styles["stack"]}>
+        {PARTIES.map((party) => (
+          <p key={party} className={styles["quiet"]}>
+            <PartyName party={party} />
+            {": "}
+            {t("common:party.respondents", { count: slide.respondents[party] })}
+          </p>
+        ))}
+        <p className={styles["quiet"]}>
+          {t("present:slides.opened", { date: formatDate(date, language) })}
+          {example && ` · ${t("common:example")}`}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { SlideOf } from "./kinds.ts";
+import { ListPage } from "./list-page.tsx";
+import { PartyFigure } from "./party-figure.tsx";
+import { PartyNames } from "./party-name.tsx";
+import styles from "./slides.module.css";
+
+/** How important each value is to each party. */
+export function ImportanceSlide({ slide }: { readonly slide: SlideOf<"importance"> }) {
+  const { t } = useTranslation(["present", "questionnaire"]);
+  return (
+    <ListPage slide={slide} title={t("present:slides.importance.title")} legend={<PartyNames />}>
+      {slide.rows.map(({ id, importance }) => (
+        <li key={id} className={styles["row"]}>
+          <span className={styles["stack"]}>
+            <span>{t(`questionnaire:dimensions.${id}.name`)}</span>
+            {importance.apart && (
+              <span className={styles["quiet"]}>{t("present:slides.importance.apart")}</span>
+            )}
+          </span>
+          <span className={styles["pair"]}>
+            <PartyFigure party="A" value={importance.parties.A} />
+            <PartyFigure party="B" value={importance.parties.B} />
+          </span>
+        </li>
+      ))}
+    </ListPage>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ListSlide, ListSlideKind } from "#domain/deck/slide.ts";
+import styles from "./slides.module.css";
+
+type ListPageProps = {
+  readonly slide: Pick<ListSlide<ListSlideKind, unknown>, "page" | "pages">;
+  readonly title: string;
+  readonly legend?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A list that may go on over several slides. */
+export function ListPage({ slide, title, legend, children }: ListPageProps) {
+  const { t } = useTranslation("present");
+  const { page, pages } = slide;
+  return (
+    <div className={`${styles["page"]} ${styles["top"]}`}>
+      <header className={styles["stack"]}>
+        <div className={styles["head"]}>
+          <h1 className={styles["title"]}>{title}</h1>
+          {pages > 1 && <p className={styles["quiet"]}>{t("slides.page", { page, pages })}</p>}
+        </div>
+        {legend}
+      </header>
+      <ul className={styles["rows"]}>{children}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES } from "#domain/assessment/party.ts";
+import type { NextStep } from "#domain/plan/plan.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { useStage } from "../stage/stage-context.ts";
+import type { SlideOf } from "./kinds.ts";
+import { ListPage } from "./list-page.tsx";
+import { PartyNames } from "./party-name.tsx";
+import styles from "./slides.module.css";
+
+/** What the parties do next; before there is anything, the question for it. */
+export function NextStepsSlide({ slide }: { readonly slide: SlideOf<"next-steps"> }) {
+  const { t } = useTranslation("present");
+  if (slide.rows.length === 0) {
+    return (
+      <div className={`${styles["page"]} ${styles["calm"]}`}>
+        <h1 className={styles["title"]}>{t("slides.steps.title")}</h1>
+        <p className={styles["lead"]}>{t("slides.steps.none")}</p>
+      </div>
+    );
+  }
+  return (
+    <ListPage slide={slide} title={t("slides.steps.title")} legend={<PartyNames />}>
+      {slide.rows.map((step) => (
+        <Step key={step.id} step={step} />
+      ))}
+    </ListPage>
+  );
+}
+
+function Step({ step }: { readonly step: NextStep }) {
+  const { t } = useTranslation("present");
+  const { language } = useStage();
+  const { what, owners, by, how } = step;
+  const owned = PARTIES.filter((party) => owners[party].name !== "");
+  return (
+    <li className={styles["row"]}>
+      <span className={styles["stack"]}>
+        <span className={styles["said"]} dir="auto">
+          {what === "" ? t("slides.steps.unnamed") : what}
+        </span>
+        {owned.length > 0 && (
+          <span className={styles["names"]}>
+            {owned.map((party) => (
+              <span key={party}>
+                <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+                {t(owners[party].accepted ? "slides.steps.accepted" : "slides.steps.asked", {
+                  owner: isolated(owners[party].name),
+                })}
+              </span>
+            ))}
+          </span>
+        )}
+        {how !== "" && (
+          <span className={styles["quiet"]} dir="auto">
+            {t("slides.steps.how", { how })}
+          </span>
+        )}
+      </span>
+      {by !== null && <span>{t("slides.steps.by", { date: formatDate(by, language) })}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { figureOrDash } from "#charts/chart-row.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { useStage } from "../stage/stage-context.ts";
+import styles from "./slides.module.css";
+
+type PartyFigureProps = { readonly party: PartyId; readonly value: number | null };
+
+/** A party's figure behind its sign, for the back row; a dash for none. */
+export function PartyFigure({ party, value }: PartyFigureProps) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const { language, partyNames } = useStage();
+  return (
+    <span className={styles["figure"]} data-figure="">
+      <span className="visually-hidden">{partyNames[party]} </span>
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+      {figureOrDash(t, value, language)}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PartyId } from "#domain/assessment/party.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
+import { useStage } from "../stage/stage-context.ts";
+import styles from "./slides.module.css";
+
+/** A party's sign and name. */
+export function PartyName({ party }: { readonly party: PartyId }) {
+  const { partyNames } = useStage();
+  return (
+    <span>
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {partyNames[party]}
+    </span>
+  );
+}
+
+/** Whose sign is whose, in a line. */
+export function PartyNames() {
+  return (
+    <p className={styles["names"]}>
+      <PartyName party="A" />
+      <PartyName party="B" />
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { figureOrDash } from "#charts/chart-row.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { useStage } from "../stage/stage-context.ts";
+import type { SlideOf } from "./kinds.ts";
+import { ListPage } from "./list-page.tsx";
+import { PartyFigure } from "./party-figure.tsx";
+import { PartyNames } from "./party-name.tsx";
+import styles from "./slides.module.css";
+
+/** Where the parties stand after the talk, beside what they had answered. */
+export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions"> }) {
+  const { t } = useTranslation(["present", "questionnaire", "results"]);
+  const { language } = useStage();
+  return (
+    <ListPage slide={slide} title={t("present:slides.positions.title")} legend={<PartyNames />}>
+      {slide.rows.map(({ statement, means, figures, reason }) => (
+        <li key={statement} className={styles["row"]}>
+          <span className={styles["stack"]}>
+            <span className={styles["said"]}>
+              {t(`questionnaire:statements.${statement}.label`)}
+            </span>
+            {reason !== "" && <span dir="auto">{reason}</span>}
+          </span>
+          <span className={styles["stack"]}>
+            {PARTIES.map((party) => (
+              <span key={party} className={styles["pair"]}>
+                <PartyFigure party={party} value={means[party]} />
+                <span className={styles["figure"]} data-figure="">
+                  <span aria-hidden="true">{"→ "}</span>
+                  <span className="visually-hidden">{t("present:slides.positions.after")} </span>
+                  {figureOrDash(t, figures[party], language)}
+                </span>
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ListPage>
+  );
+}

@@ -1,0 +1,161 @@
+import type { ChartRow } from "#charts/chart-row.ts";
+import { measureByCharacters } from "#charts/label-lines.ts";
+import { type RadarLayout, radarLayout } from "#charts/radar-geometry.ts";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { useStage } from "../stage/stage-context.ts";
+import { ChartMark } from "./chart-mark.tsx";
+import styles from "./radar-picture.module.css";
+
+/** Shares of the slide's height. */
+const LETTERS = 0.0305;
+const MARK = 0.032;
+const LINE = 0.0065;
+const GRID = 0.0025;
+
+export type RadarShown = PerParty<boolean> & { readonly differences: boolean };
+
+type RadarPictureProps = {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** Three or more, in questionnaire order. */
+  readonly rows: readonly ChartRow[];
+  readonly shown: RadarShown;
+};
+
+/** The radar in the size of the back row, with what has been shown so far. */
+export function RadarPicture({ width, height, label, rows, shown }: RadarPictureProps) {
+  const stage = useStage();
+  const fontSize = LETTERS * stage.height;
+  const layout = radarLayout({
+    width,
+    height,
+    labels: rows.map((row) => row.label),
+    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    fontSize,
+    measure: measureByCharacters(fontSize),
+  });
+  return (
+    <svg className={styles["svg"]} width={width} height={height} role="img" aria-label={label}>
+      <Grid layout={layout} fontSize={fontSize} />
+      <g className={look(shown.differences)}>
+        <Differences layout={layout} width={LINE * 2 * stage.height} />
+      </g>
+      {PARTIES.map((party) => (
+        <g key={party} className={look(shown[party])}>
+          <Series party={party} layout={layout} stageHeight={stage.height} />
+        </g>
+      ))}
+      <g aria-hidden="true">
+        {layout.axes.flatMap(({ label: { lines, x, anchor }, angle, incomplete }) =>
+          lines.map(({ text, baseline }) => (
+            <text
+              key={`${angle} ${baseline}`}
+              className={`${styles["label"]} ${incomplete ? styles["missing"] : ""}`}
+              x={x}
+              y={baseline}
+              textAnchor={anchor}
+              fontSize={fontSize}
+            >
+              {text}
+            </text>
+          )),
+        )}
+      </g>
+    </svg>
+  );
+}
+
+type GridProps = { readonly layout: RadarLayout; readonly fontSize: number };
+
+/** Rings at every step; the innermost is 1. The middle and the end of the scale have their figure. */
+function Grid({ layout: { rings, axes, centre }, fontSize }: GridProps) {
+  const { height } = useStage();
+  return (
+    <g aria-hidden="true">
+      <g className={styles["grid"]} strokeWidth={GRID * height}>
+        {rings.map(({ value, corners }) => (
+          <path key={value} d={`M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`} />
+        ))}
+        {axes.map(({ angle, end }) => (
+          <line key={angle} x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} />
+        ))}
+      </g>
+      {rings
+        .filter(({ value }) => value === 3 || value === 5)
+        .map(({ value, radius }) => (
+          <text
+            key={value}
+            className={styles["ring"]}
+            strokeWidth={fontSize / 4}
+            fontSize={fontSize}
+            x={centre.x + fontSize * 0.8}
+            y={centre.y - radius + (value === 5 ? fontSize : fontSize / 3)}
+          >
+            {value}
+          </text>
+        ))}
+    </g>
+  );
+}
+
+function Differences({ layout, width }: { readonly layout: RadarLayout; readonly width: number }) {
+  const [a, b] = layout.series;
+  return a?.points.map((from) => {
+    const to = b?.points.find(({ axis }) => axis === from.axis);
+    if (!to) return null;
+    return (
+      <line
+        key={from.axis}
+        className={styles["link"]}
+        strokeWidth={width}
+        x1={from.x}
+        y1={from.y}
+        x2={to.x}
+        y2={to.y}
+      />
+    );
+  });
+}
+
+type SeriesProps = {
+  readonly party: PartyId;
+  readonly layout: RadarLayout;
+  readonly stageHeight: number;
+};
+
+function Series({ party, layout, stageHeight }: SeriesProps) {
+  const series = layout.series[PARTIES.indexOf(party)];
+  const width = LINE * stageHeight;
+  const dashes = party === "B" ? { strokeDasharray: `${width * 3} ${width * 1.5}` } : {};
+  return (
+    <>
+      {series?.runs.map(({ points, closed }) => {
+        const path = points.map(({ x, y }) => `${x} ${y}`).join("L");
+        return (
+          <path
+            key={path}
+            className={`${styles["line"]} ${styles[party]}`}
+            strokeWidth={width}
+            {...dashes}
+            d={`M${path}${closed ? "Z" : ""}`}
+          />
+        );
+      })}
+      {series?.points.map((point) => (
+        <ChartMark
+          key={point.axis}
+          party={party}
+          at={point}
+          // A lies under B and stays in sight where both are equal.
+          size={MARK * stageHeight * (party === "A" ? 1.15 : 0.95)}
+        />
+      ))}
+    </>
+  );
+}
+
+function look(isShown: boolean): string | undefined {
+  return isShown ? styles["shown"] : styles["later"];
+}

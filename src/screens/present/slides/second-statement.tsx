@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import type { Language } from "#domain/questionnaire/language.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useStage } from "../stage/stage-context.ts";
+import styles from "./conversation-slide.module.css";
+
+/** The statement in a second language, smaller, where that was asked for. */
+export function SecondStatement({ id }: { readonly id: StatementId }) {
+  const { second, language } = useStage();
+  if (second === null || second === language) return null;
+  return <InLanguage id={id} language={second} />;
+}
+
+type InLanguageProps = { readonly id: StatementId; readonly language: Language };
+
+function InLanguage({ id, language }: InLanguageProps) {
+  const { t } = useTranslation(["present", "questionnaire"], { lng: language });
+  return (
+    <p className={styles["second"]} lang={language}>
+      {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
+    </p>
+  );
+}

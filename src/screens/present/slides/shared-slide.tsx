@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { SlideOf } from "./kinds.ts";
+import { ListPage } from "./list-page.tsx";
+import { PartyFigure } from "./party-figure.tsx";
+import { PartyNames } from "./party-name.tsx";
+import styles from "./slides.module.css";
+
+type SharedSlideProps = { readonly slide: SlideOf<"strengths"> | SlideOf<"concerns"> };
+
+/** What both find true, or what both find hardly true: statements with both figures. */
+export function SharedSlide({ slide }: SharedSlideProps) {
+  const { t } = useTranslation(["present", "questionnaire"]);
+  return (
+    <ListPage
+      slide={slide}
+      title={t(`present:slides.shared.${slide.kind}`)}
+      legend={<PartyNames />}
+    >
+      {slide.rows.map(({ id, parties }) => (
+        <li key={id} className={styles["row"]}>
+          <span className={styles["said"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+          <span className={styles["pair"]}>
+            <PartyFigure party="A" value={parties.A.mean} />
+            <PartyFigure party="B" value={parties.B.mean} />
+          </span>
+        </li>
+      ))}
+    </ListPage>
+  );
+}

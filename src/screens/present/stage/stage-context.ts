@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { PerParty } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+
+/** What every slide needs to know of the place where it is shown. */
+export type StageValue = {
+  /** Size of a slide in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  /** The language in which statements stand a second time; null for none. */
+  readonly second: Language | null;
+  readonly partyNames: PerParty<string>;
+  readonly respondents: PerParty<number>;
+  /** The day of the opening. */
+  readonly date: LocalDate;
+  readonly example: boolean;
+};
+
+export const StageContext = createContext<StageValue | null>(null);
+
+export function useStage(): StageValue {
+  const value = useContext(StageContext);
+  if (!value) throw new Error("a slide without a stage");
+  return value;
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, Suspense, useMemo, useRef } from "react";
+import { I18nextProvider } from "react-i18next";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useWordsOf } from "#platform/i18n/words-of.ts";
+import type { TalkState } from "#platform/channels/talk-message.ts";
+import type { PresentSource } from "../present-source.ts";
+import styles from "./stage.module.css";
+import { StageContext } from "./stage-context.ts";
+import { useBoxSize } from "./use-box-size.ts";
+import { useFonts } from "./use-fonts.ts";
+
+type StageProps = {
+  readonly source: PresentSource;
+  readonly look: Pick<TalkState, "language" | "second" | "theme" | "blank">;
+  readonly children: ReactNode;
+};
+
+/** Where slides are shown, in their own language, theme and size, whatever stands around it. */
+export function Stage({ source, look, children }: StageProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const fonts = useFonts();
+  const { language, second, theme, blank } = look;
+  const words = useWordsOf(language);
+  const { partyNames, comparison, date, example } = source;
+  const { respondents } = comparison;
+  const value = useMemo(
+    () =>
+      size && {
+        ...size,
+        language,
+        second,
+        partyNames: isolatedNames(partyNames),
+        respondents,
+        date,
+        example,
+      },
+    [size, language, second, partyNames, respondents, date, example],
+  );
+  return (
+    <div ref={box} className={styles["stage"]} data-theme={theme}>
+      {value && (
+        <I18nextProvider i18n={words}>
+          <StageContext value={value}>
+            <Suspense key={fonts} fallback={null}>
+              {children}
+            </Suspense>
+          </StageContext>
+        </I18nextProvider>
+      )}
+      {blank && <div className={styles["blank"]} data-blank="" />}
+    </div>
+  );
+}

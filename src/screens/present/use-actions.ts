@@ -1,0 +1,100 @@
+import { useCallback } from "react";
+import {
+  firstPlace,
+  goTo,
+  lastPlace,
+  nextPlace,
+  type Place,
+  previousPlace,
+} from "#domain/deck/place.ts";
+import type { Deck } from "#domain/deck/slide.ts";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { LARGEST, SMALLEST, type TalkState } from "#platform/channels/talk-message.ts";
+import type { KeyAction } from "./keys/bindings.ts";
+import { useKeys } from "./keys/use-keys.ts";
+import type { Talk } from "./use-talk.ts";
+
+type Action = Exclude<KeyAction, "go-to">;
+
+/** What the keys do in this window; `help` opens the list of keys. */
+export function useActions(deck: Deck, talk: Talk, onHelp: () => void): (action: Action) => void {
+  const { state, tell } = talk;
+  const act = useCallback(
+    (action: Action) => {
+      const place = placeAfter(action, deck, state.place);
+      if (place) tell({ kind: "place", place });
+      else if (action === "help") onHelp();
+      else if (action === "full-screen") toggleFullScreen();
+      else changeLook(action, state, tell);
+    },
+    [deck, state, tell, onHelp],
+  );
+  useKeys({
+    onAction: act,
+    onNumber: (number) => {
+      tell({ kind: "place", place: goTo(deck, number) });
+    },
+  });
+  return act;
+}
+
+function placeAfter(action: Action, deck: Deck, place: Place): Place | null {
+  switch (action) {
+    case "next":
+      return nextPlace(deck, place);
+    case "previous":
+      return previousPlace(deck, place);
+    case "first":
+      return firstPlace(deck);
+    case "last":
+      return lastPlace(deck);
+    default:
+      return null;
+  }
+}
+
+function changeLook(action: Action, state: TalkState, tell: Talk["tell"]): void {
+  const { blank, language, second, theme, size } = state;
+  switch (action) {
+    case "blank":
+      tell({ kind: "blank", blank: !blank });
+      break;
+    case "language":
+      tell({ kind: "language", language: languageAfter(language) });
+      break;
+    case "two-languages":
+      tell({ kind: "two-languages", second: secondAfter(language, second) });
+      break;
+    case "theme":
+      tell({ kind: "theme", theme: theme === "dark" ? "light" : "dark" });
+      break;
+    case "larger":
+      tell({ kind: "size", size: Math.min(size + 1, LARGEST) });
+      break;
+    case "smaller":
+      tell({ kind: "size", size: Math.max(size - 1, SMALLEST) });
+      break;
+    default:
+      break;
+  }
+}
+
+function languageAfter(language: Language): Language {
+  const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length];
+  return next ?? language;
+}
+
+/** None, the next language, the one after it, none again. */
+function secondAfter(language: Language, second: Language | null): Language | null {
+  const next = languageAfter(second ?? language);
+  return next === language ? null : next;
+}
+
+function toggleFullScreen(): void {
+  const change = async () =>
+    document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
+  // Refused where the browser knows no full screen: its own key is left.
+  change().catch(() => undefined);
+}

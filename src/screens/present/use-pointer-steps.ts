@@ -1,0 +1,44 @@
+import { type PointerEvent, useEffect, useRef, useState } from "react";
+
+/** A shorter way of the finger is a tap. */
+const SWIPE = 60;
+const CURSOR_MS = 2000;
+
+/** Steps by click, tap and swipe: on, or from the left third back. */
+export function usePointerSteps(onStep: (step: "next" | "previous") => void) {
+  const from = useRef<number | null>(null);
+  return {
+    onPointerDown: ({ clientX, button }: PointerEvent) => {
+      from.current = button === 0 ? clientX : null;
+    },
+    onPointerUp: ({ clientX }: PointerEvent) => {
+      if (from.current === null) return;
+      const way = clientX - from.current;
+      from.current = null;
+      const isBack = Math.abs(way) >= SWIPE ? way > 0 : clientX < innerWidth / 3;
+      onStep(isBack ? "previous" : "next");
+    },
+    onPointerCancel: () => {
+      from.current = null;
+    },
+  };
+}
+
+/** Whether the pointer has rested so long that nobody wants to see it. */
+export function usePointerRests(): boolean {
+  const [rests, setRests] = useState(false);
+  useEffect(() => {
+    let timer = setTimeout(setRests, CURSOR_MS, true);
+    const onMove = () => {
+      clearTimeout(timer);
+      setRests(false);
+      timer = setTimeout(setRests, CURSOR_MS, true);
+    };
+    addEventListener("pointermove", onMove);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointermove", onMove);
+    };
+  }, []);
+  return rests;
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from "react-i18next";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { buildId } from "#platform/build-id.ts";
+import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { href, paths } from "#platform/paths.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { PlainPage } from "#ui/plain-page.tsx";
+import styles from "./privacy-screen.module.css";
+
+type PrivacyScreenProps = {
+  /** The invitation that it speaks of, and the way back to it; null for Samsyn in general. */
+  readonly invitation: { readonly letter: InvitationLetter; readonly place: string } | null;
+};
+
+/** For respondents, IT and works councils: which data, where, who sees what, how long. */
+export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
+  const { t } = useTranslation("trust");
+  const letter = invitation?.letter ?? null;
+  const inviter = inviterOf(letter) ?? t("privacy.someone");
+  return (
+    <PlainPage title={t("privacy.title")} foot={<p>{t("build", { build: buildId() })}</p>}>
+      {letter === null ? (
+        <p>{t("privacy.lead")}</p>
+      ) : (
+        <p>{t("privacy.about", { ...namesOf(letter), inviter })}</p>
+      )}
+      <Section
+        title={t("privacy.server.title")}
+        points={[
+          t("privacy.server.none"),
+          t("privacy.server.carried"),
+          t("privacy.server.page", { host: location.host }),
+        ]}
+      />
+      <Section title={t("privacy.data.title")} points={useDataPoints(letter)} />
+      <Section title={t("privacy.who.title")} points={useWhoPoints(letter)} />
+      <Section
+        title={t("privacy.where.title")}
+        points={[t("privacy.where.here"), t("privacy.where.way"), t("privacy.where.there")]}
+      />
+      <Section
+        title={t("privacy.rights.title")}
+        points={[t("privacy.rights.contact", { inviter }), t("privacy.rights.voluntary")]}
+      />
+      <Section
+        title={t("privacy.it.title")}
+        points={[t("privacy.it.static"), t("privacy.it.sealed")]}
+      />
+      <div className={styles["row"]}>
+        {invitation && (
+          <LinkButton look="primary" href={href(invitation.place)}>
+            {t("privacy.back")}
+          </LinkButton>
+        )}
+        <LinkButton look="quiet" href={href(paths.check)}>
+          {t("privacy.it.check")}
+        </LinkButton>
+      </div>
+    </PlainPage>
+  );
+}
+
+function useDataPoints(letter: InvitationLetter | null): readonly string[] {
+  const { t } = useTranslation("trust");
+  const asksExpectations = letter === null || letter.terms.expectations !== "none";
+  const asksImportance = letter === null || letter.terms.importance;
+  return [
+    t("privacy.data.answers"),
+    ...(asksExpectations ? [t("privacy.data.expectations")] : []),
+    ...(asksImportance ? [t("privacy.data.importance")] : []),
+    t("privacy.data.rest"),
+    t("privacy.data.not"),
+  ];
+}
+
+function useWhoPoints(letter: InvitationLetter | null): readonly string[] {
+  const { t } = useTranslation("trust");
+  return [
+    t(letter?.terms.lookAhead ? "privacy.who.lookAhead" : "privacy.who.sealed"),
+    t(`privacy.who.${letter === null ? "either" : letter.terms.mode}`),
+    t("privacy.who.comments"),
+    ...(letter?.terms.mode === "confidential" ? [] : [t("privacy.who.personal")]),
+  ];
+}
+
+function namesOf(letter: InvitationLetter) {
+  const names = isolatedNames(letter.partyNames);
+  return { a: names.A, b: names.B, party: names[letter.party] };
+}
+
+function inviterOf(letter: InvitationLetter | null): string | null {
+  if (letter === null) return null;
+  const { name, organisation, replyAddress } = letter.inviter;
+  const parts = [name, organisation, replyAddress].filter((part) => part !== "");
+  return parts.length > 0 ? parts.map(isolated).join(", ") : null;
+}
+
+type SectionProps = { readonly title: string; readonly points: readonly string[] };
+
+function Section({ title, points }: SectionProps) {
+  return (
+    <section className={styles["section"]}>
+      <h2 className={styles["heading"]}>{title}</h2>
+      <ul className={styles["points"]}>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { answerOne, begin, clipboard, invitationFor, setUp, turn } from "./support/people.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const STATEMENTS = 24;
+const DIMENSIONS = 4;
+
+test("both guess that the other answers alike, and read afterwards that nobody had noticed", async ({
+  person,
+}) => {
+  const facilitator = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(facilitator, NAMES, "marked");
+  const linkA = await invitationFor(facilitator, NAMES.A);
+  const linkB = await invitationFor(facilitator, NAMES.B);
+  const answers = [
+    await guessed(await person({ locale: "en-GB" }), linkA, 5),
+    await guessed(await person({ locale: "en-GB" }), linkB, 2),
+  ];
+  await facilitator.getByLabel(word("en", "collect", "paste")).fill(answers.join("\n"));
+  await facilitator.getByRole("button", { name: word("en", "collect", "take") }).click();
+  await expect(facilitator.getByText(word("en", "collect", "taken"))).toBeVisible();
+  await facilitator.getByRole("button", { name: word("en", "collect", "open.button") }).click();
+  await facilitator.getByRole("button", { name: word("en", "collect", "open.confirm") }).click();
+  await expect(
+    facilitator.getByText(word("en", "results", "row.differUnnoticed")).first(),
+  ).toBeVisible();
+});
+
+/** Answers everything alike, expects the same of the others, and copies the sealed answers' link. */
+async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Promise<string> {
+  const page = await context.newPage();
+  await page.goto(link);
+  await begin(page, "en");
+  for (let statement = 0; statement < STATEMENTS; statement += 1) {
+    await answerOne(page, "en", rating);
+    if (statement === 0 && rating === 2) await tapBalance(page);
+    await turn(page, "en");
+  }
+  for (let number = 1; number <= DIMENSIONS; number += 1) {
+    const words = { position: number, total: DIMENSIONS };
+    await expect(page.getByText(word("en", "closing", "progress", words))).toBeVisible();
+    const groups = page.getByRole("group");
+    await expect(groups).toHaveCount(2);
+    for (const group of await groups.all())
+      await group
+        .getByRole("radio")
+        .nth(rating - 1)
+        .check();
+    await turn(page, "en");
+  }
+  const missing = page.getByText(word("en", "closing", "review.notAnswered"));
+  await expect(missing).toHaveCount(0);
+  await page.getByRole("button", { name: word("en", "closing", "review.seal") }).click();
+  await page.getByRole("button", { name: word("en", "closing", "send.link") }).click();
+  await expect(page.getByText(word("en", "closing", "send.done.link"))).toBeVisible();
+  return clipboard(page);
+}
+
+async function tapBalance(page: Page) {
+  const group = page.getByRole("group", { name: word("en", "questionnaire", "balance.ask") });
+  await group.getByRole("radio", { name: word("en", "questionnaire", "balances.theirs") }).check();
+}

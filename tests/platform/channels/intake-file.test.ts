@@ -1,0 +1,187 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it, vi } from "vitest";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { findCodes } from "#platform/channels/find-codes.ts";
+import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { textsOf } from "#platform/channels/intake-file.ts";
+import { unzip, ZIP_LIMITS } from "#platform/channels/zip-file.ts";
+import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
+
+const [ONE = "", TWO = "", THREE = ""] = SEALED_V1.answers.map(({ code }) => code);
+const MEGABYTE = 1024 * 1024;
+
+/** The codes in a file, in its order, and the reasons of what was not searched. */
+async function foundIn(name: string, content: BlobPart, type = ""): Promise<readonly string[]> {
+  const texts = await textsOf(new File([content], name, { type }));
+  return texts.flatMap(({ text }) =>
+    text.ok
+      ? findCodes(text.value, "answer").map((code) =>
+          code.ok ? textOfCode(code.value) : code.reason,
+        )
+      : [text.reason],
+  );
+}
+
+function base64(content: string | Uint8Array): string {
+  return (
+    Buffer.from(content)
+      .toString("base64")
+      .match(/.{1,76}/g) ?? []
+  ).join("\r\n");
+}
+
+function quotedPrintable(text: string): string {
+  return (text.replaceAll("=", "=3D").match(/.{1,70}/gs) ?? []).join("=\r\n");
+}
+
+/** A mail as programs save it. */
+function mail(...parts: readonly (readonly [headers: string, body: string])[]): string {
+  const inner = parts.map(([headers, body]) => `--=_x1\r\n${headers}\r\n\r\n${body}\r\n`).join("");
+  return `From: Åsa <asa@example.org>\r\nSubject: =?utf-8?Q?Re:_svar?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary="=_x1"\r\n\r\nThis is a MIME message.\r\n${inner}--=_x1--\r\n`;
+}
+
+const zip = (files: Record<string, Uint8Array>) => zipSync(files).slice();
+
+describe("a text file", () => {
+  it("is searched as it is, whatever its name", async () => {
+    expect(await foundIn("answer.txt", answerText(ONE))).toEqual([ONE]);
+    expect(await foundIn("export.json", JSON.stringify({ text: answerText(ONE) }))).toEqual([ONE]);
+  });
+
+  it("above the limit is not read", async () => {
+    const file = new File(["x".repeat(5 * MEGABYTE + 1)], "large.txt");
+    const text = vi.spyOn(file, "text");
+    expect(await textsOf(file)).toEqual([
+      { name: "large.txt", text: { ok: false, reason: "too-long" } },
+    ]);
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  it("that is gone is told", async () => {
+    const file = new File(["x"], "gone.txt");
+    vi.spyOn(file, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    expect(await textsOf(file)).toMatchObject([{ text: { reason: "unreachable" } }]);
+  });
+});
+
+describe("a saved mail", () => {
+  const link = answerLink("https://example.org/", ONE);
+
+  it.each([
+    ["plain", `Subject: hi\r\n\r\nHere: ${link}`],
+    [
+      "quoted-printable",
+      `Content-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(`Här: ${link}`)}`,
+    ],
+    [
+      "base64",
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(`Här: ${link}`)}`,
+    ],
+    [
+      "lines ended by LF",
+      `Content-Type: text/plain\nContent-Transfer-Encoding:\n base64\n\n${base64(link).replaceAll("\r", "")}`,
+    ],
+  ])("in %s", async (_, text) => {
+    expect(await foundIn("mail.eml", text)).toEqual([ONE]);
+    expect(await foundIn("mail", text, "message/rfc822")).toEqual([ONE]);
+  });
+
+  it("gives each code once though its body stands there as text and as HTML", async () => {
+    const alternative = `--in\r\nContent-Type: text/plain\r\n\r\n${link}\r\n--in\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(`<a href="${link}">x</a>`)}\r\n--in--`;
+    const text = mail(["Content-Type: multipart/alternative; boundary=in", alternative]);
+    expect(await foundIn("mail.eml", text)).toEqual([ONE]);
+  });
+
+  it("gives its attachments, archives and forwarded mails among them", async () => {
+    const attached = (type: string, name: string) =>
+      `Content-Type: ${type}\r\nContent-Disposition: attachment;\r\n filename="${name}"\r\nContent-Transfer-Encoding: base64`;
+    const text = mail(
+      ["Content-Type: text/plain", "See the attachments."],
+      [attached("text/plain", "one.txt"), base64(answerText(ONE))],
+      [
+        attached("application/octet-stream", "all.zip"),
+        base64(zip({ "two.txt": strToU8(answerText(TWO)) })),
+      ],
+      ["Content-Type: message/rfc822", `Subject: fwd\r\n\r\n${answerText(THREE)}`],
+    );
+    expect((await foundIn("mail.eml", text)).toSorted()).toEqual([ONE, TWO, THREE].toSorted());
+  });
+
+  it("that is cut off or nested without end still ends", async () => {
+    const whole = mail(["Content-Type: text/plain", link]);
+    expect(await foundIn("mail.eml", whole.slice(0, -6))).toEqual([ONE]);
+    let deep = `Content-Type: text/plain\r\n\r\n${link}`;
+    for (let level = 0; level < 40; level += 1) {
+      deep = `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n${deep}\r\n--b${level}--`;
+    }
+    expect(await foundIn("mail.eml", deep)).toEqual([ONE]);
+  });
+});
+
+describe("a zip archive", () => {
+  it("gives its files, whatever the archive is called, and leaves out folders and litter", async () => {
+    const archive = zip({
+      "a/one.txt": strToU8(answerText(ONE)),
+      "two.eml": strToU8(`Content-Transfer-Encoding: base64\n\n${base64(answerText(TWO))}`),
+      "__MACOSX/._one.txt": strToU8(answerText(THREE)),
+    });
+    expect(await foundIn("answers.zip", archive)).toEqual([ONE, TWO]);
+    expect(await foundIn("answers", archive)).toEqual([ONE, TWO]);
+    const [first] = await textsOf(new File([archive], "answers.zip"));
+    expect(first?.name).toBe("answers.zip: a/one.txt");
+  });
+
+  it("gives a hundred answers", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [`${index}.txt`, strToU8(answerText(ONE))]),
+    );
+    expect(await foundIn("many.zip", zip(files))).toHaveLength(100);
+  });
+
+  it.each([
+    ["cut off", (archive: Uint8Array) => archive.slice(0, 60)],
+    ["of other bytes", () => strToU8(`PK\u0003\u0004${"x".repeat(400)}`)],
+    ["empty", () => new Uint8Array(0)],
+  ])("that is damaged (%s) is refused", async (_, damage) => {
+    const archive = damage(zip({ "one.txt": strToU8(answerText(ONE).repeat(20)) })).slice();
+    expect(await foundIn("answers.zip", archive)).toEqual(["damaged-zip"]);
+  });
+
+  it("with a file above the limit gives the others", async () => {
+    const archive = zip({
+      "film.mov": new Uint8Array(6 * MEGABYTE),
+      "one.txt": strToU8(answerText(ONE)),
+    });
+    expect(await foundIn("answers.zip", archive)).toEqual(["too-long", ONE]);
+  });
+
+  it("that holds more than all bounds stops at them", async () => {
+    const large = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`${index}`, new Uint8Array(4 * MEGABYTE)]),
+    );
+    expect(await unzip(new Blob([zip(large)]))).toEqual({ ok: false, reason: "too-long" });
+    const many = Object.fromEntries(
+      Array.from({ length: ZIP_LIMITS.entries + 1 }, (_, index) => [`${index}`, new Uint8Array(0)]),
+    );
+    expect(await unzip(new Blob([zip(many)]))).toEqual({ ok: false, reason: "too-long" });
+    const packed = new Blob([new Uint8Array(ZIP_LIMITS.packedBytes + 1)]);
+    const read = vi.spyOn(packed, "arrayBuffer");
+    expect(await unzip(packed)).toEqual({ ok: false, reason: "too-long" });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it("that lies about the size of a file stops when the lie is out", async () => {
+    const bomb = zip({ "small.txt": new Uint8Array(200 * MEGABYTE) });
+    const said = new DataView(bomb.buffer);
+    said.setUint32(22, 100, true);
+    const started = performance.now();
+    expect(await unzip(new Blob([bomb]))).toEqual({ ok: false, reason: "too-long" });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("in an archive in an archive is not followed", async () => {
+    const inner = zip({ "one.txt": strToU8(answerText(ONE)) });
+    expect(await foundIn("2.zip", zip({ "1.zip": inner }))).toEqual([ONE]);
+    expect(await foundIn("3.zip", zip({ "2.zip": zip({ "1.zip": inner }) }))).toEqual(["too-long"]);
+  });
+});

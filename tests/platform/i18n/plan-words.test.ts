@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
+import {
+  afterTalkWords,
+  dateInWords,
+  memorandumHeading,
+  memorandumParagraphs,
+  ownersInWords,
+} from "#platform/i18n/plan-words.ts";
+import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
+
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const ENGLISH = { partyNames: NAMES, language: "en" } as const;
+
+const STEP: NextStep = {
+  id: 1,
+  what: "Visit the planners",
+  owners: { A: { name: "Kim", accepted: true }, B: { name: "", accepted: false } },
+  by: "2027-01-15",
+  how: "",
+  statement: null,
+};
+
+function aPlan(change: Partial<Plan> = {}): Plan {
+  return { ...emptyPlan("2026-11-22"), ...change };
+}
+
+describe("the words of a plan", () => {
+  it("say where the parties stand after the talk", async () => {
+    const t = await wordsOf("de");
+    const german = { partyNames: NAMES, language: "de" } as const;
+    const both = { figures: { A: 4, B: 3.5 }, reason: "" };
+    expect(afterTalkWords(t, both, german)).toBe("Nach dem Gespräch: Nordvik 4,0 · Alpenblick 3,5");
+    const one = { figures: { A: null, B: 2 }, reason: "So." };
+    expect(afterTalkWords(t, one, german)).toBe("Nach dem Gespräch: Alpenblick 2,0");
+    expect(afterTalkWords(t, { figures: { A: null, B: null }, reason: "So." }, german)).toBeNull();
+  });
+
+  it("name owners and days, or say that there are none", async () => {
+    const t = await wordsOf("sv");
+    expect(ownersInWords(t, STEP, NAMES)).toBe("Kim (Nordvik)");
+    expect(dateInWords(t, STEP, "sv")).toBe("senast 15 januari 2027");
+    const nobody = { name: "", accepted: false };
+    const open = { ...STEP, owners: { A: nobody, B: nobody }, by: null };
+    expect(ownersInWords(t, open, NAMES)).toBe("ingen än");
+    expect(dateInWords(t, open, "sv")).toBe("inget datum än");
+  });
+
+  it("head the memorandum with the parties' names", async () => {
+    const t = await wordsOf("en");
+    expect(memorandumHeading(t, "brings-A", NAMES)).toBe("What Nordvik brings");
+    expect(memorandumHeading(t, "brings-B", NAMES)).toBe("What Alpenblick brings");
+    expect(memorandumHeading(t, "gains-A", NAMES)).toBe("What Nordvik gains");
+    expect(memorandumHeading(t, "gains-B", NAMES)).toBe("What Alpenblick gains");
+    expect(memorandumHeading(t, "problems", NAMES)).toBe("How we handle problems");
+  });
+
+  it("fill the memorandum in until somebody writes", async () => {
+    const t = await wordsOf("en");
+    const plan = aPlan({
+      nextSteps: [STEP],
+      positions: { "solve-first": { figures: { A: null, B: null }, reason: "First\nsolve." } },
+    });
+    expect(memorandumParagraphs(t, plan, "purpose", ENGLISH)).toEqual([
+      "Solve it first: no figures. First solve.",
+    ]);
+    expect(memorandumParagraphs(t, plan, "brings-A", ENGLISH)).toEqual(["Visit the planners"]);
+    expect(memorandumParagraphs(t, plan, "who-does-what", ENGLISH)).toEqual([]);
+    const texts = { purpose: "One.\n\nTwo.", "brings-A": "" };
+    const edited = { ...plan, memorandum: { ...plan.memorandum, texts } };
+    expect(memorandumParagraphs(t, edited, "purpose", ENGLISH)).toEqual(["One.", "Two."]);
+    expect(memorandumParagraphs(t, edited, "brings-A", ENGLISH)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { checkCode } from "#domain/sealing/check-code.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { findCodes } from "#platform/channels/find-codes.ts";
+import { answerLink, answerText, invitationLink } from "#platform/channels/fragment.ts";
+import { listKeys } from "#platform/storage/records.ts";
+import { BundleScreen } from "#screens/bundle/bundle-screen.tsx";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
+import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
+
+let fresh: Assessment;
+
+async function paste(text: string) {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("textbox"));
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  return user;
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  fresh = await freshAssessment();
+  await renderWithWords(<BundleScreen />, "en");
+});
+
+describe("bundling answers", () => {
+  it("puts those of colleagues into one file, which is taken in like any other", async () => {
+    const { files } = catchDownloads();
+    const one = await anAnswer(fresh, "A", "AAAAAAAAAAA");
+    const two = await anAnswer(fresh, "A", "BBBBBBBBBBA");
+    const user = await paste(`> ${answerLink("https://example.org/", textOfCode(one))}.`);
+    expect(await screen.findByText("1 sealed answer")).toBeVisible();
+    const file = new File([answerText(textOfCode(two)), answerText(textOfCode(one))], "two.txt");
+    const dataTransfer = { types: ["Files"], files: [file] };
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(await screen.findByText("2 sealed answers")).toBeVisible();
+    for (const code of [one, two]) {
+      expect(screen.getByText(await checkCode(code))).toBeVisible();
+    }
+    await user.click(screen.getByRole("button", { name: "Save as one file" }));
+    expect(screen.getByText(/Send it to the person who invited/)).toBeVisible();
+    const [saved] = files;
+    expect(saved?.name).toBe("samsyn-answers-2.txt");
+    const found = findCodes((await saved?.content.text()) ?? "", "answer");
+    expect(found.map(({ ok }) => ok)).toEqual([true, true]);
+    const stored = await listKeys("");
+    expect(stored.ok && stored.value).toEqual([]);
+  });
+
+  it("lets one be taken out again", async () => {
+    const code = await anAnswer(fresh, "A", "AAAAAAAAAAA");
+    const user = await paste(answerText(textOfCode(code)));
+    await user.click(await screen.findByRole("button", { name: /^Remove answer/ }));
+    expect(screen.getByText("0 sealed answers")).toBeVisible();
+  });
+
+  it("says what was wrong with the rest, and keeps the text", async () => {
+    const code = textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"));
+    const cut = textOfCode(await anAnswer(fresh, "A", "BBBBBBBBBBA")).slice(0, 70);
+    const text = `${answerText(code)}\n\n${answerText(cut)}`;
+    await paste(text);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/the end of an answer is missing/);
+    expect(screen.getByText("1 sealed answer")).toBeVisible();
+    expect(screen.getByRole("textbox")).toHaveValue(text);
+  });
+
+  it("knows an invitation from an answer, and nothing from something", async () => {
+    await paste(invitationLink("https://example.org/", SEALED_V1.invitation.code));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/an invitation, not an answer/);
+    await userEvent.clear(screen.getByRole("textbox"));
+    await paste("hello");
+    expect(await screen.findByText("What you pasted: no answer in it.")).toBeVisible();
+  });
+
+  it("says so where the answers belong to different assessments", async () => {
+    const other = await freshAssessment();
+    const codes = [
+      await anAnswer(fresh, "A", "AAAAAAAAAAA"),
+      await anAnswer(other, "A", "AAAAAAAAAAA"),
+    ];
+    await paste(codes.map((code) => answerText(textOfCode(code))).join("\n\n"));
+    expect(await screen.findByText(/belong to different assessments/)).toBeVisible();
+  });
+});

@@ -1,0 +1,116 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Terms } from "#domain/assessment/terms.ts";
+import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
+import { PaperForm } from "#screens/collect/paper-form.tsx";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { freshAssessment } from "#tests/support/sealed-assessment.ts";
+
+const TERMS: Terms = {
+  questionnaireVersion: 1,
+  statements: ["equal-gain", "both-goals", "voice"],
+  expectations: "none",
+  importance: false,
+  mode: "open",
+  lookAhead: false,
+};
+
+async function open(changes: Partial<Assessment> = {}, terms: Partial<Terms> = {}) {
+  const assessment = await freshAssessment({ terms: { ...TERMS, ...terms }, ...changes });
+  await saveAssessment(assessment);
+  await renderWithWords(<PaperForm assessment={assessment} party="B" />, "en");
+  return { assessment, user: userEvent.setup(), form: await screen.findByRole("article") };
+}
+
+/** The rows of a table that ask something. */
+function asked(table: HTMLElement): readonly string[] {
+  return within(table)
+    .getAllByRole("rowheader")
+    .filter((header) => header.getAttribute("scope") === "row")
+    .map(({ textContent }) => textContent);
+}
+
+beforeEach(forgetDevice);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the paper form", () => {
+  it("says for whom one answers, who asks, and who will see what", async () => {
+    const { form } = await open();
+    expect(within(form).getByText("You answer for").nextElementSibling).toHaveTextContent(
+      "Åkerö Åkeri AB",
+    );
+    expect(within(form).getByText("Eva Sjöberg, Nordwind")).toBeVisible();
+    expect(within(form).getByText(/Write no name on it/)).toBeVisible();
+    expect(within(form).getByText(/nobody looks at them before then/)).toBeVisible();
+    expect(within(form).getByText(/With one or two people per side/)).toBeVisible();
+  });
+
+  it("promises what the terms promise", async () => {
+    const { form } = await open({}, { mode: "confidential", lookAhead: true });
+    expect(within(form).getByText(/at least three of its people/)).toBeVisible();
+    expect(within(form).getByText(/may look at them beforehand/)).toBeVisible();
+  });
+
+  it("asks exactly what the terms ask, numbered through", async () => {
+    const { form } = await open();
+    const [table, ...others] = within(form).getAllByRole("table");
+    if (!table) throw new Error("no table");
+    expect(others).toEqual([]);
+    expect(asked(table)).toHaveLength(3);
+    expect(
+      within(table)
+        .getAllByRole("cell", { name: /^\d+$/ })
+        .map((cell) => cell.textContent),
+    ) // numbers
+      .toEqual(["1", "2", "3"]);
+    expect(within(table).getAllByRole("columnheader")).toHaveLength(8);
+    expect(within(form).getByText(/With 1, 2 or 3: In whose favour\?/)).toBeVisible();
+    expect(within(form).getByText("Reseller or distributor")).toBeVisible();
+    expect(within(form).queryByText(/How will most people/)).toBeNull();
+  });
+
+  it("asks for importance and expectations where the terms do", async () => {
+    const { form } = await open({}, { importance: true, expectations: "marked" });
+    const [, importance, expectations] = within(form).getAllByRole("table");
+    if (!importance || !expectations) throw new Error("tables are missing");
+    expect(asked(importance)).toEqual(["Working together", "End users in focus"]);
+    expect(asked(expectations)).toHaveLength(1);
+    expect(
+      within(form).getByRole("heading", {
+        name: "How will most people at Nordwind Logistik GmbH answer?",
+      }),
+    ).toBeVisible();
+  });
+
+  it("names the end users above their block, where set-up named them", async () => {
+    const { form } = await open({ endUsers: "fitters" });
+    expect(within(form).getByText("End users here: fitters")).toBeVisible();
+  });
+
+  it("speaks another language than the screen", async () => {
+    const { form, user } = await open();
+    expect(form).toHaveAttribute("lang", "en");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Language of the form" }),
+      "Deutsch",
+    );
+    const german = await screen.findByText("Kann ich nicht beurteilen");
+    expect(german.closest("article")).toHaveAttribute("lang", "de");
+    expect(screen.getByRole("button", { name: "Print" })).toBeVisible();
+  });
+
+  it("locks the rules before it prints, since paper invites too", async () => {
+    const print = vi.fn();
+    vi.stubGlobal("print", print);
+    const { assessment, user } = await open({ fileSaved: true });
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(await readAssessment(assessment.id)).toMatchObject({ value: { invited: true } });
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { CompareScreen } from "#screens/compare/compare-screen.tsx";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { renderWithWords } from "#tests/support/render.tsx";
+
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const BASE = "#/a/AAECAwQFBgc/compare";
+
+function page(place: string, comparison: Comparison = aComparison(MIXED_ANSWERS)) {
+  return (
+    <CompareScreen
+      id="AAECAwQFBgc"
+      place={place}
+      comparison={comparison}
+      partyNames={NAMES}
+      date="2026-05-03"
+      example={false}
+    />
+  );
+}
+
+beforeEach(() => {
+  history.replaceState(null, "", "/");
+});
+
+describe("a statement's own page", () => {
+  it("has its anchors, every answer, expectations, comments and the opening question", async () => {
+    await renderWithWords(page("statement/business-model"), "en");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /how our cooperation pays/u,
+    );
+    expect(
+      screen.getByRole("img", { name: /Nordvik answered 4, 4, 5 and 5, Alpenblick 2\.0/u }),
+    ).toBeVisible();
+    expect(screen.getByText(/^Each side has worked out income/u)).toBeVisible();
+    expect(screen.getByText(/^What have you shown each other/u)).toBeVisible();
+    expect(screen.getByText(/^Alpenblick expected of Nordvik: mostly not true/u)).toBeVisible();
+    expect(screen.getByText("None.")).toBeVisible();
+  });
+
+  it("counts the answers in its table", async () => {
+    await renderWithWords(page("statement/not-exclusive"), "en");
+    const figure = within(screen.getByRole("figure", { name: "Every answer" }));
+    await userEvent.click(figure.getByRole("button", { name: "Show as table" }));
+    const rows = within(figure.getByRole("table")).getAllByRole("row");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      "Answer Nordvik Alpenblick",
+      "5 Completely true00",
+      "4 Mostly true10",
+      "3 Partly true01",
+      "2 Mostly not true02",
+      "1 Not true at all00",
+      "Could not judge30",
+    ]);
+  });
+
+  it("turns to its neighbours in the list it was opened from, by link and by key", async () => {
+    await renderWithWords(page("statement/fair-talk?value=transparent"), "en");
+    const turn = within(screen.getByRole("navigation", { name: "Statements" }));
+    expect(turn.getByText("2 of 6")).toBeVisible();
+    expect(turn.getByRole("link", { name: "Back to the list" })).toHaveAttribute(
+      "href",
+      `${BASE}/?value=transparent`,
+    );
+    const next = `${BASE}/statement/not-exclusive?value=transparent`;
+    expect(turn.getByRole("link", { name: /Next/u })).toHaveAttribute("href", next);
+    await userEvent.keyboard("{ArrowRight}");
+    expect(location.hash).toBe(next);
+  });
+
+  it("is the list where the statement was not asked", async () => {
+    await renderWithWords(page("statement/voice", aComparison({ room: { A: [4], B: [4] } })), "en");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "You see the one statement",
+    );
+  });
+
+  it("gives the focus to its heading, and back in the list to its row", async () => {
+    const { rerender } = await renderWithWords(page(""), "en");
+    await waitFor(() => {
+      expect(document.getElementById("row-fair-talk")).not.toBeNull();
+    });
+    rerender(page("statement/fair-talk"));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    rerender(page(""));
+    expect(document.getElementById("row-fair-talk")?.querySelector("summary")).toHaveFocus();
+  });
+
+  it.each(LANGUAGES)(
+    "shows no single answer of a confidential assessment (%s)",
+    async (language) => {
+      const comparison = aComparison(MIXED_ANSWERS, "confidential");
+      await renderWithWords(page("statement/business-model", comparison), language);
+      const [strip] = screen.getAllByRole("img");
+      expect(strip).not.toHaveAccessibleName(/4, 4/u);
+      expect(screen.getByRole("figure").querySelectorAll("circle, path").length).toBeGreaterThan(0);
+      expect(screen.getByRole("figure")).toHaveTextContent(/Nordvik.*Alpenblick/u);
+      expect(screen.queryByText("None.")).toBeNull();
+    },
+  );
+});
+
+describe("a party's sheet", () => {
+  it("holds its own answers and where it is divided, and nothing of the other", async () => {
+    await renderWithWords(page("party/B"), "en");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "The answers at Alpenblick",
+    );
+    const divided = within(screen.getByRole("region", { name: "Where you are divided" }));
+    expect(divided.getAllByRole("listitem")).toHaveLength(1);
+    expect(divided.getByRole("img", { name: /Alpenblick answered 1, 3 and 5/u })).toBeVisible();
+    const all = within(screen.getByRole("region", { name: "All your answers" }));
+    await waitFor(() => {
+      expect(all.getAllByRole("listitem")).toHaveLength(24);
+    });
+    for (const strip of screen.getAllByRole("img")) {
+      expect(strip).not.toHaveAccessibleName(/Nordvik/u);
+    }
+  });
+
+  it("says where too few could judge", async () => {
+    await renderWithWords(page("party/A"), "en");
+    const missing = within(screen.getByRole("region", { name: "Where too few could say" }));
+    expect(missing.getByText("3 of 4 at Nordvik could not judge")).toBeVisible();
+    expect(screen.getByText(/^Nowhere do your own answers/u)).toBeVisible();
+  });
+
+  it("prints", async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal("print", print);
+    await renderWithWords(page("party/A"), "en");
+    await userEvent.click(screen.getByRole("button", { name: "Print" }));
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("how it is calculated", () => {
+  it.each(LANGUAGES)(
+    "stands on a page with rules, an example and sources (%s)",
+    async (language) => {
+      await renderWithWords(page("method"), language);
+      expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(9);
+      expect(screen.getAllByRole("term")).toHaveLength(7);
+      expect(screen.getByText(/11 \/ 3/u)).toBeVisible();
+      expect(screen.getByText(/Burke, M. J. & Dunlap/u)).toBeVisible();
+    },
+  );
+});

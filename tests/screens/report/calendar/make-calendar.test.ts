@@ -1,0 +1,92 @@
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
+import { aPlan, aSource, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
+
+const NOW = Date.UTC(2026, 10, 22, 12, 30, 15);
+
+async function calendarOf(change: Partial<ReportSource>, language: "sv" | "de" | "en" = "en") {
+  return makeCalendar(await writingOf(aSource(SOME_PEOPLE, change), language), NOW);
+}
+
+/** The events as a parser that is not ours reads them. */
+function eventsOf(calendar: string) {
+  const component = new ICAL.Component(ICAL.parse(calendar));
+  return component.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}
+
+describe("makeCalendar", () => {
+  it.each(LANGUAGES)(
+    "has an all-day event for each dated step and the next look in %s",
+    async (language) => {
+      const events = eventsOf(await calendarOf({ plan: aPlan(3) }, language));
+      expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+        "2027-01-15",
+        "2027-03-15",
+        "2027-05-22",
+      ]);
+      expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+      expect(events.map(({ endDate }) => endDate.toString())).toEqual([
+        "2027-01-16",
+        "2027-03-16",
+        "2027-05-23",
+      ]);
+      expect(events[0]?.summary).toContain("Meet the planners of both sides on site, round 1");
+      expect(events[0]?.description).toContain(
+        "Åsa Lindqvist (Nordvik) · Jörg Müller (Alpenblick)",
+      );
+      expect(events[2]?.summary).toContain("Nordvik");
+    },
+  );
+
+  it("stands under stable ids and the time given", async () => {
+    const calendar = await calendarOf({ plan: aPlan(1) });
+    expect(calendar).toBe(await calendarOf({ plan: aPlan(1) }));
+    expect(eventsOf(calendar).map(({ uid }) => uid)).toEqual([
+      "AAAAAAAAAAA-step-1@samsyn",
+      "AAAAAAAAAAA-look@samsyn",
+    ]);
+    expect(calendar.match(/^DTSTAMP:20261122T123015Z\r$/gmu)).toHaveLength(2);
+  });
+
+  it("does not block the day", async () => {
+    expect(await calendarOf({ plan: aPlan(1) })).toContain("TRANSP:TRANSPARENT\r\n");
+  });
+
+  it("escapes text and lets nothing break out of its line", async () => {
+    const what = 'Räkna; sedan, \\n tala\r\nATTENDEE:mailto:x@example.org 🚀 "so"';
+    const how = "BEGIN:VALARM\nEND:VALARM";
+    const calendar = await calendarOf({
+      plan: aPlan(1, { what, how }),
+      partyNames: { A: "Ä; B, C\\D:E", B: "אבג 👩‍🚀".repeat(6) },
+    });
+    const [event] = eventsOf(calendar);
+    expect(event?.summary).toContain("Räkna; sedan, \\n tala");
+    expect(event?.summary).toContain('🚀 "so"');
+    expect(event?.summary).toContain("Ä; B, C\\D:E & אבג 👩‍🚀");
+    expect(event?.description).toContain(how);
+    expect(event?.attendees).toEqual([]);
+    expect(event?.component.getAllSubcomponents("valarm")).toEqual([]);
+    expect(calendar.match(/^(?:ATTENDEE|BEGIN:VALARM)/gmu)).toBeNull();
+  });
+
+  it("has lines of at most 75 octets, each ended by CRLF", async () => {
+    const calendar = await calendarOf({
+      plan: aPlan(3, { what: "ÅÄÖ ß 🚀 ".repeat(35) }),
+      partyNames: { A: "ö".repeat(60), B: "👨‍👩‍👧‍👦".repeat(60) },
+    });
+    expect(calendar.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+    for (const line of calendar.split("\r\n")) {
+      expect(new TextEncoder().encode(line).length, line).toBeLessThanOrEqual(75);
+    }
+    expect(eventsOf(calendar)[0]?.summary).toContain("👨‍👩‍👧‍👦".repeat(60));
+  });
+
+  it("knows the ends of months and years", async () => {
+    const events = eventsOf(await calendarOf({ plan: aPlan(1, { by: "2027-12-31" }) }));
+    expect(events[0]?.endDate.toString()).toBe("2028-01-01");
+  });
+});

@@ -1,0 +1,120 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { COLUMNS } from "#screens/report/data/long-table.ts";
+import { makeTable } from "#screens/report/data/make-table.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { aPlan, aSource, manyPeople, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const whole = (change: Partial<ReportSource> = {}) =>
+  aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(1), ...change });
+
+async function tableOf(source: ReportSource, language: Language = "en"): Promise<string> {
+  return makeTable(await writingOf(source, language));
+}
+
+/** The rows as a parser that is not ours reads them. */
+function rowsOf(csv: string, language: Language = "en"): readonly Row[] {
+  return parse(csv, { bom: true, columns: true, delimiter: language === "en" ? "," : ";" });
+}
+
+function find(rows: readonly Row[], row: Partial<Row>): readonly Row[] {
+  return rows.filter((each) => Object.entries(row).every(([name, value]) => each[name] === value));
+}
+
+describe("makeTable", () => {
+  it.each(LANGUAGES)("gives every figure of the comparison back in %s", async (language) => {
+    const source = whole();
+    const rows = rowsOf(await tableOf(source, language), language);
+    const figure = (row: Row | undefined) => {
+      const text = row?.["figure"] ?? "";
+      if (language !== "en") expect(text).not.toContain(".");
+      return text === "" ? null : Number(text.replace(",", "."));
+    };
+    const only = (row: Partial<Row>) => {
+      const found = find(rows, row);
+      expect(found).toHaveLength(1);
+      return figure(found[0]);
+    };
+    for (const { id, parties, gap, coorientation } of source.comparison.statements) {
+      const expectFigure = (actual: number | null, value: number | null) =>
+        value === null ? expect(actual).toBeNull() : expect(actual).toBeCloseTo(value, 6);
+      expectFigure(only({ statement: id, measure: "gap" }), gap);
+      for (const party of PARTIES) {
+        const { mean, rated, ratings } = parties[party];
+        expectFigure(only({ statement: id, party, measure: "mean" }), mean);
+        expectFigure(only({ statement: id, party, measure: "rated" }), rated);
+        expectFigure(
+          only({ statement: id, party, measure: "expected_of_other" }),
+          coorientation?.parties[party].mean ?? null,
+        );
+        expect(find(rows, { statement: id, party, measure: "rating" }).map(figure)).toEqual(
+          ratings ?? [],
+        );
+      }
+    }
+    expect(only({ statement: "solve-first", party: "B", measure: "after_talk" })).toBe(3.5);
+    expect(find(rows, { measure: "respondents" }).map(figure)).toEqual([4, 3]);
+  });
+
+  it("begins with a byte order mark and the columns, and ends every row with CRLF", async () => {
+    const csv = await tableOf(whole(), "sv");
+    expect(csv.startsWith(`\ufeff${COLUMNS.join(";")}\r\n`)).toBe(true);
+    expect(csv.endsWith("\r\n")).toBe(true);
+    expect(csv).toContain(";gap;-0,627778;");
+  });
+
+  it("keeps texts from becoming formulas, and figures below zero figures", async () => {
+    const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("x")', "＝1"];
+    const comments = { A: formulas };
+    const comparison = aComparison({
+      "equal-gain": { A: formulas.map(() => 1), B: [5, 5, 5], comments },
+    });
+    const source = whole({ comparison, partyNames: { A: "=A", B: '@B; "C"\r\n,D' } });
+    const csv = await tableOf(source);
+    const rows = rowsOf(csv);
+    const written = find(rows, { measure: "comment" }).map((row) => row["word"] ?? "");
+    expect(written).toHaveLength(formulas.length);
+    for (const word of written) expect(word).toMatch(/^'/u);
+    expect(written.map((word) => word.slice(1)).toSorted()).toEqual(formulas.toSorted());
+    expect(find(rows, { measure: "gap", statement: "equal-gain" })[0]?.["figure"]).toBe("-4");
+    expect(rows.find((row) => row["party"] === "A")?.["party_name"]).toBe("'=A");
+    expect(rows.find((row) => row["party"] === "B")?.["party_name"]).toBe('\'@B; "C"\r\n,D');
+  });
+
+  it("lets no text break out of its cell", async () => {
+    const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.constantFrom(...LANGUAGES), async (A, B, language) => {
+        const rows = rowsOf(await tableOf(whole({ partyNames: { A, B } }), language), language);
+        for (const row of rows) {
+          expect(Object.keys(row)).toEqual([...COLUMNS]);
+          expect(["", A, `'${A}`, B, `'${B}`]).toContain(row["party_name"]);
+        }
+      }),
+      { seed: 7, numRuns: 20 },
+    );
+  });
+
+  it("has neither counts, single ratings nor notes where they are nobody's business", async () => {
+    const terms = { mode: "confidential" } as const;
+    const plan = { ...aPlan(1), notes: { "equal-gain": "A private note." } };
+    const few = rowsOf(await tableOf(aSource(SOME_PEOPLE, { terms, plan })));
+    expect(find(few, { measure: "rating" })).toEqual([]);
+    expect(find(few, { measure: "rated" }).every((row) => row["figure"] === "")).toBe(true);
+    expect(JSON.stringify(few)).not.toContain("private note");
+    const two = { A: ["5".repeat(24), "4".repeat(24)], B: ["1".repeat(24), "2".repeat(24)] };
+    const hidden = rowsOf(await tableOf(aSource(two, { terms })));
+    expect(find(hidden, { measure: "mean" }).every((row) => row["figure"] === "")).toBe(true);
+  });
+
+  it("takes thirty people a party", async () => {
+    const rows = rowsOf(await tableOf(aSource(manyPeople(30))));
+    expect(find(rows, { measure: "rating", statement: "equal-gain" })).toHaveLength(60);
+  });
+});

@@ -1,0 +1,150 @@
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
+import { chosenConversations } from "#screens/report/slides/chosen-conversations.ts";
+import { makeSlides } from "#screens/report/slides/make-slides.ts";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
+import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
+
+const TIMEOUT = 30_000;
+
+const whole = (change: Partial<ReportSource> = {}) =>
+  aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(3), ...change });
+
+async function made(source: ReportSource, language: Language = "en") {
+  const bytes = await makeSlides(await writingOf(source, language));
+  return { bytes, archive: openArchive(bytes) };
+}
+
+function parts(archive: Archive, pattern: RegExp): readonly Document[] {
+  const numberOf = (name: string) => Number(/\d+/u.exec(name)?.[0]);
+  return archive.names
+    .filter((name) => pattern.test(name))
+    .toSorted((one, other) => numberOf(one) - numberOf(other))
+    .map((name) => archive.part(name));
+}
+
+const slidesOf = (archive: Archive) =>
+  parts(archive, /^ppt\/slides\/slide\d+\.xml$/u).map((part) => textOf(part, "a:p", "a:t"));
+const notesOf = (archive: Archive) =>
+  parts(archive, /^ppt\/notesSlides\/notesSlide\d+\.xml$/u).map((part) =>
+    textOf(part, "a:p", "a:t"),
+  );
+const charts = (archive: Archive) => parts(archive, /^ppt\/charts\/chart\d+\.xml$/u);
+
+describe("makeSlides", { timeout: TIMEOUT }, () => {
+  it.each(LANGUAGES)("says result, radar, conversations and next steps in %s", async (language) => {
+    const source = whole();
+    const { archive } = await made(source, language);
+    const t = await wordsOf(language);
+    const slides = slidesOf(archive);
+    expect(slides).toHaveLength(1 + 1 + 1 + 3 + 1);
+    expect(slides[0]).toContain("Nordvik & Alpenblick");
+    expect(slides[1]).toContain("18");
+    for (const [index, id] of chosenConversations(source).entries()) {
+      expect(slides[3 + index]).toContain(t(`questionnaire:statements.${id}.text`, {}));
+    }
+    expect(slides[6]).toContain("Meet the planners of both sides on site, round 3");
+    expect(slides[6]).toContain("Åsa Lindqvist");
+    for (const part of parts(archive, /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/u)) {
+      for (const run of all(part, "a:rPr")) {
+        expect(run.getAttribute("lang")?.slice(0, 2)).toBe(language);
+      }
+    }
+  });
+
+  it("has a title on every slide and words to say on those that need them", async () => {
+    const { archive } = await made(whole());
+    for (const slide of parts(archive, /^ppt\/slides\/slide\d+\.xml$/u)) {
+      const titles = all(slide, "p:ph").filter((each) => each.getAttribute("type") === "title");
+      expect(titles).toHaveLength(1);
+    }
+    const t = await wordsOf("en");
+    const notes = notesOf(archive).join("\n");
+    for (const id of chosenConversations(whole())) {
+      expect(notes).toContain(t(`prompts:statements.${id}.high`, {}));
+    }
+    expect(notes).toContain(t("prompts:statements.fair-talk.ask", {}));
+  });
+
+  it("has the radar as a native chart with the figures of the comparison", async () => {
+    const source = whole();
+    const { archive, bytes } = await made(source);
+    const [chart, ...others] = charts(archive);
+    if (!chart) throw new Error("no chart");
+    expect(others).toEqual([]);
+    expect(all(chart, "c:radarChart")).toHaveLength(1);
+    const series = all(chart, "c:ser");
+    const dimensions = source.comparison.modules[0]?.dimensions ?? [];
+    for (const [index, party] of PARTIES.entries()) {
+      const values = series[index]
+        ? all(series[index], "c:val").flatMap((val) => all(val, "c:v"))
+        : [];
+      expect(values.map(({ textContent }) => Number(textContent))).toEqual(
+        dimensions.map(({ parties }) => Math.round((parties[party].mean ?? 0) * 100) / 100),
+      );
+    }
+    expect(Object.keys(unzipSync(bytes)).some((name) => name.endsWith(".xlsx"))).toBe(true);
+  });
+
+  it("tells its lines apart without colour", async () => {
+    const [chart] = charts((await made(whole())).archive);
+    const looks = (chart ? all(chart, "c:ser") : []).map((series) => [
+      all(series, "c:symbol")[0]?.getAttribute("val"),
+      all(series, "a:prstDash")[0]?.getAttribute("val"),
+    ]);
+    expect(looks).toEqual([
+      ["circle", "solid"],
+      ["diamond", "dash"],
+    ]);
+  });
+
+  it("leaves a gap where a figure is missing, never a zero", async () => {
+    const { A, B } = SOME_PEOPLE;
+    const unknown = (people: readonly string[]) =>
+      people.map((person) => `xxxxxx${person.slice(6)}`);
+    const { archive, bytes } = await made(aSource({ A: unknown(A), B }));
+    const [chart] = charts(archive);
+    const [first] = chart ? all(chart, "c:ser") : [];
+    const points = first ? all(first, "c:val").flatMap((val) => all(val, "c:pt")) : [];
+    expect(points.map((point) => point.getAttribute("idx"))).toEqual(["1", "2", "3"]);
+    const [, workbook] =
+      Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith(".xlsx")) ?? [];
+    const sheet = openArchive(workbook ?? new Uint8Array()).part("xl/worksheets/sheet1.xml");
+    expect(all(sheet, "v").filter(({ textContent }) => textContent === "")).toEqual([]);
+  });
+
+  it("keeps every character of names and steps well-formed, and private notes out", async () => {
+    const partyNames = { A: '<b>&amp; "Åß" אבג', B: "🚀".repeat(60) };
+    const plan = { ...aPlan(20, { what: "=1+1 & <a:p/> ".repeat(21) }), notes: { room: "Hush." } };
+    const { archive } = await made(whole({ partyNames, plan }), "de");
+    const slides = slidesOf(archive).join("\n");
+    expect(slides).toContain(`${partyNames.A} & ${partyNames.B}`);
+    expect(slides).toContain("=1+1 & <a:p/> =1+1");
+    for (const name of archive.names.filter((each) => /\.(?:xml|rels)$/u.test(each))) {
+      expect(archive.part(name).documentElement.textContent).not.toContain("Hush.");
+    }
+  });
+
+  it("takes too little data", async () => {
+    const { archive } = await made(aSource({ A: [], B: [] }));
+    expect(slidesOf(archive).length).toBeGreaterThan(3);
+  });
+});
+
+describe("chosenConversations", () => {
+  it("takes the top three as long as nobody chose", () => {
+    const source = aSource(SOME_PEOPLE);
+    expect(chosenConversations(source)).toEqual(source.comparison.ranking.slice(0, 3));
+  });
+
+  it("takes what was picked and talked about, in the order of conversation", () => {
+    const chosen = chosenConversations(whole());
+    const { ranking } = whole().comparison;
+    expect(new Set(chosen)).toEqual(new Set(["solve-first", "fair-talk", "equal-gain"]));
+    expect(chosen).toEqual(ranking.filter((id) => chosen.includes(id)));
+  });
+});

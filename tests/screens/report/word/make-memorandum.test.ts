@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import type { ReportSource } from "#screens/report/document-source.ts";
+import type { PageSize } from "#screens/report/pdf/page-format.ts";
+import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
+import { all, openArchive, textOf } from "../open-archive.ts";
+import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
+
+async function opened(
+  change: Partial<ReportSource> = {},
+  language: Language = "en",
+  pageSize: PageSize = "A4",
+) {
+  const writing = await writingOf(aSource(SOME_PEOPLE, { plan: aPlan(3), ...change }), language);
+  const archive = openArchive(new Uint8Array(await makeMemorandum(writing, pageSize)));
+  return { archive, body: archive.part("word/document.xml") };
+}
+
+function styled(body: Document, style: string): readonly string[] {
+  return all(body, "w:p")
+    .filter((paragraph) =>
+      all(paragraph, "w:pStyle").some((each) => each.getAttribute("w:val") === style),
+    )
+    .map((paragraph) => paragraph.textContent ?? "");
+}
+
+describe("makeMemorandum", () => {
+  it.each(LANGUAGES)("has a title, real headings and its language in %s", async (language) => {
+    const { archive, body } = await opened({}, language);
+    const t = await wordsOf(language);
+    const title = t("plan:memorandum.title", {});
+    expect(styled(body, "Title")).toEqual([title]);
+    expect(styled(body, "Heading1")).toHaveLength(11);
+    expect(styled(body, "Heading1")[0]).toBe(t("plan:memorandum.purpose", {}));
+    const [name] = all(archive.part("docProps/core.xml"), "dc:title");
+    expect(name?.textContent).toMatch(new RegExp(`^${title}: Nordvik`, "u"));
+    const [lang] = all(archive.part("word/styles.xml"), "w:lang");
+    expect(lang?.getAttribute("w:val")?.slice(0, 2)).toBe(language);
+  });
+
+  it("has the next steps as a table with a head that is repeated", async () => {
+    const { body } = await opened();
+    const [table] = all(body, "w:tbl");
+    const rows = table ? all(table, "w:tr") : [];
+    const cells = rows.map((row) => all(row, "w:tc").map((cell) => textOf(cell, "w:p", "w:t")));
+    expect(cells[0]).toEqual([
+      "What",
+      "Owner, Nordvik",
+      "Owner, Alpenblick",
+      "By when",
+      "How we will know",
+    ]);
+    expect(cells[1]).toEqual([
+      "Meet the planners of both sides on site, round 1",
+      "Åsa Lindqvist\nhas accepted",
+      "Jörg Müller\nnot asked yet",
+      "15 January 2027",
+      "Both planners can name three constraints of the other side.",
+    ]);
+    expect(cells[2]?.slice(2, 4)).toEqual(["nobody yet", "no date yet"]);
+    expect(rows.map((row) => all(row, "w:tblHeader").length)).toEqual([1, 0, 0, 0]);
+  });
+
+  it("has real lists, what was written and where the parties stand", async () => {
+    const { body } = await opened();
+    const listed = all(body, "w:p").filter((each) => all(each, "w:numPr").length > 0);
+    const texts = listed.map(({ textContent }) => textContent);
+    expect(texts).toContain(
+      "Solve it first: Nordvik 4.0 · Alpenblick 3.5. We solve it first, then look at why.",
+    );
+    expect(texts).toContain("Jörg Müller (Alpenblick)");
+    expect(textOf(body, "w:p", "w:t")).toContain("Better working days.\nFewer surprises.");
+  });
+
+  it("says so where nothing was written, and has lines to sign where they are wanted", async () => {
+    const plan = aPlan(0);
+    const memorandum = { ...plan.memorandum, signatures: true };
+    const { body } = await opened({ plan: { ...plan, memorandum } });
+    expect(all(body, "w:tbl")).toHaveLength(0);
+    expect(textOf(body, "w:p", "w:t")).toContain("Who does what\nNothing is written down yet.");
+    expect(styled(body, "Heading1").at(-1)).toBe("Signatures");
+  });
+
+  it("keeps every character, and private notes out", async () => {
+    const names = { A: '<b>&amp; "Åß" אבג 🚀', B: "x".repeat(60) };
+    const plan = { ...aPlan(20, { what: "=1+1 & <w:p/> ".repeat(21) }), notes: { room: "Hush." } };
+    const { archive, body } = await opened({ partyNames: names, plan });
+    const text = textOf(body, "w:p", "w:t");
+    expect(text).toContain(`${names.A} and ${names.B}`);
+    expect(text).toContain("=1+1 & <w:p/> =1+1");
+    for (const name of archive.names.filter((each) => /\.(?:xml|rels)$/u.test(each))) {
+      expect(archive.part(name).documentElement.textContent).not.toContain("Hush.");
+    }
+  });
+
+  it.each([
+    ["A4", "11906"],
+    ["Letter", "12240"],
+  ] as const)("is set on %s", async (size, width) => {
+    const { body } = await opened({}, "en", size);
+    expect(all(body, "w:pgSz")[0]?.getAttribute("w:w")).toBe(width);
+  });
+});

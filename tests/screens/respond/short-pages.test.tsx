@@ -1,0 +1,169 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { fromBase64url } from "#domain/sealing/bytes.ts";
+import { openAnswer } from "#domain/sealing/open-answer.ts";
+import { draftKey } from "#platform/storage/draft-store.ts";
+import { parseDraft } from "#platform/storage/parse-draft.ts";
+import { readRecord } from "#platform/storage/records.ts";
+import { RespondScreen } from "#screens/respond/respond-screen.tsx";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { anAssessment, letterOf } from "./letters.ts";
+
+let assessment: Assessment;
+
+async function start(changes: Partial<InvitationLetter> = {}) {
+  const letter = { ...letterOf(assessment), ...changes };
+  const way = { kind: "own-device", code: "x" } as const;
+  await renderWithWords(<RespondScreen letter={letter} way={way} />, "en");
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "Start" }));
+  await heading("What are the two organisations to each other?");
+  return user;
+}
+
+function heading(name: string | RegExp) {
+  return screen.findByRole("heading", { level: 1, name });
+}
+
+async function stored() {
+  const record = await readRecord(draftKey(assessment.id, 7));
+  const draft = record.ok ? parseDraft(record.value) : record;
+  if (!draft.ok) throw new Error(draft.reason);
+  return draft.value;
+}
+
+async function press(user: UserEvent, keys: string) {
+  for (const key of keys) await user.keyboard(`${key}{Enter}`);
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  const made = await anAssessment();
+  const terms = { ...made.terms, importance: true, expectations: "marked" } as const;
+  assessment = { ...made, terms };
+});
+
+describe("the first question", () => {
+  it("asks what the two are to each other, by key or tap, and saves it", async () => {
+    const user = await start();
+    const group = screen.getByRole("group", {
+      name: "What are the two organisations to each other?",
+    });
+    expect(within(group).getAllByRole("radio")).toHaveLength(7);
+    await user.keyboard("2");
+    expect(screen.getByRole("radio", { name: "Reseller or distributor" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "Technology partners" }));
+    await waitFor(async () => expect((await stored()).sheet.relationship).toBe("technology"));
+  });
+
+  it("counts what comes honestly", async () => {
+    await start();
+    expect(screen.getByText(/First a question, then 3 statements/)).toHaveTextContent(
+      "then 3 short pages",
+    );
+  });
+});
+
+describe("in whose favour", () => {
+  it("is asked at once where the balance is rated low, and taken away where it rises", async () => {
+    const user = await start();
+    await press(user, "1");
+    await heading(/What each side gets out/);
+    expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
+    await user.keyboard("3");
+    const group = await screen.findByRole("group", { name: "In whose favour?" });
+    await user.click(within(group).getByRole("radio", { name: "Theirs" }));
+    await waitFor(async () =>
+      expect((await stored()).sheet.balance).toEqual({ "equal-gain": "theirs" }),
+    );
+    await user.keyboard("1");
+    expect(within(group).getByRole("radio", { name: "Ours" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "Mostly true" }));
+    expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
+    await waitFor(async () => expect((await stored()).sheet.balance).toEqual({}));
+  });
+
+  it("is not asked of other statements", async () => {
+    const user = await start();
+    await press(user, "14");
+    await heading(/success/);
+    await user.keyboard("1");
+    expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
+  });
+});
+
+describe("end users", () => {
+  it("are named above their block, and only there", async () => {
+    const terms = { ...assessment.terms, statements: ["equal-gain", "voice"] } as const;
+    const user = await start({ terms, endUsers: "nurses" });
+    await press(user, "1");
+    await heading(/What each side gets out/);
+    expect(screen.queryByText(/nurses/)).toBeNull();
+    await press(user, "4");
+    expect(await screen.findByText("End users here: nurses")).toBeVisible();
+  });
+});
+
+describe("the short pages", () => {
+  it("ask for importance, a group each, and keep it", async () => {
+    const user = await start();
+    await press(user, "1444");
+    await heading("How important is each of these to you?");
+    expect(screen.getByText("Short page 1 of 3")).toBeVisible();
+    const group = screen.getByRole("group", { name: "Working together" });
+    await user.click(within(group).getByRole("radio", { name: "5 Very important" }));
+    await waitFor(async () =>
+      expect((await stored()).sheet.importance).toEqual({ cooperative: 5 }),
+    );
+  });
+
+  it("ask for expectations by name, a page a dimension, digits where the focus is", async () => {
+    const user = await start();
+    await press(user, "1444 ");
+    await heading("How will most people at Nordvik answer?");
+    const group = screen.getByRole("group", { name: /What each side gets out/ });
+    await user.keyboard("3");
+    expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
+    await user.tab();
+    while (!group.contains(document.activeElement)) await user.tab();
+    await user.keyboard("0");
+    expect(within(group).getByRole("radio", { name: "I cannot judge this" })).toBeChecked();
+    await user.keyboard("2");
+    expect(within(group).getByRole("radio", { name: "2 Mostly not true" })).toHaveFocus();
+    await waitFor(async () =>
+      expect((await stored()).sheet.expectations).toEqual({ "equal-gain": 2 }),
+    );
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Short page 3 of 3")).toBeVisible();
+  });
+
+  it("are all in the overview, lead back to it, and are sealed", async () => {
+    const user = await start();
+    await press(user, "2344   ");
+    await heading("Your answers at a glance");
+    expect(screen.getByRole("button", { name: /each other\? Reseller/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /In whose favour\? Not answered/ })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Your guesses about Nordvik" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Working together Not answered" }));
+    await user.click(
+      within(await screen.findByRole("group", { name: "Working together" })).getByRole("radio", {
+        name: "4 Quite important",
+      }),
+    );
+    await user.click(screen.getByRole("button", { name: "To the overview" }));
+    expect(
+      await screen.findByRole("button", { name: /Working together.*Quite important/ }),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Seal the answers" }));
+    await heading("Send your answers back");
+    const code = (await stored()).sealed?.code ?? "";
+    const opened = await openAnswer(assessment, fromBase64url(code));
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { sheet: { relationship: "reseller", importance: { cooperative: 4 } } },
+    });
+  });
+});

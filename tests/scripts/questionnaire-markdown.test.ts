@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { questionnaireMarkdown } from "../../scripts/language/questionnaire-markdown.mjs";
+
+const WORDS = new Map([
+  ["questionnaire:scale.1", "Not | true"],
+  ["questionnaire:modules.four-values.name", "Four values"],
+  ["questionnaire:dimensions.cooperative.name", "Working together"],
+  ["questionnaire:dimensions.cooperative.label", "Together"],
+  ["questionnaire:dimensions.cooperative.why", "It lasts."],
+  ["questionnaire:statements.voice.text", "They have their say."],
+  ["questionnaire:statements.voice.label", "Heard"],
+  ["prompts:statements.voice.low", "Nobody asks."],
+  ["prompts:statements.voice.high", "Everybody is asked."],
+  ["prompts:statements.voice.ask", "Who asks?"],
+  ["prompts:statements.voice.askLow", "Whom could you ask?"],
+]);
+
+function write(words = WORDS) {
+  return questionnaireMarkdown({
+    structure: {
+      version: 1,
+      modules: [
+        {
+          id: "four-values",
+          dimensions: [{ id: "cooperative", source: "001", statements: ["voice"] }],
+        },
+      ],
+      marks: new Map([["voice", ["short", "added"]]]),
+    },
+    words: { sv: WORDS, de: words, en: WORDS },
+    notes: { voice: "Heard, not given a vote." },
+    minutes: {
+      seconds: { start: 60, statement: 20, expectation: 8, importance: 6 },
+      examples: [["the short form: 12 statements", 5]],
+    },
+  });
+}
+
+describe("the document of the questionnaire", () => {
+  const text = write();
+
+  it("shows every text in the three languages side by side, with ids and notes", () => {
+    for (const row of [
+      "| **statement** | They have their say. | They have their say. | They have their say. |",
+      "| looks like at 1 | Nobody asks. | Nobody asks. | Nobody asks. |",
+      "| to open, where both are low | Whom could you ask? | Whom could you ask? | Whom could you ask? |",
+      "| why it matters | It lasts. | It lasts. | It lasts. |",
+      "Source 001.",
+      "#### `voice`",
+      "Translator's note: Heard, not given a vote.",
+    ]) {
+      expect(text).toContain(`\n${row}\n`);
+    }
+  });
+
+  it("says what is added, what it takes, and how it may be used", () => {
+    expect(text).toContain("*short form; added: follows from the sources' ideas");
+    expect(text).toContain("without being said there: `voice`.");
+    expect(text).toContain("| the short form: 12 statements | 5 |");
+    expect(text).toContain("CC BY 4.0");
+  });
+
+  it("keeps its tables whole, whatever stands in a text", () => {
+    expect(text).toContain("| `scale.1` | Not \\| true | Not \\| true | Not \\| true |");
+  });
+
+  it("fails where a language has no words", () => {
+    const words = new Map(WORDS);
+    words.delete("prompts:statements.voice.ask");
+    expect(() => write(words)).toThrow("no words for prompts:statements.voice.ask");
+  });
+});
