@@ -33,6 +33,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
+    buildId(),
     offline(),
     ...(process.env["PSEUDO"] ? [pseudoLanguage()] : []),
   ],

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { buildId } from "#platform/build-id.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
+import { LinkButton } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./frame.module.css";
 
@@ -14,6 +15,8 @@ type FrameProps = {
     readonly step: Step;
     readonly open: readonly Step[];
     readonly example: boolean;
+    /** Whether there is something to present. */
+    readonly canPresent: boolean;
   };
   readonly title: string;
   readonly children: ReactNode;
@@ -63,6 +66,11 @@ export function Frame({ workspace, title, children }: FrameProps) {
           </nav>
         )}
         <LanguageSwitch />
+        {workspace?.canPresent && (
+          <LinkButton look="primary" href={href(paths.talk(workspace.id, "present"))}>
+            {t("present")}
+          </LinkButton>
+        )}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
         {children}

@@ -14,6 +14,9 @@ export function HomeRoute() {
         onOpen={(assessment) => {
           navigate(paths.step(assessment.id, assessment.opening ? "compare" : "collect"));
         }}
+        onRehearse={({ id }) => {
+          navigate(paths.talk(id, "present"));
+        }}
         onDuplicated={({ id }) => {
           navigate(paths.step(id, "setup"));
         }}

@@ -4,7 +4,7 @@ import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { href, paths, STEPS, type Step } from "#platform/paths.ts";
+import { href, paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
   followAssessment,
   openAssessment,
@@ -26,6 +26,14 @@ const OpenedSteps = lazy(async () => ({
   default: (await import("./opened-steps.tsx")).OpenedSteps,
 }));
 
+const PaperRoute = lazy(async () => ({
+  default: (await import("./paper-route.tsx")).PaperRoute,
+}));
+
+const PresentRoutes = lazy(async () => ({
+  default: (await import("./present-routes.tsx")).PresentRoutes,
+}));
+
 type WorkspaceRouteProps = { readonly id: string; readonly step: string; readonly rest: string };
 
 /** An assessment of this device, at one of its steps. */
@@ -41,6 +49,13 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (assessment?.id !== id) return tried ? <NotHere /> : <Waiting />;
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
+  if ((step === "paper" || step === "enter") && party) {
+    return <PaperRoute assessment={assessment} party={party} use={step} />;
+  }
+  const window = TALK_WINDOWS.find((candidate) => candidate === step);
+  if (window && assessment.opening) {
+    return <PresentRoutes assessment={assessment} window={window} />;
+  }
   const known = STEPS.find((candidate) => candidate === step);
   if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
   return <WorkspaceStep assessment={assessment} step={known} place={rest} />;
@@ -58,8 +73,9 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const open = openSteps(assessment);
   if (!open.includes(step)) return <Redirect to={paths.step(assessment.id, "collect")} replace />;
   const { id, example } = assessment;
+  const canPresent = assessment.opening !== null;
   return (
-    <Frame workspace={{ id, step, open, example }} title={t(`steps.${step}`)}>
+    <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
       {step === "setup" && (
         <SetUpScreen
           assessment={assessment}

@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AnswerRoute } from "#app/answer-route.tsx";
+import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
@@ -76,7 +77,8 @@ describe("an answer link elsewhere", () => {
   it.each([".", ">", "%3E", ")", "&utm_source=mail"])(
     "is read past a %s at its end",
     async (end) => {
-      await open(code + end);
+      location.hash = `#/r/${code}${end}`;
+      await renderWithWords(<App />, "en");
       expect(
         await screen.findByText(/belongs on the device of the person who invited/),
       ).toBeVisible();

@@ -28,7 +28,7 @@ describe.skipIf(!HAS_LIBREOFFICE)("LibreOffice (skipped where it is not installe
   it.each(LANGUAGES)("opens the slides in %s", async (language) => {
     const writing = await writingOf(source(), language);
     const { pages, text } = await shown("slides.pptx", await makeSlides(writing));
-    expect(pages).toBe(7);
+    expect(pages).toBe(10);
     expect(text).toContain("Nordvik & Alpenblick");
     expect(text).toContain(writing.t("questionnaire:dimensions.cooperative.label", {}));
     expect(text).toContain("Åsa Lindqvist");

@@ -18,17 +18,17 @@ export function runTool(name: string, args: readonly string[], folder: string): 
   return execFileSync(name, [...args], { cwd: folder, encoding: "utf8", stdio: "pipe" });
 }
 
-/** Gives a file in a folder of its own to `use`, and removes both afterwards. */
+/** Gives a file in a folder of its own to `act`, and removes both afterwards. */
 export function withFile<Value>(
   name: string,
   bytes: Uint8Array,
-  use: (folder: string, file: string) => Value,
+  act: (folder: string, file: string) => Value,
 ): Value {
   const folder = mkdtempSync(join(tmpdir(), "samsyn-"));
   try {
     const file = join(folder, name);
     writeFileSync(file, bytes);
-    return use(folder, file);
+    return act(folder, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

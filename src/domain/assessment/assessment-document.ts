@@ -10,6 +10,7 @@ import { QUESTIONNAIRE_VERSION, type StatementId } from "../questionnaire/struct
 import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, LIMITS } from "./assessment.ts";
 import { isConsistent, isRealDate } from "./consistency.ts";
+import { MOST_INVITATIONS } from "./invitations.ts";
 import { cleanName, NAME_CODE_UNITS, parseName, parseOptionalName } from "./name.ts";
 import { PARTIES } from "./party.ts";
 import { EXPECTATION_CHOICES, MODES } from "./terms.ts";
@@ -49,11 +50,13 @@ const count = v.nullable(
 );
 const invitationId = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
 
+const checkCode = v.pipe(v.string(), v.regex(/^[\dA-Z]{3}-[\dA-Z]{3}$/));
+
 const receivedAnswer = v.strictObject({
   invitationId,
   respondentId: base64url(8),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
-  checkCode: v.pipe(v.string(), v.regex(/^[\dA-Z]{3}-[\dA-Z]{3}$/)),
+  checkCode,
   sealed: v.pipe(v.string(), v.maxLength(2 * LIMITS.answerFileBytes), v.regex(/^[\w-]+$/)),
 });
 const receivedAnswers = v.pipe(
@@ -86,9 +89,11 @@ const assessment = v.strictObject({
         id: invitationId,
         party: v.picklist(PARTIES),
         secret: base64url(32),
+        label: v.exactOptional(partyName),
+        revoked: v.exactOptional(v.literal(true)),
       }),
     ),
-    v.maxLength(2 * LIMITS.respondentsPerParty),
+    v.maxLength(MOST_INVITATIONS),
   ),
   received: receivedAnswers,
   late: receivedAnswers,
@@ -100,6 +105,9 @@ const assessment = v.strictObject({
   ),
   invited: v.boolean(),
   fileSaved: v.boolean(),
+  savedAnswers: v.exactOptional(
+    v.pipe(v.array(checkCode), v.maxLength(4 * LIMITS.respondentsPerParty)),
+  ),
   example: v.boolean(),
 });
 

@@ -30,6 +30,10 @@ export type Invitation = {
   readonly party: PartyId;
   /** base64url of 32 random bytes: the pre-shared key without which no answer can be forged. */
   readonly secret: string;
+  /** For whom it is, 1 to 60 graphemes; absent where it is for anybody of the party. */
+  readonly label?: string;
+  /** Present where answers that come by it are refused from now on. */
+  readonly revoked?: true;
 };
 
 /** An HPKE key pair (X25519), base64url of 32 bytes each. */
@@ -81,6 +85,8 @@ export type Assessment = {
   readonly invited: boolean;
   /** Whether the assessment file was saved at least once. */
   readonly fileSaved: boolean;
+  /** The check codes of the answers that the file held when it was saved last; absent: none. */
+  readonly savedAnswers?: readonly string[];
   /** Whether this is a copy of the example. */
   readonly example: boolean;
 };

@@ -37,9 +37,24 @@ export function markInvited(assessment: Assessment): Assessment {
   return { ...assessment, invited: true };
 }
 
-/** Notes that the assessment file was saved. */
-export function markFileSaved(assessment: Assessment): Assessment {
-  return { ...assessment, fileSaved: true };
+/** Notes that the assessment file was saved, as `written` stood then. */
+export function markFileSaved(assessment: Assessment, written = assessment): Assessment {
+  const savedAnswers = answersOf(written).map(({ checkCode }) => checkCode);
+  return {
+    ...assessment,
+    fileSaved: true,
+    ...(savedAnswers.length > 0 && { savedAnswers }),
+  };
+}
+
+/** How many answers came since the file was saved last: they exist in this browser alone. */
+export function unsavedAnswers(assessment: Assessment): number {
+  const saved = new Set(assessment.savedAnswers);
+  return answersOf(assessment).filter(({ checkCode }) => !saved.has(checkCode)).length;
+}
+
+function answersOf({ received, late }: Assessment): readonly ReceivedAnswer[] {
+  return inSealedOrder([...received, ...late]);
 }
 
 /**

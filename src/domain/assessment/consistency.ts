@@ -1,7 +1,8 @@
 import { inQuestionnaireOrder } from "../questionnaire/look-up.ts";
-import type { Assessment, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import type { Assessment, Invitation, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import { isOpen } from "./invitations.ts";
 import { fitsLink } from "./letter.ts";
-import { PARTIES } from "./party.ts";
+import { PARTIES, type PartyId } from "./party.ts";
 
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */
 export function isConsistent(assessment: Assessment): boolean {
@@ -12,7 +13,7 @@ export function isConsistent(assessment: Assessment): boolean {
     inOrder.length > 0 &&
     inOrder.join() === terms.statements.join() &&
     areDistinct(invitations.map(({ id }) => id)) &&
-    PARTIES.every((party) => invitations.some((invitation) => invitation.party === party)) &&
+    PARTIES.every((party) => invitations.some((each) => isUsable(each, party))) &&
     areOwnAnswers(assessment, received) &&
     areOwnAnswers(assessment, late) &&
     (late.length === 0 || opening !== null)
@@ -24,6 +25,10 @@ export function isRealDate(text: string): text is LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isUsable(invitation: Invitation, party: PartyId): boolean {
+  return invitation.party === party && isOpen(invitation) && !invitation.revoked;
 }
 
 /** Answers by known invitations, one for each respondent of a party. */

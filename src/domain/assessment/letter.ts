@@ -1,4 +1,5 @@
-import { type Assessment, type Inviter, LIMITS } from "./assessment.ts";
+import { type Assessment, type Invitation, type Inviter, LIMITS } from "./assessment.ts";
+import { openInvitation } from "./invitations.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { Terms } from "./terms.ts";
 
@@ -20,15 +21,18 @@ export type InvitationLetter = {
 // else an invitation carries takes less than 200 characters.
 const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
 
-/** The letter of a party's first invitation. */
+/** The letter of a party's open invitation. */
 export function letterFor(assessment: Assessment, party: PartyId): InvitationLetter {
-  const invitation = assessment.invitations.find((candidate) => candidate.party === party);
-  if (!invitation) throw new Error(`no invitation for party ${party}`);
+  return letterOf(assessment, openInvitation(assessment, party));
+}
+
+/** The letter of one invitation. Its label is not in it. */
+export function letterOf(assessment: Assessment, invitation: Invitation): InvitationLetter {
   const { id, partyNames, inviter, endUsers, terms, keyPair } = assessment;
   return {
     assessmentId: id,
     invitationId: invitation.id,
-    party,
+    party: invitation.party,
     secret: invitation.secret,
     publicKey: keyPair.publicKey,
     partyNames,

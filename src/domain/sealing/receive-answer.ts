@@ -37,6 +37,10 @@ export async function receiveAnswer(
   const opened = await openAnswer(assessment, code);
   if (!opened.ok) return opened;
   const { party, invitationId, sheet } = opened.value;
+  const isRevoked = assessment.invitations.some(
+    ({ id, revoked }) => id === invitationId && revoked,
+  );
+  if (isRevoked && !isHeld(assessment, textOfCode(code))) return fail("unknown-invitation");
   const answer: ReceivedAnswer = {
     invitationId,
     respondentId: sheet.respondentId,
@@ -63,6 +67,11 @@ export async function receiveAnswer(
   const next = inSealedOrder([...kept, answer]);
   const changed = isLate ? { ...assessment, late: next } : { ...assessment, received: next };
   return ok({ assessment: changed, outcome, ...told });
+}
+
+/** A revoked invitation refuses what is new; what is in stays in. */
+function isHeld({ received, late }: Assessment, sealed: string): boolean {
+  return [...received, ...late].some((answer) => answer.sealed === sealed);
 }
 
 /** A respondent counts within a party: the same device may answer for both. */

@@ -48,3 +48,8 @@ export function today(): LocalDate {
   const day = String(now.getDate()).padStart(2, "0");
   return `${now.getFullYear()}-${month}-${day}`;
 }
+
+/** The time of day on this device: 14:05. */
+export function formatTime(now: Date, language: Language): string {
+  return new Intl.DateTimeFormat(REGION[language], { timeStyle: "short" }).format(now);
+}

@@ -29,6 +29,5 @@ export async function saveFile(
   const file = await writeAssessmentFile({ assessment: saved, plan: plan.value }, passphrase);
   if (!file.ok) return file;
   download(assessmentFileName(saved, today()), file.value);
-  if (assessment.fileSaved) return ok(assessment);
-  return changeAssessment(assessment.id, (current) => ok(markFileSaved(current)));
+  return changeAssessment(assessment.id, (current) => ok(markFileSaved(current, assessment)));
 }

@@ -20,6 +20,7 @@ import styles from "./after-talk.module.css";
 import { useAgreeing } from "./agreeing.ts";
 import { PlanText } from "./plan-text.tsx";
 import { Undo } from "./undo.tsx";
+import { usePlanChoice } from "./use-plan-choice.ts";
 
 type AfterTalkProps = {
   readonly id: StatementId;
@@ -85,17 +86,21 @@ const NONE = "";
 function Figure({ id, party, figure }: FigureProps) {
   const { t } = useTranslation("agree");
   const [language] = useLanguage();
-  const { partyNames, change } = useAgreeing();
+  const { partyNames } = useAgreeing();
+  const [shown, choose] = usePlanChoice(
+    figure,
+    (chosen) => (plan) => setFigure(plan, id, party, chosen),
+  );
   return (
     <SelectField
       label={t("conversations.figure", { name: partyNames[party] })}
-      value={figure === null ? NONE : String(figure)}
+      value={shown === null ? NONE : String(shown)}
       options={[
         { value: NONE, label: t("conversations.noFigure") },
         ...FIGURES.map((value) => ({ value: String(value), label: formatFigure(value, language) })),
       ]}
       onChange={(value) => {
-        void change((plan) => setFigure(plan, id, party, value === NONE ? null : Number(value)));
+        choose(value === NONE ? null : Number(value));
       }}
     />
   );

@@ -43,11 +43,11 @@ export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: 
   return (
     <AgreeingContext value={agreeing}>
       <div className={styles["screen"]}>
+        <SaveWord saving={saving} />
         <header>
           <h1 className={styles["title"]}>{t("title")}</h1>
           <p className={styles["lead"]}>{t("lead")}</p>
         </header>
-        <SaveWord saving={saving} />
         <Conversations comparison={comparison} onAddStep={(id) => void addStep(id)} />
         <NextSteps fresh={fresh} onFresh={setFresh} onAdd={() => void addStep(null)} />
         <Memorandum />

@@ -11,6 +11,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { useAgreeing } from "./agreeing.ts";
 import styles from "./choose-conversations.module.css";
+import { usePlanChoice } from "./use-plan-choice.ts";
 
 type ChooseConversationsProps = {
   readonly comparison: Comparison;
@@ -23,26 +24,13 @@ const NONE = "";
 /** Which conversations to have: each party's wish, and any other one. */
 export function ChooseConversations({ comparison, chosen }: ChooseConversationsProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
-  const { plan, partyNames, change } = useAgreeing();
+  const { change } = useAgreeing();
   const [wanted, setWanted] = useState<StatementId | "">(NONE);
   const options = comparison.ranking.map((id) => ({
     value: id,
     label: t(`questionnaire:statements.${id}.label`),
   }));
   const others = options.filter(({ value }) => !chosen.has(value));
-  const pick = (party: PartyId) => (
-    <SelectField<StatementId | "">
-      key={party}
-      label={t("agree:choose.pick", { name: partyNames[party] })}
-      value={plan.picks[party] ?? NONE}
-      options={[{ value: NONE, label: t("agree:choose.noPick") }, ...options]}
-      onChange={(value) => {
-        void change((current) =>
-          ok(pickConversation(current, party, value === NONE ? null : value)),
-        );
-      }}
-    />
-  );
   const add = async () => {
     if (wanted === NONE) return;
     const changed = await change((current) => ok(addConversation(current, wanted)));
@@ -50,7 +38,11 @@ export function ChooseConversations({ comparison, chosen }: ChooseConversationsP
   };
   return (
     <Disclosure title={t("agree:choose.title")} summary={t("agree:choose.summary")}>
-      <div className={styles["picks"]}>{PARTIES.map(pick)}</div>
+      <div className={styles["picks"]}>
+        {PARTIES.map((party) => (
+          <Pick key={party} party={party} options={options} />
+        ))}
+      </div>
       {others.length > 0 && (
         <div className={styles["more"]}>
           <SelectField<StatementId | "">
@@ -65,5 +57,29 @@ export function ChooseConversations({ comparison, chosen }: ChooseConversationsP
         </div>
       )}
     </Disclosure>
+  );
+}
+
+type PickProps = {
+  readonly party: PartyId;
+  readonly options: readonly { readonly value: StatementId; readonly label: string }[];
+};
+
+function Pick({ party, options }: PickProps) {
+  const { t } = useTranslation("agree");
+  const { plan, partyNames } = useAgreeing();
+  const [picked, pick] = usePlanChoice(
+    plan.picks[party],
+    (chosen) => (current) => ok(pickConversation(current, party, chosen)),
+  );
+  return (
+    <SelectField<StatementId | "">
+      label={t("choose.pick", { name: partyNames[party] })}
+      value={picked ?? NONE}
+      options={[{ value: NONE, label: t("choose.noPick") }, ...options]}
+      onChange={(value) => {
+        pick(value === NONE ? null : value);
+      }}
+    />
   );
 }

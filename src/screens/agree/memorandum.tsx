@@ -9,12 +9,17 @@ import { useAgreeing } from "./agreeing.ts";
 import { MemorandumText } from "./memorandum-text.tsx";
 import { NotedBy } from "./noted-by.tsx";
 import { PlanLine } from "./plan-text.tsx";
+import { usePlanChoice } from "./use-plan-choice.ts";
 
 /** The memorandum of understanding, filled in from what was agreed and open to change. */
 export function Memorandum() {
   const { t } = useTranslation(["agree", "plan"]);
-  const { plan, change } = useAgreeing();
-  const { nextLook, signatures } = plan.memorandum;
+  const { plan } = useAgreeing();
+  const { nextLook } = plan.memorandum;
+  const [signatures, askFor] = usePlanChoice(
+    plan.memorandum.signatures,
+    (asked) => (current) => ok(askSignatures(current, asked)),
+  );
   return (
     <section aria-labelledby="memorandum" className={styles["section"]}>
       <h2 id="memorandum" className={styles["heading"]}>
@@ -43,9 +48,7 @@ export function Memorandum() {
             label={t("agree:memorandum.signatures")}
             hint={t("agree:memorandum.signaturesHint")}
             checked={signatures}
-            onChange={(asked) => {
-              void change((current) => ok(askSignatures(current, asked)));
-            }}
+            onChange={askFor}
           />
         </div>
       </div>

@@ -73,7 +73,9 @@ function PrintTalk({ talk }: { readonly talk: Talk }) {
       ))}
       <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
       {after !== null && <p>{after}</p>}
-      {slide.position.reason !== "" && <p className={styles["said"]}>{slide.position.reason}</p>}
+      {slide.position.reason !== "" && (
+        <p className={`${styles["text"]} ${styles["said"]}`}>{slide.position.reason}</p>
+      )}
     </section>
   );
 }
@@ -90,9 +92,7 @@ function PrintPart({ field }: { readonly field: MemorandumField }) {
     <>
       <h3>{memorandumHeading(t, field, partyNames)}</h3>
       {steps && <StepTable />}
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {paragraphs.length > 0 && <p className={styles["text"]}>{paragraphs.join("\n")}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Checkbox } from "#ui/choice.tsx";
 import { useAgreeing } from "./agreeing.ts";
 import { PlanLine } from "./plan-text.tsx";
 import styles from "./step-card.module.css";
+import { usePlanChoice } from "./use-plan-choice.ts";
 
 type StepCardProps = {
   readonly step: NextStep;
@@ -41,11 +42,16 @@ export function StepCard({ step, number, isFresh, onRemove }: StepCardProps) {
         </Button>
       </div>
       {step.statement !== null && (
-        <p className={styles["quiet"]}>
-          {t("agree:steps.from", {
-            about: t(`questionnaire:statements.${step.statement}.label`),
-          })}
-        </p>
+        <div>
+          <Button
+            look="quiet"
+            onClick={() => document.getElementById(`conversation:${step.statement}`)?.focus()}
+          >
+            {t("agree:steps.from", {
+              about: t(`questionnaire:statements.${step.statement}.label`),
+            })}
+          </Button>
+        </div>
       )}
       <div className={styles["wide"]}>
         <PlanLine
@@ -86,7 +92,12 @@ type OwnerFieldsProps = {
 
 function OwnerFields({ step, party, owner }: OwnerFieldsProps) {
   const { t } = useTranslation(["agree", "plan"]);
-  const { partyNames, change } = useAgreeing();
+  const { partyNames } = useAgreeing();
+  const [accepted, choose] = usePlanChoice(
+    owner.accepted,
+    (chosen) => (plan) =>
+      editNextStep(plan, step.id, { owners: { [party]: { accepted: chosen } } }),
+  );
   const name = partyNames[party];
   return (
     <div className={styles["owner"]}>
@@ -101,10 +112,8 @@ function OwnerFields({ step, party, owner }: OwnerFieldsProps) {
         label={t("agree:steps.accepted", { name })}
         {...(owner.name === "" ? { hint: t("agree:steps.acceptedHint") } : {})}
         disabled={owner.name === ""}
-        checked={owner.accepted}
-        onChange={(accepted) => {
-          void change((plan) => editNextStep(plan, step.id, { owners: { [party]: { accepted } } }));
-        }}
+        checked={accepted}
+        onChange={choose}
       />
     </div>
   );

@@ -64,6 +64,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       {isOpen && (
         <div className={styles["inside"]}>
           <StatementDetails
+            headings="h3"
             statement={statement}
             respondents={respondents}
             partyNames={partyNames}

@@ -38,6 +38,7 @@ export const WHOLE_LIST: ListView = {
   expected: false,
 };
 
+/** In characters. */
 const LONGEST_SEARCH = 100;
 
 /** Reads the view from the query of an address. What is unknown or contradicts itself is left out. */
@@ -58,7 +59,7 @@ export function parseListView(query: string): ListView {
     ),
     verdict: oneOf("verdict", VERDICT_KINDS),
     sort: oneOf("sort", SORTS) ?? "talk",
-    search: (given.get("search") ?? "").slice(0, LONGEST_SEARCH),
+    search: [...(given.get("search") ?? "")].slice(0, LONGEST_SEARCH).join(""),
     expected: given.get("expected") === "shown",
   };
 }

@@ -19,13 +19,16 @@ type StatementDetailsProps = {
   readonly statement: StatementComparison;
   readonly respondents: PerParty<number>;
   readonly partyNames: PerParty<string>;
+  /** How deep its headings stand in the page. */
+  readonly headings: "h2" | "h3";
 };
 
 /** Results that are no view of the statement yet. */
 const ASKS_FOR_ADVICE: ReadonlySet<VerdictKind> = new Set(["divided", "too-little-data"]);
 
 /** The opening question, how each answered and expected, what 1 and 5 look like, and the comments. */
-export function StatementDetails({ statement, respondents, partyNames }: StatementDetailsProps) {
+export function StatementDetails(props: StatementDetailsProps) {
+  const { statement, respondents, partyNames, headings: Heading } = props;
   const { t } = useTranslation(["results", "questionnaire", "prompts", "compare"]);
   const { id, comments } = statement;
   const firmness = firmnessWords(t, statement.firmness);
@@ -33,17 +36,17 @@ export function StatementDetails({ statement, respondents, partyNames }: Stateme
     <div className={styles["frame"]}>
       <div className={styles["details"]}>
         <div className={styles["part"]}>
-          <h3 className={styles["title"]}>{t("compare:question")}</h3>
+          <Heading className={styles["title"]}>{t("compare:question")}</Heading>
           <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
         </div>
         {ASKS_FOR_ADVICE.has(statement.verdict.kind) && (
           <div className={styles["part"]}>
-            <h3 className={styles["title"]}>{t("compare:advice.title")}</h3>
+            <Heading className={styles["title"]}>{t("compare:advice.title")}</Heading>
             <Advice verdict={statement.verdict} partyNames={partyNames} />
           </div>
         )}
         <div className={`${styles["part"]} ${styles["answers"]}`}>
-          <h3 className={styles["title"]}>{t("compare:answers")}</h3>
+          <Heading className={styles["title"]}>{t("compare:answers")}</Heading>
           <ExpectationPlot statement={statement} partyNames={partyNames} />
           {PARTIES.map((party) => (
             <PartyAnswers
@@ -68,9 +71,9 @@ export function StatementDetails({ statement, respondents, partyNames }: Stateme
         </dl>
         {PARTIES.filter((party) => comments[party].length > 0).map((party) => (
           <div key={party} className={styles["part"]}>
-            <h3 className={styles["title"]}>
+            <Heading className={styles["title"]}>
               {t("compare:comments", { name: partyNames[party] })}
-            </h3>
+            </Heading>
             <ul className={styles["comments"]}>
               {comments[party].map(({ text, language }) => (
                 <li key={`${language}-${text}`} lang={language} dir="auto">

@@ -47,7 +47,12 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
       </header>
       <div className={styles["pair"]}>
         <AnswersFigure statement={statement} partyNames={partyNames} />
-        <StatementDetails statement={statement} respondents={respondents} partyNames={partyNames} />
+        <StatementDetails
+          headings="h2"
+          statement={statement}
+          respondents={respondents}
+          partyNames={partyNames}
+        />
       </div>
     </article>
   );

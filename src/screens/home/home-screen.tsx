@@ -18,12 +18,14 @@ type HomeProblem = PlanStoreReason | "no-sealing";
 
 type HomeScreenProps = {
   readonly onOpen: (assessment: Assessment) => void;
+  /** A fresh copy of the example is there, to be presented. */
+  readonly onRehearse: (example: Assessment) => void;
   /** A fresh copy of an assessment's set-up is there. */
   readonly onDuplicated: (assessment: Assessment) => void;
 };
 
 /** Where everything begins: start, open a file, try the example, or go on with what is here. */
-export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
+export function HomeScreen({ onOpen, onRehearse, onDuplicated }: HomeScreenProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [problem, setProblem] = useState<HomeProblem | null>(null);
   const canEncrypt = globalThis.isSecureContext;
@@ -51,7 +53,13 @@ export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
               {t("start")}
             </LinkButton>
             <ExampleButton
+              label={t("example")}
               onMade={(assessment) => keep({ assessment, plan: null })}
+              onProblem={setProblem}
+            />
+            <ExampleButton
+              label={t("rehearse")}
+              onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
               onProblem={setProblem}
             />
             <OpenFile onRead={keep} onProblem={setProblem} />
@@ -75,11 +83,12 @@ export function HomeScreen({ onOpen, onDuplicated }: HomeScreenProps) {
 }
 
 type ExampleButtonProps = {
+  readonly label: string;
   readonly onMade: (example: Assessment) => Promise<void>;
   readonly onProblem: (problem: HomeProblem) => void;
 };
 
-function ExampleButton({ onMade, onProblem }: ExampleButtonProps) {
+function ExampleButton({ label, onMade, onProblem }: ExampleButtonProps) {
   const { t } = useTranslation("home");
   const [language] = useLanguage();
   const [making, setMaking] = useState(false);
@@ -100,7 +109,7 @@ function ExampleButton({ onMade, onProblem }: ExampleButtonProps) {
   };
   return (
     <Button disabled={making} onClick={() => void make()}>
-      {making ? t("working") : t("example")}
+      {making ? t("working") : label}
     </Button>
   );
 }

@@ -21,11 +21,15 @@ import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
 const { id } = ASSESSMENT;
 const opened = vi.fn<(assessment: Assessment) => void>();
+const rehearsed = vi.fn<(assessment: Assessment) => void>();
 const duplicated = vi.fn<(assessment: Assessment) => void>();
 
 async function open(language: "en" | "sv" = "en") {
   const user = userEvent.setup();
-  await renderWithWords(<HomeScreen onOpen={opened} onDuplicated={duplicated} />, language);
+  await renderWithWords(
+    <HomeScreen onOpen={opened} onRehearse={rehearsed} onDuplicated={duplicated} />,
+    language,
+  );
   return user;
 }
 

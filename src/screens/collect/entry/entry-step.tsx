@@ -19,40 +19,8 @@ type EntryStepProps = {
 export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
   const { t } = useTranslation("paper");
   const words = useStepWords(assessment, party, step);
-  const [wrong, setWrong] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const { input, wrong, give, back, typed, onKeyDown } = useKeys(entry);
   const id = useId();
-  useEffect(() => {
-    input.current?.focus();
-    // Once more after the frame around this page has taken the focus to its start.
-    const frame = requestAnimationFrame(() => input.current?.focus());
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, []);
-
-  const give = (digit: number | null) => {
-    setWrong(!entry.answer(digit));
-    input.current?.focus();
-  };
-  const back = () => {
-    setWrong(false);
-    entry.back();
-    input.current?.focus();
-  };
-  const typed = (value: string) => {
-    const last = value.at(-1);
-    if (last === undefined) back();
-    else if (last === " ") give(null);
-    else if (/\d/.test(last)) give(Number(last));
-    else setWrong(true);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" || event.key === " ") give(null);
-    else if (event.key === "Backspace") back();
-    else return;
-    event.preventDefault();
-  };
   const digits = digitsOf(step);
   return (
     <section className={styles["step"]}>
@@ -131,4 +99,42 @@ function Digits({ step, word, onDigit }: DigitsProps) {
       ))}
     </ul>
   );
+}
+
+/** The field that always has the focus, and what its keys do. */
+function useKeys(entry: EntryStepProps["entry"]) {
+  const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    // Once more after the frame around this page has taken the focus to its start.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+
+  const give = (digit: number | null) => {
+    setWrong(!entry.answer(digit));
+    input.current?.focus();
+  };
+  const back = () => {
+    setWrong(false);
+    entry.back();
+    input.current?.focus();
+  };
+  const typed = (value: string) => {
+    const last = value.at(-1);
+    if (last === undefined) back();
+    else if (last === " ") give(null);
+    else if (/\d/.test(last)) give(Number(last));
+    else setWrong(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === " ") give(null);
+    else if (event.key === "Backspace") back();
+    else return;
+    event.preventDefault();
+  };
+  return { input, wrong, give, back, typed, onKeyDown };
 }

@@ -75,8 +75,7 @@ function BalanceRow({ id, words: t }: BalanceRowProps) {
   if (!statementById(id).marks.includes("balance")) return null;
   return (
     <tr className={styles["balance"]}>
-      <td className={styles["number"]} />
-      <td colSpan={COLUMNS - 1}>
+      <td colSpan={COLUMNS}>
         <span>{t("form.balance", { ask: t("questionnaire:balance.ask") })}</span>
         <ul className={styles["inline"]}>
           {BALANCES.map((value, index) => (

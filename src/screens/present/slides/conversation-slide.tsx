@@ -5,8 +5,8 @@ import { perParty } from "#domain/assessment/party.ts";
 import type { ConversationStep } from "#domain/deck/slide.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import styles from "./conversation-slide.module.css";
 import { ConversationLegend } from "./conversation-legend.tsx";
+import styles from "./conversation-slide.module.css";
 import { DotScale } from "./dot-scale.tsx";
 import type { SlideOf } from "./kinds.ts";
 import { Reveal } from "./reveal.tsx";
@@ -65,14 +65,22 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
       <ConversationLegend slide={slide} reached={reached} />
       {!comment && (
         <Reveal shown={isTold}>
-          <p>{statementWords(t, { ...statement, comments: { A: [], B: [] } }, { partyNames, respondents })}</p>
+          <p>
+            {statementWords(
+              t,
+              { ...statement, comments: { A: [], B: [] } },
+              { partyNames, respondents },
+            )}
+          </p>
         </Reveal>
       )}
       {comment ? (
         <ShownCommentPart comment={comment} />
       ) : (
         <div className={styles["foot"]}>
-          {step === 0 && <p className={styles["question"]}>{t("present:slides.conversation.ask")}</p>}
+          {step === 0 && (
+            <p className={styles["question"]}>{t("present:slides.conversation.ask")}</p>
+          )}
           <Reveal shown={reached("question")}>
             <p className={styles["question"]}>{t(`prompts:statements.${id}.${question}`)}</p>
           </Reveal>

@@ -6,7 +6,7 @@ import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./module-slide.module.css";
 import type { RadarShown } from "./radar-picture.tsx";
-import { Reveal } from "./reveal.tsx";
+import { look, Reveal } from "./reveal.tsx";
 
 type DimensionTableProps = {
   readonly rows: readonly ChartRow[];
@@ -47,9 +47,9 @@ export function DimensionTable({ rows, shown, caption }: DimensionTableProps) {
             </th>
             {PARTIES.map((party) => (
               <td key={party}>
-                <Reveal shown={shown[party]}>
-                  <span data-figure="">{figureOrDash(t, row.means[party], language)}</span>
-                </Reveal>
+                <span className={look(shown[party])} data-figure="">
+                  {figureOrDash(t, row.means[party], language)}
+                </span>
               </td>
             ))}
             <td>

@@ -3,6 +3,7 @@ import { otherParty, type PartyId, type PerParty } from "#domain/assessment/part
 import { useStage } from "../stage/stage-context.ts";
 import { ChartMark } from "./chart-mark.tsx";
 import styles from "./dot-scale.module.css";
+import { look } from "./reveal.tsx";
 
 /** Shares of the slide's height. */
 const MARK = 0.055;
@@ -105,8 +106,4 @@ function Travels({ layout: { marks } }: { readonly layout: DotLayout }) {
 
 function isShown({ kind, party }: DotMark, shown: DotScaleProps["shown"]): boolean {
   return kind === "expected" ? shown.expectations : shown[party];
-}
-
-function look(isShown: boolean): string | undefined {
-  return isShown ? styles["shown"] : styles["later"];
 }

@@ -5,6 +5,7 @@ import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.t
 import { useStage } from "../stage/stage-context.ts";
 import { ChartMark } from "./chart-mark.tsx";
 import styles from "./radar-picture.module.css";
+import { look } from "./reveal.tsx";
 
 /** Shares of the slide's height. */
 const LETTERS = 0.0305;
@@ -154,8 +155,4 @@ function Series({ party, layout, stageHeight }: SeriesProps) {
       ))}
     </>
   );
-}
-
-function look(isShown: boolean): string | undefined {
-  return isShown ? styles["shown"] : styles["later"];
 }

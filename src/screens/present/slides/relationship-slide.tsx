@@ -58,9 +58,7 @@ function Choices({ slide, party }: ChoicesProps) {
   return chosen.map(({ id, people }) => (
     <p key={id} className={styles["choice"]}>
       {t(`questionnaire:relationships.${id}`)}{" "}
-      <span className={common["quiet"]}>
-        {t("common:party.respondents", { count: people })}
-      </span>
+      <span className={common["quiet"]}>{t("common:party.respondents", { count: people })}</span>
     </p>
   ));
 }

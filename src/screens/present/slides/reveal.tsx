@@ -9,7 +9,10 @@ type RevealProps = {
 
 /** Keeps the room of what comes at a later step, so that nothing moves when it appears. */
 export function Reveal({ shown, children, className = "" }: RevealProps) {
-  return (
-    <div className={`${className} ${shown ? styles["shown"] : styles["later"]}`}>{children}</div>
-  );
+  return <div className={`${className} ${look(shown)}`}>{children}</div>;
+}
+
+/** The look of what is shown already, or comes later. */
+export function look(shown: boolean): string | undefined {
+  return styles[shown ? "shown" : "later"];
 }

@@ -13,17 +13,12 @@ export function wantedFit(size: number): number {
 export function fitsToTry(size: number): readonly number[] {
   const wanted = wantedFit(size);
   const count = Math.max(0, Math.ceil((wanted - SMALLEST_FIT) / FINENESS));
-  return [
-    ...Array.from({ length: count }, (_, index) => wanted - index * FINENESS),
-    SMALLEST_FIT,
-  ];
+  return [...Array.from({ length: count }, (_, index) => wanted - index * FINENESS), SMALLEST_FIT];
 }
 
 /** Whether something of the element lies outside it. */
 export function overflows(element: HTMLElement): boolean {
-  return (
-    element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth
-  );
+  return element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
 }
 
 /** Sets the largest size at which everything is inside; returns whether there is one. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import type { ListSlideKind, RowsPerSlide, Slide } from "#domain/deck/slide.ts";
 import type { PresentSource } from "../present-source.ts";
@@ -31,7 +31,7 @@ type RowsMeasureProps = {
 
 type Attempt = {
   /** What it was measured for: another stage or other lists are measured anew. */
-  readonly of: readonly unknown[];
+  readonly of: object;
   readonly rows: RowsPerSlide;
   readonly isSettled: boolean;
 };
@@ -43,10 +43,15 @@ type Attempt = {
 export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
   const { width, height, language } = useStage();
   const { comparison, plan } = source;
-  const of = [comparison, plan, width, height, language];
+  const of = useMemo(
+    () => ({ comparison, plan, width, height, language }),
+    [comparison, plan, width, height, language],
+  );
   const [last, setLast] = useState<Attempt | null>(null);
-  const isSame = last?.of.every((part, index) => part === of[index]) ?? false;
-  const attempt = last && isSame ? last : { of, rows: MOST_ROWS, isSettled: false };
+  const attempt = useMemo(
+    () => (last?.of === of ? last : { of, rows: MOST_ROWS, isSettled: false }),
+    [last, of],
+  );
   const measured = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (attempt.isSettled || !measured.current) return;
@@ -59,7 +64,7 @@ export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
     }
     const fewer = Object.fromEntries(kinds.map((kind) => [kind, attempt.rows[kind] - 1]));
     setLast({ ...attempt, rows: { ...attempt.rows, ...fewer } });
-  });
+  }, [attempt, onRows]);
   if (attempt.isSettled) return null;
   const deck = makeDeck(comparison, plan, attempt.rows);
   return (
@@ -68,13 +73,7 @@ export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
         .map(({ slide }) => slide)
         .filter(isList)
         .map((slide) => (
-          <div
-            key={slide.id}
-            className={styles["slide"]}
-            data-slide=""
-            data-kind={slide.kind}
-            style={{ "--fit": SMALLEST_FIT }}
-          >
+          <div key={slide.id} className={styles["slide"]} data-slide="" data-kind={slide.kind}>
             <SlideView deck={deck} slide={slide} step={0} />
           </div>
         ))}
@@ -88,5 +87,6 @@ function isList({ kind }: Slide): boolean {
 
 function tooFullIn(measured: HTMLElement): ReadonlySet<string | undefined> {
   const slides = [...measured.children].filter((child) => child instanceof HTMLElement);
+  for (const { style } of slides) style.setProperty("--fit", String(SMALLEST_FIT));
   return new Set(slides.filter(overflows).map(({ dataset }) => dataset["kind"]));
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useMemo, useRef } from "react";
 import { I18nextProvider } from "react-i18next";
+import type { TalkState } from "#platform/channels/talk-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useWordsOf } from "#platform/i18n/words-of.ts";
-import type { TalkState } from "#platform/channels/talk-message.ts";
 import type { PresentSource } from "../present-source.ts";
 import styles from "./stage.module.css";
 import { StageContext } from "./stage-context.ts";

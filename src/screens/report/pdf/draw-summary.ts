@@ -18,13 +18,11 @@ const GLANCE_GAP = 6;
 
 /** The first page: the chart takes the room that the words leave; many words stand closer. */
 export function drawSummary(paper: Paper, summary: Summary): void {
-  const roomy = laySummary(paper, summary, "roomy");
-  const { above, headline, lead, tally, glance, spare, talks, steps } =
-    roomy.spare >= 0 && roomy.hasAllSteps ? roomy : laySummary(paper, summary, "tight");
+  const { above, headline, lead, tally, glance, spare, talks, steps } = fittest(paper, summary);
   paper.y += above;
   const part = openSection(paper, summary.headline, headline);
   lead.draw(part);
-  tally.draw(part);
+  tally?.draw(part);
   if (glance) {
     const height = Math.min(glance.most, glance.least + Math.max(0, spare));
     paper.ensure(height);
@@ -38,6 +36,14 @@ export function drawSummary(paper: Paper, summary: Summary): void {
 
 type Density = "roomy" | "tight";
 
+/** Roomy where everything fits; else closer; and at last without the counts, which the headline sums up. */
+function fittest(paper: Paper, summary: Summary) {
+  const roomy = laySummary(paper, summary, "roomy");
+  if (roomy.spare >= 0 && roomy.hasAllSteps) return roomy;
+  const tight = laySummary(paper, summary, "tight");
+  return tight.spare >= 0 ? tight : laySummary(paper, { ...summary, tally: [] }, "tight");
+}
+
 /** Measures all of it. `spare` is the room that is left, below 0 where there is too little. */
 function laySummary(paper: Paper, summary: Summary, density: Density) {
   const isTight = density === "tight";
@@ -47,13 +53,14 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
   const lead = isTight
     ? paragraphDrawer(paper, summary.lead, STYLES.body, CONTENT_WIDTH)
     : paragraphDrawer(paper, summary.lead, STYLES.lead);
-  const tally = tallyDrawer(paper, summary.tally);
+  const tally = summary.tally.length > 0 ? tallyDrawer(paper, summary.tally) : null;
   const glance = summary.glance && layGlance(paper, summary.glance, density);
   const { conversations, nextSteps } = summary;
   const talks =
     conversations &&
     headed(paper, conversations.heading, rankedDrawer(paper, conversations.rows, density), density);
-  const fixed = above + headline.height + 6 + lead.height + tally.height + (talks?.height ?? 0);
+  const fixed =
+    above + headline.height + 6 + lead.height + (tally?.height ?? 0) + (talks?.height ?? 0);
   const free = paper.page.bottom - paper.y - fixed - (glance ? glance.least + GLANCE_GAP : 0);
   const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading(density));
   const steps =

@@ -3,6 +3,7 @@ import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
+import { firstConversations } from "../chosen-conversations.ts";
 import type { Writing } from "../document-source.ts";
 import type { StepList, Summary, TallyItem } from "./document-model.ts";
 import { rankedRows } from "./outline-ranked.ts";
@@ -25,7 +26,7 @@ const TALLY_ORDER = [
 export function summary(writing: Writing): Summary {
   const { t, comparison, partyNames } = writing;
   const [first] = comparison.modules;
-  const rows = rankedRows(writing, comparison.ranking.slice(0, CONVERSATIONS));
+  const rows = rankedRows(writing, firstConversations(writing, CONVERSATIONS));
   return {
     headline: headline(t, comparison),
     lead: secondSentence(t, comparison, partyNames),

@@ -1,7 +1,8 @@
-import JSZip from "jszip";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/u;
 const SHEET_OF_CHART = /^ppt\/embeddings\/.*\.xlsx$/u;
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/u;
 const WORDS = /^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/u;
 const SERIES = /<c:ser>.*?<\/c:ser>/gsu;
 
@@ -10,26 +11,32 @@ const SERIES = /<c:ser>.*?<\/c:ser>/gsu;
  * has diamonds, so that lines tell apart without colour; what is missing has no cell instead of an
  * empty one; and every text is marked with the document's language.
  */
-export async function finished(slides: Uint8Array, lang: string): Promise<Uint8Array<ArrayBuffer>> {
-  const archive = await JSZip.loadAsync(slides);
-  await rewrite(archive, CHART, shaped);
-  await rewrite(archive, WORDS, (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
-  for (const file of archive.file(SHEET_OF_CHART)) {
-    const workbook = await JSZip.loadAsync(await file.async("arraybuffer"));
-    await rewrite(workbook, /^xl\/worksheets\/sheet\d+\.xml$/u, withoutEmptyCells);
-    archive.file(file.name, await bytesOf(workbook));
-  }
-  return new Uint8Array(await bytesOf(archive));
+export function finished(slides: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
+  return rewritten(slides, (name, bytes) => {
+    if (CHART.test(name)) return edited(bytes, shaped);
+    if (WORDS.test(name)) {
+      return edited(bytes, (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
+    }
+    return SHEET_OF_CHART.test(name) ? rewritten(bytes, finishedSheet) : bytes;
+  });
 }
 
-async function rewrite(archive: JSZip, names: RegExp, change: (xml: string) => string) {
-  for (const file of archive.file(names)) {
-    archive.file(file.name, change(await file.async("string")));
-  }
+function finishedSheet(name: string, bytes: Uint8Array): Uint8Array {
+  return SHEET.test(name) ? edited(bytes, withoutEmptyCells) : bytes;
 }
 
-function bytesOf(archive: JSZip): Promise<ArrayBuffer> {
-  return archive.generateAsync({ type: "arraybuffer", compression: "DEFLATE" });
+type Rewrite = (name: string, bytes: Uint8Array) => Uint8Array;
+
+function rewritten(archive: Uint8Array, rewrite: Rewrite): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+    files[name] = rewrite(name, bytes);
+  }
+  return new Uint8Array(zipSync(files));
+}
+
+function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  return strToU8(edit(strFromU8(bytes)));
 }
 
 function shaped(chart: string): string {

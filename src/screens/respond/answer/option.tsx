@@ -28,15 +28,25 @@ export function Option(props: OptionProps) {
         checked={checked}
         onChange={onChoose}
       />
-      <span className={styles["row"]}>
-        <svg className={styles["mark"]} viewBox="0 0 20 20" aria-hidden="true">
-          {party === "A" ? <circle cx="10" cy="10" r="7" /> : <path d="M10 2 18 10 10 18 2 10Z" />}
-        </svg>
-        <span className={styles["text"]}>{children}</span>
-        <span className={styles["digit"]} aria-hidden="true">
-          {digit}
-        </span>
-      </span>
+      <Row party={party} digit={digit}>
+        {children}
+      </Row>
     </label>
+  );
+}
+
+type RowProps = Pick<OptionProps, "party" | "digit" | "children">;
+
+function Row({ party, digit, children }: RowProps) {
+  return (
+    <span className={styles["row"]}>
+      <svg className={styles["mark"]} viewBox="0 0 20 20" aria-hidden="true">
+        {party === "A" ? <circle cx="10" cy="10" r="7" /> : <path d="M10 2 18 10 10 18 2 10Z" />}
+      </svg>
+      <span className={styles["text"]}>{children}</span>
+      <span className={styles["digit"]} aria-hidden="true">
+        {digit}
+      </span>
+    </span>
   );
 }

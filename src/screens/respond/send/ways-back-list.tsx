@@ -56,17 +56,13 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
       {link !== null && !qr.ok && <p>{t("send.tooLargeForQr")}</p>}
       <ul className={styles["ways"]}>
         {mail && (
-          <li>
-            <a
-              className={styles["way"]}
-              href={mail}
-              onClick={() => {
-                take("mail");
-              }}
-            >
-              <Words label={t("send.mail")} hint={t("send.mailTo", { address: replyAddress })} />
-            </a>
-          </li>
+          <MailWay
+            address={mail}
+            to={replyAddress}
+            onTake={() => {
+              take("mail");
+            }}
+          />
         )}
         {canShare() && (
           <Way
@@ -109,6 +105,23 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
         </Notice>
       )}
     </section>
+  );
+}
+
+type MailWayProps = {
+  readonly address: string;
+  readonly to: string;
+  readonly onTake: () => void;
+};
+
+function MailWay({ address, to, onTake }: MailWayProps) {
+  const { t } = useTranslation("closing");
+  return (
+    <li>
+      <a className={styles["way"]} href={address} onClick={onTake}>
+        <Words label={t("send.mail")} hint={t("send.mailTo", { address: to })} />
+      </a>
+    </li>
   );
 }
 

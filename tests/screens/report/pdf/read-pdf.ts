@@ -42,7 +42,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     collectTags(await page.getStructTree(), tags);
   }
   const { info } = await file.getMetadata();
-  const outline = await file.getOutline();
+  // Its types forget that a file may have none.
+  const outline: readonly { readonly title: string }[] | null = await file.getOutline();
   const read = {
     pages: file.numPages,
     title: "Title" in info ? info.Title : null,
@@ -52,7 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       .join("")
       .replace(/\s+/gu, " "),
     tags,
-    bookmarks: outline.map(({ title }) => title),
+    bookmarks: (outline ?? []).map(({ title }) => title),
   };
   await file.destroy();
   return read;

@@ -2,8 +2,8 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { chosenConversations } from "#screens/report/chosen-conversations.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
-import { chosenConversations } from "#screens/report/slides/chosen-conversations.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
@@ -41,14 +41,14 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     const { archive } = await made(source, language);
     const t = await wordsOf(language);
     const slides = slidesOf(archive);
-    expect(slides).toHaveLength(1 + 1 + 1 + 3 + 1);
+    expect(slides).toHaveLength(1 + 1 + 1 + chosenConversations(source).length + 1);
     expect(slides[0]).toContain("Nordvik & Alpenblick");
     expect(slides[1]).toContain("18");
     for (const [index, id] of chosenConversations(source).entries()) {
       expect(slides[3 + index]).toContain(t(`questionnaire:statements.${id}.text`, {}));
     }
-    expect(slides[6]).toContain("Meet the planners of both sides on site, round 3");
-    expect(slides[6]).toContain("Åsa Lindqvist");
+    expect(slides.at(-1)).toContain("Meet the planners of both sides on site, round 3");
+    expect(slides.at(-1)).toContain("Åsa Lindqvist");
     for (const part of parts(archive, /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/u)) {
       for (const run of all(part, "a:rPr")) {
         expect(run.getAttribute("lang")?.slice(0, 2)).toBe(language);
@@ -132,19 +132,5 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
   it("takes too little data", async () => {
     const { archive } = await made(aSource({ A: [], B: [] }));
     expect(slidesOf(archive).length).toBeGreaterThan(3);
-  });
-});
-
-describe("chosenConversations", () => {
-  it("takes the top three as long as nobody chose", () => {
-    const source = aSource(SOME_PEOPLE);
-    expect(chosenConversations(source)).toEqual(source.comparison.ranking.slice(0, 3));
-  });
-
-  it("takes what was picked and talked about, in the order of conversation", () => {
-    const chosen = chosenConversations(whole());
-    const { ranking } = whole().comparison;
-    expect(new Set(chosen)).toEqual(new Set(["solve-first", "fair-talk", "equal-gain"]));
-    expect(chosen).toEqual(ranking.filter((id) => chosen.includes(id)));
   });
 });

@@ -1,0 +1,153 @@
+import { useEffect, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { nextPlace, slideAt } from "#domain/deck/place.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { href, paths } from "#platform/paths.ts";
+import { Button } from "#ui/button.tsx";
+import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { KeyList } from "./keys/key-list.tsx";
+import type { PresentSource } from "./present-source.ts";
+import { Arrange } from "./speaker/arrange.tsx";
+import { Capture } from "./speaker/capture.tsx";
+import { CommentTicks } from "./speaker/comment-ticks.tsx";
+import { DeckWindow } from "./speaker/deck-window.tsx";
+import { Preview } from "./speaker/preview.tsx";
+import styles from "./speaker/speaker.module.css";
+import { SpeakerCards } from "./speaker/speaker-cards.tsx";
+import { SpeakerControls } from "./speaker/speaker-controls.tsx";
+import { SpeakerNotes } from "./speaker/speaker-notes.tsx";
+import { SpeakingContext, usePlanChanges } from "./speaker/speaking.ts";
+import { MinutesField, TalkClock } from "./speaker/talk-clock.tsx";
+import { RowsMeasure } from "./stage/rows-measure.tsx";
+import { type Present, usePresent } from "./use-present.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
+
+type SpeakerScreenProps = { readonly source: PresentSource };
+
+/** What the facilitator sees: this slide, the next, notes, time, and where to write things down. */
+export function SpeakerScreen({ source }: SpeakerScreenProps) {
+  const { t } = useTranslation(["present", "common", "plan", "errors"]);
+  const present = usePresent(source, "speaker");
+  const { talk, deck, slide, isHelpOpen, showHelp } = present;
+  const { change, problem } = usePlanChanges(source.id);
+  const isAwake = useWakeLock();
+  const partyNames = useMemo(() => isolatedNames(source.partyNames), [source.partyNames]);
+  const speaking = useMemo(
+    () => ({ source, deck, partyNames, change }),
+    [source, deck, partyNames, change],
+  );
+  const { A: a, B: b } = partyNames;
+  useEffect(() => {
+    document.title = `${t("present:title")} – ${t("common:appName")}`;
+  }, [t]);
+  return (
+    <SpeakingContext value={speaking}>
+      <main className={styles["screen"]}>
+        <header className={styles["head"]}>
+          <h1>{t("present:deckTitle", { a, b })}</h1>
+          {source.example && <span className={styles["example"]}>{t("common:example")}</span>}
+          <a href={href(paths.step(source.id, "compare"))}>{t("present:speaker.compare")}</a>
+          <a href={href(paths.step(source.id, "agree"))}>{t("present:speaker.agree")}</a>
+          <Button
+            onClick={() => {
+              showHelp(true);
+            }}
+          >
+            {t("present:speaker.keys")}
+          </Button>
+          <LanguageSwitch />
+        </header>
+        {isAwake === false && (
+          <Notice tone="info">
+            <p>{t("present:speaker.awake")}</p>
+          </Notice>
+        )}
+        {problem !== null && (
+          <Notice tone="error">
+            <p>{planProblem(t, problem)}</p>
+          </Notice>
+        )}
+        <div className={styles["body"]}>
+          <div className={styles["column"]}>
+            <Slides source={source} present={present} />
+            <DeckWindow hasDeck={talk.hasDeck} />
+            <MinutesField />
+            <Arrange />
+          </div>
+          <div className={styles["column"]}>
+            <TalkClock slide={slide} />
+            <SpeakerNotes slide={slide} />
+            {slide.kind === "conversation" && (
+              <>
+                <CommentTicks statement={slide.statement.id} />
+                <Capture key={slide.id} slide={slide} />
+              </>
+            )}
+          </div>
+        </div>
+        {isHelpOpen && (
+          <KeyList
+            onClose={() => {
+              showHelp(false);
+            }}
+          />
+        )}
+      </main>
+      <SpeakerCards />
+    </SpeakingContext>
+  );
+}
+
+type SlidesProps = { readonly source: PresentSource; readonly present: Present };
+
+function Slides({ source, present }: SlidesProps) {
+  const { t } = useTranslation("present");
+  const { talk, deck, place, slide, act, onRows } = present;
+  const next = nextPlace(deck, place);
+  const isLast = next.slide === place.slide && next.step === place.step;
+  return (
+    <>
+      <section className={styles["part"]} aria-label={t("speaker.now")}>
+        <Preview
+          deck={deck}
+          slide={slide}
+          step={place.step}
+          state={talk.state}
+          blank
+          label={t("speaker.now")}
+        >
+          {!talk.hasDeck && <RowsMeasure source={source} onRows={onRows} />}
+        </Preview>
+        {talk.state.blank && (
+          <Notice tone="info">
+            <p>{t("speaker.blank")}</p>
+          </Notice>
+        )}
+        <SpeakerControls
+          place={place}
+          slide={slide}
+          onStep={act}
+          onPlace={(chosen) => {
+            talk.tell({ kind: "place", place: chosen });
+          }}
+        />
+      </section>
+      <section className={`${styles["part"]} ${styles["next"]}`}>
+        <h2 className={styles["subheading"]}>{t("speaker.next")}</h2>
+        {isLast ? (
+          <p className={styles["quiet"]}>{t("speaker.end")}</p>
+        ) : (
+          <Preview
+            deck={deck}
+            slide={slideAt(deck, next)}
+            step={next.step}
+            state={talk.state}
+            label={t("speaker.next")}
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from "react-i18next";
+import {
+  addConversation,
+  hideSlide,
+  moveSlide,
+  setOrder,
+  showSlide,
+} from "#domain/deck/arrange.ts";
+import { showDots } from "#domain/plan/ticked-comment.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ok } from "#domain/result.ts";
+import { Button } from "#ui/button.tsx";
+import { Checkbox } from "#ui/choice.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { SelectField } from "#ui/field.tsx";
+import { useSlideName } from "./slide-name.ts";
+import styles from "./speaker.module.css";
+import { useSpeaking } from "./speaking.ts";
+
+const NONE = "";
+
+/** Reorder, hide and add slides, also while presenting. */
+export function Arrange() {
+  const { t } = useTranslation("present");
+  const { source, deck, change } = useSpeaking();
+  const { outline, slides } = deck;
+  const nameOf = useSlideName();
+  const { order, dots } = source.plan.projector;
+  return (
+    <Disclosure
+      title={t("arrange.title")}
+      summary={t("arrange.summary", { shown: slides.length, all: outline.length })}
+    >
+      <ol className={styles["outline"]}>
+        {outline.map(({ slide, hidden }, index) => {
+          const name = nameOf(slide);
+          const move = (to: number) => {
+            void change((plan) => ok(moveSlide(plan, deck, slide.id, to)));
+          };
+          return (
+            <li key={slide.id} className={styles["outlineRow"]}>
+              <Checkbox
+                label={name}
+                checked={!hidden}
+                onChange={(isShown) => {
+                  void change((plan) =>
+                    ok(isShown ? showSlide(plan, slide.id) : hideSlide(plan, deck, slide.id)),
+                  );
+                }}
+              />
+              <span className={styles["moves"]}>
+                <Button
+                  aria-label={t("arrange.up", { slide: name })}
+                  disabled={index === 0}
+                  onClick={() => {
+                    move(index - 1);
+                  }}
+                >
+                  {"↑"}
+                </Button>
+                <Button
+                  aria-label={t("arrange.down", { slide: name })}
+                  disabled={index === outline.length - 1}
+                  onClick={() => {
+                    move(index + 1);
+                  }}
+                >
+                  {"↓"}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {order.length > 0 && (
+        <div>
+          <Button onClick={() => void change((plan) => ok(setOrder(plan, [])))}>
+            {t("arrange.usual")}
+          </Button>
+        </div>
+      )}
+      <AddConversation />
+      {source.comparison.mode === "open" && (
+        <Checkbox
+          label={t("arrange.dots")}
+          checked={dots}
+          onChange={(isOn) => {
+            void change((plan) => ok(showDots(plan, isOn)));
+          }}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function AddConversation() {
+  const { t } = useTranslation(["present", "questionnaire"]);
+  const { source, deck, change } = useSpeaking();
+  const shown = new Set<string>(deck.slides.map(({ id }) => id));
+  const others = source.comparison.statements.filter(({ id }) => !shown.has(`conversation:${id}`));
+  const options: readonly { value: StatementId | typeof NONE; label: string }[] = [
+    { value: NONE, label: t("present:arrange.choose") },
+    ...others.map(({ id }) => ({ value: id, label: t(`questionnaire:statements.${id}.text`) })),
+  ];
+  return (
+    <SelectField
+      label={t("present:arrange.add")}
+      value={NONE}
+      options={options}
+      onChange={(id: StatementId | typeof NONE) => {
+        if (id !== NONE) void change((plan) => ok(addConversation(plan, id)));
+      }}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { PARTIES } from "#domain/assessment/party.ts";
+import {
+  editNextStep,
+  removeNextStep,
+  restoreNextStep,
+  threeWouldBeBetter,
+} from "#domain/plan/next-step.ts";
+import type { NextStep } from "#domain/plan/plan.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ok } from "#domain/result.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { Button } from "#ui/button.tsx";
+import { Checkbox } from "#ui/choice.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { NewStep } from "./new-step.tsx";
+import styles from "./speaker.module.css";
+import { useSpeaking } from "./speaking.ts";
+
+type Removed = { readonly step: NextStep; readonly place: number };
+
+/** The next steps that came from one conversation, and one more. */
+export function CaptureSteps({ statement }: { readonly statement: StatementId }) {
+  const { t } = useTranslation("present");
+  const { source, change } = useSpeaking();
+  const { plan } = source;
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const steps = plan.nextSteps.filter((step) => step.statement === statement);
+  const remove = async (step: NextStep) => {
+    const place = plan.nextSteps.indexOf(step);
+    const changed = await change((current) => ok(removeNextStep(current, step.id)));
+    if (changed.ok) setRemoved({ step, place });
+  };
+  const restore = async ({ step, place }: Removed) => {
+    const changed = await change((current) => restoreNextStep(current, step, place));
+    if (changed.ok) setRemoved(null);
+  };
+  return (
+    <>
+      <h3 className={styles["subheading"]}>{t("capture.steps")}</h3>
+      {steps.map((step) => (
+        <Step key={step.id} step={step} onRemove={() => void remove(step)} />
+      ))}
+      {removed && (
+        <Undo
+          words={t("capture.removed", { what: removed.step.what })}
+          onUndo={() => void restore(removed)}
+        />
+      )}
+      {threeWouldBeBetter(plan) && (
+        <Notice tone="info">
+          <p>{t("capture.three", { count: plan.nextSteps.length })}</p>
+        </Notice>
+      )}
+      <NewStep statement={statement} />
+    </>
+  );
+}
+
+type StepProps = { readonly step: NextStep; readonly onRemove: () => void };
+
+function Step({ step, onRemove }: StepProps) {
+  const { t } = useTranslation("present");
+  const { change } = useSpeaking();
+  return (
+    <div className={styles["step"]}>
+      <p dir="auto">{step.what}</p>
+      {PARTIES.filter((party) => step.owners[party].name !== "").map((party) => (
+        <Checkbox
+          key={party}
+          label={t("capture.accepted", { owner: isolated(step.owners[party].name) })}
+          checked={step.owners[party].accepted}
+          onChange={(accepted) => {
+            void change((plan) =>
+              editNextStep(plan, step.id, { owners: { [party]: { accepted } } }),
+            );
+          }}
+        />
+      ))}
+      <div>
+        <Button look="quiet" onClick={onRemove}>
+          {t("capture.remove", { what: step.what })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type UndoProps = { readonly words: string; readonly onUndo: () => void };
+
+function Undo({ words, onUndo }: UndoProps) {
+  const { t } = useTranslation("common");
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.focus();
+  }, []);
+  return (
+    <Notice
+      tone="info"
+      action={
+        <Button ref={button} onClick={onUndo}>
+          {t("action.undo")}
+        </Button>
+      }
+    >
+      <p>{words}</p>
+    </Notice>
+  );
+}

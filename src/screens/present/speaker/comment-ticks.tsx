@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { PARTIES } from "#domain/assessment/party.ts";
+import { commentKey, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ok } from "#domain/result.ts";
+import { Checkbox } from "#ui/choice.tsx";
+import styles from "./speaker.module.css";
+import { useSpeaking } from "./speaking.ts";
+
+/** The comments of a conversation, each shown to the room only when it is ticked. */
+export function CommentTicks({ statement: id }: { readonly statement: StatementId }) {
+  const { t } = useTranslation("present");
+  const { source, partyNames, change } = useSpeaking();
+  const statement = source.comparison.statements.find((each) => each.id === id);
+  const comments = PARTIES.flatMap((party) => {
+    const keyed = new Map(
+      (statement?.comments[party] ?? []).map((comment) => [commentKey(comment), comment.text]),
+    );
+    return [...keyed].map(([key, text]) => ({ party, key, text }));
+  });
+  if (comments.length === 0) return null;
+  return (
+    <section className={styles["part"]} aria-labelledby="comments">
+      <h2 id="comments" className={styles["heading"]}>
+        {t("comments.title")}
+      </h2>
+      <p className={styles["quiet"]}>{t("comments.hint")}</p>
+      {comments.map(({ party, key, text }) => {
+        const comment = { statement: id, party, key };
+        const isTicked = source.plan.projector.comments.some(
+          (ticked) => ticked.statement === id && ticked.party === party && ticked.key === key,
+        );
+        return (
+          <Checkbox
+            key={`${party} ${key}`}
+            label={t("comments.by", { name: partyNames[party], text })}
+            checked={isTicked}
+            onChange={(isOn) => {
+              void change((plan) =>
+                isOn ? tickComment(plan, comment) : ok(untickComment(plan, comment)),
+              );
+            }}
+          />
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { TextArea } from "#ui/field.tsx";
+import { useSavedText } from "#ui/use-saved-text.ts";
+import { type PlanChange, useSpeaking } from "./speaking.ts";
+
+type PlanTextProps = {
+  readonly label: string;
+  readonly kept: string;
+  /** What to do to the plan where this was written. */
+  readonly onWrite: (text: string) => PlanChange;
+};
+
+/** A text of the plan, saved as one writes. */
+export function PlanText({ label, kept, onWrite }: PlanTextProps) {
+  const { t } = useTranslation(["plan", "errors"]);
+  const { change } = useSpeaking();
+  const { text, problem, write, leave } = useSavedText(kept, async (written) => {
+    const changed = await change(onWrite(written));
+    return changed.ok ? null : planProblem(t, changed.reason);
+  });
+  return (
+    <TextArea
+      label={label}
+      rows={2}
+      value={text}
+      error={problem}
+      onChange={(event) => {
+        write(event.target.value);
+      }}
+      onBlur={leave}
+    />
+  );
+}

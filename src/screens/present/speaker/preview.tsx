@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Deck, Slide } from "#domain/deck/slide.ts";
+import type { TalkState } from "#platform/channels/talk-message.ts";
+import { SlideView } from "../slides/slide-view.tsx";
+import { SlideBox } from "../stage/slide-box.tsx";
+import { Stage } from "../stage/stage.tsx";
+import styles from "./preview.module.css";
+import { useSpeaking } from "./speaking.ts";
+
+type PreviewProps = {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly step: number;
+  readonly state: TalkState;
+  /** Whether a dark wall is shown dark here too. */
+  readonly blank?: boolean;
+  readonly label: string;
+  /** What else is laid out on this stage, unseen. */
+  readonly children?: ReactNode;
+};
+
+/** A slide as the room sees it, in the shape of its screen. */
+export function Preview(props: PreviewProps) {
+  const { deck, slide, step, state, blank = false, label, children } = props;
+  const { source } = useSpeaking();
+  return (
+    <div
+      className={styles["preview"]}
+      style={{ aspectRatio: state.screen.ratio }}
+      role="group"
+      aria-label={label}
+    >
+      <Stage source={source} look={{ ...state, blank: blank && state.blank }}>
+        {children}
+        <SlideBox key={slide.id} size={state.size}>
+          <SlideView deck={deck} slide={slide} step={step} />
+        </SlideBox>
+      </Stage>
+    </div>
+  );
+}

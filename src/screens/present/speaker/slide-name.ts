@@ -1,0 +1,32 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { Slide } from "#domain/deck/slide.ts";
+
+/** What a slide is called, in the facilitator's language. */
+export function useSlideName(): (slide: Slide) => string {
+  const { t } = useTranslation(["present", "questionnaire"]);
+  return useCallback(
+    (slide) => {
+      switch (slide.kind) {
+        case "radar":
+        case "module":
+          return t(`questionnaire:modules.${slide.module.id}.name`);
+        case "conversation":
+          return t("present:names.conversation", {
+            about: t(`questionnaire:statements.${slide.statement.id}.label`),
+          });
+        case "cover":
+        case "how-to-read":
+        case "relationship":
+        case "next-look":
+          return t(`present:names.${slide.kind}`);
+        default: {
+          const { kind, page, pages } = slide;
+          const name = t(`present:names.${kind}`);
+          return pages > 1 ? t("present:names.paged", { name, page, pages }) : name;
+        }
+      }
+    },
+    [t],
+  );
+}

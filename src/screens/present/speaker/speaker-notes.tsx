@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import type { Slide } from "#domain/deck/slide.ts";
+import { setNote } from "#domain/plan/conversation.ts";
+import { formatList } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import type { SlideOf } from "../slides/kinds.ts";
+import { PlanText } from "./plan-text.tsx";
+import styles from "./speaker.module.css";
+import { useSpeaking } from "./speaking.ts";
+
+/** What to say, what to ask and what to avoid on a slide. */
+export function SpeakerNotes({ slide }: { readonly slide: Slide }) {
+  const { t } = useTranslation("present");
+  return (
+    <section className={styles["part"]} aria-labelledby="notes">
+      <h2 id="notes" className={styles["heading"]}>
+        {t("notes.title")}
+      </h2>
+      <NoteTexts kind={slide.kind} />
+      {slide.kind === "conversation" && <ConversationNotes key={slide.id} slide={slide} />}
+    </section>
+  );
+}
+
+/** The texts alone, for the screen and the printed cards. */
+export function NoteTexts({ kind }: Pick<Slide, "kind">) {
+  const { t } = useTranslation("present");
+  return (
+    <dl className={styles["notes"]}>
+      <div>
+        <dt>{t("notes.say")}</dt>
+        <dd>{t(`notes.${kind}.say`)}</dd>
+      </div>
+      <div>
+        <dt>{t("notes.ask")}</dt>
+        <dd>{t(`notes.${kind}.ask`)}</dd>
+      </div>
+      <div>
+        <dt>{t("notes.avoid")}</dt>
+        <dd>{t(`notes.${kind}.avoid`)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+type ConversationNotesProps = { readonly slide: SlideOf<"conversation"> };
+
+function ConversationNotes({ slide: { statement, pickedBy } }: ConversationNotesProps) {
+  const { t } = useTranslation(["present", "prompts"]);
+  const [language] = useLanguage();
+  const { source, partyNames } = useSpeaking();
+  const { id } = statement;
+  return (
+    <>
+      {pickedBy.length > 0 && (
+        <p className={styles["quiet"]}>
+          {t("present:notes.picked", {
+            names: formatList(
+              pickedBy.map((party) => partyNames[party]),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      <dl className={styles["notes"]}>
+        <div>
+          <dt>{t("present:notes.atOne")}</dt>
+          <dd>{t(`prompts:statements.${id}.low`)}</dd>
+        </div>
+        <div>
+          <dt>{t("present:notes.atFive")}</dt>
+          <dd>{t(`prompts:statements.${id}.high`)}</dd>
+        </div>
+      </dl>
+      <PlanText
+        label={t("present:notes.own")}
+        kept={source.plan.notes[id] ?? ""}
+        onWrite={(text) => (plan) => setNote(plan, id, text)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Slide } from "#domain/deck/slide.ts";
+import { setMinutes } from "#domain/plan/conversation.ts";
+import { formatTime } from "#platform/i18n/format.ts";
+import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { TextField } from "#ui/field.tsx";
+import styles from "./speaker.module.css";
+import { useSpeaking } from "./speaking.ts";
+import { useNow, useTimeSpent } from "./use-talk-time.ts";
+
+/** The time of day, and how long this conversation has taken against the plan. */
+export function TalkClock({ slide }: { readonly slide: Slide }) {
+  const { t } = useTranslation("present");
+  const [language] = useLanguage();
+  const { source, deck } = useSpeaking();
+  const now = useNow();
+  const isTalk = slide.kind === "conversation";
+  const spent = useTimeSpent(source.id, isTalk ? slide.id : null);
+  const { minutesPerConversation } = deck;
+  const planned = minutesPerConversation === null ? null : Math.round(minutesPerConversation * 60);
+  const isOver = planned !== null && spent > planned;
+  return (
+    <dl className={styles["clock"]}>
+      <div>
+        <dt>{t("time.clock")}</dt>
+        <dd>{formatTime(now, language)}</dd>
+      </div>
+      {isTalk && (
+        <div>
+          <dt>{t("time.talk")}</dt>
+          <dd>
+            {planned === null
+              ? minutesAndSeconds(spent)
+              : t("time.spent", {
+                  spent: minutesAndSeconds(spent),
+                  planned: minutesAndSeconds(planned),
+                })}
+          </dd>
+          {isOver && <dd className={styles["over"]}>{t("time.over")}</dd>}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** The minutes for all conversations together, set once. */
+export function MinutesField() {
+  const { t } = useTranslation(["present", "plan", "errors"]);
+  const { source, change } = useSpeaking();
+  const { minutes } = source.plan;
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const save = async (written: string) => {
+    const wanted = written.trim() === "" ? null : Number(written);
+    const changed = await change((plan) => setMinutes(plan, wanted));
+    setProblem(changed.ok ? undefined : planProblem(t, changed.reason));
+  };
+  return (
+    <TextField
+      key={minutes}
+      type="number"
+      min={1}
+      max={600}
+      label={t("present:time.minutes")}
+      defaultValue={minutes ?? ""}
+      error={problem}
+      onBlur={(event) => void save(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
+import { markFileSaved, unsavedAnswers } from "#domain/assessment/change.ts";
+import {
+  answersBy,
+  MOST_INVITATIONS,
+  openInvitation,
+  personalInvitations,
+  withAllowedAgain,
+  withPersonalInvitation,
+  withRevoked,
+} from "#domain/assessment/invitations.ts";
+import { letterOf } from "#domain/assessment/letter.ts";
+import { openAnswer } from "#domain/sealing/open-answer.ts";
+import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
+import { sealAnswer } from "#domain/sealing/seal-answer.ts";
+import { withAnswers } from "#tests/support/sealed-assessment.ts";
+import { ASSESSMENT, EMPTY_SHEET } from "#tests/support/sealing-samples.ts";
+
+const SECRET = "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM";
+const OTHER_SECRET = "BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ";
+
+function withOneFor(label: string, assessment = ASSESSMENT): Assessment {
+  const added = withPersonalInvitation(assessment, "B", label, SECRET);
+  if (!added.ok) throw new Error(added.reason);
+  return added.value;
+}
+
+function personal(assessment: Assessment) {
+  const [invitation] = personalInvitations(assessment).B;
+  if (!invitation) throw new Error("no personal invitation");
+  return invitation;
+}
+
+async function answerBy(assessment: Assessment, respondentId: string) {
+  const sheet = { ...EMPTY_SHEET, respondentId, ratings: { "equal-gain": 4 } } as const;
+  return sealAnswer(letterOf(assessment, personal(assessment)), sheet);
+}
+
+describe("personal invitations", () => {
+  it("have an id and a secret of their own, and leave the open one as it is", () => {
+    const assessment = withOneFor("  Åsa   Berg ");
+    expect(personal(assessment)).toEqual({
+      id: 771,
+      party: "B",
+      secret: SECRET,
+      label: "Åsa Berg",
+    });
+    expect(openInvitation(assessment, "B")).toEqual(openInvitation(ASSESSMENT, "B"));
+    expect(personalInvitations(assessment).A).toEqual([]);
+    expect(parseDocument(toDocument(assessment))).toEqual({ ok: true, value: assessment });
+  });
+
+  it("keep their label out of the letter", () => {
+    const assessment = withOneFor("Åsa Berg");
+    expect(JSON.stringify(letterOf(assessment, personal(assessment)))).not.toContain("Åsa");
+  });
+
+  it.each([
+    ["", "empty"],
+    [" \u200b", "empty"],
+    ["x".repeat(61), "too-long"],
+  ])("are not made for %j", (label, reason) => {
+    expect(withPersonalInvitation(ASSESSMENT, "A", label, SECRET)).toEqual({ ok: false, reason });
+  });
+
+  it("end where the assessment takes no more", () => {
+    const invitations = Array.from({ length: MOST_INVITATIONS }, (_, index) => ({
+      id: index + 1,
+      party: index % 2 ? ("A" as const) : ("B" as const),
+      secret: SECRET,
+    }));
+    const full = { ...ASSESSMENT, invitations };
+    expect(withPersonalInvitation(full, "A", "Eva", SECRET)).toMatchObject({ reason: "too-many" });
+    expect(withRevoked(full, 1, SECRET)).toBe(full);
+  });
+
+  it("know who is back", async () => {
+    const assessment = withOneFor("Åsa");
+    const { id } = personal(assessment);
+    expect(answersBy(assessment, id)).toBe(0);
+    const received = await receiveAnswer(assessment, await answerBy(assessment, "AAAAAAAAAAA"));
+    expect(received.ok && answersBy(received.value.assessment, id)).toBe(1);
+  });
+});
+
+describe("revoking an invitation", () => {
+  it("refuses what comes by it from now on, and keeps what is in", async () => {
+    const assessment = withOneFor("Åsa");
+    const { id } = personal(assessment);
+    const first = await answerBy(assessment, "AAAAAAAAAAA");
+    const received = await receiveAnswer(assessment, first);
+    if (!received.ok) throw new Error(received.reason);
+    const revoked = withRevoked(received.value.assessment, id, OTHER_SECRET);
+    expect(await receiveAnswer(revoked, await answerBy(assessment, "BBBBBBBBBBA"))).toEqual({
+      ok: false,
+      reason: "unknown-invitation",
+    });
+    expect(await receiveAnswer(revoked, first)).toMatchObject({ value: { outcome: "already-in" } });
+    expect(await openAnswer(revoked, first)).toMatchObject({ ok: true });
+    expect(parseDocument(toDocument(revoked))).toEqual({ ok: true, value: revoked });
+    expect(withRevoked(revoked, id, OTHER_SECRET)).toBe(revoked);
+  });
+
+  it("can be taken back for a personal one", async () => {
+    const assessment = withOneFor("Åsa");
+    const { id } = personal(assessment);
+    expect(withAllowedAgain(withRevoked(assessment, id, OTHER_SECRET), id)).toEqual(assessment);
+  });
+
+  it("of the open one brings a new one with another secret", () => {
+    const { id } = openInvitation(ASSESSMENT, "A");
+    const renewed = withRevoked(ASSESSMENT, id, OTHER_SECRET);
+    expect(openInvitation(renewed, "A")).toEqual({ id: 771, party: "A", secret: OTHER_SECRET });
+    expect(openInvitation(renewed, "B")).toEqual(openInvitation(ASSESSMENT, "B"));
+    expect(withAllowedAgain(renewed, id)).toEqual(renewed);
+    expect(parseDocument(toDocument(renewed))).toMatchObject({ ok: true });
+  });
+
+  it("leaves no party without a way in", () => {
+    const revoked = ASSESSMENT.invitations.map((each) => ({ ...each, revoked: true as const }));
+    const broken = toDocument({ ...ASSESSMENT, invitations: revoked });
+    expect(parseDocument(broken)).toEqual({ ok: false, reason: "damaged" });
+  });
+});
+
+describe("what the file does not hold yet", () => {
+  it("is counted from the last saving on", async () => {
+    const both = await withAnswers(ASSESSMENT);
+    expect(unsavedAnswers(ASSESSMENT)).toBe(0);
+    expect(unsavedAnswers(both)).toBe(2);
+    const saved = markFileSaved(both);
+    expect(unsavedAnswers(saved)).toBe(0);
+    expect(unsavedAnswers(markFileSaved(both, ASSESSMENT))).toBe(2);
+    expect(parseDocument(toDocument(saved))).toEqual({ ok: true, value: saved });
+  });
+});

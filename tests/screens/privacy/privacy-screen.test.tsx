@@ -1,0 +1,57 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { PrivacyRoute } from "#app/privacy-route.tsx";
+import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT, letter, TERMS } from "#tests/support/sealing-samples.ts";
+
+function codeWith(terms: Partial<typeof TERMS>): string {
+  return encodeInvitation(letter("B", { ...ASSESSMENT, terms: { ...TERMS, ...terms } }));
+}
+
+describe("what happens to the answers", () => {
+  it("is told in general where there is no invitation, or none that can be read", async () => {
+    const { unmount } = await renderWithWords(<PrivacyRoute code={undefined} />, "en");
+    expect(screen.getByText(/No answer goes to any server/)).toBeVisible();
+    expect(screen.getByText(/chooses whether single people’s answers/)).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Back to the questions" })).toBeNull();
+    unmount();
+    await renderWithWords(<PrivacyRoute code="nothing" />, "en");
+    expect(screen.getByText(/For those who answer/)).toBeVisible();
+  });
+
+  it("is filled from the invitation, and leads back to it", async () => {
+    const code = codeWith({ mode: "open", lookAhead: false });
+    await renderWithWords(<PrivacyRoute code={code} />, "en");
+    expect(screen.getByText(/Nordwind Logistik GmbH and Åkerö Åkeri AB/)).toHaveTextContent(
+      "You answer for Åkerö Åkeri AB. The invitation comes from Eva Sjöberg, Nordwind, eva@example.org.",
+    );
+    expect(screen.getByText(/With one or two respondents/)).toBeVisible();
+    expect(screen.getByText(/How you think the other organisation/)).toBeVisible();
+    expect(screen.getByText(/Until the opening nobody looks/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Back to the questions" })).toHaveAttribute(
+      "href",
+      `#/i/${code}`,
+    );
+  });
+
+  it("promises no more than the rules do", async () => {
+    const terms = {
+      mode: "confidential",
+      lookAhead: true,
+      expectations: "none",
+      importance: false,
+    } as const;
+    await renderWithWords(<PrivacyRoute code={codeWith(terms)} />, "en");
+    expect(screen.getByText(/at least three of its people/)).toBeVisible();
+    expect(screen.getByText(/may look at the answers before the opening/)).toBeVisible();
+    expect(screen.queryByText(/How you think the other organisation/)).toBeNull();
+    expect(screen.queryByText(/How important each area/)).toBeNull();
+    expect(screen.queryByText(/personal one/)).toBeNull();
+  });
+
+  it.each(["sv", "de", "en"] as const)("stands in %s", async (language) => {
+    await renderWithWords(<PrivacyRoute code={undefined} />, language);
+    expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(6);
+  });
+});
