@@ -57,7 +57,6 @@ export function AfterTalk({ id, about, position }: AfterTalkProps) {
       <PlanText
         label={t("conversations.reason")}
         hint={t("conversations.reasonHint")}
-        rows={2}
         kept={position.reason}
         onWrite={(text) => (plan) => setReason(plan, id, text)}
       />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
@@ -36,10 +36,13 @@ export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: 
     () => ({ plan, partyNames, change, forget }),
     [plan, partyNames, change, forget],
   );
-  const addStep = async (statement: StatementId | null) => {
-    const changed = await change((current) => addNextStep(current, { statement }));
-    if (changed.ok) setFresh(changed.value.lastStepId);
-  };
+  const addStep = useCallback(
+    async (statement: StatementId | null) => {
+      const changed = await change((current) => addNextStep(current, { statement }));
+      if (changed.ok) setFresh(changed.value.lastStepId);
+    },
+    [change],
+  );
   return (
     <AgreeingContext value={agreeing}>
       <div className={styles["screen"]}>
@@ -48,8 +51,8 @@ export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: 
           <h1 className={styles["title"]}>{t("title")}</h1>
           <p className={styles["lead"]}>{t("lead")}</p>
         </header>
-        <Conversations comparison={comparison} onAddStep={(id) => void addStep(id)} />
-        <NextSteps fresh={fresh} onFresh={setFresh} onAdd={() => void addStep(null)} />
+        <Conversations comparison={comparison} onAddStep={addStep} />
+        <NextSteps fresh={fresh} onFresh={setFresh} onAddStep={addStep} />
         <Memorandum />
       </div>
       <PrintAgreement comparison={comparison} date={date} />

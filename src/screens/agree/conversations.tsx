@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -11,11 +11,14 @@ import { Undo } from "./undo.tsx";
 
 type ConversationsProps = {
   readonly comparison: Comparison;
-  readonly onAddStep: (id: StatementId) => void;
+  readonly onAddStep: (id: StatementId) => Promise<void>;
 };
 
 /** The conversations that were chosen, one after the other. */
-export function Conversations({ comparison, onAddStep }: ConversationsProps) {
+export const Conversations = memo(function Conversations({
+  comparison,
+  onAddStep,
+}: ConversationsProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
   const { plan, change } = useAgreeing();
   const [leftOut, setLeftOut] = useState<readonly StatementId[]>([]);
@@ -44,7 +47,7 @@ export function Conversations({ comparison, onAddStep }: ConversationsProps) {
           key={talk.statement.id}
           talk={talk}
           respondents={comparison.respondents}
-          onAddStep={onAddStep}
+          onAddStep={(id) => void onAddStep(id)}
           onLeaveOut={(id) => void hide(id)}
         />
       ))}
@@ -62,4 +65,4 @@ export function Conversations({ comparison, onAddStep }: ConversationsProps) {
       <ChooseConversations comparison={comparison} chosen={chosen} />
     </section>
   );
-}
+});

@@ -36,7 +36,7 @@ export function MemorandumText({ field }: MemorandumTextProps) {
   const written = plan.memorandum.texts[field];
   const isFilled = written === undefined && paragraphs.length > 0;
   return (
-    <div className={`${styles["part"]} ${styles[isOneOfTwo(field) ? "half" : "whole"]}`}>
+    <div className={`${styles["part"]} ${isOneOfTwo(field) ? "" : styles["whole"]}`}>
       {field === "who-does-what" && (
         <>
           <h3 className={styles["label"]}>{part}</h3>
@@ -46,7 +46,6 @@ export function MemorandumText({ field }: MemorandumTextProps) {
       <PlanText
         label={field === "who-does-what" ? t("agree:memorandum.more") : part}
         hint={t(`agree:memorandum.hint.${HINTS[field]}`)}
-        rows={Math.min(MOST_ROWS, Math.max(LEAST_ROWS, paragraphs.length + 1))}
         kept={written ?? paragraphs.join("\n")}
         onWrite={(text) => (current) => setMemorandumText(current, field, text)}
       />
@@ -64,6 +63,3 @@ export function MemorandumText({ field }: MemorandumTextProps) {
 function isOneOfTwo(field: MemorandumField): boolean {
   return PARTIES.some((party) => field.endsWith(`-${party}`));
 }
-
-const LEAST_ROWS = 2;
-const MOST_ROWS = 8;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { askSignatures, setNextLook } from "#domain/plan/memorandum.ts";
@@ -12,7 +13,7 @@ import { PlanLine } from "./plan-text.tsx";
 import { usePlanChoice } from "./use-plan-choice.ts";
 
 /** The memorandum of understanding, filled in from what was agreed and open to change. */
-export function Memorandum() {
+export const Memorandum = memo(function Memorandum() {
   const { t } = useTranslation(["agree", "plan"]);
   const { plan } = useAgreeing();
   const { nextLook } = plan.memorandum;
@@ -54,4 +55,4 @@ export function Memorandum() {
       </div>
     </section>
   );
-}
+});

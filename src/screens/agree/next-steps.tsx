@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeNextStep, restoreNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
-import type { NextStep } from "#domain/plan/plan.ts";
+import type { NextStep, Plan } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -14,25 +14,25 @@ type NextStepsProps = {
   /** The step that was just added: it takes the focus. */
   readonly fresh: number | null;
   readonly onFresh: (id: number) => void;
-  readonly onAdd: () => void;
+  readonly onAddStep: (statement: null) => Promise<void>;
 };
 
-type Removed = { readonly step: NextStep; readonly place: number };
-
 /** What the parties do next. */
-export function NextSteps({ fresh, onFresh, onAdd }: NextStepsProps) {
+export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: NextStepsProps) {
   const { t } = useTranslation("agree");
   const { plan, change } = useAgreeing();
-  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [removed, setRemoved] = useState<readonly NextStep[]>([]);
   const { nextSteps } = plan;
-  const remove = async (step: NextStep, place: number) => {
+  const remove = async (step: NextStep) => {
     const changed = await change((current) => ok(removeNextStep(current, step.id)));
-    if (changed.ok) setRemoved((all) => [...all, { step, place }]);
+    if (changed.ok) setRemoved((all) => [...all.filter(({ id }) => id !== step.id), step]);
   };
-  const undo = async ({ step, place }: Removed) => {
-    const changed = await change((current) => restoreNextStep(current, step, place));
+  const undo = async (step: NextStep) => {
+    const changed = await change((current) =>
+      restoreNextStep(current, step, placeOf(step, current)),
+    );
     if (!changed.ok) return;
-    setRemoved((all) => all.filter((each) => each.step.id !== step.id));
+    setRemoved((all) => all.filter(({ id }) => id !== step.id));
     onFresh(step.id);
   };
   return (
@@ -49,20 +49,18 @@ export function NextSteps({ fresh, onFresh, onAdd }: NextStepsProps) {
               step={step}
               number={index + 1}
               isFresh={step.id === fresh}
-              onRemove={() => void remove(step, index)}
+              onRemove={() => void remove(step)}
             />
           ))}
         </ol>
       )}
-      {removed.map((each) => (
+      {removed.map((step) => (
         <Undo
-          key={each.step.id}
+          key={step.id}
           words={
-            each.step.what === ""
-              ? t("steps.removedEmpty")
-              : t("steps.removed", { what: each.step.what })
+            step.what === "" ? t("steps.removedEmpty") : t("steps.removed", { what: step.what })
           }
-          onUndo={() => void undo(each)}
+          onUndo={() => void undo(step)}
         />
       ))}
       {threeWouldBeBetter(plan) && (
@@ -71,8 +69,13 @@ export function NextSteps({ fresh, onFresh, onAdd }: NextStepsProps) {
         </Notice>
       )}
       <div>
-        <Button onClick={onAdd}>{t("steps.add")}</Button>
+        <Button onClick={() => void onAddStep(null)}>{t("steps.add")}</Button>
       </div>
     </section>
   );
+});
+
+/** Steps stand in the order in which they were added, whichever were removed meanwhile. */
+function placeOf(step: NextStep, { nextSteps }: Plan): number {
+  return nextSteps.filter(({ id }) => id < step.id).length;
 }

@@ -16,7 +16,6 @@ export function NotedBy({ party }: { readonly party: PartyId }) {
       <PlanText
         label={part}
         hint={t("memorandum.notedByHint")}
-        rows={2}
         kept={notedBy(plan, party).join("\n")}
         onWrite={(text) => (current) => setNotedBy(current, party, text.split("\n"))}
       />

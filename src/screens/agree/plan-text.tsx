@@ -4,6 +4,7 @@ import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { type PlanChange, useAgreeing } from "./agreeing.ts";
+import styles from "./plan-text.module.css";
 
 type PlanTextProps = {
   readonly label: string;
@@ -14,22 +15,18 @@ type PlanTextProps = {
   readonly onWrite: (text: string) => PlanChange;
 };
 
-type PlanLineProps = PlanTextProps & {
-  readonly type?: "text" | "date";
-  readonly ref?: Ref<HTMLInputElement> | undefined;
-};
+type PlanLineProps = PlanTextProps & { readonly type?: "text" | "date" };
 
 // The calendar of the plan ends here, and browsers offer later years.
 const LAST_DAY = "9999-12-31";
 
 /** A line or a day of the plan, saved as one writes. */
-export function PlanLine({ kept, onWrite, type = "text", ref, ...field }: PlanLineProps) {
+export function PlanLine({ kept, onWrite, type = "text", ...field }: PlanLineProps) {
   const { text, problem, write, leave } = usePlanText(kept, onWrite);
   return (
     <TextField
       {...field}
       {...(type === "date" ? { max: LAST_DAY } : {})}
-      {...(ref === undefined ? {} : { ref })}
       type={type}
       value={text}
       error={problem}
@@ -42,20 +39,28 @@ export function PlanLine({ kept, onWrite, type = "text", ref, ...field }: PlanLi
   );
 }
 
-/** A text of the plan of any number of lines, saved as one writes. */
-export function PlanText({ kept, onWrite, rows = 3, ...field }: PlanTextProps & { rows?: number }) {
+type PlanTextAreaProps = PlanTextProps & {
+  /** How many lines it has room for while it is empty; it grows with its text. */
+  readonly rows?: 1 | 2;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+};
+
+/** A text of the plan, saved as one writes. */
+export function PlanText({ kept, onWrite, rows = 2, ...field }: PlanTextAreaProps) {
   const { text, problem, write, leave } = usePlanText(kept, onWrite);
   return (
-    <TextArea
-      {...field}
-      rows={rows}
-      value={text}
-      error={problem}
-      onChange={(event) => {
-        write(event.target.value);
-      }}
-      onBlur={leave}
-    />
+    <div className={`${styles["grows"]} ${rows === 1 ? styles["line"] : ""}`}>
+      <TextArea
+        {...field}
+        rows={rows}
+        value={text}
+        error={problem}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
+        onBlur={leave}
+      />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
@@ -23,7 +24,10 @@ import { type Talk, talksOf } from "./talks.ts";
 type PrintAgreementProps = { readonly comparison: Comparison; readonly date: LocalDate };
 
 /** What the browser prints from this screen instead of its fields; private notes stay out. */
-export function PrintAgreement({ comparison, date }: PrintAgreementProps) {
+export const PrintAgreement = memo(function PrintAgreement({
+  comparison,
+  date,
+}: PrintAgreementProps) {
   const { t } = useTranslation(["agree", "plan", "report", "questionnaire"]);
   const [language] = useLanguage();
   const { plan, partyNames } = useAgreeing();
@@ -49,7 +53,7 @@ export function PrintAgreement({ comparison, date }: PrintAgreementProps) {
       <PrintNames />
     </article>
   );
-}
+});
 
 function PrintTalk({ talk }: { readonly talk: Talk }) {
   const { t } = useTranslation(["plan", "results", "questionnaire", "prompts"]);

@@ -6,7 +6,7 @@ import type { NextStep, Owner } from "#domain/plan/plan.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { useAgreeing } from "./agreeing.ts";
-import { PlanLine } from "./plan-text.tsx";
+import { PlanLine, PlanText } from "./plan-text.tsx";
 import styles from "./step-card.module.css";
 import { usePlanChoice } from "./use-plan-choice.ts";
 
@@ -21,7 +21,7 @@ type StepCardProps = {
 export function StepCard({ step, number, isFresh, onRemove }: StepCardProps) {
   const { t } = useTranslation(["agree", "plan", "questionnaire"]);
   const title = useId();
-  const what = useRef<HTMLInputElement>(null);
+  const what = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isFresh) what.current?.focus();
   }, [isFresh]);
@@ -53,14 +53,13 @@ export function StepCard({ step, number, isFresh, onRemove }: StepCardProps) {
           </Button>
         </div>
       )}
-      <div className={styles["wide"]}>
-        <PlanLine
-          ref={what}
-          label={t("plan:step.what")}
-          kept={step.what}
-          onWrite={(text) => edit({ what: text })}
-        />
-      </div>
+      <PlanText
+        ref={what}
+        rows={1}
+        label={t("plan:step.what")}
+        kept={step.what}
+        onWrite={(text) => edit({ what: text })}
+      />
       <div className={styles["pair"]}>
         {PARTIES.map((party) => (
           <OwnerFields key={party} step={step} party={party} owner={step.owners[party]} />
@@ -73,7 +72,8 @@ export function StepCard({ step, number, isFresh, onRemove }: StepCardProps) {
           kept={step.by ?? ""}
           onWrite={(text) => edit({ by: text === "" ? null : text })}
         />
-        <PlanLine
+        <PlanText
+          rows={1}
           label={t("plan:step.how")}
           hint={t("agree:steps.howHint")}
           kept={step.how}

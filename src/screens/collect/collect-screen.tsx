@@ -9,11 +9,13 @@ import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import styles from "./collect-screen.module.css";
 import { FileSection } from "./file-section.tsx";
+import { ForContacts } from "./for-contacts.tsx";
 import { Intake } from "./intake.tsx";
 import { LateAnswers } from "./late-answers.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { PartyCard } from "./party-card.tsx";
 import { Problem } from "./problem.tsx";
+import { UnsavedReminder } from "./unsaved-reminder.tsx";
 import { useInviting } from "./use-inviting.tsx";
 
 /** Invitations out, sealed answers in, and the opening. */
@@ -43,6 +45,7 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
           />
         ))}
       </div>
+      <UnsavedReminder assessment={assessment} />
       <Problem reason={inviting.problem} />
       {opening && (
         <p>
@@ -60,6 +63,7 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
       <LateAnswers assessment={assessment} />
       <Intake assessment={assessment} />
       <FileSection assessment={assessment} />
+      <ForContacts />
       {inviting.dialog}
     </div>
   );

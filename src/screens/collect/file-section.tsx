@@ -8,6 +8,9 @@ import styles from "./collect-screen.module.css";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { Problem } from "./problem.tsx";
 
+/** Where the reminder leads. */
+export const FILE_SECTION = "assessment-file";
+
 /** The assessment file: why it matters, and saving it. */
 export function FileSection({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useTranslation("collect");
@@ -21,7 +24,7 @@ export function FileSection({ assessment }: { readonly assessment: Assessment })
     setWorking(false);
   };
   return (
-    <section className={styles["section"]}>
+    <section id={FILE_SECTION} tabIndex={-1} className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("file.title")}</h2>
       <p className={styles["quiet"]}>{t("file.text")}</p>
       <PassphraseField

@@ -1,6 +1,6 @@
-import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment, Invitation } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { type InvitationLetter, letterFor, letterOf } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, type Result } from "#domain/result.ts";
@@ -13,7 +13,16 @@ import { wordsIn } from "#platform/i18n/setup.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): string {
-  return invitationLink(pageAddress(), encodeInvitation(letterFor(assessment, party)));
+  return linkOf(letterFor(assessment, party));
+}
+
+/** The address that one person opens. */
+export function personalLink(assessment: Assessment, invitation: Invitation): string {
+  return linkOf(letterOf(assessment, invitation));
+}
+
+function linkOf(letter: InvitationLetter): string {
+  return invitationLink(pageAddress(), encodeInvitation(letter));
 }
 
 /** An invitation as a QR code, or why there is none. */

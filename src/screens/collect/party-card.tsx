@@ -8,6 +8,7 @@ import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./collect-screen.module.css";
 import { Envelopes } from "./envelopes.tsx";
 import { InvitationTools } from "./invitation-tools.tsx";
+import { PersonalInvitations } from "./personal-invitations.tsx";
 import { QrInvitation } from "./qr-invitation.tsx";
 import type { Invite } from "./use-inviting.tsx";
 
@@ -46,6 +47,7 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
         <>
           <InvitationTools assessment={assessment} party={party} onInvite={onInvite} />
           <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
+          <PersonalInvitations assessment={assessment} party={party} onInvite={onInvite} />
           <p className={styles["row"]}>
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>
               {t("here")}

@@ -85,7 +85,9 @@ function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
       <p className={styles["quiet"]}>
         {t(divided.length > 0 ? "sheet.dividedText" : "sheet.nowhereDivided")}
       </p>
-      <AnswerList statements={divided} {...{ party, comparison, partyNames }} />
+      {divided.length > 0 && (
+        <AnswerList statements={divided} {...{ party, comparison, partyNames }} />
+      )}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
 const SendPage = lazy(loadSendPage);
+const Cleared = lazy(async () => ({ default: (await import("./send/cleared.tsx")).Cleared }));
 
 type OwnDeviceProps = {
   readonly letter: InvitationLetter;
@@ -27,6 +28,7 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
   const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
   const places = usePlaces(route);
   const store = opening.status === "opened" ? opening.store : null;
+  const [cleared, setCleared] = useState<string | null>(null);
   const { resume } = places;
   useEffect(() => {
     if (store) resume(store);
@@ -37,8 +39,26 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
     adopt(started);
     places.enter(started, started.state.getState().document.place);
   };
+  if (cleared !== null) {
+    return (
+      <Suspense>
+        <Cleared checkCode={cleared} />
+      </Suspense>
+    );
+  }
   if (store && places.at !== "first") {
-    return <OpenDraft letter={letter} route={route} store={store} places={places} />;
+    return (
+      <OpenDraft
+        letter={letter}
+        route={route}
+        store={store}
+        places={places}
+        onCleared={(checkCode) => {
+          setCleared(checkCode);
+          places.leave();
+        }}
+      />
+    );
   }
   return (
     <OwnFirstPage
@@ -80,9 +100,10 @@ type OpenDraftProps = Pick<OwnDeviceProps, "letter"> & {
   readonly route: Route;
   readonly store: DraftStore;
   readonly places: Places;
+  readonly onCleared: (checkCode: string) => void;
 };
 
-function OpenDraft({ letter, route, store, places }: OpenDraftProps) {
+function OpenDraft({ letter, route, store, places, onCleared }: OpenDraftProps) {
   const [language] = useLanguage();
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<LastStepProblem | null>(null);
@@ -122,7 +143,7 @@ function OpenDraft({ letter, route, store, places }: OpenDraftProps) {
       }}
       sendPage={
         <Suspense>
-          <SendPage letter={letter} store={store} onChange={places.back} />
+          <SendPage letter={letter} store={store} onChange={places.back} onCleared={onCleared} />
         </Suspense>
       }
     />

@@ -1,27 +1,23 @@
 import type { BrowserContext } from "@playwright/test";
 
-declare global {
-  interface Window {
-    /** Every text that a page has shown or told since it was opened. */
-    seenTexts: Set<string>;
-  }
-}
-
-const LANGUAGE_NAMES = /\b(?:Svenska|Deutsch|English)\b/gu;
+const OWN_NAMES = /\b(?:Samsyn|Svenska|Deutsch|English)\b/gu;
 const ADDRESSES = /(?:https?:\/\/|samsyn:|mailto:)\S+/gu;
 const CODES = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b|\b[0-9A-HJKMNP-TV-Z]{4}\b/gu;
 // The browser writes days and lists, in the language that the words are in.
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAYS = new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, "gu");
-const LIST_JOINT = /(?<=\P{ASCII}[\u2069”]? )and(?= [\u2068“]?\P{ASCII})/gu;
+const LIST_JOINT = /(?<=(?:\d|\P{ASCII}) )and(?= (?:\d|\P{ASCII}))/gu;
+// Version and build; a publication keeps the title that it has.
+const BUILDS = /\b\d+\.\d+\.\d+ \([0-9a-f]+\)/gu;
+const PUBLICATION = /^\p{Lu}.* \(\d{4}\): .+\.$/gu;
 
 /** From now on, pages of the context keep every text that they show or tell a screen reader. */
 export async function collectTexts(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const ATTRIBUTES = ["aria-label", "aria-roledescription", "title", "placeholder", "alt"];
     const seen = new Set<string>();
-    window.seenTexts = seen;
+    Object.assign(window, { seenTexts: seen });
     const keep = (text: string | null) => {
       if (text?.trim()) seen.add(text.trim());
     };
@@ -57,7 +53,12 @@ export async function collectTexts(context: BrowserContext): Promise<void> {
 /** Everything that the open pages of the context have shown so far. */
 export async function textsOf(context: BrowserContext): Promise<readonly string[]> {
   const texts = await Promise.all(
-    context.pages().map((page) => page.evaluate(() => [...window.seenTexts])),
+    context.pages().map((page) =>
+      page.evaluate(() => {
+        const kept = "seenTexts" in window ? window.seenTexts : null;
+        return kept instanceof Set ? [...kept].map(String) : [];
+      }),
+    ),
   );
   return [...new Set(texts.flat())];
 }
@@ -65,7 +66,7 @@ export async function textsOf(context: BrowserContext): Promise<readonly string[
 /** The texts in which two plain letters stand together: words that come from nowhere. */
 export function untouched(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => {
-    const own = [ADDRESSES, DAYS, CODES, LANGUAGE_NAMES, LIST_JOINT].reduce(
+    const own = [ADDRESSES, DAYS, CODES, BUILDS, PUBLICATION, OWN_NAMES, LIST_JOINT].reduce(
       (rest, allowed) => rest.replace(allowed, ""),
       text,
     );

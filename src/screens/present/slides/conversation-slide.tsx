@@ -65,7 +65,7 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
       <ConversationLegend slide={slide} reached={reached} />
       {!comment && (
         <Reveal shown={isTold}>
-          <p>
+          <p className={styles["told"]}>
             {statementWords(
               t,
               { ...statement, comments: { A: [], B: [] } },

@@ -13,7 +13,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("present:slides.cover")}</p>
-      <h1 className={`${styles["title"]} ${styles["stack"]}`}>
+      <h1 className={`${styles["namesLarge"]} ${styles["stack"]}`}>
         {PARTIES.map((party) => (
           <PartyName key={party} party={party} />
         ))}

@@ -51,7 +51,7 @@ export function HowToReadSlide({ slide }: { readonly slide: SlideOf<"how-to-read
           />
         ))}
       </ul>
-      <p>{t("present:slides.read.noFault")}</p>
+      <p className={common["lead"]}>{t("present:slides.read.noFault")}</p>
       <p className={common["quiet"]}>{t(`present:slides.mode.${slide.mode}`)}</p>
     </div>
   );

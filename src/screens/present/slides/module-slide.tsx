@@ -13,7 +13,7 @@ import common from "./slides.module.css";
 /** Shares of the slide's height: what is left beside the edges, and of that for the picture. */
 const INNER = 0.9;
 const EDGES = 0.1;
-const PICTURE = 0.74;
+const PICTURE = 0.85;
 
 const ALL_SHOWN: RadarShown = { A: true, B: true, differences: true };
 

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useMemo, useRef } from "react";
-import { I18nextProvider } from "react-i18next";
+import { I18nextProvider, useTranslation } from "react-i18next";
 import type { TalkState } from "#platform/channels/talk-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useWordsOf } from "#platform/i18n/words-of.ts";
@@ -8,6 +8,9 @@ import styles from "./stage.module.css";
 import { StageContext } from "./stage-context.ts";
 import { useBoxSize } from "./use-box-size.ts";
 import { useFonts } from "./use-fonts.ts";
+
+/** Everything that slides say. */
+const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] as const;
 
 type StageProps = {
   readonly source: PresentSource;
@@ -21,7 +24,7 @@ export function Stage({ source, look, children }: StageProps) {
   const size = useBoxSize(box);
   const fonts = useFonts();
   const { language, second, theme, blank } = look;
-  const words = useWordsOf(language);
+  const words = useWordsOf(language, NAMESPACES);
   const { partyNames, comparison, date, example } = source;
   const { respondents } = comparison;
   const value = useMemo(
@@ -43,7 +46,7 @@ export function Stage({ source, look, children }: StageProps) {
         <I18nextProvider i18n={words}>
           <StageContext value={value}>
             <Suspense key={fonts} fallback={null}>
-              {children}
+              <Worded>{children}</Worded>
             </Suspense>
           </StageContext>
         </I18nextProvider>
@@ -51,4 +54,10 @@ export function Stage({ source, look, children }: StageProps) {
       {blank && <div className={styles["blank"]} data-blank="" />}
     </div>
   );
+}
+
+/** Waits for all words at once, so that no slide waits when its turn comes. */
+function Worded({ children }: { readonly children: ReactNode }) {
+  useTranslation(NAMESPACES);
+  return children;
 }

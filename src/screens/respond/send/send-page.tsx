@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { CheckCode } from "./check-code.tsx";
+import { ClearDevice } from "./clear-device.tsx";
 import styles from "./send-page.module.css";
 import type { WayBack } from "./ways-back.ts";
 import { WaysBack } from "./ways-back-list.tsx";
@@ -16,10 +17,12 @@ type SendPageProps = {
   readonly letter: InvitationLetter;
   readonly store: DraftStore;
   readonly onChange: () => void;
+  /** The device keeps nothing of these answers any more. */
+  readonly onCleared: (checkCode: string) => void;
 };
 
 /** The sealed answers and the ways back; whether they are sent is the person's own word. */
-export function SendPage({ letter, store, onChange }: SendPageProps) {
+export function SendPage({ letter, store, onChange, onCleared }: SendPageProps) {
   const { t } = useTranslation("closing");
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [used, setUsed] = useState<WayBack | null>(null);
@@ -49,6 +52,14 @@ export function SendPage({ letter, store, onChange }: SendPageProps) {
         <p>{t("send.changeText")}</p>
         <Button onClick={onChange}>{t("send.change")}</Button>
       </section>
+      {sealed.sending === "sent" && (
+        <ClearDevice
+          store={store}
+          onCleared={() => {
+            onCleared(sealed.checkCode);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -41,6 +41,9 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
     setByHand(null);
     onUsed(way);
   };
+  const takeBy = (way: WayBack) => () => {
+    take(way);
+  };
   const copy = async (way: WayBack, text: string) => {
     const isCopied = await copyText(text);
     take(way);
@@ -49,21 +52,14 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
   return (
     <section className={styles["section"]}>
       <h2 className={styles["title"]}>{t("send.ways")}</h2>
-      {link === null && <p>{t("send.tooLong")}</p>}
-      {link !== null && mail === null && replyAddress !== "" && (
-        <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
-      )}
-      {link !== null && !qr.ok && <p>{t("send.tooLargeForQr")}</p>}
+      <TooLong
+        forLink={link === null}
+        forMail={mail === null && replyAddress !== ""}
+        forQr={!qr.ok}
+        to={replyAddress}
+      />
       <ul className={styles["ways"]}>
-        {mail && (
-          <MailWay
-            address={mail}
-            to={replyAddress}
-            onTake={() => {
-              take("mail");
-            }}
-          />
-        )}
+        {mail && <MailWay address={mail} to={replyAddress} onTake={takeBy("mail")} />}
         {canShare() && (
           <Way
             label={t("send.share")}
@@ -81,30 +77,48 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
           hint={t("send.textHint")}
           onTake={() => copy("text", answerText(code))}
         />
-        <FileWay
-          name={name}
-          sealed={sealed}
-          onTake={() => {
-            take("file");
-          }}
-        />
-        {qr.ok && (
-          <Way
-            label={t("send.qr")}
-            hint={t("send.qrHint")}
-            onTake={() => {
-              take("qr");
-            }}
-          />
-        )}
+        <FileWay name={name} sealed={sealed} onTake={takeBy("file")} />
+        {qr.ok && <Way label={t("send.qr")} hint={t("send.qrHint")} onTake={takeBy("qr")} />}
       </ul>
       {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
-      {used && (
-        <Notice tone="info">
-          {byHand === null ? <p>{t(`send.done.${used}`, { name })}</p> : <ByHand text={byHand} />}
-        </Notice>
-      )}
+      {used && <Done way={used} name={name} byHand={byHand} />}
     </section>
+  );
+}
+
+type DoneProps = {
+  readonly way: WayBack;
+  readonly name: string;
+  /** What the browser did not copy. */
+  readonly byHand: string | null;
+};
+
+/** What was done, and what is left to do. */
+function Done({ way, name, byHand }: DoneProps) {
+  const { t } = useTranslation("closing");
+  return (
+    <Notice tone="info">
+      {byHand === null ? <p>{t(`send.done.${way}`, { name })}</p> : <ByHand text={byHand} />}
+    </Notice>
+  );
+}
+
+type TooLongProps = {
+  readonly forLink: boolean;
+  readonly forMail: boolean;
+  readonly forQr: boolean;
+  readonly to: string;
+};
+
+/** Which ways the comments rule out. */
+function TooLong({ forLink, forMail, forQr, to }: TooLongProps) {
+  const { t } = useTranslation("closing");
+  if (forLink) return <p>{t("send.tooLong")}</p>;
+  return (
+    <>
+      {forMail && <p>{t("send.tooLongForMail", { address: to })}</p>}
+      {forQr && <p>{t("send.tooLargeForQr")}</p>}
+    </>
   );
 }
 

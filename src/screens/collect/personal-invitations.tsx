@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import {
+  type InvitationReason,
+  personalInvitations,
+  withPersonalInvitation,
+} from "#domain/assessment/invitations.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
+import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { personalLink } from "./invitation-text.ts";
+import styles from "./personal-invitations.module.css";
+import { PersonalRow } from "./personal-row.tsx";
+import { Problem } from "./problem.tsx";
+import { RenewLink } from "./renew-link.tsx";
+import type { Invite } from "./use-inviting.tsx";
+
+type PersonalInvitationsProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly onInvite: (invite: Invite) => void;
+};
+
+/** Invitations for single people, each with a secret of its own; and a new open one where needed. */
+export function PersonalInvitations({ assessment, party, onInvite }: PersonalInvitationsProps) {
+  const { t } = useTranslation("collect");
+  const [names, setNames] = useState("");
+  const [refused, setRefused] = useState<InvitationReason | null>(null);
+  const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const [said, setSaid] = useState<"copied" | "copyRefused" | null>(null);
+  const list = personalInvitations(assessment)[party];
+  const usable = list.filter(({ revoked }) => !revoked);
+
+  const add = async () => {
+    const added = await changeAssessment(assessment.id, (current) =>
+      withAll(current, party, names.split("\n")),
+    );
+    if (added.ok) setNames("");
+    setSaid(null);
+    const reason = added.ok ? null : added.reason;
+    const isRefused = reason === "empty" || reason === "too-long" || reason === "too-many";
+    setRefused(isRefused ? reason : null);
+    setProblem(isRefused ? null : reason);
+  };
+  const copyAll: Invite = async (current) => {
+    const lines = usable.map((each) => `${each.label}: ${personalLink(current, each)}`);
+    setSaid((await copyText(lines.join("\n"))) ? "copied" : "copyRefused");
+  };
+  return (
+    <details className={styles["details"]}>
+      <summary className={styles["summary"]}>
+        {t("personal.title", { count: usable.length })}
+      </summary>
+      <div className={styles["body"]}>
+        <p className={styles["quiet"]}>{t(`personal.text.${assessment.terms.mode}`)}</p>
+        <TextArea
+          label={t("personal.names")}
+          hint={t("personal.namesHint")}
+          error={refused ? t(`personal.refused.${refused}`) : undefined}
+          value={names}
+          spellCheck={false}
+          onChange={(event) => {
+            setNames(event.target.value);
+          }}
+        />
+        <div className={styles["row"]}>
+          <Button onClick={() => void add()}>{t("personal.add")}</Button>
+          {usable.length > 1 && (
+            <Button
+              onClick={() => {
+                onInvite(copyAll);
+              }}
+            >
+              {t("personal.copyAll")}
+            </Button>
+          )}
+        </div>
+        {list.length > 0 && (
+          <ul className={styles["list"]}>
+            {list.map((invitation) => (
+              <PersonalRow
+                key={invitation.id}
+                assessment={assessment}
+                invitation={invitation}
+                onInvite={onInvite}
+                onProblem={setProblem}
+              />
+            ))}
+          </ul>
+        )}
+        <RenewLink assessment={assessment} party={party} onProblem={setProblem} />
+        {said && (
+          <Notice tone={said === "copyRefused" ? "error" : "info"}>
+            <p>{t(`personal.${said}`)}</p>
+          </Notice>
+        )}
+        <Problem reason={problem} />
+      </div>
+    </details>
+  );
+}
+
+/** One invitation for each line that names somebody; none where one of them is refused. */
+function withAll(
+  assessment: Assessment,
+  party: PartyId,
+  lines: readonly string[],
+): Result<Assessment, InvitationReason> {
+  const names = lines.filter((line) => line.trim() !== "");
+  let current: Result<Assessment, InvitationReason> =
+    names.length === 0 ? withPersonalInvitation(assessment, party, "", "") : ok(assessment);
+  for (const name of names) {
+    if (!current.ok) break;
+    current = withPersonalInvitation(current.value, party, name, randomId(KEY_BYTES));
+  }
+  return current;
+}

@@ -1,0 +1,313 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { addNextStep, editNextStep } from "#domain/plan/next-step.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { changePlan, openPlan, readPlan, usePlan } from "#platform/storage/plan-store.ts";
+import { saveAssessment } from "#platform/storage/workspace-store.ts";
+import { AgreeScreen } from "#screens/agree/agree-screen.tsx";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+import { valueOf } from "#tests/support/value-of.ts";
+
+const { id } = ASSESSMENT;
+const OPENED: Assessment = { ...ASSESSMENT, opening: { date: "2026-05-03", includedLate: 0 } };
+const COMPARISON = aComparison(MIXED_ANSWERS);
+const TALK = "We have shown each other how our cooperation pays off financially for each side.";
+
+function Screen() {
+  const plan = usePlan((opened) => opened.plan);
+  return (
+    plan && (
+      <AgreeScreen
+        assessmentId={id}
+        comparison={COMPARISON}
+        plan={plan}
+        partyNames={{ A: "Nordvik", B: "Alpenblick" }}
+        date="2026-05-03"
+      />
+    )
+  );
+}
+
+async function show(language: Language = "en"): Promise<UserEvent> {
+  await openPlan(id);
+  await renderWithWords(<Screen />, language);
+  return userEvent.setup();
+}
+
+async function kept(): Promise<Plan | null> {
+  return valueOf(await readPlan(id));
+}
+
+const talk = () => within(screen.getByRole("article", { name: TALK }));
+const steps = () => within(screen.getByRole("region", { name: "Next steps" }));
+const step = (number: number) => within(steps().getByRole("listitem", { name: `Step ${number}` }));
+const paper = () => within(screen.getByRole("region", { name: "Memorandum of understanding" }));
+
+async function addSteps(...whats: readonly string[]) {
+  for (const what of whats) await changePlan(id, (plan) => addNextStep(plan, { what }));
+}
+
+function refuseWriting() {
+  return vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no", "QuotaExceededError");
+  });
+}
+
+beforeEach(async () => {
+  await forgetDevice();
+  await saveAssessment(OPENED);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("a conversation", () => {
+  it("shows the answers and the question, and saves figures and reason as they come", async () => {
+    const user = await show();
+    expect(talk().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
+    expect(talk().getByText(/What have you shown each other so far/)).toBeVisible();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await user.selectOptions(talk().getByLabelText("Alpenblick, by show of hands"), "3.0");
+    await user.type(talk().getByLabelText("One reason"), "We saw the figures ");
+    await waitFor(async () => {
+      expect((await kept())?.positions["business-model"]).toEqual({
+        figures: { A: 4.5, B: 3 },
+        reason: "We saw the figures",
+      });
+    });
+    expect(talk().getByLabelText("One reason")).toHaveValue("We saw the figures ");
+    await user.tab();
+    await waitFor(() => {
+      expect(talk().getByLabelText("One reason")).toHaveValue("We saw the figures");
+    });
+    expect(talk().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
+    expect(screen.getByText("All saved")).toBeVisible();
+  });
+
+  it("clears the position, with undo", async () => {
+    const user = await show();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await user.click(await talk().findByRole("button", { name: "Clear figures and reason" }));
+    const undo = await talk().findByRole("button", { name: "Undo" });
+    expect(undo).toHaveFocus();
+    expect((await kept())?.positions).toEqual({});
+    await user.click(undo);
+    await waitFor(() => {
+      expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("4.5");
+    });
+    expect(talk().getByRole("group", { name: "After the talk" })).toHaveFocus();
+  });
+
+  it("keeps a note for the facilitator alone", async () => {
+    const user = await show();
+    await user.click(talk().getByText("Note for you alone"));
+    await user.type(talk().getByLabelText("What you want to remember"), "Ask Kim");
+    await waitFor(async () => {
+      expect((await kept())?.notes).toEqual({ "business-model": "Ask Kim" });
+    });
+  });
+
+  it("is left out until it is brought back, and never once something came out of it", async () => {
+    const user = await show();
+    const others = screen.getAllByRole("article").length - 1;
+    await user.click(talk().getByRole("button", { name: "Leave this conversation out" }));
+    await waitFor(() => {
+      expect(screen.getAllByRole("article")).toHaveLength(others);
+    });
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("article", { name: TALK })).toHaveFocus();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await waitFor(() => {
+      expect(talk().queryByRole("button", { name: "Leave this conversation out" })).toBeNull();
+    });
+  });
+
+  it("is chosen by each party, and added", async () => {
+    const user = await show();
+    await user.click(screen.getByText("Choose the conversations"));
+    await user.selectOptions(screen.getByLabelText("Alpenblick wants to talk about"), "room");
+    expect(await screen.findByText("Wanted by Alpenblick")).toBeVisible();
+    const before = screen.getAllByRole("article").length;
+    await user.selectOptions(screen.getByLabelText("Talk about another one too"), "equal-gain");
+    await user.click(screen.getByRole("button", { name: "Add the conversation" }));
+    await waitFor(() => {
+      expect(screen.getAllByRole("article")).toHaveLength(before + 1);
+    });
+    expect(await kept()).toMatchObject({
+      picks: { A: null, B: "room" },
+      projector: { added: ["equal-gain"] },
+    });
+  });
+});
+
+describe("next steps", () => {
+  it("begin with a question", async () => {
+    await show();
+    expect(steps().getByText(/What will be different when you meet next/)).toBeVisible();
+  });
+
+  it("come from a talk, with an owner on each side who said yes", async () => {
+    const user = await show();
+    await user.click(talk().getByRole("button", { name: "Add a next step from this talk" }));
+    await waitFor(() => {
+      expect(step(1).getByLabelText("What")).toHaveFocus();
+    });
+    await user.keyboard("Go through the figures");
+    const accepted = step(1).getByLabelText(/^Nordvik: has been asked and said yes/);
+    expect(accepted).toBeDisabled();
+    await user.type(step(1).getByLabelText("Owner, Nordvik"), "Kim Berg");
+    await waitFor(() => {
+      expect(accepted).toBeEnabled();
+    });
+    await user.click(accepted);
+    await user.type(step(1).getByLabelText("By when"), "2026-06-30");
+    await user.type(step(1).getByLabelText("How we will know"), "A page");
+    await waitFor(async () => {
+      expect((await kept())?.nextSteps).toEqual([
+        {
+          id: 1,
+          what: "Go through the figures",
+          owners: { A: { name: "Kim Berg", accepted: true }, B: { name: "", accepted: false } },
+          by: "2026-06-30",
+          how: "A page",
+          statement: "business-model",
+        },
+      ]);
+    });
+    await user.click(step(1).getByRole("button", { name: /From the talk about/ }));
+    expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
+  });
+
+  it("come back to their place", async () => {
+    await addSteps("One", "Two", "Three");
+    const user = await show();
+    await user.click(steps().getByRole("button", { name: "Remove step 2" }));
+    expect(await steps().findByText("The step “Two” is removed.")).toBeVisible();
+    await user.click(steps().getByRole("button", { name: "Remove step 2" }));
+    expect(await steps().findByText("The step “Three” is removed.")).toBeVisible();
+    for (const undo of steps().getAllByRole("button", { name: "Undo" })) await user.click(undo);
+    await waitFor(async () => {
+      expect((await kept())?.nextSteps.map(({ what }) => what)).toEqual(["One", "Two", "Three"]);
+    });
+    expect(steps().queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  it("ask from the fourth on whether three would be better", async () => {
+    await addSteps("One", "Two", "Three");
+    const user = await show();
+    expect(steps().queryByText(/Would three be better/)).toBeNull();
+    await user.click(steps().getByRole("button", { name: "Add a next step" }));
+    expect(await steps().findByText(/These are 4 next steps. Would three be better/)).toBeVisible();
+  });
+
+  it("show what another window writes", async () => {
+    await addSteps("One");
+    await show();
+    await changePlan(id, (plan) => editNextStep(plan, 1, { what: "Another" }));
+    await waitFor(() => {
+      expect(step(1).getByLabelText("What")).toHaveValue("Another");
+    });
+  });
+});
+
+describe("the memorandum", () => {
+  it("is filled in from what was agreed until somebody writes, and can be filled in again", async () => {
+    await addSteps("Go through the figures");
+    await changePlan(id, (plan) =>
+      editNextStep(plan, 1, { owners: { A: { name: "Kim Berg", accepted: true } } }),
+    );
+    const user = await show();
+    const brings = paper().getByLabelText("What Nordvik brings");
+    expect(brings).toHaveValue("Go through the figures");
+    expect(paper().getByRole("row", { name: /figures Kim Berg, has accepted/ })).toBeVisible();
+    expect(paper().getByLabelText(/^Noted by.*Nordvik/)).toHaveValue("Kim Berg");
+    await user.clear(brings);
+    await user.type(brings, "Two people");
+    await user.tab();
+    await waitFor(async () => {
+      expect((await kept())?.memorandum.texts).toEqual({ "brings-A": "Two people" });
+    });
+    await user.click(paper().getByRole("button", { name: "Fill in again: What Nordvik brings" }));
+    await waitFor(() => {
+      expect(brings).toHaveValue("Go through the figures");
+    });
+    await user.click(paper().getByRole("button", { name: "Undo" }));
+    await waitFor(() => {
+      expect(brings).toHaveValue("Two people");
+    });
+  });
+
+  it("looks again after six months, is noted by names, and has signatures when asked for", async () => {
+    const user = await show();
+    expect(paper().getByLabelText("When we look again")).toHaveValue("2026-11-03");
+    await user.type(
+      paper().getByLabelText(/^Noted by.*Alpenblick/),
+      "Robin Huber{Enter}Alex Moser",
+    );
+    await user.click(paper().getByLabelText(/^Add lines for signatures/));
+    await waitFor(async () => {
+      expect((await kept())?.memorandum).toMatchObject({
+        notedBy: { A: null, B: ["Robin Huber", "Alex Moser"] },
+        signatures: true,
+      });
+    });
+  });
+
+  it.each([
+    ["sv", "Avsiktsförklaring", /inte ett avtal/],
+    ["de", "Absichtserklärung", /kein Vertrag/],
+    ["en", "Memorandum of understanding", /not a contract/],
+  ] as const)("says in %s that it is no contract", async (language, name, sentence) => {
+    await show(language);
+    const section = within(screen.getByRole("region", { name }));
+    expect(section.getByText(sentence)).toBeVisible();
+  });
+});
+
+describe("what does not arrive", () => {
+  it("stays in the field with a sentence, and is tried again", async () => {
+    const user = await show();
+    const write = refuseWriting();
+    await user.type(talk().getByLabelText("One reason"), "Because");
+    await waitFor(() => {
+      expect(talk().getByLabelText("One reason")).toHaveAccessibleDescription(/no room left/);
+    });
+    expect(screen.getByText("Not everything is saved")).toBeVisible();
+    expect(await kept()).toBeNull();
+    write.mockRestore();
+    await user.tab();
+    expect(await screen.findByText("All saved")).toBeVisible();
+    expect((await kept())?.positions["business-model"]?.reason).toBe("Because");
+    expect(talk().getByLabelText("One reason")).toHaveValue("Because");
+  });
+
+  it("shows what is kept where a choice was refused", async () => {
+    const user = await show();
+    const write = refuseWriting();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("");
+    write.mockRestore();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    expect(await screen.findByText("All saved")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("is refused above its limit, and what was kept stays", async () => {
+    const user = await show();
+    const reason = talk().getByLabelText("One reason");
+    await user.type(reason, "Short");
+    await user.click(reason);
+    await user.paste("x".repeat(500));
+    await waitFor(() => {
+      expect(reason).toHaveAccessibleDescription(/longer than fits/);
+    });
+    expect((await kept())?.positions["business-model"]?.reason).toBe("Short");
+  });
+});
