@@ -12,7 +12,7 @@ const figure = () => agree("conversations.figure", { name: "Nordvik" });
 async function openExample(page: Page) {
   await page.goto("./");
   await page.getByRole("button", { name: word("en", "home", "example") }).click();
-  await page.getByRole("link", { name: word("en", "common", "steps.agree") }).click();
+  await page.getByRole("link", { name: word("en", "common", "steps.agree"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: agree("title") })).toBeVisible();
 }
 
@@ -55,7 +55,9 @@ test("what is agreed outlives a reload, and a removal can be undone", async ({ p
 
   const brings = paper(page).getByLabel(plan("memorandum.brings", { name: "Nordvik" }));
   await expect(brings).toHaveValue("Go through the figures");
-  await paper(page).getByLabel(plan("memorandum.problems")).fill("We call the same day.");
+  await paper(page)
+    .getByLabel(plan("memorandum.problems"), { exact: true })
+    .fill("We call the same day.");
   await saved(page);
 
   await page.reload();
@@ -69,7 +71,7 @@ test("what is agreed outlives a reload, and a removal can be undone", async ({ p
   ).toBeChecked();
   await expect(step(page, 1).getByLabel(plan("step.by"))).toHaveValue("2027-01-15");
   await expect(brings).toHaveValue("Go through the figures");
-  await expect(paper(page).getByLabel(plan("memorandum.problems"))).toHaveValue(
+  await expect(paper(page).getByLabel(plan("memorandum.problems"), { exact: true })).toHaveValue(
     "We call the same day.",
   );
 });

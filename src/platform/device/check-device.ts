@@ -1,4 +1,5 @@
 import { hasCamera } from "../channels/camera.ts";
+import { keepOffline } from "../offline/keep-offline.ts";
 import { deleteRecord, readRecord, writeRecord } from "../storage/records.ts";
 import { canSeal } from "./can-seal.ts";
 
@@ -22,6 +23,7 @@ export type AbilityState = "yes" | "no" | "unknown";
 export type DeviceCheck = Readonly<Record<Ability, AbilityState>>;
 
 const KEY = "check:device";
+const OFFLINE_PATIENCE_MS = 5000;
 
 /** Tries everything out once. Asks the person nothing and leaves nothing behind. */
 export async function checkDevice(): Promise<DeviceCheck> {
@@ -64,8 +66,21 @@ async function isPersistent(): Promise<boolean | null> {
   return navigator.storage.persisted().catch(() => null);
 }
 
+/** Keeps the respondents' part on the device, as an invitation would, and waits until it is there. */
 async function isKeptOffline(): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  return registration?.active !== undefined && registration.active !== null;
+  keepOffline("respond");
+  const ready = navigator.serviceWorker.ready.then(
+    ({ active }) => active !== null,
+    () => false,
+  );
+  return Promise.race([ready, after(OFFLINE_PATIENCE_MS)]);
+}
+
+function after(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(false);
+    }, milliseconds);
+  });
 }

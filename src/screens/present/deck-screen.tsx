@@ -37,10 +37,10 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
         {...pointer}
       >
         <Stage source={source} look={talk.state}>
-          <RowsMeasure source={source} onRows={onRows} />
           <SlideBox key={slide.id} size={talk.state.size}>
             <SlideView deck={deck} slide={slide} step={place.step} />
           </SlideBox>
+          <RowsMeasure source={source} onRows={onRows} />
         </Stage>
       </main>
       {isHelpOpen && (

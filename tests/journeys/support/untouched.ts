@@ -66,7 +66,7 @@ export async function textsOf(context: BrowserContext): Promise<readonly string[
 /** The texts in which two plain letters stand together: words that come from nowhere. */
 export function untouched(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => {
-    const own = [ADDRESSES, DAYS, CODES, BUILDS, PUBLICATION, OWN_NAMES, LIST_JOINT].reduce(
+    const own = [PUBLICATION, ADDRESSES, DAYS, BUILDS, CODES, OWN_NAMES, LIST_JOINT].reduce(
       (rest, allowed) => rest.replace(allowed, ""),
       text,
     );

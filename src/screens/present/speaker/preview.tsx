@@ -31,10 +31,10 @@ export function Preview(props: PreviewProps) {
       aria-label={label}
     >
       <Stage source={source} look={{ ...state, blank: blank && state.blank }}>
-        {children}
         <SlideBox key={slide.id} size={state.size}>
           <SlideView deck={deck} slide={slide} step={step} />
         </SlideBox>
+        {children}
       </Stage>
     </div>
   );
