@@ -4,6 +4,7 @@ import { kindOf, wordsIn } from "./words.mjs";
 export const MOST = { statementWords: 18, anchorWords: 14, labelCharacters: 22 };
 
 const NAME = `\\{\\{\\s*(?:${NAMES.join("|")})\\s*\\}\\}`;
+const PLACEHOLDER = /\{\{[^}]*\}\}/gu;
 const ENDING = new RegExp(`${NAME}(?:[’']|-?\\p{L})`, "u");
 
 /**
@@ -62,7 +63,13 @@ export function listedIn(language, words) {
     return [...words]
       .filter(([key]) => kinds === null || kinds.includes(kindOf(key)))
       .flatMap(([key, text]) =>
-        [...new Set(text.match(listed))].map((word) => ({ rule, language, key, word, text })),
+        [...new Set(text.replace(PLACEHOLDER, "").match(listed))].map((word) => ({
+          rule,
+          language,
+          key,
+          word,
+          text,
+        })),
       );
   });
 }

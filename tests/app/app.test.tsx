@@ -48,7 +48,7 @@ describe("the steps of an assessment", () => {
     const steps = within(await screen.findByRole("navigation", { name: "Steps" }));
     expect(steps.getByRole("link", { name: "Collect" })).toHaveAttribute("aria-current", "page");
     expect(steps.getByRole("link", { name: "Set up" })).not.toHaveAttribute("aria-current");
-    for (const name of ["Compare", "Report"]) {
+    for (const name of ["Compare", "Agree", "Report"]) {
       const step = steps.getByRole("link", { name });
       expect(step).toHaveAttribute("aria-disabled", "true");
       expect(step).toHaveAccessibleDescription(/once the answers are opened/);
@@ -60,7 +60,7 @@ describe("the steps of an assessment", () => {
     });
   });
 
-  it.each(["compare", "report", "nowhere"])(
+  it.each(["compare", "agree", "report", "nowhere"])(
     "lead back from %s before the opening",
     async (step) => {
       await saveAssessment(await withAnswers(fresh));

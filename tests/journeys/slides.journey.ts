@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { faultsOf, goTo, placeOf, SIZES } from "./support/slides.ts";
+import { faultsOf, goTo, placeOf, SIZES, slideOn } from "./support/slides.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 import { keepOnDevice, worstCase } from "./support/worst-case.ts";
@@ -35,7 +35,8 @@ for (const size of SIZES) {
 }
 
 async function readEverySlide(page: Page): Promise<readonly string[]> {
-  await expect(page.locator("main [data-slide]").getByRole("heading", { level: 1 })).toBeVisible();
+  // Sixty answers are opened and compared first.
+  await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({ timeout: 60_000 });
   const seen: string[] = [];
   for (let number = 1; await goTo(page, number); number += 1) {
     const { slide } = await placeOf(page);

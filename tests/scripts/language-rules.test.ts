@@ -135,6 +135,10 @@ describe("what needs a reason", () => {
     expect(listed("en", ANCHOR, "The roadmap is not shared.")).toEqual(["jargon roadmap"]);
   });
 
+  it("does not read the names of placeholders", () => {
+    expect(listed("sv", SCREEN, "Fyll i på nytt: {{part}}")).toEqual([]);
+  });
+
   it("names a word once, however often it stands there", () => {
     expect(listed("sv", STATEMENT, "Part och part och part.")).toEqual([
       "and-or och",

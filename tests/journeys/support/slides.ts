@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** The four screens that projectors and halls have. */
 export const SIZES = [
@@ -13,6 +13,11 @@ const LEAST = 0.029;
 const LEAST_FIGURE = 0.043;
 
 type Limits = { readonly least: number; readonly leastFigure: number };
+
+/** The slide that the room sees. */
+export function slideOn(page: Page): Locator {
+  return page.locator("main [data-slide]").first();
+}
 
 /** Where the presentation in this window is. */
 export function placeOf(page: Page): Promise<{ readonly slide: string; readonly step: number }> {

@@ -46,12 +46,17 @@ describe("fileNamePart", () => {
 
 describe("writeMail", () => {
   it("opens the mail program with every character in its place", () => {
-    writeMail("A & B: how?", "Line 1\n\nhttps://x/#/i/abc?=&%");
+    expect(writeMail("A & B: how?", "Line 1\n\nhttps://x/#/i/abc?=&%")).toBe(true);
     const { href } = clicked[0] ?? { href: "" };
     const query = new URLSearchParams(href.slice("mailto:?".length));
     expect(href).toMatch(/^mailto:\?/);
     expect(query.get("subject")).toBe("A & B: how?");
-    expect(query.get("body")).toBe("Line 1\n\nhttps://x/#/i/abc?=&%");
+    expect(query.get("body")).toBe("Line 1\r\n\r\nhttps://x/#/i/abc?=&%");
+  });
+
+  it("opens nothing that mail programs would cut", () => {
+    expect(writeMail("A", "å".repeat(400))).toBe(false);
+    expect(clicked).toEqual([]);
   });
 });
 

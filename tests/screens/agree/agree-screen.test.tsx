@@ -67,6 +67,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// Each key is written to disk, and a busy machine may need longer than usual for all of them.
+vi.setConfig({ testTimeout: 30_000 });
+
 describe("a conversation", () => {
   it("shows the answers and the question, and saves figures and reason as they come", async () => {
     const user = await show();

@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { BINDINGS, type KeyAction, keySigns } from "../../src/screens/present/keys/bindings.ts";
+import { rehearse, showHere } from "./support/presenting.ts";
+import { placeOf, slideOn } from "./support/slides.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+/** What each key must do, seen on a deck at its second slide. */
+const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
+  next: (page) => isOn(page, "strengths"),
+  previous: (page) => isOn(page, "cover"),
+  first: (page) => isOn(page, "cover"),
+  last: (page) => isOn(page, "next-look"),
+  blank: (page) => expect(page.locator("[data-blank]")).toBeVisible(),
+  "full-screen": (page) =>
+    expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+  "go-to": async (page) => {
+    await page.keyboard.press("1");
+    await page.keyboard.press("0");
+    // Without Enter the number counts once no further digit comes.
+    await isOn(page, "conversation:told-in-time");
+  },
+  language: (page) => expect(slideOn(page)).toHaveAttribute("lang", "sv"),
+  "two-languages": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("8");
+    await page.keyboard.press("Enter");
+    await expect(
+      page.getByText(word("sv", "questionnaire", "statements.business-model.text")),
+    ).toBeVisible();
+  },
+  theme: (page) => expect(page.locator("[data-theme]")).toHaveAttribute("data-theme", "light"),
+  larger: (page) => isLettered(page, (before, now) => now > before),
+  smaller: (page) => isLettered(page, (before, now) => now < before),
+  help: (page) =>
+    expect(page.getByRole("dialog", { name: word("en", "present", "keys.title") })).toBeVisible(),
+};
+
+for (const { action, keys } of BINDINGS) {
+  test(`every key for “${action}” does it`, async ({ person }) => {
+    for (const key of keys) {
+      const page = await (await person({ locale: "en-GB" })).newPage();
+      await rehearse(page, "en");
+      await showHere(page, "en");
+      await page.keyboard.press("PageDown");
+      await isOn(page, "how-to-read");
+      const size = await lettersOn(page);
+      usual.set(page, size);
+      await page.keyboard.press(key === " " ? "Space" : key);
+      await EFFECTS[action](page);
+    }
+  });
+}
+
+test("the list names every key, and characters can be switched off", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await rehearse(page, "en");
+  await showHere(page, "en");
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog");
+  for (const binding of BINDINGS) {
+    const row = list
+      .locator("dl > div")
+      .filter({ hasText: word("en", "present", `keys.actions.${binding.action}`) });
+    await expect(row.locator("kbd").first()).toHaveText(keySigns(binding)[0] ?? "");
+    await expect(row.locator("kbd")).toHaveCount(keySigns(binding).length);
+  }
+  await list.getByLabel(word("en", "present", "keys.single")).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b");
+  await page.keyboard.press("PageDown");
+  await isOn(page, "how-to-read");
+  await expect(page.locator("[data-blank]")).toBeHidden();
+});
+
+test("single keys rest while one types", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await rehearse(page, "en");
+  await page
+    .getByRole("button", { name: word("en", "present", "speaker.firstConversation") })
+    .click();
+  const reason = page.getByLabel(word("en", "present", "capture.reason"));
+  await reason.pressSequentially("b. t+l g1 ?");
+  await reason.press("Home");
+  await reason.press("ArrowRight");
+  await expect(reason).toHaveValue("b. t+l g1 ?");
+  expect(await placeOf(page)).toEqual({ slide: "conversation:business-model", step: 0 });
+  await expect(page.locator("[data-blank]")).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+const usual = new WeakMap<Page, number>();
+
+async function isOn(page: Page, slide: string): Promise<void> {
+  await expect.poll(async () => (await placeOf(page)).slide).toBe(slide);
+}
+
+function lettersOn(page: Page): Promise<number> {
+  return slideOn(page)
+    .getByRole("heading", { level: 1 })
+    .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+}
+
+async function isLettered(page: Page, holds: (before: number, now: number) => boolean) {
+  const before = usual.get(page) ?? 0;
+  await expect.poll(async () => holds(before, await lettersOn(page))).toBe(true);
+}

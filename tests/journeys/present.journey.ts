@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { openDeck, rehearse } from "./support/presenting.ts";
+import { placeOf, slideOn } from "./support/slides.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+const FIRST = "conversation:business-model";
+const slides = (key: string, values = {}) => word("en", "present", `slides.${key}`, values);
+const speaking = (key: string, values = {}) => word("en", "present", `speaker.${key}`, values);
+const capture = (key: string, values = {}) => word("en", "present", `capture.${key}`, values);
+
+test("two windows stay in step; either may be reloaded or closed and finds its place", async ({
+  person,
+}) => {
+  const context = await person({ locale: "en-GB" });
+  const speaker = await context.newPage();
+  await rehearse(speaker, "en");
+  const deck = await openDeck(context, speaker);
+  await expect(speaker.getByText(speaking("deckOpen"))).toBeVisible();
+
+  await speaker.getByRole("button", { name: speaking("forward"), exact: true }).click();
+  await expect(headingOn(deck)).toHaveText(slides("read.title"));
+  await deck.keyboard.press("PageDown");
+  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+  await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
+
+  await deck.keyboard.press("b");
+  await expect(speaker.getByText(speaking("blank"))).toBeVisible();
+  await expect(deck.locator("[data-blank]")).toBeVisible();
+  await deck.reload();
+  await expect(deck.locator("[data-blank]")).toBeVisible();
+  await speaker.keyboard.press("b");
+  await expect(deck.locator("[data-blank]")).toBeHidden();
+  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+
+  await speaker.reload();
+  await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
+  await expect(speaker.getByText(speaking("deckOpen"))).toBeVisible();
+  await speaker.getByRole("button", { name: speaking("forward"), exact: true }).click();
+  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+  await expect(deck.getByText(slides("page", { page: 2, pages: 2 }))).toBeVisible();
+
+  await deck.close();
+  await expect(speaker.getByText(speaking("oneScreen"))).toBeVisible();
+  await speaker.keyboard.press("PageDown");
+  const again = await openDeck(context, speaker);
+  await expect(headingOn(again)).toHaveText(slides("shared.concerns"));
+
+  await speaker.close();
+  await again.keyboard.press("PageDown");
+  const another = await context.newPage();
+  await another.goto(again.url().replace(/deck$/, "present"));
+  await expect(another.getByText(speaking("place", { number: 6, all: 13 }))).toBeVisible();
+  expect(await placeOf(another)).toEqual(await placeOf(again));
+});
+
+test("what is captured in one window is seen in the other", async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  const speaker = await context.newPage();
+  await rehearse(speaker, "en");
+  const deck = await openDeck(context, speaker);
+  await speaker.getByRole("button", { name: speaking("firstConversation") }).click();
+  await expect.poll(() => placeOf(deck)).toEqual({ slide: FIRST, step: 0 });
+  for (let step = 0; step < 4; step += 1) await deck.keyboard.press("PageDown");
+
+  await speaker.getByLabel(capture("figure", { name: "Nordvik" })).selectOption("3.5");
+  await expect(deck.getByText(slides("conversation.after", { figure: "3.5" }))).toBeVisible();
+  await speaker.getByLabel(capture("reason")).fill("We had not shown the price list.");
+
+  const comment = speaker.getByRole("checkbox", { name: /^Nordvik: We went through the figures/ });
+  await comment.check();
+  await expect(deck.getByRole("blockquote")).toContainText("We went through the figures");
+  await comment.uncheck();
+  await expect(deck.getByRole("blockquote")).toBeHidden();
+
+  await speaker.getByLabel(capture("what"), { exact: true }).fill("Show the price list");
+  await speaker.getByLabel(capture("owner", { name: "Alpenblick" })).fill("Robin b. d. t.");
+  await speaker.getByRole("button", { name: capture("add") }).click();
+  await speaker.getByLabel(capture("accepted", { owner: "Robin b. d. t." })).check();
+  await expect.poll(() => placeOf(deck)).toEqual({ slide: FIRST, step: 4 });
+
+  await deck.keyboard.press("End");
+  await deck.keyboard.press("PageUp");
+  await expect(deck.getByText("Show the price list")).toBeVisible();
+  await expect(deck.getByText(slides("steps.accepted", { owner: "Robin b. d. t." }))).toBeVisible();
+  await deck.keyboard.press("PageUp");
+  await expect(deck.getByText("We had not shown the price list.")).toBeVisible();
+  await expect(headingOn(speaker)).toHaveText(slides("positions.title"));
+});
+
+test("a stranger's message is ignored", async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  const speaker = await context.newPage();
+  await rehearse(speaker, "en");
+  const deck = await openDeck(context, speaker);
+  const before = await placeOf(deck);
+  await speaker.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((name) => name.startsWith("samsyn-talk-"));
+    const channel = new BroadcastChannel(key ?? "");
+    for (const message of [
+      null,
+      "place",
+      { kind: "place", place: { slide: "next-look", step: -1 } },
+      { kind: "place", place: { slide: "next-look", step: 0 }, more: true },
+      { kind: "size", size: 99 },
+      { kind: "here", to: "everybody", role: "deck", state: {} },
+    ]) {
+      channel.postMessage(message);
+    }
+    channel.close();
+  });
+  await speaker.keyboard.press("t");
+  await expect(deck.locator("[data-theme=light]")).toBeVisible();
+  expect(await placeOf(deck)).toEqual(before);
+});
+
+test("a blocked second window is explained, and the slides can be shown in this one", async ({
+  person,
+}) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await rehearse(page, "en");
+  await page.getByRole("button", { name: speaking("openDeck") }).click();
+  await expect(page.getByRole("alert")).toHaveText(speaking("blocked"));
+  await page.getByRole("link", { name: speaking("deckHere") }).click();
+  await expect(page).toHaveURL(/\/deck$/);
+  await page.keyboard.press("PageDown");
+  await expect(headingOn(page)).toHaveText(slides("read.title"));
+  await page.goBack();
+  await expect(page.getByText(speaking("place", { number: 2, all: 13 }))).toBeVisible();
+});
+
+test("from Home to the first conversation in two clicks", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await page.goto("./");
+  await page.getByRole("button", { name: word("en", "home", "rehearse") }).click();
+  await page.getByRole("button", { name: speaking("firstConversation") }).click();
+  await expect(slideOn(page)).toContainText(
+    word("en", "questionnaire", "statements.business-model.text"),
+  );
+});
+
+test("click, tap and swipe step on and back, and the cursor goes away", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await rehearse(page, "en");
+  await page.getByRole("link", { name: speaking("deckHere") }).click();
+  await expect(page).toHaveURL(/\/deck$/);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const at = async (share: number) => {
+    await page.mouse.click(width * share, height / 2);
+    return (await placeOf(page)).slide;
+  };
+  expect(await at(0.9)).toBe("how-to-read");
+  expect(await at(0.5)).toBe("strengths");
+  expect(await at(0.1)).toBe("how-to-read");
+  await page.mouse.move(width * 0.8, height / 2);
+  await page.mouse.down();
+  await page.mouse.move(width * 0.3, height / 2);
+  await page.mouse.up();
+  expect((await placeOf(page)).slide).toBe("strengths");
+  await expect(page.getByRole("main")).toHaveCSS("cursor", "none");
+});
+
+test("the speaker cards are there on paper", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await rehearse(page, "en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(
+    page.getByRole("heading", {
+      name: word("en", "present", "cards.title", { a: "Nordvik", b: "Alpenblick" }),
+    }),
+  ).toBeVisible();
+  await expect(
+    page.getByText(word("en", "present", "notes.conversation.avoid")).first(),
+  ).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+/** What the slide on the screen is called. */
+function headingOn(page: Page) {
+  return slideOn(page).getByRole("heading", { level: 1 });
+}
