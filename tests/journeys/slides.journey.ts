@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
-import { faultsOf, goTo, placeOf, SIZES, slideOn } from "./support/slides.ts";
+import axe from "axe-core";
+import { sortOf } from "../../src/domain/deck/pages.ts";
+import { rehearse, showHere } from "./support/presenting.ts";
+import { goTo, placeOf, SIZES, settled } from "./support/slides.ts";
+import { openWorstCase, readEverySlide } from "./support/slides-of.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
-import { keepOnDevice, worstCase } from "./support/worst-case.ts";
 
 /** The longest texts of nearly every slide are German. */
 const LONGEST = "de-DE";
@@ -14,11 +17,7 @@ for (const size of SIZES) {
     test.slow();
     const context = await person({ locale: LONGEST, viewport: size });
     const page = await context.newPage();
-    await page.goto("./");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { assessment, plan } = await worstCase();
-    await keepOnDevice(page, assessment, plan);
-    await page.goto(`./#/a/${assessment.id}/deck`);
+    await openWorstCase(page);
     const seen = await readEverySlide(page);
     expect(seen).toContain("conversation:split-explained");
     expect(seen).toContain("next-look");
@@ -27,21 +26,68 @@ for (const size of SIZES) {
   test(`every slide of the example can be read at ${name}`, async ({ person }) => {
     const context = await person({ locale: LONGEST, viewport: size });
     const page = await context.newPage();
-    await page.goto("./");
-    await page.getByRole("button", { name: word("de", "home", "rehearse") }).click();
-    await page.getByRole("link", { name: word("de", "present", "speaker.deckHere") }).click();
+    await rehearse(page, "de");
+    await showHere(page, "de");
     expect(await readEverySlide(page)).toContain("conversation:business-model");
   });
 }
 
-async function readEverySlide(page: Page): Promise<readonly string[]> {
-  // Sixty answers are opened and compared first.
-  await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({ timeout: 60_000 });
-  const seen: string[] = [];
-  for (let number = 1; await goTo(page, number); number += 1) {
-    const { slide } = await placeOf(page);
-    seen.push(slide);
-    expect.soft(await faultsOf(page), slide).toEqual([]);
+for (const theme of ["dark", "light"] as const) {
+  test(`axe finds nothing on any kind of slide (${theme})`, async ({ person }) => {
+    test.slow();
+    const page = await (await person({ locale: "en-GB" })).newPage();
+    await openWorstCase(page);
+    if (theme === "light") await page.keyboard.press("t");
+    const seen = new Set<string>();
+    for (let number = 1; await goTo(page, number); number += 1) {
+      const kind = sortOf((await placeOf(page)).slide);
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      // The last step shows everything.
+      for (let step = 0; step < (STEPS[kind] ?? 0); step += 1)
+        await page.keyboard.press("PageDown");
+      await settled(page);
+      expect(await findings(page), kind).toEqual([]);
+    }
+    expect([...seen].toSorted()).toEqual(KINDS);
+  });
+}
+
+test("axe finds nothing in the speaker view of a conversation", async ({ person }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await (await person({ locale: "en-GB", colorScheme })).newPage();
+    await rehearse(page, "en");
+    await page
+      .getByRole("button", { name: word("en", "present", "speaker.firstConversation") })
+      .click();
+    await page.getByText(word("en", "present", "arrange.title")).click();
+    await expect(page.getByLabel(word("en", "present", "capture.reason"))).toBeVisible();
+    expect(await findings(page), colorScheme).toEqual([]);
   }
-  return seen;
+});
+
+const STEPS: Readonly<Record<string, number>> = { radar: 2, conversation: 4 };
+
+const KINDS = [
+  "concerns",
+  "conversation",
+  "cover",
+  "how-to-read",
+  "importance",
+  "module",
+  "next-look",
+  "next-steps",
+  "positions",
+  "radar",
+  "relationship",
+  "strengths",
+];
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
 }

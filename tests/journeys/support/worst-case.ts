@@ -8,7 +8,7 @@ import { letterFor } from "../../../src/domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "../../../src/domain/assessment/party.ts";
 import { addConversation } from "../../../src/domain/deck/arrange.ts";
 import { addNextStep } from "../../../src/domain/plan/next-step.ts";
-import { emptyPlan, type Plan, type PlanReason } from "../../../src/domain/plan/plan.ts";
+import { emptyPlan, type Plan } from "../../../src/domain/plan/plan.ts";
 import { setFigure, setReason } from "../../../src/domain/plan/position.ts";
 import { commentKey, tickComment } from "../../../src/domain/plan/ticked-comment.ts";
 import { DIMENSIONS, STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
@@ -152,7 +152,7 @@ function fullPlan(): Plan {
   return plan;
 }
 
-function valueOf<Value>(result: Result<Value, PlanReason | string>): Value {
+function valueOf<Value>(result: Result<Value, string>): Value {
   if (!result.ok) throw new Error(`the worst case is refused: ${result.reason}`);
   return result.value;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openInvitation, personalInvitations } from "#domain/assessment/invitations.ts";
@@ -48,7 +48,9 @@ describe("personal invitations", () => {
   it("are made one a line, each with a link of its own, and show who is back", async () => {
     const user = await invite("Åsa\n\nPurchasing");
     expect(await card("B").findByText("Personal invitations (2)")).toBeVisible();
-    expect(card("B").getByRole("textbox", { name: "For whom" })).toHaveValue("");
+    await waitFor(() => {
+      expect(card("B").getByRole("textbox", { name: "For whom" })).toHaveValue("");
+    });
     await user.click(screen.getByRole("button", { name: "Copy the link for Åsa" }));
     const link = await navigator.clipboard.readText();
     const letter = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");

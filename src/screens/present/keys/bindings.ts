@@ -38,7 +38,7 @@ export const BINDINGS: readonly Binding[] = [
   { action: "two-languages", keys: ["d"], character: true },
   { action: "theme", keys: ["t"], character: true },
   { action: "larger", keys: ["+"], character: true },
-  { action: "smaller", keys: ["-", "−"], character: true },
+  { action: "smaller", keys: ["-"], character: true },
   { action: "help", keys: ["?"], character: true },
 ];
 
