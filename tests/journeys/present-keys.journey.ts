@@ -5,6 +5,10 @@ import { placeOf, slideOn } from "./support/slides.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
+/** Of the light theme, and of the dark one with which every deck begins. */
+const PAPER = "rgb(250, 249, 245)";
+const NIGHT = "rgb(17, 20, 24)";
+
 /** What each key must do, seen on a deck at its second slide. */
 const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
   next: (page) => isOn(page, "strengths"),
@@ -29,7 +33,7 @@ const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
       page.getByText(word("sv", "questionnaire", "statements.business-model.text")),
     ).toBeVisible();
   },
-  theme: (page) => expect(page.locator("[data-theme]")).toHaveAttribute("data-theme", "light"),
+  theme: (page) => expect(page.locator("[data-theme]")).toHaveCSS("background-color", PAPER),
   larger: (page) => isLettered(page, (before, now) => now > before),
   smaller: (page) => isLettered(page, (before, now) => now < before),
   help: (page) =>
@@ -51,6 +55,7 @@ test("every key does what the list says", async ({ person }) => {
         await expect(slideOn(page)).toBeVisible();
         await page.keyboard.press("PageDown");
         await isOn(page, "how-to-read");
+        await expect(page.locator("[data-theme]")).toHaveCSS("background-color", NIGHT);
         usual.set(page, await lettersOn(page));
         await page.keyboard.press(key === " " ? "Space" : key);
         await EFFECTS[action](page);

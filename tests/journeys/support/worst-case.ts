@@ -10,7 +10,7 @@ import { addConversation } from "../../../src/domain/deck/arrange.ts";
 import { addNextStep } from "../../../src/domain/plan/next-step.ts";
 import { emptyPlan, type Plan } from "../../../src/domain/plan/plan.ts";
 import { setFigure, setReason } from "../../../src/domain/plan/position.ts";
-import { commentKey, tickComment } from "../../../src/domain/plan/ticked-comment.ts";
+import { commentKey, showDots, tickComment } from "../../../src/domain/plan/ticked-comment.ts";
 import { DIMENSIONS, STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION } from "../../../src/domain/questionnaire/structure.ts";
 import type { Result } from "../../../src/domain/result.ts";
@@ -130,7 +130,7 @@ function ratingOf(statement: number, isA: boolean, person: number): Answer {
 
 /** All statements as conversations, long positions and steps, a long comment on every tenth. */
 function fullPlan(): Plan {
-  let plan = IDS.reduce(addConversation, emptyPlan(OPENED_ON));
+  let plan = showDots(IDS.reduce(addConversation, emptyPlan(OPENED_ON)), true);
   for (const [index, id] of IDS.entries()) {
     plan = valueOf(setReason(plan, id, longText(500)));
     plan = valueOf(setFigure(plan, id, "A", 4.5));

@@ -11,7 +11,6 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
-import { Disclosure } from "#ui/disclosure.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
@@ -27,10 +26,13 @@ export function Arrange() {
   const nameOf = useSlideName();
   const { order, dots } = source.plan.projector;
   return (
-    <Disclosure
-      title={t("arrange.title")}
-      summary={t("arrange.summary", { shown: slides.length, all: outline.length })}
-    >
+    <details className={styles["arrange"]}>
+      <summary>
+        <h2 className={styles["heading"]}>{t("arrange.title")}</h2>
+        <span className={styles["quiet"]}>
+          {t("arrange.summary", { shown: slides.length, all: outline.length })}
+        </span>
+      </summary>
       <ol className={styles["outline"]}>
         {outline.map(({ slide, hidden }, index) => {
           const name = nameOf(slide);
@@ -89,7 +91,7 @@ export function Arrange() {
           }}
         />
       )}
-    </Disclosure>
+    </details>
   );
 }
 
