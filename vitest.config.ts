@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   test: {
+    // A busy machine is no fault of the code: no test measures time.
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/domain/**"],
