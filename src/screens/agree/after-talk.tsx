@@ -16,10 +16,10 @@ import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/field.tsx";
+import { Undo } from "#ui/undo.tsx";
 import styles from "./after-talk.module.css";
 import { useAgreeing } from "./agreeing.ts";
 import { PlanText } from "./plan-text.tsx";
-import { Undo } from "./undo.tsx";
 import { usePlanChoice } from "./use-plan-choice.ts";
 
 type AfterTalkProps = {
@@ -68,7 +68,9 @@ export function AfterTalk({ id, about, position }: AfterTalkProps) {
         </div>
       )}
       {cleared && isEmpty && (
-        <Undo words={t("conversations.cleared", { about })} onUndo={() => void undo(cleared)} />
+        <Undo onUndo={() => void undo(cleared)}>
+          <p>{t("conversations.cleared", { about })}</p>
+        </Undo>
       )}
     </fieldset>
   );

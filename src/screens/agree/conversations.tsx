@@ -2,12 +2,12 @@ import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
 import { useAgreeing } from "./agreeing.ts";
 import { ChooseConversations } from "./choose-conversations.tsx";
 import { Conversation } from "./conversation.tsx";
 import { bringBack, leaveOut, talksOf } from "./talks.ts";
-import { Undo } from "./undo.tsx";
 
 type ConversationsProps = {
   readonly comparison: Comparison;
@@ -54,13 +54,13 @@ export const Conversations = memo(function Conversations({
       {leftOut
         .filter((id) => !chosen.has(id))
         .map((id) => (
-          <Undo
-            key={id}
-            words={t("agree:conversations.leftOut", {
-              about: t(`questionnaire:statements.${id}.label`),
-            })}
-            onUndo={() => void undo(id)}
-          />
+          <Undo key={id} onUndo={() => void undo(id)}>
+            <p>
+              {t("agree:conversations.leftOut", {
+                about: t(`questionnaire:statements.${id}.label`),
+              })}
+            </p>
+          </Undo>
         ))}
       <ChooseConversations comparison={comparison} chosen={chosen} />
     </section>

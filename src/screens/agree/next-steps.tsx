@@ -5,10 +5,10 @@ import type { NextStep, Plan } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
 import { useAgreeing } from "./agreeing.ts";
 import { StepCard } from "./step-card.tsx";
-import { Undo } from "./undo.tsx";
 
 type NextStepsProps = {
   /** The step that was just added: it takes the focus. */
@@ -55,13 +55,11 @@ export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: 
         </ol>
       )}
       {removed.map((step) => (
-        <Undo
-          key={step.id}
-          words={
-            step.what === "" ? t("steps.removedEmpty") : t("steps.removed", { what: step.what })
-          }
-          onUndo={() => void undo(step)}
-        />
+        <Undo key={step.id} onUndo={() => void undo(step)}>
+          <p>
+            {step.what === "" ? t("steps.removedEmpty") : t("steps.removed", { what: step.what })}
+          </p>
+        </Undo>
       ))}
       {threeWouldBeBetter(plan) && (
         <Notice tone="info">

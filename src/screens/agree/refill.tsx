@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#ui/button.tsx";
+import { Undo } from "#ui/undo.tsx";
 import { type PlanChange, useAgreeing } from "./agreeing.ts";
-import { Undo } from "./undo.tsx";
 
 type RefillProps<Value> = {
   /** The part of the memorandum, by its heading. */
@@ -40,5 +40,9 @@ export function Refill<Value>({ part, written, onChange }: RefillProps<Value>) {
     );
   }
   if (before === null) return null;
-  return <Undo words={t("memorandum.filledAgain", { part })} onUndo={() => void undo()} />;
+  return (
+    <Undo onUndo={() => void undo()}>
+      <p>{t("memorandum.filledAgain", { part })}</p>
+    </Undo>
+  );
 }

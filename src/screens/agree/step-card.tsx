@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { editNextStep, type NextStepChange } from "#domain/plan/next-step.ts";
@@ -22,7 +22,7 @@ export function StepCard({ step, number, isFresh, onRemove }: StepCardProps) {
   const { t } = useTranslation(["agree", "plan", "questionnaire"]);
   const title = useId();
   const what = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFresh) what.current?.focus();
   }, [isFresh]);
   const edit = (change: NextStepChange) => (plan: Parameters<typeof editNextStep>[0]) =>

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LIMITS, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { type TakeInReason, takeInto } from "#platform/storage/take-in.ts";
-import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
+import { Undo } from "#ui/undo.tsx";
 
 type RemovedProps = {
   readonly assessmentId: string;
@@ -17,12 +16,8 @@ type RemovedProps = {
  * person stays, and after the opening it is late.
  */
 export function Removed({ assessmentId, answer, onBack }: RemovedProps) {
-  const { t } = useTranslation(["collect", "common", "errors"]);
-  const undo = useRef<HTMLButtonElement>(null);
+  const { t } = useTranslation(["collect", "errors"]);
   const [problem, setProblem] = useState<TakeInReason | null>(null);
-  useEffect(() => {
-    undo.current?.focus();
-  }, []);
   const putBack = async () => {
     const code = codeOfText(answer.sealed, "answer", 2 * LIMITS.answerFileBytes);
     const taken = code.ok ? await takeInto(assessmentId, code.value) : code;
@@ -30,16 +25,9 @@ export function Removed({ assessmentId, answer, onBack }: RemovedProps) {
     else setProblem(taken.reason);
   };
   return (
-    <Notice
-      tone={problem ? "error" : "info"}
-      action={
-        <Button ref={undo} onClick={() => void putBack()}>
-          {t("common:action.undo")}
-        </Button>
-      }
-    >
+    <Undo tone={problem ? "error" : "info"} onUndo={() => void putBack()}>
       <p>{t("removed", { checkCode: answer.checkCode })}</p>
       {problem && <p>{t(`errors:answer.${problem}`)}</p>}
-    </Notice>
+    </Undo>
   );
 }

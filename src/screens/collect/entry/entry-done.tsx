@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#ui/button.tsx";
 import styles from "../quick-entry.module.css";
@@ -13,7 +13,7 @@ type EntryDoneProps = {
 export function EntryDone({ checkCode, onNext, onDone }: EntryDoneProps) {
   const { t } = useTranslation("paper");
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     next.current?.focus();
   }, []);
   return (

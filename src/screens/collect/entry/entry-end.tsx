@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import { Button } from "#ui/button.tsx";
@@ -18,7 +18,7 @@ export function EntryEnd({ assessment, entry, onSeal }: EntryEndProps) {
   const { t } = useTranslation(["paper", "errors"]);
   const { problem, working } = entry;
   const seal = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     seal.current?.focus();
   }, []);
   return (

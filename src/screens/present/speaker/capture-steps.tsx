@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import {
@@ -14,6 +14,7 @@ import { isolated } from "#platform/i18n/isolated-names.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Undo } from "#ui/undo.tsx";
 import { NewStep } from "./new-step.tsx";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";
@@ -43,10 +44,9 @@ export function CaptureSteps({ statement }: { readonly statement: StatementId })
         <Step key={step.id} step={step} onRemove={() => void remove(step)} />
       ))}
       {removed && (
-        <Undo
-          words={t("capture.removed", { what: removed.step.what })}
-          onUndo={() => void restore(removed)}
-        />
+        <Undo onUndo={() => void restore(removed)}>
+          <p>{t("capture.removed", { what: removed.step.what })}</p>
+        </Undo>
       )}
       {threeWouldBeBetter(plan) && (
         <Notice tone="info">
@@ -84,27 +84,5 @@ function Step({ step, onRemove }: StepProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-type UndoProps = { readonly words: string; readonly onUndo: () => void };
-
-function Undo({ words, onUndo }: UndoProps) {
-  const { t } = useTranslation("common");
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    button.current?.focus();
-  }, []);
-  return (
-    <Notice
-      tone="info"
-      action={
-        <Button ref={button} onClick={onUndo}>
-          {t("action.undo")}
-        </Button>
-      }
-    >
-      <p>{words}</p>
-    </Notice>
   );
 }
