@@ -2,8 +2,9 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.mjs";
 import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
 
-const PORT = 4179;
-const PSEUDO_PORT = 4180;
+// Another port lets two checkouts run their journeys on one machine.
+const PORT = Number(process.env["JOURNEY_PORT"] ?? 4179);
+const PSEUDO_PORT = PORT + 1;
 const PSEUDO_BUILD = ".cache/pseudo-dist";
 const PSEUDO_JOURNEY = "languages.journey.ts";
 const serve = "npx vite preview --host 127.0.0.1 --strictPort";
