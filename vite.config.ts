@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildId } from "./scripts/vite-build-id.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
+import { contents } from "./scripts/vite-contents.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     buildId(),
     offline(),
+    contents(),
     ...(process.env["PSEUDO"] ? [pseudoLanguage()] : []),
   ],
   resolve: {

@@ -14,7 +14,7 @@ const STEPS = [
   ["language", "node", ["scripts/language-check.mjs"]],
   ["the questionnaire's document", "node", ["scripts/questionnaire-doc.mjs", "--check"]],
   ["build", "vite", ["build", "--logLevel", "warn"]],
-  ["first load", "node", ["scripts/first-load.mjs"]],
+  ["sizes", "node", ["scripts/sizes.mjs"]],
 ];
 
 const failed = STEPS.filter(([title, command, args]) => !run(title, command, args));

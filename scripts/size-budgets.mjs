@@ -1,0 +1,156 @@
+/**
+ * What may be loaded when, in KiB of JavaScript as brotli sends it. A part is what one screen or one
+ * button needs beyond the first load; what two parts share counts in both. Raising a number is a
+ * decision: say in the commit what it buys.
+ */
+
+/** All that a respondent loads up to the first statement. */
+export const FIRST_LOAD_KIB = 100;
+
+/** Libraries of the first load. Another one has to be worth a respondent's wait on a slow train. */
+export const FIRST_LOAD_PACKAGES = [
+  "@scure/base",
+  "i18next",
+  "idb",
+  "react",
+  "react-dom",
+  "react-i18next",
+  "regexparam",
+  "scheduler",
+  "use-sync-external-store",
+  "wouter",
+  "zustand",
+];
+
+/** Every module that is loaded by itself belongs to one part at least. */
+export const PARTS = [
+  {
+    name: "Respond: comments, last pages, review",
+    kib: 9,
+    entries: [
+      "src/screens/respond/answer/statement-extras.tsx",
+      "src/screens/respond/closing/importance-page.tsx",
+      "src/screens/respond/closing/expectations-page.tsx",
+      "src/screens/respond/closing/review-page.tsx",
+      "src/platform/storage/parse-draft.ts",
+    ],
+  },
+  {
+    name: "Respond: sealing and sending",
+    kib: 18,
+    entries: [
+      "src/domain/sealing/seal-answer.ts",
+      "src/domain/sealing/check-code.ts",
+      "src/screens/respond/send/send-page.tsx",
+      "src/screens/respond/send/cleared.tsx",
+      "src/screens/respond/this-device.tsx",
+      "src/platform/channels/qr-code.ts",
+    ],
+  },
+  {
+    name: "Home",
+    kib: 30,
+    entries: [
+      "src/app/home-route.tsx",
+      "src/screens/home/example.ts",
+      "src/domain/sealing/create-assessment.ts",
+      "src/domain/sealing/code-text.ts",
+    ],
+  },
+  {
+    name: "Set up",
+    kib: 42,
+    entries: [
+      "src/app/new-route.tsx",
+      "src/app/workspace-route.tsx",
+      "src/screens/setup/set-up-screen.tsx",
+    ],
+  },
+  {
+    name: "Collect",
+    kib: 42,
+    entries: [
+      "src/app/workspace-route.tsx",
+      "src/app/answer-route.tsx",
+      "src/screens/collect/collect-screen.tsx",
+    ],
+  },
+  { name: "Collect: paper and quick entry", kib: 32, entries: ["src/app/paper-route.tsx"] },
+  {
+    name: "Collect: scanner and archives",
+    kib: 22,
+    entries: [
+      "src/platform/channels/read-qr.ts",
+      "src/platform/channels/decode-qr.ts",
+      "src/platform/channels/zip-file.ts",
+    ],
+  },
+  {
+    name: "protected files",
+    kib: 17,
+    entries: ["node_modules/jose/dist/webapi/index.js"],
+  },
+  {
+    name: "opening and comparing",
+    kib: 26,
+    entries: [
+      "src/app/opened-steps.tsx",
+      "src/domain/sealing/open-answer.ts",
+      "src/domain/comparison/compare.ts",
+    ],
+  },
+  {
+    name: "Compare, with its charts",
+    kib: 102,
+    entries: ["src/screens/compare/compare-screen.tsx"],
+  },
+  {
+    name: "Present",
+    kib: 42,
+    entries: [
+      "src/app/present-routes.tsx",
+      "src/screens/present/speaker-screen.tsx",
+      "src/screens/present/deck-screen.tsx",
+    ],
+  },
+  { name: "Agree", kib: 28, entries: ["src/screens/agree/agree-screen.tsx"] },
+  { name: "Report", kib: 22, entries: ["src/screens/report/report-screen.tsx"] },
+  {
+    name: "Report: PDF",
+    kib: 142,
+    entries: ["src/screens/report/pdf/make-pdf.ts"],
+    worker: "worker",
+  },
+  {
+    name: "Report: slides",
+    kib: 128,
+    entries: ["src/screens/report/slides/make-slides.ts", "__vite-browser-external"],
+  },
+  {
+    name: "Report: memorandum",
+    kib: 94,
+    entries: ["src/screens/report/word/make-memorandum.ts"],
+  },
+  {
+    name: "Report: dates and data",
+    kib: 32,
+    entries: [
+      "src/screens/report/calendar/make-calendar.ts",
+      "src/screens/report/data/make-table.ts",
+      "src/domain/comparison/comparison-document.ts",
+      "src/domain/comparison/statistics.ts",
+    ],
+  },
+  {
+    name: "pages that stand alone",
+    kib: 21,
+    entries: [
+      "src/screens/bundle/bundle-screen.tsx",
+      "src/screens/check/check-screen.tsx",
+      "src/app/privacy-route.tsx",
+    ],
+  },
+];
+
+/** The words of one language, all screens together. */
+export const WORDS_KIB = 48;
