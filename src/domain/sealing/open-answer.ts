@@ -55,14 +55,27 @@ async function unseal(
   { enc, ciphertext }: AnswerParts,
   context: SealingContext,
 ): Promise<Uint8Array | null> {
-  const keys = {
-    publicKey: await SUITE.DeserializePublicKey(fromBase64url(keyPair.publicKey)),
-    privateKey: await SUITE.DeserializePrivateKey(fromBase64url(keyPair.privateKey)),
-  };
+  const keys = await keysOf(keyPair);
   try {
     return await SUITE.Open(keys, enc, ciphertext, context);
   } catch (error) {
     if (REFUSALS.some((refusal) => error instanceof refusal)) return null;
     throw error;
   }
+}
+
+// Reading a key costs as much as opening an answer with it, and one key opens a thousand.
+const known = new WeakMap<KeyPair, ReturnType<typeof readKeys>>();
+
+function keysOf(keyPair: KeyPair): ReturnType<typeof readKeys> {
+  const keys = known.get(keyPair) ?? readKeys(keyPair);
+  known.set(keyPair, keys);
+  return keys;
+}
+
+async function readKeys({ publicKey, privateKey }: KeyPair) {
+  return {
+    publicKey: await SUITE.DeserializePublicKey(fromBase64url(publicKey)),
+    privateKey: await SUITE.DeserializePrivateKey(fromBase64url(privateKey)),
+  };
 }

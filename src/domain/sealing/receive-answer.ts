@@ -24,16 +24,29 @@ export type Reception = {
   readonly checkCode: string;
 };
 
+/** An answer that was proved to belong to an assessment, and nothing of what it says. */
+export type ProvedAnswer = { readonly party: PartyId; readonly answer: ReceivedAnswer };
+
 /**
- * Takes a sealed answer in. It is opened in memory to prove that it belongs here and forgotten
- * again: only its sealed bytes, ids and check code are kept, sorted by check code. Before the
- * opening it goes to `received`, afterwards to `late`, also where the respondent is in `received`.
- * Every CodeReason.
+ * Takes a sealed answer in: proves it, then files it. Every CodeReason.
  */
 export async function receiveAnswer(
   assessment: Assessment,
   code: Uint8Array,
 ): Promise<Result<Reception, CodeReason>> {
+  const proved = await proveAnswer(assessment, code);
+  return proved.ok ? fileAnswer(assessment, proved.value) : proved;
+}
+
+/**
+ * Opens a sealed answer in memory to prove that it belongs to this assessment and forgets it again:
+ * only its sealed bytes, ids and check code come out. Several may be proved at once. Every
+ * CodeReason but `too-many`.
+ */
+export async function proveAnswer(
+  assessment: Assessment,
+  code: Uint8Array,
+): Promise<Result<ProvedAnswer, CodeReason>> {
   const opened = await openAnswer(assessment, code);
   if (!opened.ok) return opened;
   const { party, invitationId, sheet } = opened.value;
@@ -48,6 +61,17 @@ export async function receiveAnswer(
     checkCode: await checkCode(code),
     sealed: textOfCode(code),
   };
+  return ok({ party, answer });
+}
+
+/**
+ * Files a proved answer, sorted by check code. Before the opening it goes to `received`, afterwards
+ * to `late`, also where the respondent is in `received`. Reason: `too-many`.
+ */
+export function fileAnswer(
+  assessment: Assessment,
+  { party, answer }: ProvedAnswer,
+): Result<Reception, "too-many"> {
   const told = { party, checkCode: answer.checkCode };
 
   const ofParty = answersOf(assessment, party);

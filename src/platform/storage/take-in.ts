@@ -6,9 +6,11 @@ import { checkCode } from "#domain/sealing/check-code.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import {
+  fileAnswer,
+  type ProvedAnswer,
+  proveAnswer,
   type ReceiveOutcome,
   type Reception,
-  receiveAnswer,
 } from "#domain/sealing/receive-answer.ts";
 import type { StorageReason } from "./records.ts";
 import { changeAssessment, readAssessment, type WorkspaceReason } from "./workspace-store.ts";
@@ -32,18 +34,7 @@ export type TakenIn = Result<
 /** Takes a sealed answer into the assessment that it names; counted only once it is on disk. */
 export async function takeIn(code: Uint8Array): Promise<TakenIn> {
   const parts = splitAnswer(code);
-  if (!parts.ok) return parts;
-  const receptions: Result<Reception, CodeReason | "no-sealing">[] = [];
-  const changed = await changeAssessment(parts.value.header.assessmentId, async (assessment) => {
-    const reception = await received(assessment, code);
-    receptions.push(reception);
-    return reception.ok ? ok(reception.value.assessment) : reception;
-  });
-  const [reception] = receptions;
-  if (reception && !reception.ok) return reception;
-  if (!changed.ok || !reception) return fail(changed.ok ? "broken" : deviceReason(changed.reason));
-  const { outcome, party, checkCode: shown } = reception.value;
-  return ok({ outcome, party, checkCode: shown });
+  return parts.ok ? takeInto(parts.value.header.assessmentId, code) : parts;
 }
 
 /** Takes a sealed answer into one assessment only: another one's is refused, not filed elsewhere. */
@@ -63,8 +54,9 @@ export async function takeAllInto(
   const receptions: Result<Reception, CodeReason | "no-sealing">[] = [];
   const changed = await changeAssessment(assessmentId, async (assessment) => {
     let current = assessment;
-    for (const code of codes) {
-      const reception = await received(current, code);
+    // Proving waits for the device's crypto, which works on several at once; filing is one by one.
+    for (const proved of await Promise.all(codes.map((code) => prove(assessment, code)))) {
+      const reception = proved.ok ? fileAnswer(current, proved.value) : proved;
       receptions.push(reception);
       if (reception.ok) current = reception.value.assessment;
     }
@@ -109,12 +101,12 @@ export async function arrive(text: string): Promise<Arrival> {
     : { kind: "refused", reason: deviceReason(assessment.reason) };
 }
 
-async function received(
+async function prove(
   assessment: Assessment,
   code: Uint8Array,
-): Promise<Result<Reception, CodeReason | "no-sealing">> {
+): Promise<Result<ProvedAnswer, CodeReason | "no-sealing">> {
   try {
-    return await receiveAnswer(assessment, code);
+    return await proveAnswer(assessment, code);
   } catch {
     return fail("no-sealing");
   }
