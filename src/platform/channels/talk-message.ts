@@ -55,8 +55,7 @@ export type TalkMessage =
       readonly to: string;
       readonly role: TalkRole;
       readonly state: TalkState;
-    }
-  | { readonly kind: "bye"; readonly role: TalkRole };
+    };
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -100,7 +99,6 @@ const message = v.variant("kind", [
   v.strictObject({ kind: v.literal("screen"), screen }),
   v.strictObject({ kind: v.literal("hello"), from: name, role }),
   v.strictObject({ kind: v.literal("here"), to: name, role, state }),
-  v.strictObject({ kind: v.literal("bye"), role }),
 ]);
 
 /** Reads what came over the channel; null for what is no message of ours. */

@@ -7,6 +7,7 @@ import {
   type TalkRole,
   type TalkState,
 } from "#platform/channels/talk-message.ts";
+import { markDeck, whenDeckGone } from "#platform/channels/talk-presence.ts";
 
 type Action = TalkChange | { readonly kind: "state"; readonly state: TalkState };
 
@@ -35,12 +36,21 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
   }, [id, state]);
   useEffect(() => {
     const own = String(crypto.getRandomValues(new Uint32Array(2)));
+    let stopWaiting = () => {};
+    const hello = () => {
+      joined.tell({ kind: "hello", from: own, role });
+    };
     const onMessage = (message: TalkMessage) => {
-      if ("role" in message && message.role === "deck") setHasDeck(message.kind !== "bye");
-      if (message.kind === "bye") {
-        // There may be another deck.
-        joined.tell({ kind: "hello", from: own, role });
-      } else if (message.kind === "hello") {
+      if ("role" in message && message.role === "deck") {
+        setHasDeck(true);
+        stopWaiting();
+        stopWaiting = whenDeckGone(id, () => {
+          setHasDeck(false);
+          // Another one may have come meanwhile.
+          hello();
+        });
+      }
+      if (message.kind === "hello") {
         joined.tell({ kind: "here", to: message.from, role, state: latest.current });
       } else if (message.kind === "here") {
         if (message.to !== own || !isAsking.current) return;
@@ -53,16 +63,14 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
     const joined = joinTalk(id, onMessage);
     channel.current = joined;
     isAsking.current = true;
-    joined.tell({ kind: "hello", from: own, role });
-    const leave = () => {
-      joined.tell({ kind: "bye", role });
-    };
-    addEventListener("pagehide", leave);
+    // Who hears of a deck waits for its mark to go, so the mark comes first.
+    const leave = role === "deck" ? markDeck(id) : null;
+    hello();
     return () => {
-      removeEventListener("pagehide", leave);
-      leave();
-      joined.close();
       channel.current = null;
+      stopWaiting();
+      leave?.();
+      joined.close();
     };
   }, [id, role]);
   const tell = useCallback((change: TalkChange) => {

@@ -30,7 +30,6 @@ describe("a message between the windows", () => {
     { kind: "screen", screen: STATE.screen },
     { kind: "hello", from: "1,2", role: "deck" },
     { kind: "here", to: "1,2", role: "speaker", state: STATE },
-    { kind: "bye", role: "deck" },
   ] as const)("$kind is read as it was sent", (message) => {
     expect(parseTalkMessage(structuredClone(message))).toEqual(message);
   });
