@@ -1,0 +1,87 @@
+import { expect, type Page } from "@playwright/test";
+import type { Language } from "../../../../src/domain/questionnaire/language.ts";
+import type { Opened, ScreenState } from "./screen-state.ts";
+
+/** Any small file of our own origin: a page on which nothing of the app runs. */
+const BLANK = "./icon.svg";
+
+/** The widths that the design names. */
+export const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** Brings a page into a state: what lies on the device, the address, what a person does there. */
+export async function openState(page: Page, state: ScreenState, language: Language): Promise<void> {
+  const { records = {}, place } = await state.opened(language);
+  await page.goto(BLANK);
+  await keepOnly(page, records);
+  if (state.refuses) await refuse(page, state.refuses);
+  await page.goto(`./#${place}`);
+  if (state.refuses !== "code" && !state.isSlide) await awaitScreen(page);
+  await state.act?.(page, language);
+  await awaitQuiet(page);
+}
+
+/** Whatever lay on the device before is gone. */
+function keepOnly(page: Page, records: NonNullable<Opened["records"]>): Promise<void> {
+  return page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        sessionStorage.clear();
+        const opening = indexedDB.open("samsyn", 1);
+        opening.addEventListener("upgradeneeded", () => {
+          opening.result.createObjectStore("records");
+        });
+        opening.addEventListener("error", () => {
+          reject(new Error("the database does not open"));
+        });
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction("records", "readwrite");
+          const table = transaction.objectStore("records");
+          table.clear();
+          for (const [key, value] of Object.entries(kept)) table.put(value, key);
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    records,
+  );
+}
+
+async function refuse(page: Page, what: "storage" | "code"): Promise<void> {
+  if (what === "code") {
+    await page.route("**/assets/home-route*.js", (route) => route.abort());
+    return;
+  }
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+}
+
+async function awaitScreen(page: Page): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading.or(page.getByRole("alert")).first()).toBeVisible({ timeout: 60_000 });
+}
+
+/** Waits until nothing is drawn any more: fonts are there, and the page has stopped to grow. */
+export function awaitQuiet(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const CALM_FRAMES = 12;
+    let before = -1;
+    let calm = 0;
+    while (calm < CALM_FRAMES) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = document.getElementsByTagName("*").length;
+      calm = now === before ? calm + 1 : 0;
+      before = now;
+    }
+  });
+}

@@ -1,0 +1,190 @@
+import type { Page } from "@playwright/test";
+import type { AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts";
+import { letterFor } from "../../../../src/domain/assessment/letter.ts";
+import type { Language } from "../../../../src/domain/questionnaire/language.ts";
+import { checkCode } from "../../../../src/domain/sealing/check-code.ts";
+import { textOfCode } from "../../../../src/domain/sealing/code-text.ts";
+import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
+import { sealAnswer } from "../../../../src/domain/sealing/seal-answer.ts";
+import type {
+  DraftDocument,
+  Place,
+  SealedDraft,
+} from "../../../../src/platform/storage/draft-document.ts";
+import { word } from "../words.ts";
+import { aRound, LONG_NAMES, sheetOf } from "./round.ts";
+import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";
+
+const asked = once(() => aRound());
+const askedLong = once(() =>
+  aRound({ names: LONG_NAMES, terms: { mode: "confidential", expectations: "all" } }),
+);
+
+type Draft = {
+  readonly place: Place;
+  /** How many statements are answered; all where it is left out. */
+  readonly answered?: number;
+  readonly comment?: true;
+  readonly sending?: SealedDraft["sending"];
+};
+
+/** The sealed answer of somebody who has answered everything. */
+const sealed = oncePerLanguage(async (language) => {
+  const assessment = await asked();
+  const sheet = sheetOf({ terms: assessment.terms, party: "A", person: 1, language });
+  const code = await sealAnswer(letterFor(assessment, "A"), sheet);
+  return { sheet, code: textOfCode(code), checkCode: await checkCode(code) };
+});
+
+/** An invitation on a device on which somebody has come this far. */
+function draft({ place, answered, comment, sending }: Draft): ScreenState["opened"] {
+  return async (language) => {
+    const { sheet: whole, code, checkCode: shown } = await sealed(language);
+    const letter = letterFor(await asked(), "A");
+    const document: DraftDocument = {
+      version: 1,
+      sheet: comment ? withComment(whole) : answered === undefined ? whole : begun(whole, answered),
+      place,
+      sealed: sending ? { code, checkCode: shown, revision: 1, current: true, sending } : null,
+    };
+    return {
+      records: { [`draft:${letter.assessmentId}:${letter.invitationId}`]: document },
+      place: `/i/${encodeInvitation(letter)}`,
+    };
+  };
+}
+
+function begun(sheet: AnswerSheet, answered: number): AnswerSheet {
+  const ratings = Object.fromEntries(Object.entries(sheet.ratings).slice(0, answered));
+  return { ...sheet, ratings, expectations: {}, importance: {}, comments: {} };
+}
+
+/** A low answer to a statement on the balance, and a few words. */
+function withComment(sheet: AnswerSheet): AnswerSheet {
+  const { "business-model": _, ...comments } = sheet.comments;
+  const text = "Die Wirtschaftlichkeitsberechnung haben wir bisher nicht gesehen.";
+  return {
+    ...sheet,
+    ratings: { ...sheet.ratings, "equal-gain": 2 },
+    comments: { ...comments, "equal-gain": text },
+  };
+}
+
+/** From the first page to where the draft stands. */
+function enter(key: "first.continue" | "first.continueReview" | "first.toSend" | "first.again") {
+  return (page: Page, language: Language) =>
+    page
+      .getByRole("main")
+      .getByRole("button", { name: word(language, "respond", key), exact: true })
+      .click();
+}
+
+function enterAt(position: number) {
+  return (page: Page, language: Language) =>
+    page
+      .getByRole("button", {
+        name: word(language, "respond", "first.continueAt", { position, total: 24 }),
+      })
+      .click();
+}
+
+const at = (statement: "equal-gain" | "business-model"): Place => ({
+  page: "statement",
+  statement,
+  fromReview: false,
+});
+
+async function invitation() {
+  return encodeInvitation(letterFor(await asked(), "A"));
+}
+
+/** Everything that a respondent sees. */
+export const RESPOND_STATES: readonly ScreenState[] = [
+  { name: "respond-first", opened: async () => ({ place: `/i/${await invitation()}` }) },
+  {
+    name: "respond-first-long-names",
+    opened: async () => ({
+      place: `/i/${encodeInvitation(letterFor(await askedLong(), "B"))}`,
+    }),
+  },
+  {
+    name: "respond-first-back",
+    opened: draft({ place: at("business-model"), answered: 6 }),
+  },
+  {
+    name: "respond-relationship",
+    opened: draft({ place: { page: "relationship", fromReview: false }, answered: 0 }),
+    act: enter("first.continue"),
+  },
+  {
+    name: "respond-statement",
+    opened: draft({ place: at("business-model"), answered: 6 }),
+    act: enterAt(7),
+  },
+  {
+    name: "respond-statement-answered",
+    opened: draft({ place: at("business-model"), answered: 7 }),
+    act: enterAt(7),
+  },
+  {
+    name: "respond-statement-extras",
+    opened: draft({ place: at("equal-gain"), comment: true }),
+    act: async (page, language) => {
+      await enterAt(1)(page, language);
+      await page.getByRole("button", { name: word(language, "closing", "extras.anchors") }).click();
+      await page.getByRole("definition").first().waitFor();
+    },
+  },
+  {
+    name: "respond-importance",
+    opened: draft({ place: { page: "importance", fromReview: false } }),
+    act: enter("first.continue"),
+  },
+  {
+    name: "respond-expectations",
+    opened: draft({
+      place: { page: "expectations", dimension: "cooperative", fromReview: false },
+    }),
+    act: enter("first.continue"),
+  },
+  {
+    name: "respond-review-open",
+    opened: draft({ place: { page: "review" }, answered: 20 }),
+    act: enter("first.continueReview"),
+  },
+  {
+    name: "respond-review",
+    opened: draft({ place: { page: "review" } }),
+    act: enter("first.continueReview"),
+  },
+  {
+    name: "respond-send",
+    opened: draft({ place: { page: "send" }, sending: "untried" }),
+    act: enter("first.toSend"),
+  },
+  {
+    name: "respond-sent",
+    opened: draft({ place: { page: "send" }, sending: "sent" }),
+    act: enter("first.again"),
+  },
+  {
+    name: "respond-first-sent",
+    opened: draft({ place: { page: "send" }, sending: "sent" }),
+  },
+  {
+    name: "respond-on-this-device",
+    opened: async () => {
+      const assessment = await asked();
+      return { records: recordsOf(assessment), place: `/a/${assessment.id}/answer/A` };
+    },
+  },
+  {
+    name: "respond-no-storage",
+    refuses: "storage",
+    opened: async () => ({ place: `/i/${await invitation()}` }),
+  },
+  {
+    name: "respond-damaged-link",
+    opened: async () => ({ place: `/i/${(await invitation()).slice(0, 90)}` }),
+  },
+];
