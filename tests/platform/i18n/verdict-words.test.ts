@@ -69,7 +69,7 @@ describe("statementWords", () => {
       aStatement(APART, coorientation("false-consensus")),
       {
         en: "you differ, and it has gone unnoticed",
-        sv: "ni ser olika utan att ha märkt det",
+        sv: "ni ser olika på det utan att ha märkt det",
         de: "Sie sehen es verschieden, und niemand hat es bemerkt",
       },
     ],
@@ -77,7 +77,7 @@ describe("statementWords", () => {
       aStatement(APART, coorientation("false-consensus-A")),
       {
         en: "you differ, and Nordvik has not noticed",
-        sv: "ni ser olika, och Nordvik har inte märkt det",
+        sv: "ni ser olika på det, och Nordvik har inte märkt det",
         de: "Sie sehen es verschieden, und Nordvik hat es nicht bemerkt",
       },
     ],
@@ -85,7 +85,7 @@ describe("statementWords", () => {
       aStatement(APART, coorientation("dissensus")),
       {
         en: "you differ, and both know it",
-        sv: "ni ser olika, och båda vet om det",
+        sv: "ni ser olika på det, och båda vet om det",
         de: "Sie sehen es verschieden, und beide wissen es",
       },
     ],
@@ -93,7 +93,7 @@ describe("statementWords", () => {
       aStatement(APART, coorientation("dissensus", { B: true })),
       {
         en: "you differ, and Alpenblick expected it the other way round",
-        sv: "ni ser olika, och Alpenblick trodde att det var tvärtom",
+        sv: "ni ser olika på det, och Alpenblick trodde att det var tvärtom",
         de: "Sie sehen es verschieden, und Alpenblick hat es umgekehrt erwartet",
       },
     ],
@@ -101,7 +101,7 @@ describe("statementWords", () => {
       aStatement({ ...APART, split: ["A"] }),
       {
         en: "you differ; Nordvik is divided besides",
-        sv: "ni ser olika; dessutom går svaren isär hos Nordvik",
+        sv: "ni ser olika på det; dessutom går svaren isär hos Nordvik",
         de: "Sie sehen es verschieden; zudem ist Nordvik intern uneins",
       },
     ],
@@ -125,13 +125,13 @@ describe("statementWords", () => {
       aStatement({ kind: "shared-strength" }, coorientation("false-conflict")),
       {
         en: "a shared strength: you agree, and did not know",
-        sv: "en gemensam styrka: ni är överens utan att ha vetat det",
+        sv: "en gemensam styrka: ni är överens utan att ha vetat om det",
         de: "eine gemeinsame Stärke: Sie sind sich einig und wussten es nicht",
       },
     ],
     undefinedState: [
       aStatement(APART, coorientation(null)),
-      { en: "you differ", sv: "ni ser olika", de: "Sie sehen es verschieden" },
+      { en: "you differ", sv: "ni ser olika på det", de: "Sie sehen es verschieden" },
     ],
   };
 
