@@ -263,7 +263,7 @@ describe("the memorandum", () => {
   });
 
   it.each([
-    ["sv", "Avsiktsförklaring", /inte ett avtal/],
+    ["sv", "Avsiktsförklaring", /inget avtal/],
     ["de", "Absichtserklärung", /kein Vertrag/],
     ["en", "Memorandum of understanding", /not a contract/],
   ] as const)("says in %s that it is no contract", async (language, name, sentence) => {
