@@ -12,7 +12,8 @@ type FrameProps = {
   /** The assessment whose steps are offered, and which of them can be entered. */
   readonly workspace?: {
     readonly id: string;
-    readonly step: Step;
+    /** null on a page beside the steps. */
+    readonly step: Step | null;
     readonly open: readonly Step[];
     readonly example: boolean;
     /** Whether there is something to present. */

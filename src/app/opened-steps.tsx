@@ -5,6 +5,8 @@ import { today } from "#platform/i18n/format.ts";
 import { Notice } from "#ui/notice.tsx";
 import { comparisonDocumentOf } from "./comparison-document.ts";
 import { useComparison } from "./use-comparison.ts";
+import type { EarlierRead } from "./use-earlier-assessment.ts";
+import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
@@ -23,14 +25,17 @@ type OpenedStepsProps = {
   readonly step: "compare" | "agree" | "report";
   /** What stands behind the step in the address. */
   readonly place: string;
+  /** null until it is read. */
+  readonly earlier: EarlierRead | null;
 };
 
 /** The steps that show what was answered, all from one comparison. */
-export function OpenedSteps({ assessment, step, place }: OpenedStepsProps) {
+export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsProps) {
   const { t } = useTranslation(["common", "errors"]);
   const opened = useComparison(assessment);
   useEffect(() => (step === "compare" ? loadReportWhileReading() : undefined), [step]);
-  if (!opened) return <Waiting />;
+  const round = useEarlierRound(assessment, earlier, opened?.comparison ?? null);
+  if (!opened || round.isAwaited) return <Waiting />;
   const { partyNames, example, opening } = assessment;
   const shown = {
     comparison: opened.comparison,
@@ -53,7 +58,14 @@ export function OpenedSteps({ assessment, step, place }: OpenedStepsProps) {
       {step === "compare" && <CompareScreen {...shown} id={assessment.id} place={place} />}
       {step === "agree" && (
         <WithPlan assessmentId={assessment.id}>
-          {(plan) => <AgreeScreen {...shown} assessmentId={assessment.id} plan={plan} />}
+          {(plan) => (
+            <AgreeScreen
+              {...shown}
+              assessmentId={assessment.id}
+              plan={plan}
+              earlier={round.earlier}
+            />
+          )}
         </WithPlan>
       )}
       {step === "report" && (

@@ -11,14 +11,18 @@ type Opened = {
 
 /**
  * Opens the answers and compares them, once per set of answers; everything shown or exported is
- * made from this one frozen value. null while it is being made.
+ * made from this one frozen value. null while it is being made, and without an assessment.
  */
-export function useComparison(assessment: Assessment): Opened | null {
-  const [made, setMade] = useState<{ readonly key: string; readonly opened: Opened } | null>(null);
-  const key = [assessment.id, ...assessment.received.map(({ checkCode }) => checkCode)].join(" ");
+export function useComparison(assessment: Assessment | null): Opened | null {
+  const [made, setMade] = useState<{ readonly key: string | null; readonly opened: Opened } | null>(
+    null,
+  );
+  const key = assessment
+    ? [assessment.id, ...assessment.received.map(({ checkCode }) => checkCode)].join(" ")
+    : null;
   const isMade = made?.key === key;
   useEffect(() => {
-    if (isMade) return undefined;
+    if (isMade || !assessment) return undefined;
     let current = true;
     void compareOpened(assessment).then(
       (opened) => {

@@ -14,6 +14,8 @@ import { LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { AnswerHere } from "./answer-here.tsx";
 import { Frame } from "./frame.tsx";
+import { RoundNote } from "./round-note.tsx";
+import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { Waiting } from "./waiting.tsx";
 
 const SetUpScreen = lazy(async () => ({
@@ -28,6 +30,10 @@ const OpenedSteps = lazy(async () => ({
 
 const PaperRoute = lazy(async () => ({
   default: (await import("./paper-route.tsx")).PaperRoute,
+}));
+
+const AgainRoute = lazy(async () => ({
+  default: (await import("./again-route.tsx")).AgainRoute,
 }));
 
 const PresentRoutes = lazy(async () => ({
@@ -52,6 +58,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if ((step === "paper" || step === "enter") && party) {
     return <PaperRoute assessment={assessment} party={party} use={step} />;
   }
+  if (step === "again" && assessment.opening) return <AgainRoute assessment={assessment} />;
   const window = TALK_WINDOWS.find((candidate) => candidate === step);
   if (window && assessment.opening) {
     return <PresentRoutes assessment={assessment} window={window} />;
@@ -70,12 +77,14 @@ type WorkspaceStepProps = {
 function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const { t } = useTranslation("common");
   const [, navigate] = useLocation();
+  const [earlier, readEarlier] = useEarlierAssessment(assessment);
   const open = openSteps(assessment);
   if (!open.includes(step)) return <Redirect to={paths.step(assessment.id, "collect")} replace />;
   const { id, example } = assessment;
   const canPresent = assessment.opening !== null;
   return (
     <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
+      <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
       {step === "setup" && (
         <SetUpScreen
           assessment={assessment}
@@ -86,7 +95,7 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
       )}
       {step === "collect" && <CollectScreen assessment={assessment} />}
       {(step === "compare" || step === "agree" || step === "report") && (
-        <OpenedSteps assessment={assessment} step={step} place={place} />
+        <OpenedSteps assessment={assessment} step={step} place={place} earlier={earlier} />
       )}
     </Frame>
   );

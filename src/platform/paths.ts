@@ -19,6 +19,8 @@ export const paths = {
   invitation: (code: string) => `/i/${code}`,
   step: (id: string, step: Step) => `/a/${id}/${step}`,
   talk: (id: string, window: TalkWindow) => `/a/${id}/${window}`,
+  /** Where the round after this one is started. */
+  again: (id: string) => `/a/${id}/again`,
   answerHere: (id: string, party: PartyId) => `/a/${id}/answer/${party}`,
   paperForm: (id: string, party: PartyId) => `/a/${id}/paper/${party}`,
   enterForm: (id: string, party: PartyId) => `/a/${id}/enter/${party}`,

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import type { Assessment, Invitation, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import {
+  type Assessment,
+  type Invitation,
+  type ReceivedAnswer,
+  ROUND_KINDS,
+} from "#domain/assessment/assessment.ts";
 import { parseName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { anyTerms, idOf } from "./sealing-arbitraries.ts";
@@ -73,6 +78,11 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
       invited: fc.boolean(),
       fileSaved: fc.boolean(),
       example: fc.boolean(),
+      follows: fc.option(fc.record({ assessment: idOf(8), kind: fc.constantFrom(...ROUND_KINDS) })),
     })
-    .map((assessment) => ({ ...assessment, late: assessment.opening ? assessment.late : [] })),
+    .map(({ follows, ...assessment }) => ({
+      ...assessment,
+      late: assessment.opening ? assessment.late : [],
+      ...(follows && follows.assessment !== assessment.id && { follows }),
+    })),
 );

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { parseOptionalName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { isEmptyFate } from "#domain/plan/fate.ts";
 import {
+  FATE_STATES,
   MEMORANDUM_FIELDS,
   type NextStep,
   type Owner,
   type Plan,
   type Position,
+  type StepFate,
 } from "#domain/plan/plan.ts";
 import { FIGURES, isEmptyPosition } from "#domain/plan/position.ts";
 import { cleanText, fits } from "#domain/plan/text.ts";
@@ -57,6 +60,14 @@ const anyStep: fc.Arbitrary<NextStep> = fc.record({
   statement: fc.option(anyStatement),
 });
 
+const anyFate: fc.Arbitrary<StepFate> = fc
+  .record({
+    step: fc.integer({ min: 1, max: 99 }),
+    state: fc.option(fc.constantFrom(...FATE_STATES)),
+    note: line(300),
+  })
+  .filter((fate) => !isEmptyFate(fate));
+
 const anyNames = fc.option(
   fc.array(
     anyName.map((name) => name || "Kim"),
@@ -76,6 +87,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   positions: byStatement(anyPosition),
   nextSteps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
   lastStepId: fc.integer({ min: 99, max: 1000 }),
+  fates: fc.uniqueArray(anyFate, { maxLength: 6, selector: ({ step }) => step }),
   memorandum: fc.record({
     texts: fc.dictionary(fc.constantFrom(...MEMORANDUM_FIELDS), text(2000), {
       noNullPrototype: true,

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { isStatementId } from "../questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { type Assessment, LIMITS } from "./assessment.ts";
+import { type Assessment, LIMITS, ROUND_KINDS } from "./assessment.ts";
 import { isConsistent, isRealDate } from "./consistency.ts";
 import { MOST_INVITATIONS } from "./invitations.ts";
 import { cleanName, NAME_CODE_UNITS, parseName, parseOptionalName } from "./name.ts";
@@ -82,6 +82,9 @@ const assessment = v.strictObject({
     mode: v.picklist(MODES),
     lookAhead: v.boolean(),
   }),
+  follows: v.exactOptional(
+    v.strictObject({ assessment: base64url(8), kind: v.picklist(ROUND_KINDS) }),
+  ),
   keyPair: v.strictObject({ publicKey: base64url(32), privateKey: base64url(32) }),
   invitations: v.pipe(
     v.array(

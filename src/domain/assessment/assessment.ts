@@ -63,6 +63,20 @@ export type Opening = {
   readonly includedLate: number;
 };
 
+/**
+ * How a round follows an earlier one: as a follow-up it asks the same again, as a pulse only what was
+ * talked about.
+ */
+export const ROUND_KINDS = ["follow-up", "pulse"] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+/** The earlier round that an assessment is laid over. Its day is in that assessment's own opening. */
+export type Follows = {
+  /** The id of the earlier assessment, which may not be on this device. */
+  readonly assessment: string;
+  readonly kind: RoundKind;
+};
+
 /** One assessment of one partnership, as the facilitator's device holds it. */
 export type Assessment = {
   /** base64url of 8 random bytes. */
@@ -74,6 +88,8 @@ export type Assessment = {
   /** What "our end users" are here (nurses, fitters), or empty. */
   readonly endUsers: string;
   readonly terms: Terms;
+  /** Absent in a first round. */
+  readonly follows?: Follows;
   readonly keyPair: KeyPair;
   readonly invitations: readonly Invitation[];
   readonly received: readonly ReceivedAnswer[];

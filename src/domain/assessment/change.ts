@@ -1,5 +1,5 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
-import type { Assessment, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "./party.ts";
 import { leastAnswers, type Terms } from "./terms.ts";
 
@@ -10,12 +10,21 @@ export type AssessmentDetails = {
   readonly inviter: Inviter;
   readonly endUsers: string;
   readonly terms: Terms;
+  /** Decided when a round is started, and never changed. */
+  readonly follows?: Follows;
 };
 
 /** What set-up decided: all that a duplicate takes over. */
 export function detailsOf(assessment: Assessment): AssessmentDetails {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms } = assessment;
-  return { partyNames, expectedRespondents, inviter, endUsers, terms };
+  const { partyNames, expectedRespondents, inviter, endUsers, terms, follows } = assessment;
+  return {
+    partyNames,
+    expectedRespondents,
+    inviter,
+    endUsers,
+    terms,
+    ...(follows && { follows }),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { PARTIES, type PartyId } from "./party.ts";
 
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */
 export function isConsistent(assessment: Assessment): boolean {
-  const { invitations, received, late, opening, terms } = assessment;
+  const { id, invitations, received, late, opening, terms, follows } = assessment;
   const inOrder = inQuestionnaireOrder(terms.statements);
   return (
     fitsLink(assessment) &&
@@ -16,7 +16,8 @@ export function isConsistent(assessment: Assessment): boolean {
     PARTIES.every((party) => invitations.some((each) => isUsable(each, party))) &&
     areOwnAnswers(assessment, received) &&
     areOwnAnswers(assessment, late) &&
-    (late.length === 0 || opening !== null)
+    (late.length === 0 || opening !== null) &&
+    follows?.assessment !== id
   );
 }
 

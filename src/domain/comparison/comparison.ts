@@ -110,6 +110,8 @@ export type PartyScore = {
   readonly mean: number | null;
   /** How many people answered enough statements for a score. null where the mode hides the number. */
   readonly scored: number | null;
+  /** Whether five or more people stand behind the mean: confidential, only then its change is told. */
+  readonly broad: boolean;
 };
 
 export type DimensionComparison = {

@@ -9,7 +9,7 @@ import { differenceOf, meanOf } from "./mean.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
 import { dimensionOutlook } from "./outlook.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
-import { showsFigures, visibleCount } from "./suppression.ts";
+import { isBroad, showsFigures, visibleCount } from "./suppression.ts";
 import {
   dimensionGapThreshold,
   isMixed,
@@ -148,6 +148,7 @@ export function compareDimension(
     parties: perParty((party) => ({
       mean: showsFigures(mode, scores[party].scored) ? meanOf(averages[party]) : null,
       scored: visibleCount(mode, scores[party].scored, scores[party].respondents),
+      broad: isBroad(scores[party].scored),
     })),
     gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
     verdict,

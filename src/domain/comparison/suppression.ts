@@ -17,7 +17,12 @@ export function showsFigures(mode: Mode, answers: number): boolean {
 
 /** Whether the mode lets this many answers of one party be seen in detail. */
 export function showsDetails(mode: Mode, answers: number): boolean {
-  return mode === "open" || answers >= LEAST_FOR_DETAILS;
+  return mode === "open" || isBroad(answers);
+}
+
+/** Whether so many answers of a party are in that no single one of them shows in a detail: five. */
+export function isBroad(answers: number): boolean {
+  return answers >= LEAST_FOR_DETAILS;
 }
 
 /** Whether the mode lets it be said how many people of a party of this size answered something. */

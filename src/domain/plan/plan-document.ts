@@ -11,8 +11,9 @@ import { isStatementId } from "../questionnaire/look-up.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { areMinutes } from "./conversation.ts";
+import { isEmptyFate } from "./fate.ts";
 import { hasNamedOwners } from "./next-step.ts";
-import { MEMORANDUM_FIELDS, PLAN_LIMITS, type Plan } from "./plan.ts";
+import { FATE_STATES, MEMORANDUM_FIELDS, PLAN_LIMITS, type Plan } from "./plan.ts";
 import { isEmptyPosition, isFigure } from "./position.ts";
 import { cleanText, fits } from "./text.ts";
 
@@ -62,6 +63,24 @@ const nextStep = v.pipe(
   v.check(hasNamedOwners),
 );
 
+const fate = v.pipe(
+  v.strictObject({
+    step: v.pipe(whole, v.minValue(1)),
+    state: v.nullable(v.picklist(FATE_STATES)),
+    note: line(PLAN_LIMITS.fateNoteCharacters),
+  }),
+  v.check((value) => !isEmptyFate(value)),
+);
+// Plans that were written before there were rounds have none.
+const fates = v.optional(
+  v.pipe(
+    v.array(fate),
+    v.maxLength(PLAN_LIMITS.nextSteps),
+    v.check((values) => distinct(values.map(({ step }) => step))),
+  ),
+  [],
+);
+
 const memorandum = v.strictObject({
   texts: v.record(v.picklist(MEMORANDUM_FIELDS), text(PLAN_LIMITS.memorandumCharacters)),
   nextLook: date,
@@ -101,6 +120,7 @@ export const planSchema = v.pipe(
     positions: v.record(statement, position),
     nextSteps: v.pipe(v.array(nextStep), v.maxLength(PLAN_LIMITS.nextSteps)),
     lastStepId: whole,
+    fates,
     memorandum,
     notes: v.record(statement, written(PLAN_LIMITS.noteCharacters)),
     minutes: v.custom<number | null>(areMinutes),

@@ -11,6 +11,7 @@ export const PLAN_LIMITS = {
   reasonCharacters: 500,
   whatCharacters: 300,
   howCharacters: 300,
+  fateNoteCharacters: 300,
   noteCharacters: 2000,
   memorandumCharacters: 2000,
   nextSteps: 20,
@@ -56,6 +57,20 @@ export type NextStep = {
   readonly how: string;
   /** The statement whose conversation it came from, or null. */
   readonly statement: StatementId | null;
+};
+
+/** What became of a next step of the earlier round. */
+export const FATE_STATES = ["done", "under-way", "dropped"] as const;
+export type FateState = (typeof FATE_STATES)[number];
+
+/** What the parties say, in this round, of a next step that they agreed in the earlier one. */
+export type StepFate = {
+  /** The id of the step in the earlier round's plan. */
+  readonly step: number;
+  /** null where only a note was written. */
+  readonly state: FateState | null;
+  /** Up to 300 characters; empty where nobody said more. */
+  readonly note: string;
 };
 
 /** The texts of the memorandum, in the order in which they stand in it. */
@@ -120,6 +135,8 @@ export type Plan = {
   readonly nextSteps: readonly NextStep[];
   /** The highest id that a next step was ever given; 0 before the first. */
   readonly lastStepId: number;
+  /** One a step at most, by the earlier steps' ids; empty in a first round. */
+  readonly fates: readonly StepFate[];
   readonly memorandum: Memorandum;
   /** For the facilitator alone, never shown to the parties: up to 2 000 characters a conversation. */
   readonly notes: Readonly<Partial<Record<StatementId, string>>>;
@@ -156,6 +173,7 @@ export function emptyPlan(openedOn: LocalDate | null): Plan {
     positions: {},
     nextSteps: [],
     lastStepId: 0,
+    fates: [],
     memorandum: {
       texts: {},
       nextLook: openedOn === null ? null : defaultNextLook(openedOn),

@@ -1,3 +1,4 @@
+import type again from "#locales/en/again.json";
 import type agree from "#locales/en/agree.json";
 import type bundle from "#locales/en/bundle.json";
 import type closing from "#locales/en/closing.json";
@@ -22,6 +23,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";
     resources: {
+      again: typeof again;
       agree: typeof agree;
       closing: typeof closing;
       bundle: typeof bundle;

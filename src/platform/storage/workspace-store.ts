@@ -49,13 +49,22 @@ export function saveAssessment(assessment: Assessment): Promise<Result<Assessmen
 }
 
 /**
- * Writes an assessment and its plan as they came in a file, both or none, whatever lay under its id;
- * null where it has no plan.
+ * Writes an assessment and its plan as they came in a file, both or none, whatever lay under its id,
+ * then shows it as the open one; null where it has no plan.
  */
-export function saveWithPlan(
+export async function saveWithPlan(
   assessment: Assessment,
   plan: Plan | null,
 ): Promise<Result<Assessment, StorageReason>> {
+  const kept = await keepWithPlan(assessment, plan);
+  return kept.ok ? show(assessment) : kept;
+}
+
+/** The same beside the assessment that is open: an earlier round. */
+export function keepWithPlan(
+  assessment: Assessment,
+  plan: Plan | null,
+): Promise<Result<null, StorageReason>> {
   const { id } = assessment;
   return inTurn(PREFIX + id, () =>
     inPlanTurn(id, async () => {
@@ -64,8 +73,9 @@ export function saveWithPlan(
         [planKey(id)]: plan ? toPlanDocument(plan) : undefined,
       });
       if (!written.ok) return written;
+      tellTabs(CHANNEL, id);
       tellPlanChanged(id);
-      return show(assessment);
+      return written;
     }),
   );
 }

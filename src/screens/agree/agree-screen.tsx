@@ -6,10 +6,12 @@ import type { Comparison } from "#domain/comparison/comparison.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import styles from "./agree-screen.module.css";
 import { AgreeingContext, useChanges } from "./agreeing.ts";
 import { Conversations } from "./conversations.tsx";
+import { EarlierSteps } from "./earlier-steps.tsx";
 import { Memorandum } from "./memorandum.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PrintAgreement } from "./print-agreement.tsx";
@@ -23,10 +25,13 @@ type AgreeScreenProps = {
   readonly partyNames: PerParty<string>;
   /** The day of the opening. */
   readonly date: LocalDate;
+  /** null in a first round. */
+  readonly earlier: EarlierRound | null;
 };
 
 /** What the parties agree: where they stand after the talks, what they do next, and the memorandum. */
-export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: AgreeScreenProps) {
+export function AgreeScreen(props: AgreeScreenProps) {
+  const { assessmentId, comparison, plan, date, earlier } = props;
   const { t } = useTranslation("agree");
   const { A, B } = props.partyNames;
   const partyNames = useMemo(() => isolatedNames({ A, B }), [A, B]);
@@ -51,6 +56,7 @@ export function AgreeScreen({ assessmentId, comparison, plan, date, ...props }: 
           <h1 className={styles["title"]}>{t("title")}</h1>
           <p className={styles["lead"]}>{t("lead")}</p>
         </header>
+        {earlier && earlier.nextSteps.length > 0 && <EarlierSteps earlier={earlier} />}
         <Conversations comparison={comparison} onAddStep={addStep} />
         <NextSteps fresh={fresh} onFresh={setFresh} onAddStep={addStep} />
         <Memorandum />

@@ -7,7 +7,7 @@ import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
 import { listAssessments, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { ConfirmDelete } from "./confirm-delete.tsx";
 import styles from "./home-screen.module.css";
@@ -80,7 +80,7 @@ type RowProps = {
 };
 
 function Row({ assessment, onDuplicate, onRemove }: RowProps) {
-  const { t } = useTranslation(["home", "common"]);
+  const { t } = useTranslation(["home", "common", "again"]);
   const [language] = useLanguage();
   const { id, partyNames, opening, example } = assessment;
   const { A: a, B: b } = isolatedNames(partyNames);
@@ -97,6 +97,15 @@ function Row({ assessment, onDuplicate, onRemove }: RowProps) {
             : t("collecting", { a: sides.A.length, b: sides.B.length })}
         </p>
       </div>
+      {opening && (
+        <LinkButton
+          look="quiet"
+          href={href(paths.again(id))}
+          aria-label={t("again:linkLabel", names)}
+        >
+          {t("again:link")}
+        </LinkButton>
+      )}
       <Button
         look="quiet"
         aria-label={t("duplicateLabel", names)}

@@ -62,7 +62,7 @@ export function HomeScreen({ onOpen, onRehearse, onDuplicated }: HomeScreenProps
               onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
               onProblem={setProblem}
             />
-            <OpenFile onRead={keep} onProblem={setProblem} />
+            <OpenFile label={t("file")} onRead={keep} onProblem={setProblem} />
           </div>
         ) : (
           <Notice tone="error">

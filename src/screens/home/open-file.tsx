@@ -15,13 +15,14 @@ import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 type OpenFileProps = {
+  readonly label: string;
   readonly onRead: (file: AssessmentFile) => Promise<void>;
   /** What lies on this device is out of reach, so that nothing may replace it. */
   readonly onProblem: (problem: PlanStoreReason) => void;
 };
 
 /** Opens an assessment file: asks for its passphrase, and before it replaces what is here. */
-export function OpenFile({ onRead, onProblem }: OpenFileProps) {
+export function OpenFile({ label, onRead, onProblem }: OpenFileProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<FileReason | null>(null);
@@ -45,7 +46,7 @@ export function OpenFile({ onRead, onProblem }: OpenFileProps) {
   return (
     <>
       <FileButton
-        label={t("file")}
+        label={label}
         accept=".json,application/json"
         onFiles={([chosen]) => {
           if (chosen) void read(chosen, "");

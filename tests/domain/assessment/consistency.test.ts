@@ -33,4 +33,10 @@ describe("isConsistent", () => {
   it("is so for an assessment as it is made", () => {
     expect(isConsistent(ASSESSMENT)).toBe(true);
   });
+
+  it("lets a round follow another one, and none follow itself", () => {
+    const follows = (assessment: string) => ({ assessment, kind: "follow-up" as const });
+    expect(isConsistent({ ...ASSESSMENT, follows: follows("CAkKCwwNDg8") })).toBe(true);
+    expect(isConsistent({ ...ASSESSMENT, follows: follows(ASSESSMENT.id) })).toBe(false);
+  });
 });

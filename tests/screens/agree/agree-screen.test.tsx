@@ -29,6 +29,7 @@ function Screen() {
         plan={plan}
         partyNames={{ A: "Nordvik", B: "Alpenblick" }}
         date="2026-05-03"
+        earlier={null}
       />
     )
   );
@@ -123,7 +124,7 @@ describe("a conversation", () => {
     await waitFor(() => {
       expect(screen.getAllByRole("article")).toHaveLength(others);
     });
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByRole("article", { name: TALK })).toHaveFocus();
     await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
     await waitFor(() => {

@@ -70,12 +70,15 @@ describe("what lies on this device", () => {
     await saveAssessment(ASSESSMENT);
     await saveAssessment({ ...ASSESSMENT, id: "AAECAwQFBgg", opening, example: true });
     await open();
-    const links = await screen.findAllByRole("link", { name: /Nordwind Logistik GmbH and Åkerö/ });
+    const links = await screen.findAllByRole("link", { name: /^Nordwind Logistik GmbH and Åkerö/ });
     expect(links.map((link) => link.getAttribute("href"))).toEqual([
       `#/a/${id}/collect`,
       "#/a/AAECAwQFBgg/compare",
     ]);
     expect(screen.getByText("Collecting: 0 and 0 answers in")).toBeVisible();
+    const [next, ...none] = screen.getAllByRole("link", { name: /^Next round of Nordwind/ });
+    expect(next).toHaveAttribute("href", "#/a/AAECAwQFBgg/again");
+    expect(none).toEqual([]);
     expect(screen.getByText("Example · Opened on 4 May 2026")).toBeVisible();
   });
 

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { AssessmentFile } from "#platform/channels/assessment-file.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
+import { keepWithPlan } from "#platform/storage/workspace-store.ts";
+import { OpenFile } from "#screens/home/open-file.tsx";
+import { Notice } from "#ui/notice.tsx";
+import type { EarlierRead } from "./use-earlier-assessment.ts";
+
+type RoundNoteProps = {
+  readonly assessment: Assessment;
+  /** null until it is read. */
+  readonly earlier: EarlierRead | null;
+  /** The earlier round may have come to this device. */
+  readonly onKept: () => void;
+};
+
+/** Which round this is; where the earlier one is not on this device, the way to bring it. */
+export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
+  const { t } = useTranslation(["again", "errors"]);
+  const [language] = useLanguage();
+  const { follows } = assessment;
+  if (!follows || !earlier) return null;
+  const bring = { id: follows.assessment, onKept };
+  if (!earlier.ok) {
+    return earlier.reason === "absent" ? (
+      <BringEarlier {...bring} words={t("again:round.away")} />
+    ) : (
+      <Notice tone="error">
+        <p>{t(`errors:workspace.${earlier.reason}`)}</p>
+      </Notice>
+    );
+  }
+  const { opening } = earlier.value;
+  if (!opening) return <BringEarlier {...bring} words={t("again:round.unopened")} />;
+  return (
+    <Notice tone="info">
+      <p>{t(`again:round.${follows.kind}`, { date: formatDate(opening.date, language) })}</p>
+    </Notice>
+  );
+}
+
+type BringEarlierProps = {
+  readonly id: string;
+  /** Why there is nothing to compare with. */
+  readonly words: string;
+  readonly onKept: () => void;
+};
+
+function BringEarlier({ id, words, onKept }: BringEarlierProps) {
+  const { t } = useTranslation(["again", "errors"]);
+  const [problem, setProblem] = useState<PlanStoreReason | "other" | null>(null);
+  const keep = async ({ assessment, plan }: AssessmentFile) => {
+    if (assessment.id !== id) {
+      setProblem("other");
+      return;
+    }
+    const kept = await keepWithPlan(assessment, plan);
+    setProblem(kept.ok ? null : kept.reason);
+    if (kept.ok) onKept();
+  };
+  return (
+    <>
+      <Notice
+        tone="info"
+        action={<OpenFile label={t("again:round.open")} onRead={keep} onProblem={setProblem} />}
+      >
+        <p>{words}</p>
+      </Notice>
+      {problem && (
+        <Notice tone="error">
+          <p>{problem === "other" ? t("again:round.other") : t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

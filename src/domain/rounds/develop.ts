@@ -1,0 +1,207 @@
+/**
+ * Lays an earlier round under this one. Statements and dimensions are matched by id, never by words;
+ * thresholds are those of the comparison (docs/method.md, two rounds). Not a test of significance.
+ */
+import type { LocalDate } from "../assessment/assessment.ts";
+import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
+import type {
+  Comparison,
+  DimensionComparison,
+  PartyRatings,
+  PartyScore,
+  StatementComparison,
+  Verdict,
+} from "../comparison/comparison.ts";
+import { deepFreeze } from "../comparison/freeze.ts";
+import { isBroad } from "../comparison/suppression.ts";
+import { dimensionGapThreshold, exceeds, gapThreshold, reaches } from "../comparison/thresholds.ts";
+import type {
+  Development,
+  DimensionDevelopment,
+  GapChange,
+  GapDevelopment,
+  Movement,
+  PartyChange,
+  StatementDevelopment,
+} from "./development.ts";
+import { summariseDevelopment } from "./summarise-development.ts";
+import { worthTelling } from "./worth-telling.ts";
+
+/** What one round has to say of one party: enough to tell a change, and nothing that its mode hides. */
+type Side = {
+  readonly mean: number | null;
+  /** How many stand behind the mean; null where the mode hides the number. */
+  readonly answers: number | null;
+  readonly broad: boolean;
+};
+
+type Rounds<Value> = { readonly before: Value; readonly now: Value };
+
+const HIDDEN: PartyChange = {
+  before: null,
+  now: null,
+  change: null,
+  movement: null,
+  clear: false,
+};
+
+/**
+ * Compares two rounds of the same partnership. `since` is the day of the earlier one.
+ *
+ * Swapping the parties in both swaps them in the result and turns the signs of gaps; a round against
+ * itself moves nothing. Dimensions are comparable only where the same statements were asked of both.
+ */
+export function develop(earlier: Comparison, later: Comparison, since: LocalDate): Development {
+  const isConfidential = earlier.mode === "confidential" || later.mode === "confidential";
+  const pairs = matched(earlier.statements, later.statements);
+  const statements = pairs.map((rounds) => statementDevelopment(rounds, isConfidential));
+  const dimensions = matched(dimensionsOf(earlier), dimensionsOf(later)).filter(
+    ({ before, now }) => before.statements.join() === now.statements.join(),
+  );
+  const alike = new Set(dimensions.map(({ now }) => now.id));
+  return deepFreeze({
+    since,
+    summary: summariseDevelopment(pairs, statements),
+    statements,
+    dimensions: dimensions.map((rounds) => dimensionDevelopment(rounds, isConfidential)),
+    notComparable: {
+      statements: {
+        before: idsBeside(earlier.statements, later.statements),
+        now: idsBeside(later.statements, earlier.statements),
+      },
+      dimensions: dimensionsOf(later)
+        .map(({ id }) => id)
+        .filter((id) => !alike.has(id)),
+    },
+    worthTelling: worthTelling(statements),
+  });
+}
+
+function dimensionsOf({ modules }: Comparison): readonly DimensionComparison[] {
+  return modules.flatMap(({ dimensions }) => dimensions);
+}
+
+/** What both rounds have, in the order of this one. */
+function matched<Part extends { readonly id: string }>(
+  earlier: readonly Part[],
+  later: readonly Part[],
+): readonly Rounds<Part>[] {
+  const known = new Map(earlier.map((part) => [part.id, part]));
+  return later.flatMap((now) => {
+    const before = known.get(now.id);
+    return before ? [{ before, now }] : [];
+  });
+}
+
+function idsBeside<Id extends string>(
+  parts: readonly { readonly id: Id }[],
+  others: readonly { readonly id: Id }[],
+): readonly Id[] {
+  const known = new Set(others.map(({ id }) => id));
+  return parts.map(({ id }) => id).filter((id) => !known.has(id));
+}
+
+function statementDevelopment(
+  { before, now }: Rounds<StatementComparison>,
+  isConfidential: boolean,
+): StatementDevelopment {
+  const parties = perParty((party) =>
+    partyChange(
+      { before: ratingsSide(before.parties[party]), now: ratingsSide(now.parties[party]) },
+      isConfidential,
+      gapThreshold,
+    ),
+  );
+  return { id: now.id, parties, gap: gapDevelopment({ before, now }, parties) };
+}
+
+function dimensionDevelopment(
+  { before, now }: Rounds<DimensionComparison>,
+  isConfidential: boolean,
+): DimensionDevelopment {
+  const parties = perParty((party) =>
+    partyChange(
+      { before: scoreSide(before.parties[party]), now: scoreSide(now.parties[party]) },
+      isConfidential,
+      dimensionGapThreshold,
+    ),
+  );
+  return {
+    id: now.id,
+    module: now.module,
+    parties,
+    gap: gapDevelopment({ before, now }, parties),
+  };
+}
+
+// Where the number is hidden, a spread is shown from five ratings on.
+function ratingsSide({ mean, rated, spread }: PartyRatings): Side {
+  return { mean, answers: rated, broad: rated === null ? spread !== null : isBroad(rated) };
+}
+
+function scoreSide({ mean, scored, broad }: PartyScore): Side {
+  return { mean, answers: scored, broad };
+}
+
+/** The threshold is asked of one party at two times instead of two parties at one. */
+function partyChange(
+  { before, now }: Rounds<Side>,
+  isConfidential: boolean,
+  threshold: (answers: PerParty<number>) => number,
+): PartyChange {
+  if (isConfidential && !(before.broad && now.broad)) return HIDDEN;
+  if (before.mean === null || now.mean === null) {
+    return { ...HIDDEN, before: before.mean, now: now.mean };
+  }
+  const change = now.mean - before.mean;
+  const limit = threshold({ A: voicesOf(before), B: voicesOf(now) });
+  return {
+    before: before.mean,
+    now: now.mean,
+    change,
+    movement: movementOf(change),
+    clear: reaches(Math.abs(change), limit),
+  };
+}
+
+/** A hidden number is five or more: with fewer, the change is hidden. */
+function voicesOf({ answers }: Side): number {
+  return answers ?? Number.POSITIVE_INFINITY;
+}
+
+function movementOf(change: number): Movement {
+  if (exceeds(change, 0)) return "up";
+  return exceeds(-change, 0) ? "down" : "none";
+}
+
+type Judged = { readonly gap: number | null; readonly verdict: Verdict };
+
+/** A gap tells what a party's mean was as soon as the other one's is known. */
+function gapDevelopment(
+  { before, now }: Rounds<Judged>,
+  parties: PerParty<PartyChange>,
+): GapDevelopment {
+  const isSeen = (round: keyof Rounds<Judged>) =>
+    PARTIES.every((party: PartyId) => parties[party][round] !== null);
+  const gaps = {
+    before: isSeen("before") ? before.gap : null,
+    now: isSeen("now") ? now.gap : null,
+  };
+  return { ...gaps, change: gapChange(gaps, isApart(before), isApart(now)) };
+}
+
+function gapChange(
+  { before, now }: Rounds<number | null>,
+  wasApart: boolean,
+  isApartNow: boolean,
+): GapChange | null {
+  if (before === null || now === null) return null;
+  if (wasApart !== isApartNow) return wasApart ? "closed" : "opened";
+  const growth = Math.abs(now) - Math.abs(before);
+  if (exceeds(growth, 0)) return "wider";
+  return exceeds(-growth, 0) ? "narrower" : "same";
+}
+
+function isApart({ verdict }: Judged): boolean {
+  return verdict.kind === "not-on-the-same-page";
+}

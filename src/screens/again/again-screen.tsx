@@ -1,0 +1,127 @@
+import { type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type Assessment, ROUND_KINDS, type RoundKind } from "#domain/assessment/assessment.ts";
+import { minutesFor } from "#domain/assessment/duration.ts";
+import type { Terms } from "#domain/assessment/terms.ts";
+import type { Plan } from "#domain/plan/plan.ts";
+import { nextRound } from "#domain/rounds/next-round.ts";
+import { type StorageReason } from "#platform/storage/records.ts";
+import { saveAssessment } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./again-screen.module.css";
+
+type AgainScreenProps = {
+  /** An assessment whose answers are opened. */
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** The new round is on this device. */
+  readonly onStarted: (round: Assessment) => void;
+};
+
+/** `no-sealing`: this browser cannot make keys. */
+type Problem = StorageReason | "no-sealing";
+
+/** Where the round after this one is started: all of it again, or what was talked about. */
+export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
+  const { t } = useTranslation(["again", "errors", "questionnaire"]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isStarting, setIsStarting] = useState(false);
+  const start = async (kind: RoundKind) => {
+    setIsStarting(true);
+    const started = await makeRound(assessment, plan, kind);
+    setIsStarting(false);
+    if (typeof started === "string") setProblem(started);
+    else onStarted(started);
+  };
+  return (
+    <div className={styles["screen"]}>
+      <header>
+        <h1 className={styles["title"]}>{t("again:start.title")}</h1>
+        <p className={styles["lead"]}>{t("again:start.lead")}</p>
+      </header>
+      {problem && (
+        <Notice tone="error">
+          <p>{t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+      )}
+      {ROUND_KINDS.map((kind) => {
+        const round = nextRound(assessment, plan, kind);
+        return round.ok ? (
+          <Choice
+            key={kind}
+            kind={kind}
+            terms={round.value.terms}
+            isStarting={isStarting}
+            onStart={() => void start(kind)}
+          />
+        ) : (
+          <Part key={kind} heading={t(`again:start.${kind}.title`)}>
+            <p>{t("again:start.pulse.none")}</p>
+          </Part>
+        );
+      })}
+    </div>
+  );
+}
+
+async function makeRound(
+  assessment: Assessment,
+  plan: Plan,
+  kind: RoundKind,
+): Promise<Assessment | Problem> {
+  const details = nextRound(assessment, plan, kind);
+  if (!details.ok) throw new Error(`no ${kind}: ${details.reason}`);
+  const made = await import("#domain/sealing/create-assessment.ts")
+    .then(({ createAssessment }) => createAssessment(details.value, assessment.example))
+    .catch(() => null);
+  if (!made) return "no-sealing";
+  const saved = await saveAssessment(made);
+  return saved.ok ? saved.value : saved.reason;
+}
+
+type ChoiceProps = {
+  readonly kind: RoundKind;
+  readonly terms: Terms;
+  readonly isStarting: boolean;
+  readonly onStart: () => void;
+};
+
+function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
+  const { t } = useTranslation(["again", "questionnaire"]);
+  const { statements } = terms;
+  return (
+    <Part heading={t(`again:start.${kind}.title`)}>
+      <p>{t(`again:start.${kind}.text`, { count: statements.length })}</p>
+      {kind === "pulse" && (
+        <ul className={styles["statements"]}>
+          {statements.map((id) => (
+            <li key={id}>{t(`questionnaire:statements.${id}.text`)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t("again:start.minutes", { count: minutesFor(terms) })}</p>
+      <div>
+        <Button
+          look={kind === "follow-up" ? "primary" : "plain"}
+          disabled={isStarting}
+          onClick={onStart}
+        >
+          {t(`again:start.${kind}.button`)}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles["part"]}>
+      <h2 id={id} className={styles["heading"]}>
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
