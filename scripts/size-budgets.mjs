@@ -113,6 +113,11 @@ export const PARTS = [
       "src/screens/present/deck-screen.tsx",
     ],
   },
+  {
+    name: "the next round",
+    kib: 19,
+    entries: ["src/app/again-route.tsx", "src/app/round-note.tsx"],
+  },
   { name: "Agree", kib: 28, entries: ["src/screens/agree/agree-screen.tsx"] },
   { name: "Report", kib: 22, entries: ["src/screens/report/report-screen.tsx"] },
   {

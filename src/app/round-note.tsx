@@ -12,8 +12,7 @@ import type { EarlierRead } from "./use-earlier-assessment.ts";
 
 type RoundNoteProps = {
   readonly assessment: Assessment;
-  /** null until it is read. */
-  readonly earlier: EarlierRead | null;
+  readonly earlier: EarlierRead;
   /** The earlier round may have come to this device. */
   readonly onKept: () => void;
 };
@@ -23,7 +22,7 @@ export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
   const { t } = useTranslation(["again", "errors"]);
   const [language] = useLanguage();
   const { follows } = assessment;
-  if (!follows || !earlier) return null;
+  if (!follows) return null;
   const bring = { id: follows.assessment, onKept };
   if (!earlier.ok) {
     return earlier.reason === "absent" ? (

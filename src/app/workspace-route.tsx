@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
@@ -14,7 +14,6 @@ import { LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { AnswerHere } from "./answer-here.tsx";
 import { Frame } from "./frame.tsx";
-import { RoundNote } from "./round-note.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -30,6 +29,10 @@ const OpenedSteps = lazy(async () => ({
 
 const PaperRoute = lazy(async () => ({
   default: (await import("./paper-route.tsx")).PaperRoute,
+}));
+
+const RoundNote = lazy(async () => ({
+  default: (await import("./round-note.tsx")).RoundNote,
 }));
 
 const AgainRoute = lazy(async () => ({
@@ -84,7 +87,11 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const canPresent = assessment.opening !== null;
   return (
     <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
-      <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
+      {assessment.follows && earlier && (
+        <Suspense fallback={null}>
+          <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
+        </Suspense>
+      )}
       {step === "setup" && (
         <SetUpScreen
           assessment={assessment}
