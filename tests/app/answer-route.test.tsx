@@ -39,7 +39,7 @@ describe("an answer link on the facilitator's browser", () => {
       await checkCode(sealed),
     );
     expect(await readAssessment(fresh.id)).toEqual({ ok: true, value: fresh });
-    await user.click(screen.getByRole("button", { name: "Put it with the others" }));
+    await user.click(screen.getByRole("button", { name: "Add it to the others" }));
     expect(await screen.findByRole("status")).toHaveTextContent(
       `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,
     );
@@ -56,7 +56,7 @@ describe("an answer link on the facilitator's browser", () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no", "QuotaExceededError");
     });
-    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
   });
 });
@@ -65,7 +65,7 @@ describe("an answer link elsewhere", () => {
   it("says where it belongs, and helps it on", async () => {
     const user = await open();
     expect(
-      await screen.findByText(/belongs on the device of the person who invited/),
+      await screen.findByText(/belongs on the device of the person who sent the invitation/),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Copy the answer" }));
     expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
@@ -80,7 +80,7 @@ describe("an answer link elsewhere", () => {
       location.hash = `#/r/${code}${end}`;
       await renderWithWords(<App />, "en");
       expect(
-        await screen.findByText(/belongs on the device of the person who invited/),
+        await screen.findByText(/belongs on the device of the person who sent the invitation/),
       ).toBeVisible();
       expect(screen.getByText(`samsyn:r/${code}`)).toBeVisible();
     },

@@ -142,10 +142,10 @@ describe("links", () => {
       anAnswer(fresh, "B", "BBBBBBBBBBA"),
     ]);
     const user = await open(`#/r/${textOfCode(one)}`);
-    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
     expect(await screen.findByText(/in, for Nordwind/)).toBeVisible();
     go(`#/r/${textOfCode(other)}`);
-    await user.click(await screen.findByRole("button", { name: "Put it with the others" }));
+    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
     expect(await screen.findByText(/in, for Åkerö/)).toBeVisible();
   });
 });

@@ -38,8 +38,8 @@ it("shows the plan as it stands on disk, and follows it", async () => {
 it("says that a plan is damaged, and begins anew when asked to", async () => {
   await writeRecord(`plan:${id}`, { hello: 1 });
   await show();
-  expect(await screen.findByRole("alert")).toHaveTextContent(/put aside unchanged/);
-  await userEvent.click(screen.getByRole("button", { name: "Begin anew" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/set aside unchanged/);
+  await userEvent.click(screen.getByRole("button", { name: "Start again" }));
   expect(await screen.findByText("no total")).toBeVisible();
 });
 
@@ -49,6 +49,6 @@ it("leaves a newer one alone, and tries again when asked to", async () => {
   await show();
   await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
   await waitFor(() => {
-    expect(screen.getByRole("alert")).toHaveTextContent(/written by a newer Samsyn/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/written by a newer version of Samsyn/);
   });
 });

@@ -41,7 +41,7 @@ describe("RadarChart", () => {
     await userEvent.tab();
     expect(points[0]).toHaveFocus();
     const words =
-      "How it pays off, Nordvik 4.5, Alpenblick 2.0, difference 2.5, Not on the same page";
+      "Open about finances, Nordvik 4.5, Alpenblick 2.0, difference 2.5, Not on the same page";
     expect(screen.getByText(words)).toBeVisible();
     await userEvent.keyboard("{ArrowRight}");
     expect(points[1]).toHaveFocus();

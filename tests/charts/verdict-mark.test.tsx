@@ -11,8 +11,8 @@ describe("VerdictMark", () => {
   });
 
   it("keeps the word for screen readers where it is quiet", () => {
-    render(<VerdictMark kind="divided" word="Divided within" quiet />);
-    expect(screen.getByText("Divided within")).toHaveClass("visually-hidden");
+    render(<VerdictMark kind="divided" word="Divided internally" quiet />);
+    expect(screen.getByText("Divided internally")).toHaveClass("visually-hidden");
   });
 });
 

@@ -34,7 +34,7 @@ function figuresOf(
   return said.length === 0 ? null : said.join(" · ");
 }
 
-/** "After the talk: Nordvik 4.0 · Alpenblick 3.5"; null where nobody showed a figure. */
+/** "After the conversation: Nordvik 4.0 · Alpenblick 3.5"; null where nobody showed a figure. */
 export function afterTalkWords(
   t: PlanWords,
   position: Position,

@@ -48,8 +48,8 @@ describe("the words of a plan", () => {
 
   it("head the memorandum with the parties' names", async () => {
     const t = await wordsOf("en");
-    expect(memorandumHeading(t, "brings-A", NAMES)).toBe("What Nordvik brings");
-    expect(memorandumHeading(t, "brings-B", NAMES)).toBe("What Alpenblick brings");
+    expect(memorandumHeading(t, "brings-A", NAMES)).toBe("What Nordvik contributes");
+    expect(memorandumHeading(t, "brings-B", NAMES)).toBe("What Alpenblick contributes");
     expect(memorandumHeading(t, "gains-A", NAMES)).toBe("What Nordvik gains");
     expect(memorandumHeading(t, "gains-B", NAMES)).toBe("What Alpenblick gains");
     expect(memorandumHeading(t, "problems", NAMES)).toBe("How we handle problems");

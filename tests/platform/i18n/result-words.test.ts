@@ -93,7 +93,7 @@ describe("headline", () => {
       "alike, else divided",
       summaryOf(20, 0, 4),
       {
-        en: "You see 20 of 24 statements the same way, and are divided within on 4.",
+        en: "You see 20 of 24 statements the same way, and are divided internally on 4.",
         sv: "Ni ser lika på 20 av 24 påståenden; på 4 går svaren isär internt.",
         de: "Sie sehen 20 von 24 Aussagen gleich; bei 4 gehen die Antworten intern auseinander.",
       },
@@ -129,7 +129,7 @@ describe("headline", () => {
       "all divided",
       summaryOf(0, 0, 24),
       {
-        en: "On all 24 statements, you are divided within.",
+        en: "On all 24 statements, you are divided internally.",
         sv: "På alla 24 påståenden går svaren isär internt.",
         de: "Bei allen 24 Aussagen gehen die Antworten intern auseinander.",
       },
@@ -154,7 +154,7 @@ describe("secondSentence", () => {
       "the widest difference, which neither expected",
       aComparison(MIXED_ANSWERS),
       {
-        en: "The widest difference is about “How it pays off”: mostly true to Nordvik, mostly not true to Alpenblick. Neither of you expected that.",
+        en: "The widest difference is about “Open about finances”: mostly true for Nordvik, mostly not true for Alpenblick. Neither of you expected that.",
         sv: "Störst är skillnaden när det gäller ”Så lönar det sig”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
         de: "Am weitesten auseinander liegen Sie bei „Wie es sich rechnet“: Für Nordvik trifft das eher zu, für Alpenblick trifft es eher nicht zu. Das hat niemand von Ihnen erwartet.",
       },

@@ -100,7 +100,7 @@ describe("statementWords", () => {
     split: [
       aStatement({ ...APART, split: ["A"] }),
       {
-        en: "you differ; Nordvik is divided besides",
+        en: "you differ; Nordvik is also divided",
         sv: "ni ser olika på det; dessutom går svaren isär hos Nordvik",
         de: "Sie sehen es verschieden; zudem ist Nordvik intern uneins",
       },
@@ -228,7 +228,7 @@ describe("the words of details", () => {
     const seen = coorientation("dissensus");
     const expected = (given: Coorientation | null) =>
       expectationWords(t, given, "A", CONTEXT.partyNames, "en");
-    expect(expected(seen)).toBe("Nordvik expected of Alpenblick: partly true (3.0)");
+    expect(expected(seen)).toBe("Nordvik expected Alpenblick to answer: partly true (3.0)");
     const unknown = {
       ...seen,
       parties: { ...seen.parties, A: { ...seen.parties.A, unknown: true } },

@@ -17,7 +17,7 @@ import { valueOf } from "#tests/support/value-of.ts";
 const { id } = ASSESSMENT;
 const OPENED: Assessment = { ...ASSESSMENT, opening: { date: "2026-05-03", includedLate: 0 } };
 const COMPARISON = aComparison(MIXED_ANSWERS);
-const TALK = "We have shown each other how our cooperation pays off financially for each side.";
+const TALK = "We have shown each other what our cooperation means financially for each side.";
 
 function Screen() {
   const plan = usePlan((opened) => opened.plan);
@@ -105,12 +105,12 @@ describe("a conversation", () => {
     await waitFor(() => {
       expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("4.5");
     });
-    expect(talk().getByRole("group", { name: "After the talk" })).toHaveFocus();
+    expect(talk().getByRole("group", { name: "After the conversation" })).toHaveFocus();
   });
 
   it("keeps a note for the facilitator alone", async () => {
     const user = await show();
-    await user.click(talk().getByText("Note for you alone"));
+    await user.click(talk().getByText("Note for yourself only"));
     await user.type(talk().getByLabelText("What you want to remember"), "Ask Kim");
     await waitFor(async () => {
       expect((await kept())?.notes).toEqual({ "business-model": "Ask Kim" });
@@ -158,7 +158,9 @@ describe("next steps", () => {
 
   it("come from a talk, with an owner on each side who said yes", async () => {
     const user = await show();
-    await user.click(talk().getByRole("button", { name: "Add a next step from this talk" }));
+    await user.click(
+      talk().getByRole("button", { name: "Add a next step from this conversation" }),
+    );
     await waitFor(() => {
       expect(step(1).getByLabelText("What")).toHaveFocus();
     });
@@ -184,7 +186,7 @@ describe("next steps", () => {
         },
       ]);
     });
-    await user.click(step(1).getByRole("button", { name: /From the talk about/ }));
+    await user.click(step(1).getByRole("button", { name: /From the conversation about/ }));
     expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
   });
 
@@ -207,7 +209,9 @@ describe("next steps", () => {
     const user = await show();
     expect(steps().queryByText(/Would three be better/)).toBeNull();
     await user.click(steps().getByRole("button", { name: "Add a next step" }));
-    expect(await steps().findByText(/These are 4 next steps. Would three be better/)).toBeVisible();
+    expect(
+      await steps().findByText(/That makes 4 next steps. Would three be better/),
+    ).toBeVisible();
   });
 
   it("show what another window writes", async () => {
@@ -227,7 +231,7 @@ describe("the memorandum", () => {
       editNextStep(plan, 1, { owners: { A: { name: "Kim Berg", accepted: true } } }),
     );
     const user = await show();
-    const brings = paper().getByLabelText("What Nordvik brings");
+    const brings = paper().getByLabelText("What Nordvik contributes");
     expect(brings).toHaveValue("Go through the figures");
     expect(paper().getByRole("row", { name: /figures Kim Berg, has accepted/ })).toBeVisible();
     expect(paper().getByLabelText(/^Noted by.*Nordvik/)).toHaveValue("Kim Berg");
@@ -237,7 +241,9 @@ describe("the memorandum", () => {
     await waitFor(async () => {
       expect((await kept())?.memorandum.texts).toEqual({ "brings-A": "Two people" });
     });
-    await user.click(paper().getByRole("button", { name: "Fill in again: What Nordvik brings" }));
+    await user.click(
+      paper().getByRole("button", { name: "Fill in again: What Nordvik contributes" }),
+    );
     await waitFor(() => {
       expect(brings).toHaveValue("Go through the figures");
     });

@@ -44,7 +44,7 @@ describe("bundling answers", () => {
       expect(screen.getByText(await checkCode(code))).toBeVisible();
     }
     await user.click(screen.getByRole("button", { name: "Save as one file" }));
-    expect(screen.getByText(/Send it to the person who invited/)).toBeVisible();
+    expect(screen.getByText(/Send it to the person who sent the invitation/)).toBeVisible();
     const [saved] = files;
     expect(saved?.name).toBe("samsyn-answers-2.txt");
     const found = findCodes((await saved?.content.text()) ?? "", "answer");

@@ -26,7 +26,7 @@ afterEach(() => {
 async function paste(user: UserEvent, text: string) {
   await user.click(screen.getByRole("textbox", { name: "Paste here" }));
   await user.paste(text);
-  await click(user, "Take in");
+  await click(user, "Add");
 }
 
 describe("bringing answers in", () => {
@@ -64,11 +64,11 @@ describe("bringing answers in", () => {
 
   it("keeps the pasted text where something went wrong, and asks for some where there is none", async () => {
     const { user } = await collect(fresh);
-    await click(user, "Take in");
+    await click(user, "Add");
     const box = screen.getByRole("textbox", { name: "Paste here" });
     expect(box).toHaveAccessibleDescription("Paste something first.");
     await paste(user, "no answer in here");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/No answer was found in it/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No answer was found in that/);
     expect(box).toHaveValue("no answer in here");
     expect(box).toBeValid();
   });
@@ -108,7 +108,7 @@ describe("bringing answers in", () => {
     expect(alert).toHaveTextContent(/in, for Nordwind Logistik GmbH/);
     expect(alert).toHaveTextContent("hello.txt: no answer in it.");
     expect(alert).toHaveTextContent(/cut\.txt: The end of this answer is missing/);
-    expect(alert).toHaveTextContent("large.txt: too large for an answer, not read.");
+    expect(alert).toHaveTextContent("large.txt: too large for an answer, so it was not read.");
     expect(alert).toHaveTextContent(/gone\.txt: the browser could not read this file/);
     expect(read).not.toHaveBeenCalled();
     expect((await stored(fresh)).received).toHaveLength(1);
@@ -151,10 +151,12 @@ describe("bringing answers in", () => {
     const { user } = await collect(fresh);
     const put = fillDisk();
     await paste(user, text);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left. It was not taken in/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /no room left on this device. The answer was not added/,
+    );
     expect(card("A").getByText("0 sealed answers are in")).toBeVisible();
     put.mockRestore();
-    await click(user, "Take in");
+    await click(user, "Add");
     expect(await card("A").findByText("1 sealed answer is in")).toBeVisible();
   });
 });

@@ -115,7 +115,7 @@ describe("late answers", () => {
     await takeIn(await anAnswer(confidential, "B", "EEEEEEEEEEQ"));
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEU"));
     expect(await screen.findByText("3 late answers")).toBeVisible();
-    expect(screen.getByText(/only once at least three of the same organisation/)).toBeVisible();
+    expect(screen.getByText(/only once at least three from the same organisation/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Include late answers" })).toBeNull();
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEY"));
     await screen.findByText("4 late answers");

@@ -45,7 +45,7 @@ describe("the paper form", () => {
       "Åkerö Åkeri AB",
     );
     expect(within(form).getByText("Eva Sjöberg, Nordwind")).toBeVisible();
-    expect(within(form).getByText(/Write no name on it/)).toBeVisible();
+    expect(within(form).getByText(/Do not write your name on it/)).toBeVisible();
     expect(within(form).getByText(/nobody looks at them before then/)).toBeVisible();
     expect(within(form).getByText(/With one or two people per side/)).toBeVisible();
   });
@@ -69,7 +69,7 @@ describe("the paper form", () => {
     ) // numbers
       .toEqual(["1", "2", "3"]);
     expect(within(table).getAllByRole("columnheader")).toHaveLength(8);
-    expect(within(form).getByText(/With 1, 2 or 3: In whose favour\?/)).toBeVisible();
+    expect(within(form).getByText(/If 1, 2 or 3: In whose favour\?/)).toBeVisible();
     expect(within(form).getByText("Reseller or distributor")).toBeVisible();
     expect(within(form).queryByText(/How will most people/)).toBeNull();
   });

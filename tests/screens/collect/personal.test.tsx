@@ -24,7 +24,7 @@ async function invite(names: string, assessment = fresh) {
   await user.click(card("B").getByText(/^Personal invitations/));
   await user.click(card("B").getByRole("textbox", { name: "For whom" }));
   await user.paste(names);
-  await user.click(card("B").getByRole("button", { name: "Make invitations" }));
+  await user.click(card("B").getByRole("button", { name: "Create invitations" }));
   return user;
 }
 

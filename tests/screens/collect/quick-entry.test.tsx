@@ -120,7 +120,7 @@ describe("entering a form", () => {
     await user.click(screen.getByRole("button", { name: "7 Something else" }));
     await user.click(screen.getByRole("button", { name: "5 Completely true" }));
     await user.click(screen.getByRole("button", { name: "Leave open" }));
-    await user.click(screen.getByRole("button", { name: "One back" }));
+    await user.click(screen.getByRole("button", { name: "Back one" }));
     expect(screen.getByText(/· 3 of 4/)).toBeVisible();
   });
 });

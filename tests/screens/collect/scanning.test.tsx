@@ -53,7 +53,7 @@ describe("scanning answers", () => {
     for (const code of [one, two]) {
       expect(await dialog.findByText(new RegExp(await checkCode(code)))).toBeVisible();
     }
-    expect(dialog.getByText(/No answer was found in it/)).toBeVisible();
+    expect(dialog.getByText(/No answer was found in that/)).toBeVisible();
     expect(dialog.queryByText(/was already in/)).toBeNull();
     expect(stop).not.toHaveBeenCalled();
     await click(user, "Done");
@@ -62,7 +62,7 @@ describe("scanning answers", () => {
   });
 
   it.each([
-    ["NotAllowedError", /may not use the camera/],
+    ["NotAllowedError", /is not allowed to use the camera/],
     ["NotFoundError", /has no camera/],
     ["NotReadableError", /another program/],
   ])("says what to do after %s, and names the other ways", async (name, sentence) => {

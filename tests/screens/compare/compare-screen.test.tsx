@@ -53,7 +53,7 @@ describe("the first view", () => {
       "=8 shared strengths",
       "=2 shared concerns",
       "=8 room to grow",
-      "≈1 divided within",
+      "≈1 divided internally",
       "≠4 not on the same page",
       "–1 with too few answers",
     ]);
@@ -126,7 +126,7 @@ describe("the figures", () => {
     await show(aComparison(MIXED_ANSWERS));
     await drawn(10);
     const figure = within(screen.getByRole("figure", { name: "Statements: Transparency" }));
-    const row = () => figure.getByRole("img", { name: /^How it pays off/u });
+    const row = () => figure.getByRole("img", { name: /^Open about finances/u });
     expect(row()).not.toHaveAccessibleName(/expected/u);
     await userEvent.click(figure.getByRole("button", { name: "Show what each expected" }));
     expect(row()).toHaveAccessibleName(/Nordvik expected 4\.3, Alpenblick expected 1\.7$/u);
@@ -164,7 +164,9 @@ describe("the conversations", () => {
     await show(comparison);
     const talk = await theTalk(8);
     const [first] = talk.getAllByRole("group");
-    expect(first).toHaveTextContent("We have shown each other how our cooperation pays off");
+    expect(first).toHaveTextContent(
+      "We have shown each other what our cooperation means financially",
+    );
     expect(first).toHaveTextContent(
       "Transparency · you differ, and it has gone unnoticed · holds whoever you leave out · 3 comments",
     );
@@ -184,7 +186,7 @@ describe("the conversations", () => {
     const details = within(row);
     expect(await details.findByText(/^What have you shown each other/u)).toBeVisible();
     expect(details.getByText("4 of 4 answered", { exact: false })).toBeVisible();
-    expect(details.getByText(/^Nordvik expected of Alpenblick: mostly true/u)).toBeVisible();
+    expect(details.getByText(/^Nordvik expected Alpenblick to answer: mostly true/u)).toBeVisible();
     expect(details.getByText("This holds whoever you leave out.")).toBeVisible();
     expect(details.getByRole("heading", { name: "Comments from Alpenblick" })).toBeVisible();
     expect(details.getByText("Which figures?")).toBeVisible();

@@ -48,7 +48,7 @@ describe("search, filter and order", () => {
   it("are kept in the address", async () => {
     await showList("");
     await openControls();
-    await userEvent.selectOptions(screen.getByLabelText("Value"), "Transparency");
+    await userEvent.selectOptions(screen.getByLabelText("Area"), "Transparency");
     await userEvent.selectOptions(screen.getByLabelText("Order"), "Widest difference first");
     expect(location.hash).toBe("#/a/AAECAwQFBgc/compare/?value=transparent&sort=gap");
     await expectRows(6);
@@ -74,7 +74,7 @@ describe("search, filter and order", () => {
     await expectRows(1);
     await userEvent.clear(search);
     await userEvent.paste("nothing of the kind");
-    expect(await screen.findByText(/^No statement fits/u)).toBeVisible();
+    expect(await screen.findByText(/^No statement matches/u)).toBeVisible();
   });
 
   it("show expectations as hollow marks in the rows", async () => {

@@ -31,14 +31,16 @@ describe("a statement's own page", () => {
   it("has its anchors, every answer, expectations, comments and the opening question", async () => {
     await renderWithWords(page("statement/business-model"), "en");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /how our cooperation pays/u,
+      /what our cooperation means/u,
     );
     expect(
       screen.getByRole("img", { name: /Nordvik answered 4, 4, 5 and 5, Alpenblick 2\.0/u }),
     ).toBeVisible();
     expect(screen.getByText(/^Each side has worked out income/u)).toBeVisible();
     expect(screen.getByText(/^What have you shown each other/u)).toBeVisible();
-    expect(screen.getByText(/^Alpenblick expected of Nordvik: mostly not true/u)).toBeVisible();
+    expect(
+      screen.getByText(/^Alpenblick expected Nordvik to answer: mostly not true/u),
+    ).toBeVisible();
     expect(screen.getByText("None.")).toBeVisible();
   });
 
@@ -124,9 +126,9 @@ describe("a party's sheet", () => {
 
   it("says where too few could judge", async () => {
     await renderWithWords(page("party/A"), "en");
-    const missing = within(screen.getByRole("region", { name: "Where too few could say" }));
+    const missing = within(screen.getByRole("region", { name: "Where too few could judge" }));
     expect(missing.getByText("3 of 4 at Nordvik could not judge")).toBeVisible();
-    expect(screen.getByText(/^Nowhere do your own answers/u)).toBeVisible();
+    expect(screen.getByText(/^Your own answers do not point/u)).toBeVisible();
   });
 
   it("prints", async () => {

@@ -76,7 +76,7 @@ describe("what the parties are to each other", () => {
     await show({ A: CUSTOMERS, B: CUSTOMERS });
     const line = await screen.findByText("How important it is");
     expect(line.parentElement).toHaveTextContent(
-      "How important it is: Nordvik 5.0, Alpenblick 2.0 · you find it differently important",
+      "How important it is: Nordvik 5.0, Alpenblick 2.0 · not equally important to you both",
     );
   });
 });

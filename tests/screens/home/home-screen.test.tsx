@@ -159,7 +159,7 @@ describe("deleting", () => {
 
   it("says what is lost, and deletes nothing when cancelled", async () => {
     const { user, dialog } = await ask();
-    expect(dialog.getByText(/still on their way can then never be read/)).toBeVisible();
+    expect(dialog.getByText(/still on their way can never be read after that/)).toBeVisible();
     await user.click(dialog.getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect((await readAssessment(id)).ok).toBe(true);
@@ -272,8 +272,8 @@ describe("opening a file", () => {
   });
 
   it.each([
-    ["samsyn:r/abc", /not an assessment file/],
-    [{ ...toDocument(ASSESSMENT), version: 2 }, /made with a newer Samsyn/],
+    ["samsyn:r/abc", /not a Samsyn assessment file/],
+    [{ ...toDocument(ASSESSMENT), version: 2 }, /made with a newer version of Samsyn/],
     [{ ...toDocument(ASSESSMENT), assessment: {} }, /damaged or was edited/],
     ["x".repeat(5 * 1024 * 1024 + 1), /larger than 5 MB and was not read/],
   ])("refuses with a sentence, and changes nothing: %#", async (content, sentence) => {
@@ -341,7 +341,7 @@ describe("opening a file", () => {
       await saveAssessment(ASSESSMENT);
       const user = await open();
       await choose(user, aFile(toDocument(other)));
-      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await user.click(await screen.findByRole("button", { name: "Use the file" }));
       await waitFor(() => {
         expect(opened).toHaveBeenCalledWith(other);
       });
@@ -354,7 +354,7 @@ describe("opening a file", () => {
       const plan = { ...emptyPlan(null), minutes: 30 };
       const user = await open();
       await choose(user, aFile({ ...toDocument(ASSESSMENT), plan }));
-      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await user.click(await screen.findByRole("button", { name: "Use the file" }));
       await waitFor(() => {
         expect(opened).toHaveBeenCalledWith(ASSESSMENT);
       });
@@ -365,7 +365,7 @@ describe("opening a file", () => {
       await writeRecord(`assessment:${id}`, { ...toDocument(ASSESSMENT), assessment: {} });
       const user = await open();
       await choose(user, aFile(toDocument(ASSESSMENT)));
-      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await user.click(await screen.findByRole("button", { name: "Use the file" }));
       await waitFor(() => {
         expect(opened).toHaveBeenCalledWith(ASSESSMENT);
       });
@@ -377,7 +377,7 @@ describe("opening a file", () => {
       const user = await open();
       await choose(user, aFile(toDocument(ASSESSMENT)));
       await waitFor(() => {
-        expect(screen.getAllByText(/written by a newer Samsyn/)).toHaveLength(2);
+        expect(screen.getAllByText(/written by a newer version of Samsyn/)).toHaveLength(2);
       });
       expect(opened).not.toHaveBeenCalled();
       expect(await readRecord(`assessment:${id}`)).toEqual({ ok: true, value: newer });
@@ -388,7 +388,7 @@ describe("opening a file", () => {
       const user = await open();
       await choose(user, aFile(toDocument(other)));
       refuse("put");
-      await user.click(await screen.findByRole("button", { name: "Take the file" }));
+      await user.click(await screen.findByRole("button", { name: "Use the file" }));
       expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
       expect(screen.queryByRole("dialog")).toBeNull();
     });

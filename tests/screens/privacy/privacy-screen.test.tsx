@@ -13,7 +13,7 @@ describe("what happens to the answers", () => {
   it("is told in general where there is no invitation, or none that can be read", async () => {
     const { unmount } = await renderWithWords(<PrivacyRoute code={undefined} />, "en");
     expect(screen.getByText(/No answer goes to any server/)).toBeVisible();
-    expect(screen.getByText(/chooses whether single people’s answers/)).toBeVisible();
+    expect(screen.getByText(/chooses whether individual people’s answers/)).toBeVisible();
     expect(screen.queryByRole("link", { name: "Back to the questions" })).toBeNull();
     unmount();
     await renderWithWords(<PrivacyRoute code="nothing" />, "en");
@@ -28,7 +28,7 @@ describe("what happens to the answers", () => {
     );
     expect(screen.getByText(/With one or two respondents/)).toBeVisible();
     expect(screen.getByText(/How you think the other organisation/)).toBeVisible();
-    expect(screen.getByText(/Until the opening nobody looks/)).toBeVisible();
+    expect(screen.getByText(/Until the opening, nobody looks/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Back to the questions" })).toHaveAttribute(
       "href",
       `#/i/${code}`,

@@ -151,7 +151,9 @@ describe("answering", () => {
   it("takes a comment, says who will see it, and lets digits be digits", async () => {
     const { user } = await start();
     await user.click(await screen.findByRole("button", { name: "Add a comment" }));
-    expect(screen.getByText(/\(Müller\), never with yours.*Papers of public bodies/)).toBeVisible();
+    expect(
+      screen.getByText(/\(Müller\), never with yours.*Documents held by public bodies/),
+    ).toBeVisible();
     await user.type(screen.getByLabelText("Your comment"), "2 of 3");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     expect(screen.getByText(`6 of ${COMMENT_LIMIT} characters`)).toBeVisible();
@@ -241,7 +243,7 @@ describe("coming back", () => {
   it("puts a damaged draft aside and starts afresh", async () => {
     await writeRecord(key(), { version: 1 });
     await open();
-    expect(await screen.findByText(/could not be read. They have been put aside/)).toBeVisible();
+    expect(await screen.findByText(/could not be read. They have been set aside/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Start" })).toBeVisible();
   });
 

@@ -61,7 +61,7 @@ describe("the first question", () => {
 
   it("counts what comes honestly", async () => {
     await start();
-    expect(screen.getByText(/First a question, then 3 statements/)).toHaveTextContent(
+    expect(screen.getByText(/First one question, then 3 statements/)).toHaveTextContent(
       "then 3 short pages",
     );
   });
@@ -150,12 +150,12 @@ describe("the short pages", () => {
     await user.click(screen.getByRole("button", { name: "Working together Not answered" }));
     await user.click(
       within(await screen.findByRole("group", { name: "Working together" })).getByRole("radio", {
-        name: "4 Quite important",
+        name: "4 Important",
       }),
     );
     await user.click(screen.getByRole("button", { name: "To the overview" }));
     expect(
-      await screen.findByRole("button", { name: /Working together.*Quite important/ }),
+      await screen.findByRole("button", { name: /Working together.*Important/ }),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Seal the answers" }));
     await heading("Send your answers back");

@@ -83,13 +83,13 @@ describe("answering on the facilitator's device", () => {
     await waitFor(() => expect(history.state).toBeNull());
   });
 
-  it("keeps the answers where they could not be taken in, and hands the same sealing over again", async () => {
+  it("keeps the answers where they could not be added, and hands the same sealing over again", async () => {
     const received: Uint8Array[] = [];
     const { user } = await open(async (sealed) => received.push(sealed) > 1);
     await begin(user);
     for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
-    expect(await screen.findByText(/could not be taken in/)).toBeVisible();
+    expect(await screen.findByText(/could not be added/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Hand over" }));
     await screen.findByRole("heading", { name: "Handed over" });
     expect(received[1]).toEqual(received[0]);

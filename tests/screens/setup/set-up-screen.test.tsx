@@ -67,8 +67,8 @@ describe("setting up", () => {
     const { user, fill, submit } = await open();
     await fill("First organisation", "  חברה\u202e  בע״מ ");
     await fill("Second organisation", "<b>Söhne</b> 👩‍👩‍👧‍👦");
-    await fill("People expected at the first", " 12 ");
-    await fill("People expected at the second", "1000");
+    await fill("People expected at the first organisation", " 12 ");
+    await fill("People expected at the second organisation", "1000");
     await fill("Your name", "Eva Sjo\u0308berg");
     await fill("Your organisation", "Nord\u200bwind");
     await fill("E-mail address for the answers", " eva@example.org ");
@@ -96,7 +96,7 @@ describe("setting up", () => {
     });
     for (const name of ["First organisation", "Second organisation"]) {
       expect(field(name)).toBeInvalid();
-      expect(field(name)).toHaveAccessibleDescription(/Write a name/);
+      expect(field(name)).toHaveAccessibleDescription(/Enter a name/);
     }
     expect(field("Your name")).toBeValid();
     expect(saved).not.toHaveBeenCalled();
@@ -104,7 +104,7 @@ describe("setting up", () => {
 
   const LONG = "x".repeat(61);
   it.each([
-    ["First organisation", "\u200b ", /Write a name/],
+    ["First organisation", "\u200b ", /Enter a name/],
     ["First organisation", LONG, /at most 60 characters/],
     ["First organisation", "👩‍👩‍👧‍👦".repeat(61), /at most 60 characters/],
     ["Second organisation", "x".repeat(10_000), /at most 60 characters/],
@@ -113,13 +113,13 @@ describe("setting up", () => {
     ["Who are your end users?", LONG, /at most 60 characters/],
     ["Your name", LONG, /at most 60 characters/],
     ["Your organisation", LONG, /at most 60 characters/],
-    ["People expected at the first", "0", /A whole number from 1 to 1000/],
-    ["People expected at the first", "-3", /A whole number from 1 to 1000/],
-    ["People expected at the first", "2.5", /A whole number from 1 to 1000/],
-    ["People expected at the second", "1001", /A whole number from 1 to 1000/],
-    ["People expected at the second", "1e2", /A whole number from 1 to 1000/],
-    ["People expected at the second", "0x10", /A whole number from 1 to 1000/],
-    ["People expected at the second", "many", /A whole number from 1 to 1000/],
+    ["People expected at the first organisation", "0", /Enter a whole number from 1 to 1000/],
+    ["People expected at the first organisation", "-3", /Enter a whole number from 1 to 1000/],
+    ["People expected at the first organisation", "2.5", /Enter a whole number from 1 to 1000/],
+    ["People expected at the second organisation", "1001", /Enter a whole number from 1 to 1000/],
+    ["People expected at the second organisation", "1e2", /Enter a whole number from 1 to 1000/],
+    ["People expected at the second organisation", "0x10", /Enter a whole number from 1 to 1000/],
+    ["People expected at the second organisation", "many", /Enter a whole number from 1 to 1000/],
     ["E-mail address for the answers", "eva", /does not look like an e-mail address/],
     ["E-mail address for the answers", "eva@example.org?bcc=x@y.z", /does not look like/],
     ["E-mail address for the answers", `${"x".repeat(250)}@example.org`, /at most 254 characters/],
@@ -168,7 +168,7 @@ describe("setting up", () => {
   it("tells how long it takes, and warns of an address that only this computer opens", async () => {
     await open();
     expect(
-      screen.getByText("Four values: 24 statements, about 11 minutes a person."),
+      screen.getByText("Four values: 24 statements, about 11 minutes per person."),
     ).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
     expect(screen.getByText(/Only this computer can open that address/)).toBeVisible();
@@ -204,8 +204,8 @@ describe("editing", () => {
     await saveAssessment(EDITABLE);
     const { user, field, fill, submit } = await open(EDITABLE);
     expect(field("First organisation")).toHaveValue("Nordwind Logistik GmbH");
-    expect(field("People expected at the first")).toHaveValue("");
-    expect(field("People expected at the second")).toHaveValue("3");
+    expect(field("People expected at the first organisation")).toHaveValue("");
+    expect(field("People expected at the second organisation")).toHaveValue("3");
     expect(field("Your name")).toHaveValue("Eva Sjöberg");
     await fill("First organisation", "Nordwind AG");
     await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));

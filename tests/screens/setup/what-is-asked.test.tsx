@@ -48,7 +48,7 @@ describe("the first view", () => {
     for (const name of ["What is asked", "The rules", "Who invites?"]) {
       expect(screen.getByRole("heading", { name }).closest("details")).not.toHaveAttribute("open");
     }
-    summary("Four values: 24 statements, about 11 minutes a person.");
+    summary("Four values: 24 statements, about 11 minutes per person.");
     summary("Open. Nobody sees answers before the opening.");
     expect(screen.getByRole("textbox", { name: "Your name" })).not.toBeVisible();
   });
@@ -72,11 +72,11 @@ describe("what is asked", () => {
     const { user, part, terms } = await open();
     const asked = part("What is asked");
     await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
-    summary("Four values: 12 statements, about 6 minutes a person.");
+    summary("Four values: 12 statements, about 6 minutes per person.");
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     await user.click(asked.getByRole("checkbox", { name: /Five tensions: 10 statements/ }));
     summary(
-      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes a person.",
+      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person.",
     );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
@@ -116,7 +116,7 @@ describe("what is asked", () => {
       part("What is asked").getByRole("group", { name: /guess how the other organisation/ }),
     );
     await user.click(group.getByRole("radio", { name }));
-    summary(`Four values: 24 statements, about ${minutes} minutes a person.`);
+    summary(`Four values: 24 statements, about ${minutes} minutes per person.`);
     expect(await terms()).toMatchObject({ expectations });
   });
 
@@ -140,7 +140,11 @@ describe("confidential answers", () => {
   it("say in plain words what is promised, and let nobody look ahead", async () => {
     const { rules, terms } = await choose();
     summary("Confidential. Nobody sees answers before the opening.");
-    for (const promise of [/fewer than three people/, /from five answers/, /with a passphrase/]) {
+    for (const promise of [
+      /fewer than three people/,
+      /once there are five answers/,
+      /with a passphrase/,
+    ]) {
       expect(rules.getByText(promise)).toBeInTheDocument();
     }
     expect(rules.queryByRole("radio", { name: /look ahead/ })).toBeNull();

@@ -130,7 +130,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
       "Drive to innovate",
       "our first step is to solve",
       "1.3",
-      "After the talk: Nordvik 4.0 · Alpenblick 3.5",
+      "After the conversation: Nordvik 4.0 · Alpenblick 3.5",
       "round 1",
       "round 3",
       "by 15 January 2027",

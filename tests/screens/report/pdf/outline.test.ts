@@ -66,7 +66,7 @@ describe("outline", () => {
     expect(summary.conversations?.rows).toHaveLength(3);
     const about = (text: string) =>
       summary.conversations?.rows.find((row) => row.text.includes(text));
-    expect(about("fair our agreement")?.after).toBe("After the talk: Nordvik 3.0");
+    expect(about("fair our agreement")?.after).toBe("After the conversation: Nordvik 3.0");
     expect(about("effort")?.after ?? null).toBeNull();
     expect(summary.nextSteps?.items).toEqual([
       {
@@ -157,7 +157,7 @@ describe("outline", () => {
   it("sets expectations beside what the other answered", async () => {
     const report = await written(agreed(), "en", { parts: ["expectations"] });
     const [table] = blocksOf(report, "table");
-    const row = table?.rows.find(([head]) => head?.text.includes("pays off financially"));
+    const row = table?.rows.find(([head]) => head?.text.includes("means financially"));
     expect(row?.[1]).toMatchObject({ text: "4.3", below: "Alpenblick: 2.0" });
     expect(row?.[2]).toMatchObject({ text: "1.7", below: "Nordvik: 4.5" });
   });
