@@ -165,7 +165,7 @@ describe("secondSentence", () => {
         room: { A: [5, 5, 5], B: [3, 3, 3], expectedByA: [5, 5, 5], expectedByB: [5, 5, 5] },
       }),
       {
-        en: "The widest difference is about “Resources set aside”: completely true to Nordvik, partly true to Alpenblick. Nordvik did not expect that.",
+        en: "The widest difference is about “Resources set aside”: completely true for Nordvik, partly true for Alpenblick. Nordvik did not expect that.",
         sv: "Störst är skillnaden när det gäller ”Avsatta resurser”: enligt Nordvik stämmer det helt, enligt Alpenblick delvis. Nordvik hade inte väntat sig det.",
         de: "Am weitesten auseinander liegen Sie bei „Ressourcen reserviert“: Für Nordvik trifft das voll und ganz zu, für Alpenblick trifft es teilweise zu. Nordvik hat das nicht erwartet.",
       },
@@ -214,7 +214,7 @@ describe("secondSentence", () => {
     });
     expect(secondSentence(t, strengths, NAMES)).toContain("most true is “Heard beforehand”");
     const growing = aComparison({ room: { A: [3, 4, 3], B: [3, 3, 4] } });
-    expect(secondSentence(t, growing, NAMES)).toContain("gained from “Resources set aside”");
+    expect(secondSentence(t, growing, NAMES)).toContain("still to gain in “Resources set aside”");
   });
 
   it.each(LANGUAGES)(

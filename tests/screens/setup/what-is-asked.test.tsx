@@ -154,7 +154,7 @@ describe("confidential answers", () => {
   it("need three people on each side, where anybody said how many", async () => {
     const { user, submit } = await choose();
     const [first, second] = ["first", "second"].map((which) =>
-      screen.getByRole("textbox", { name: `People expected at the ${which}` }),
+      screen.getByRole("textbox", { name: `People expected at the ${which} organisation` }),
     );
     if (!first || !second) throw new Error("no fields");
     await user.type(first, "3");

@@ -181,8 +181,8 @@ describe("outline", () => {
     expect(headings).toEqual([
       "Memorandum of understanding",
       "What we want to achieve together",
-      "What Nordvik brings",
-      "What Alpenblick brings",
+      "What Nordvik contributes",
+      "What Alpenblick contributes",
       "What Nordvik gains",
       "What Alpenblick gains",
       "Who does what",
