@@ -85,7 +85,7 @@ it("asks what became of the earlier steps, and keeps it with the new round's pla
     await screen.findByRole("region", { name: "What became of the earlier steps" }),
   );
   const step = within(steps.getByRole("listitem", { name: "Share the forecast" }));
-  expect(step.getByRole("radio", { name: "Not said yet" })).toBeChecked();
+  expect(step.getByRole("radio", { name: "Not known yet" })).toBeChecked();
   await user.click(step.getByRole("radio", { name: "Under way" }));
   await user.type(step.getByLabelText("Note"), "First one in March");
   await user.tab();

@@ -28,7 +28,7 @@ describe("chart rows", () => {
     ]);
     if (!row) throw new Error("one statement makes one row");
     expect(rowInWords(await resultWordsIn("sv"), row, NAMES, "sv")).toBe(
-      "Så lönar det sig, Nordvik 4,5, Alpenblick 2,0, skillnad 2,5, Olika syn",
+      "Öppenhet om ekonomin, Nordvik 4,5, Alpenblick 2,0, skillnad 2,5, Olika syn",
     );
   });
 

@@ -155,8 +155,8 @@ describe("secondSentence", () => {
       aComparison(MIXED_ANSWERS),
       {
         en: "The widest difference is about “Open about finances”: mostly true for Nordvik, mostly not true for Alpenblick. Neither of you expected that.",
-        sv: "Störst är skillnaden när det gäller ”Så lönar det sig”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Wie es sich rechnet“: Für Nordvik trifft das eher zu, für Alpenblick trifft es eher nicht zu. Das hat niemand von Ihnen erwartet.",
+        sv: "Störst är skillnaden när det gäller ”Öppenhet om ekonomin”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
+        de: "Am weitesten auseinander liegen Sie bei „Finanzen offengelegt“: Für Nordvik trifft das eher zu, für Alpenblick trifft es eher nicht zu. Das hat niemand von Ihnen erwartet.",
       },
     ],
     [

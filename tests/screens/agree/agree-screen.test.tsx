@@ -125,7 +125,9 @@ describe("a conversation", () => {
       expect(screen.getAllByRole("article")).toHaveLength(others);
     });
     await user.click(await screen.findByRole("button", { name: "Undo" }));
-    expect(await screen.findByRole("article", { name: TALK })).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
+    });
     await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
     await waitFor(() => {
       expect(talk().queryByRole("button", { name: "Leave this conversation out" })).toBeNull();
