@@ -96,7 +96,7 @@ export const PARTS = [
     entries: [
       "src/app/opened-steps.tsx",
       "src/domain/sealing/open-answer.ts",
-      "src/domain/comparison/compare.ts",
+      "src/app/comparison/compare-answers.ts",
     ],
   },
   {
@@ -142,9 +142,13 @@ export const PARTS = [
     entries: [
       "src/screens/report/calendar/make-calendar.ts",
       "src/screens/report/data/make-table.ts",
-      "src/domain/comparison/comparison-document.ts",
-      "src/domain/comparison/statistics.ts",
     ],
+  },
+  {
+    name: "Report: comparison and statistics",
+    kib: 30,
+    entries: ["src/screens/report/report-screen.tsx"],
+    worker: "comparison-worker",
   },
   {
     name: "pages that stand alone",

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { today } from "#platform/i18n/format.ts";
 import { Notice } from "#ui/notice.tsx";
-import { comparisonDocumentOf } from "./comparison-document.ts";
-import { useComparison } from "./use-comparison.ts";
+import { writeOffThePage } from "./comparison/off-the-page.ts";
+import { useComparison } from "./comparison/use-comparison.ts";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
@@ -76,7 +76,9 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
               assessmentId={assessment.id}
               includedLate={opening?.includedLate ?? 0}
               plan={plan}
-              comparisonDocument={() => comparisonDocumentOf(assessment, opened.comparison)}
+              comparisonDocument={(control) =>
+                writeOffThePage(assessment, opened.comparison, control)
+              }
             />
           )}
         </WithPlan>

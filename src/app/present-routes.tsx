@@ -7,7 +7,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import { today } from "#platform/i18n/format.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { paths, type TalkWindow } from "#platform/paths.ts";
-import { useComparison } from "./use-comparison.ts";
+import { useComparison } from "./comparison/use-comparison.ts";
 import { Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 

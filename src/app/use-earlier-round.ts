@@ -5,7 +5,7 @@ import type { NextStep } from "#domain/plan/plan.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { readPlan } from "#platform/storage/plan-store.ts";
-import { useComparison } from "./use-comparison.ts";
+import { useComparison } from "./comparison/use-comparison.ts";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
 
 type Round = {

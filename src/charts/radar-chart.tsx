@@ -62,6 +62,19 @@ export function RadarChart(props: RadarChartProps) {
   );
 }
 
+/** The room that a radar takes, until it is drawn. */
+export function RadarSpace() {
+  const { width, height } = useNarrow() ? NARROW : WIDE;
+  return (
+    <>
+      <div className={styles["chart"]}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+      </div>
+      <p className={styles["rings"]} />
+    </>
+  );
+}
+
 type RadarPictureProps = Omit<RadarChartProps, "title"> & {
   readonly onLook: (axis: number | null) => void;
 };

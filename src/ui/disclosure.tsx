@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import styles from "./disclosure.module.css";
 
 type DisclosureProps = {
@@ -10,16 +10,12 @@ type DisclosureProps = {
 
 /** A part of a page that most leave folded: its heading, what is set in it, and the rest inside. */
 export function Disclosure({ title, summary, children }: DisclosureProps) {
-  const id = useId();
   return (
     <details className={styles["disclosure"]}>
-      <summary className={styles["head"]} aria-labelledby={id} aria-describedby={`${id}-summary`}>
-        <h2 id={id} className={styles["title"]}>
-          {title}
-        </h2>
-        <span id={`${id}-summary`} className={styles["summary"]}>
-          {summary}
-        </span>
+      {/* Named by all that is read on it, so that people who speak to the page can say any of it. */}
+      <summary className={styles["head"]}>
+        <h2 className={styles["title"]}>{title}</h2>{" "}
+        <span className={styles["summary"]}>{summary}</span>
       </summary>
       <div className={styles["body"]}>{children}</div>
     </details>

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import type { Language } from "../../src/domain/questionnaire/language.ts";
@@ -95,6 +96,21 @@ test("a chart leaves as PNG, as SVG and by the clipboard", async ({ person }) =>
     (await navigator.clipboard.read()).flatMap((item) => item.types),
   );
   expect(types).toEqual(["image/png"]);
+});
+
+test("the comparison with its statistics is written beside the page", async ({ person }) => {
+  const page = await (await person({ locale: "sv" })).newPage();
+  const comparison = await openExample(page, "sv");
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await go(page, comparison.replace(/compare$/, "report"));
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: word("sv", "report", "screen.makeComparison") }).click();
+  const path = await (await saved).path();
+  const written: unknown = JSON.parse(await readFile(path, "utf8"));
+  expect(written).toMatchObject({ format: "samsyn-comparison", comparison: { mode: "open" } });
+  expect(written).toHaveProperty("statistics.statements.length", 24);
+  expect(workers.filter((url) => url.includes("comparison-worker"))).toHaveLength(1);
 });
 
 /** Opens the example and waits until all of it is drawn; returns its place behind the `#`. */

@@ -44,6 +44,9 @@ export type ExportStatistics = {
 /** What one party's people gave, as whole numbers; null stands for a person without a value. */
 type Values = readonly (number | null)[];
 
+/** A person's score takes about so many times as many different sums as a rating. */
+const SCORE_WORK = 30;
+
 type Difference = Omit<DifferenceStatistics, "pAdjusted">;
 
 function defined(values: Values): readonly number[] {
@@ -86,25 +89,41 @@ function ratingsOn(id: StatementId, sheets: readonly OpenedSheet[]): Values {
  * The statistics of a comparison's statements and dimensions. The confidential mode hides them as it
  * hides spread: below five answers of a party nothing. Up to 200 people a party the exact p of scores
  * takes seconds rather than milliseconds: compute them where they are saved, not where they are shown.
+ * `onProgress` hears how much is done, above 0 to 1.
  */
-export function exportStatistics({ terms, sheets }: ComparisonInput): ExportStatistics {
+export function exportStatistics(
+  { terms, sheets }: ComparisonInput,
+  onProgress: (share: number) => void = () => undefined,
+): ExportStatistics {
   const { mode } = terms;
   const asked = new Set(terms.statements);
+  const ownOf = DIMENSIONS.map(({ id, statements }) => ({
+    id,
+    own: statements.filter((statement) => asked.has(statement)),
+  })).filter(({ own }) => own.length > 0);
+  const work = asked.size + SCORE_WORK * ownOf.length;
+  let done = 0;
+  const advance = (by: number) => {
+    done += by;
+    onProgress(done / work);
+  };
   const statements = STATEMENTS.filter(({ id }) => asked.has(id)).map(({ id }) => {
     const values = perParty((party) => ratingsOn(id, sheets[party]));
     const agreement = perParty((party) => {
       const ratings = defined(values[party]);
       return showsDetails(mode, ratings.length) ? agreementOf(ratings) : NO_AGREEMENT;
     });
-    return { id, agreement, ...differenceStatistics(values, mode) };
+    const statistics = { id, agreement, ...differenceStatistics(values, mode) };
+    advance(1);
+    return statistics;
   });
-  const dimensions = DIMENSIONS.flatMap((dimension) => {
-    const own = dimension.statements.filter((id) => asked.has(id));
-    if (own.length === 0) return [];
+  const dimensions = ownOf.map(({ id, own }) => {
     const values = perParty((party) =>
       sheets[party].map(({ ratings }) => personScore(ratings, own)),
     );
-    return [{ id: dimension.id, ...differenceStatistics(values, mode) }];
+    const statistics = { id, ...differenceStatistics(values, mode) };
+    advance(SCORE_WORK);
+    return statistics;
   });
   return { statements: withAdjusted(statements), dimensions: withAdjusted(dimensions) };
 }

@@ -7,7 +7,7 @@ import styles from "./comparison-page.module.css";
 import { Conversations } from "./conversations.tsx";
 import { FirstView } from "./first-view.tsx";
 import type { ListView } from "./list-view.ts";
-import { ModuleSection } from "./module-section.tsx";
+import { ModuleSection, piecesOf } from "./module-section.tsx";
 import { Relationship } from "./relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
@@ -30,23 +30,29 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
     <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
   );
   // The result stands first; what takes longer to draw follows in its order.
-  const stage = useStages(4);
+  const stage = useStages(5);
   return (
     <div className={styles["screen"]}>
-      <FirstView comparison={comparison} partyNames={partyNames} date={date} example={example} />
+      <FirstView
+        comparison={comparison}
+        partyNames={partyNames}
+        date={date}
+        example={example}
+        isDrawn={stage >= 2}
+      />
       {relationship?.differ && question}
-      {stage >= 2 && (
+      {stage >= 3 && (
         <Conversations
           comparison={comparison}
           partyNames={partyNames}
           view={view}
           onView={onView}
-          beside={stage >= 3 && <SharedGround comparison={comparison} partyNames={partyNames} />}
+          beside={stage >= 4 && <SharedGround comparison={comparison} partyNames={partyNames} />}
         />
       )}
-      {stage >= 3 && !relationship?.differ && question}
-      {stage >= 3 && <SheetLinks partyNames={partyNames} />}
-      {stage >= 4 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
+      {stage >= 4 && !relationship?.differ && question}
+      {stage >= 4 && <SheetLinks partyNames={partyNames} />}
+      {stage >= 5 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
     </div>
   );
 });
@@ -57,7 +63,7 @@ type ValueByValueProps = Pick<ComparisonPageProps, "comparison" | "partyNames">;
 const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: ValueByValueProps) {
   const { t } = useTranslation("compare");
   const { modules } = comparison;
-  const pieces = modules.reduce((sum, { dimensions }) => sum + 1 + dimensions.length, 0);
+  const pieces = modules.reduce((sum, module) => sum + piecesOf(module), 0);
   let room = useStages(pieces);
   return (
     <section className={styles["values"]} aria-labelledby="value-by-value">
@@ -66,12 +72,12 @@ const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: Valu
       </h2>
       {modules.map((module) => {
         const drawn = Math.max(0, room);
-        room -= 1 + module.dimensions.length;
+        room -= piecesOf(module);
         return drawn === 0 ? null : (
           <ModuleSection
             key={module.id}
             module={module}
-            drawn={drawn - 1}
+            drawn={drawn}
             comparison={comparison}
             partyNames={partyNames}
           />

@@ -27,7 +27,7 @@ type ConversationListProps = {
 };
 
 /** So many rows are drawn in one go. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
 /** Statements as rows to open, or as a table. */
 export function ConversationList(props: ConversationListProps) {

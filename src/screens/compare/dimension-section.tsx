@@ -21,6 +21,8 @@ type DimensionSectionProps = {
   readonly dimension: DimensionComparison;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
+  /** Whether the radar is drawn yet. */
+  readonly isDrawn: boolean;
 };
 
 /** Verdicts whose name leaves open who or how much. */
@@ -36,6 +38,7 @@ export const DimensionSection = memo(function DimensionSection({
   dimension,
   comparison,
   partyNames,
+  isDrawn,
 }: DimensionSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const { id, verdict } = dimension;
@@ -74,6 +77,7 @@ export const DimensionSection = memo(function DimensionSection({
             rowHeading={rowHeading}
             rows={rows}
             partyNames={partyNames}
+            isDrawn={isDrawn}
           />
         )}
         <DotFigure

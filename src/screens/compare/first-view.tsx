@@ -19,6 +19,8 @@ type FirstViewProps = {
   readonly partyNames: PerParty<string>;
   readonly date: LocalDate;
   readonly example: boolean;
+  /** Whether the radar is drawn yet. */
+  readonly isDrawn: boolean;
 };
 
 /** Are we on the same page, and about what not: radar, sentence and counts. */
@@ -27,6 +29,7 @@ export const FirstView = memo(function FirstView({
   partyNames,
   date,
   example,
+  isDrawn,
 }: FirstViewProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
   const [language] = useLanguage();
@@ -60,6 +63,7 @@ export const FirstView = memo(function FirstView({
             rows={dimensionRows(t, module.dimensions)}
             partyNames={partyNames}
             notes={people}
+            isDrawn={isDrawn}
           />
         </div>
       )}
@@ -68,6 +72,10 @@ export const FirstView = memo(function FirstView({
 });
 
 /** A radar, or a dot plot where too few values were asked for one. */
-function ModuleFigure(props: ComponentProps<typeof RadarFigure>) {
-  return props.rows.length < FEWEST_AXES ? <DotFigure {...props} /> : <RadarFigure {...props} />;
+function ModuleFigure({ isDrawn, ...figure }: ComponentProps<typeof RadarFigure>) {
+  return figure.rows.length < FEWEST_AXES ? (
+    <DotFigure {...figure} />
+  ) : (
+    <RadarFigure isDrawn={isDrawn} {...figure} />
+  );
 }

@@ -3,7 +3,7 @@ import { ChartFigure } from "#charts/chart-figure.tsx";
 import type { ChartRow } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { PartyLegend } from "#charts/party-legend.tsx";
-import { RadarChart } from "#charts/radar-chart.tsx";
+import { RadarChart, RadarSpace } from "#charts/radar-chart.tsx";
 import { radarPicture } from "#charts/radar-picture.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { meanWords } from "#platform/i18n/result-words.ts";
@@ -17,10 +17,13 @@ type RadarFigureProps = {
   readonly partyNames: PerParty<string>;
   /** Behind the names in the legend. */
   readonly notes?: PerParty<string>;
+  /** Whether the radar itself is drawn yet: it takes longest. */
+  readonly isDrawn: boolean;
 };
 
 /** A radar with its table twin and legend. */
-export function RadarFigure({ title, quietTitle, rowHeading, notes, ...chart }: RadarFigureProps) {
+export function RadarFigure(props: RadarFigureProps) {
+  const { title, quietTitle, rowHeading, notes, isDrawn, ...chart } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const draw = () => {
     const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
@@ -30,8 +33,8 @@ export function RadarFigure({ title, quietTitle, rowHeading, notes, ...chart }: 
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
-      hasPoints
-      chart={<RadarChart title={title} {...chart} />}
+      hasPoints={isDrawn}
+      chart={isDrawn ? <RadarChart title={title} {...chart} /> : <RadarSpace />}
       table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
       legend={<PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />}
       tools={<FigureTools title={title} partyNames={chart.partyNames} draw={draw} />}

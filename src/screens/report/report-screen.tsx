@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ComparisonDocument } from "#domain/comparison/comparison-document.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { countDates, hasMemorandum, type ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
-import { type OtherFile, otherFile } from "./make-other-file.ts";
+import { type MakeText, type OtherFile, otherFile } from "./make-other-file.ts";
 import { pageSizeFor } from "./page-size.ts";
 import { warmUp } from "./pdf/make-pdf.ts";
 import { PdfExport } from "./pdf-export.tsx";
@@ -17,7 +16,7 @@ import styles from "./report-screen.module.css";
 const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
 
 type ReportScreenProps = ReportSource & {
-  readonly comparisonDocument: () => Promise<ComparisonDocument>;
+  readonly comparisonDocument: MakeText;
 };
 
 /** What people take home: each kind of file is a part of its own, all in one language. */

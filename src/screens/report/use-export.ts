@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Result } from "#domain/result.ts";
 import { download } from "#platform/channels/download.ts";
+import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 
 /** parts-missing: code, words or fonts could not be loaded. failed: the making gave up. */
-export type ExportReason = "cancelled" | "parts-missing" | "failed";
+export type ExportReason = WorkerReason;
 
 export type ExportState =
   | { readonly kind: "idle" }
@@ -14,13 +15,8 @@ export type ExportState =
 
 export type MadeFile = { readonly name: string; readonly content: Blob };
 
-type Control = {
-  readonly signal: AbortSignal;
-  readonly onProgress: (share: number) => void;
-};
-
 /** Makes a file and reports why not where it cannot. */
-export type MakeFile = (control: Control) => Promise<Result<MadeFile, ExportReason>>;
+export type MakeFile = (control: WorkerControl) => Promise<Result<MadeFile, ExportReason>>;
 
 /** Makes files, one at a time, and downloads them; leaving the screen cancels. */
 export function useExport(): {

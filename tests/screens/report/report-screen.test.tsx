@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
@@ -31,7 +32,11 @@ function aPlanWithStep() {
   return plan.value;
 }
 
-function show(plan = emptyPlan("2026-11-22")) {
+function show(
+  plan = emptyPlan("2026-11-22"),
+  comparisonDocument: ComponentProps<typeof ReportScreen>["comparisonDocument"] = () =>
+    Promise.reject(new Error("no answers")),
+) {
   return renderWithWords(
     <ReportScreen
       assessmentId="AAAAAAAAAAA"
@@ -41,7 +46,7 @@ function show(plan = emptyPlan("2026-11-22")) {
       includedLate={0}
       example={false}
       plan={plan}
-      comparisonDocument={() => Promise.reject(new Error("no answers"))}
+      comparisonDocument={comparisonDocument}
     />,
     "en",
   );
@@ -188,6 +193,25 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await show(emptyPlan(null));
     expect(screen.queryByRole("region", { name: "Memorandum for Word" })).toBeNull();
     expect(screen.queryByRole("region", { name: "Dates for the calendar" })).toBeNull();
+  });
+
+  it("show how far the comparison is, and stop when asked to", async () => {
+    let isAborted = false;
+    await show(emptyPlan(null), ({ signal, onProgress }) => {
+      onProgress(0.25);
+      return new Promise((resolve) => {
+        signal.addEventListener("abort", () => {
+          isAborted = true;
+          resolve(fail("cancelled"));
+        });
+      });
+    });
+    await userEvent.click(part("Data").getByRole("button", { name: "Make the comparison (JSON)" }));
+    expect(await screen.findByRole("progressbar")).toHaveValue(0.25);
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(isAborted).toBe(true);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(download).not.toHaveBeenCalled();
   });
 
   it("say where one could not be made", async () => {

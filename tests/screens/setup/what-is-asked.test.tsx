@@ -53,6 +53,13 @@ describe("the first view", () => {
     expect(screen.getByRole("textbox", { name: "Your name" })).not.toBeVisible();
   });
 
+  it("names each folded part by all that is read on it", async () => {
+    await open();
+    const asked = screen.getByRole("heading", { name: "What is asked" }).closest("summary");
+    expect(asked).not.toHaveAttribute("aria-labelledby");
+    expect(asked).toHaveTextContent(/^What is asked Four values: 24 statements/);
+  });
+
   it("unfolds where something in it needs mending", async () => {
     const { user, submit } = await open();
     const address = screen.getByRole("textbox", { name: "E-mail address for the answers" });

@@ -1,15 +1,10 @@
 import { fail, ok, type Result } from "#domain/result.ts";
+import { runWorker, tryWorker, type WorkerControl } from "#platform/run-worker.ts";
 import type { ExportReason } from "../use-export.ts";
 import type { ReportDocument } from "./document-model.ts";
 import type { FontFiles } from "./font-names.ts";
 import { loadFonts } from "./font-urls.ts";
-import type { DrawReply, DrawRequest } from "./messages.ts";
-
-type MakePdfOptions = {
-  readonly signal: AbortSignal;
-  /** From 0 to 1. */
-  readonly onProgress: (share: number) => void;
-};
+import type { DrawRequest } from "./messages.ts";
 
 /** A worker that is loaded already and waits for the first report. */
 let waiting: Worker | null = null;
@@ -50,8 +45,9 @@ function whenIdle(act: () => void): () => void {
 /** Makes the PDF in a worker of its own, which ends with it. */
 export async function makePdf(
   report: ReportDocument,
-  { signal, onProgress }: MakePdfOptions,
+  control: WorkerControl,
 ): Promise<Result<Blob, ExportReason>> {
+  const { signal } = control;
   let fonts: FontFiles;
   try {
     fonts = await loadFonts(signal);
@@ -62,40 +58,11 @@ export async function makePdf(
   const worker = waiting ?? startWorker();
   waiting = null;
   if (!worker) return fail("failed");
-  try {
-    return await drawIn(worker, { report, fonts }, { signal, onProgress });
-  } finally {
-    worker.terminate();
-  }
+  const request: DrawRequest = { report, fonts };
+  const drawn = await runWorker<Uint8Array<ArrayBuffer>>(worker, request, control);
+  return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;
 }
 
-/** null where the browser refuses workers here. */
 function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return null;
-  }
-}
-
-function drawIn(
-  worker: Worker,
-  request: DrawRequest,
-  { signal, onProgress }: MakePdfOptions,
-): Promise<Result<Blob, ExportReason>> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => {
-      resolve(fail("cancelled"));
-    });
-    // A worker that throws replies "failed"; this event means that it never started.
-    worker.addEventListener("error", () => {
-      resolve(fail("parts-missing"));
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<DrawReply>) => {
-      if (data.kind === "progress") onProgress(data.share);
-      else if (data.kind === "failed") resolve(fail("failed"));
-      else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
-    });
-    worker.postMessage(request);
-  });
+  return tryWorker(() => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
 }

@@ -10,7 +10,7 @@ self.addEventListener("message", ({ data }: MessageEvent<DrawRequest>) => {
     reply({ kind: "progress", share });
   }).then(
     (bytes) => {
-      reply({ kind: "done", bytes }, [bytes.buffer]);
+      reply({ kind: "done", value: bytes }, [bytes.buffer]);
     },
     () => {
       reply({ kind: "failed" });

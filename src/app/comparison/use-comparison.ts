@@ -1,13 +1,10 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
-import { openSheets } from "./open-sheets.ts";
+import type { Opened } from "./compare-answers.ts";
+import { compareOffThePage } from "./off-the-page.ts";
 
-type Opened = {
-  readonly comparison: Comparison;
-  /** Answers whose stored bytes can no longer be opened. */
-  readonly unreadable: number;
-};
+/** From so many answers on, opening and comparing them could be felt on the page. */
+const MANY = 80;
 
 /**
  * Opens the answers and compares them, once per set of answers; everything shown or exported is
@@ -23,10 +20,14 @@ export function useComparison(assessment: Assessment | null): Opened | null {
   const isMade = made?.key === key;
   useEffect(() => {
     if (isMade || !assessment) return undefined;
-    let current = true;
-    void compareOpened(assessment).then(
+    const control = new AbortController();
+    void openAndCompare(assessment, control.signal).then(
       (opened) => {
-        if (current) setMade({ key, opened });
+        if (control.signal.aborted) return;
+        // What is drawn from it yields to input.
+        startTransition(() => {
+          setMade({ key, opened });
+        });
       },
       (error: unknown) => {
         // Thrown while rendering, it reaches the error boundary.
@@ -36,16 +37,17 @@ export function useComparison(assessment: Assessment | null): Opened | null {
       },
     );
     return () => {
-      current = false;
+      control.abort();
     };
   }, [isMade, key, assessment]);
   return made && isMade ? made.opened : null;
 }
 
-async function compareOpened(assessment: Assessment): Promise<Opened> {
-  const [{ compare }, { sheets, unreadable }] = await Promise.all([
-    import("#domain/comparison/compare.ts"),
-    openSheets(assessment),
-  ]);
-  return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
+async function openAndCompare(assessment: Assessment, signal: AbortSignal): Promise<Opened> {
+  if (assessment.received.length >= MANY) {
+    const opened = await compareOffThePage(assessment, signal);
+    if (opened.ok) return opened.value;
+  }
+  // Also where the browser has no worker for us.
+  return (await import("./compare-answers.ts")).compareAnswers(assessment);
 }

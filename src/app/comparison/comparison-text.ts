@@ -1,0 +1,22 @@
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { toComparisonDocument } from "#domain/comparison/comparison-document.ts";
+import { exportStatistics } from "#domain/comparison/statistics.ts";
+import { openSheets } from "./open-sheets.ts";
+
+/** The comparison on the screen with the statistics for analysis, as JSON. */
+export async function comparisonText(
+  assessment: Assessment,
+  comparison: Comparison,
+  onProgress: (share: number) => void,
+): Promise<string> {
+  const { sheets } = await openSheets(assessment);
+  const { terms, partyNames } = assessment;
+  const document = toComparisonDocument({
+    questionnaireVersion: terms.questionnaireVersion,
+    partyNames,
+    comparison,
+    statistics: exportStatistics({ terms, sheets }, onProgress),
+  });
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
