@@ -71,7 +71,7 @@ function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.Tab
     texts.map((text) => ({ text, options: { bold, lang } }));
   const heads = [
     "",
-    t("results:chart.value", {}),
+    t("report:slides.own", {}),
     ...(statement.coorientation ? [t("report:slides.expected", {})] : []),
     ...(hasAfter ? [t("report:slides.after", {})] : []),
   ];
