@@ -48,7 +48,8 @@ export function markInvited(assessment: Assessment): Assessment {
 
 /** Notes that the assessment file was saved, as `written` stood then. */
 export function markFileSaved(assessment: Assessment, written = assessment): Assessment {
-  const savedAnswers = answersOf(written).map(({ checkCode }) => checkCode);
+  const answers = inSealedOrder([...written.received, ...written.late]);
+  const savedAnswers = answers.map(({ checkCode }) => checkCode);
   return {
     ...assessment,
     fileSaved: true,
@@ -59,11 +60,8 @@ export function markFileSaved(assessment: Assessment, written = assessment): Ass
 /** How many answers came since the file was saved last: they exist in this browser alone. */
 export function unsavedAnswers(assessment: Assessment): number {
   const saved = new Set(assessment.savedAnswers);
-  return answersOf(assessment).filter(({ checkCode }) => !saved.has(checkCode)).length;
-}
-
-function answersOf({ received, late }: Assessment): readonly ReceivedAnswer[] {
-  return inSealedOrder([...received, ...late]);
+  const { received, late } = assessment;
+  return [...received, ...late].filter(({ checkCode }) => !saved.has(checkCode)).length;
 }
 
 /**
@@ -146,6 +144,8 @@ function partyOf({ invitations }: Assessment, { invitationId }: ReceivedAnswer):
 
 /** By check code and then by sealed bytes, so that the order says nothing about who came when. */
 export function inSealedOrder(answers: readonly ReceivedAnswer[]): readonly ReceivedAnswer[] {
-  const key = ({ checkCode, sealed }: ReceivedAnswer) => `${checkCode} ${sealed}`;
-  return answers.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  return answers.toSorted((one, other) => {
+    if (one.checkCode !== other.checkCode) return one.checkCode < other.checkCode ? -1 : 1;
+    return one.sealed < other.sealed ? -1 : 1;
+  });
 }

@@ -15,18 +15,22 @@ export async function inTurn<Value, Reason extends string>(
   }
 }
 
-/** Tells those who follow, in every tab, that something with this id has changed. */
+// A channel reaches the followers of its own tab too, which know already what they did.
+const OWN = String(crypto.getRandomValues(new Uint32Array(2)));
+
+/** Tells those who follow, in every other tab, that something with this id has changed. */
 export function tellTabs(channelName: string, id: string): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(id);
+  channel.postMessage({ id, from: OWN });
   channel.close();
 }
 
-/** Calls back when something with this id has changed; returns how to stop. */
+/** Calls back when another tab has changed something with this id; returns how to stop. */
 export function followTabs(channelName: string, id: string, onChange: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
-  channel.addEventListener("message", ({ data }) => {
-    if (data === id) onChange();
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    const isOurs = typeof data === "object" && data !== null && "id" in data && "from" in data;
+    if (isOurs && data.id === id && data.from !== OWN) onChange();
   });
   return () => {
     channel.close();

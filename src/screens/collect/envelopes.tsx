@@ -22,12 +22,17 @@ type EnvelopesProps = {
 // More empty places say no more than a few.
 const MAX_EMPTY_PLACES = 12;
 
+// Nobody looks through hundreds of them, unless for one code.
+const MANY = 60;
+
 /** Sealed answers as envelopes with their check codes: who is in, never what or when. */
 export function Envelopes({ assessmentId, party, answers, awaited, removable }: EnvelopesProps) {
   const { t } = useTranslation("collect");
   const list = useRef<HTMLUListElement>(null);
   const [removed, setRemoved] = useState<readonly ReceivedAnswer[]>([]);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const [all, setAll] = useState(false);
+  const shown = all ? answers : answers.slice(0, MANY);
   const remove = async (answer: ReceivedAnswer) => {
     const done = await changeAssessment(assessmentId, (current) =>
       ok(withoutAnswer(current, answer.sealed)),
@@ -42,7 +47,7 @@ export function Envelopes({ assessmentId, party, answers, awaited, removable }: 
   return (
     <>
       <ul ref={list} tabIndex={-1} className={styles["envelopes"]} data-party={party}>
-        {answers.map((answer) => (
+        {shown.map((answer) => (
           <li key={answer.sealed} className={styles["envelope"]}>
             <Envelope />
             <span className={styles["code"]}>
@@ -68,6 +73,17 @@ export function Envelopes({ assessmentId, party, answers, awaited, removable }: 
           </li>
         ))}
       </ul>
+      {shown.length < answers.length && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setAll(true);
+            list.current?.focus();
+          }}
+        >
+          {t("showAll", { number: answers.length })}
+        </Button>
+      )}
       <Problem reason={problem} />
       {removed.map((answer) => (
         <Removed

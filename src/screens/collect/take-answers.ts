@@ -14,7 +14,10 @@ export type IntakeProgress = { readonly done: number; readonly total: number };
 type Found = { readonly name: string; readonly code: FoundCode };
 
 // As many answers as go to the disk at once: the more, the faster; the fewer, the sooner they count.
-const ANSWERS_PER_WRITE = 25;
+const ANSWERS_PER_WRITE = 50;
+
+// Waiting for the disk, several files are as fast as one; they lie in memory together.
+const FILES_AT_ONCE = 20;
 
 /** Whether the answer is in now, by this or by an earlier way. */
 export function isIn(line: IntakeLine): boolean {
@@ -37,15 +40,20 @@ export async function takeFromFiles(
   onProgress?: (progress: IntakeProgress) => void,
 ): Promise<readonly IntakeLine[]> {
   const found: (Found | IntakeLine)[] = [];
-  for (const file of files) {
-    const inFile = (await textsOf(file)).flatMap(({ name, text }) =>
-      text.ok ? foundIn(text.value, name) : [{ kind: text.reason, name }],
-    );
-    // A mail or an archive with an answer in it is no disappointment because of its other parts.
-    const isFull = inFile.some((one) => "code" in one);
-    found.push(...inFile.filter((one) => !isFull || "code" in one || one.kind !== "nothing"));
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const some = await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(foundInFile));
+    found.push(...some.flat());
   }
   return takeAll(assessmentId, found, onProgress);
+}
+
+async function foundInFile(file: File): Promise<readonly (Found | IntakeLine)[]> {
+  const inFile = (await textsOf(file)).flatMap(({ name, text }) =>
+    text.ok ? foundIn(text.value, name) : [{ kind: text.reason, name }],
+  );
+  // A mail or an archive with an answer in it is no disappointment because of its other parts.
+  const isFull = inFile.some((one) => "code" in one);
+  return inFile.filter((one) => !isFull || "code" in one || one.kind !== "nothing");
 }
 
 function foundIn(text: string, name: string): readonly (Found | IntakeLine)[] {

@@ -218,9 +218,9 @@ describe("listAssessments", () => {
 });
 
 describe("followAssessment", () => {
-  function tell(data: unknown) {
+  function tell(changed: string) {
     const channel = new BroadcastChannel("samsyn-assessments");
-    channel.postMessage(data);
+    channel.postMessage({ id: changed, from: "another tab" });
     channel.close();
   }
 
@@ -249,8 +249,26 @@ describe("followAssessment", () => {
     await changeAssessment(id, (current) => ok(markInvited(current)));
     await deleteAssessment(id);
     await vi.waitFor(() => {
-      expect(heard).toEqual([id, id, id]);
+      expect(heard).toMatchObject([{ id }, { id }, { id }]);
     });
     channel.close();
+  });
+
+  it("does not read again what this tab wrote", async () => {
+    const stop = followAssessment(id);
+    await saveAssessment(NEW);
+    await writeRecord(KEY, toDocument(markInvited(NEW)));
+    // Messages come in order: what this tab said has come before it.
+    const heard = new Promise((resolve) => {
+      const channel = new BroadcastChannel("samsyn-assessments");
+      channel.addEventListener("message", () => {
+        channel.close();
+        resolve(null);
+      });
+    });
+    tell("another");
+    await heard;
+    expect(useWorkspace.getState().assessment?.invited).toBe(false);
+    stop();
   });
 });

@@ -54,6 +54,27 @@ describe("bringing answers in", () => {
     expect(screen.getByRole("textbox", { name: "Paste here" })).toHaveValue("");
   });
 
+  it("shows the first of many, and all of them when asked", async () => {
+    const both = await withAnswers(fresh);
+    const [known] = both.received.filter(({ invitationId }) => invitationId === 1);
+    if (!known) throw new Error("nobody of party A has answered");
+    const received = Array.from({ length: 100 }, (_, place) => {
+      const number = String(place).padStart(3, "0");
+      return {
+        ...known,
+        respondentId: `AAAAAAAA${number.slice(0, 2)}A`,
+        checkCode: `AAA-${number}`,
+        sealed: `${known.sealed.slice(0, -3)}${number}`,
+      };
+    });
+    const { user } = await collect({ ...fresh, received });
+    expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(60);
+    await click(user, "Show all 100 sealed answers");
+    expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(100);
+    expect(screen.queryByRole("button", { name: /^Show all/ })).toBeNull();
+    expect(document.body).not.toHaveFocus();
+  });
+
   it("shows the check code and nothing that was said", async () => {
     const both = await withAnswers(fresh);
     await collect(both);
