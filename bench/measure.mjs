@@ -6,8 +6,26 @@ export function measure(task, { warmUpMs = 1000, runs = 31 } = {}) {
     const start = performance.now();
     task();
     return performance.now() - start;
-  }).toSorted((one, other) => one - other);
-  return { median: times[Math.floor(runs / 2)], slowest: times.at(-1) };
+  });
+  return summary(times);
+}
+
+/** Median and slowest of some figures. */
+export function summary(figures) {
+  const sorted = figures.toSorted((one, other) => one - other);
+  return { median: sorted[Math.floor(sorted.length / 2)], slowest: sorted.at(-1) };
+}
+
+/**
+ * By which power of the size the time grows: 1 is linear. The slope of a line through the logarithms,
+ * by least squares.
+ */
+export function growth(points) {
+  const logs = points.map(({ size, ms }) => [Math.log(size), Math.log(ms)]);
+  const mean = (at) => logs.reduce((sum, log) => sum + log[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, [size, ms]) => sum + (size - x) * (ms - y), 0);
+  return over / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
 /** Numbers from 0 to below 1 that are the same in every run (Park & Miller's generator). */

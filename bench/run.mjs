@@ -1,18 +1,43 @@
-// Speed, run by hand on a quiet machine: each row says what was measured, how long it
-// took and the most it may take (by the median).
+// Speed, run by hand on a quiet machine after a build: each row says what was measured, its median and
+// worst figure, and the most that the median may be. `npm run bench -- compare` runs one group only.
 import { compareRows } from "./compare.mjs";
+import { growth } from "./measure.mjs";
+import { pageRows } from "./pages.mjs";
+import { qrRows } from "./qr.mjs";
+import { sealingRows } from "./sealing.mjs";
 
-const rows = await compareRows();
-console.log(
-  line(["what", "median ms", "slowest ms", "at most ms", ""]),
-  `\n${"-".repeat(line(["", "", "", "", ""]).length)}`,
-);
-for (const { what, median, slowest, limit } of rows) {
-  const verdict = median < limit ? "ok" : "too slow";
-  console.log(line([what, median.toFixed(2), slowest.toFixed(2), limit, verdict]));
+const GROUPS = { compare: compareRows, sealing: sealingRows, qr: qrRows, pages: pageRows };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in GROUPS));
+if (unknown.length > 0) {
+  console.error(`No group ${unknown.join(", ")}; there are ${Object.keys(GROUPS).join(", ")}.`);
+  process.exit(1);
 }
-if (rows.some(({ median, limit }) => median >= limit)) process.exitCode = 1;
+
+const head = line(["what", "median", "worst", "at most", ""]);
+console.log(`${head}\n${"-".repeat(head.length)}`);
+for (const [name, rowsOf] of Object.entries(GROUPS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const rows = [];
+  for await (const row of await rowsOf()) {
+    show(row);
+    rows.push(row);
+  }
+  const sized = rows.filter(({ size }) => size !== undefined);
+  if (sized.length > 1) {
+    const power = growth(sized.map(({ size, median }) => ({ size, ms: median })));
+    console.log(`${name}: grows with the size to the power of ${power.toFixed(2)}`);
+  }
+}
+
+function show({ what, median, slowest, limit, unit = "ms" }) {
+  const isOver = median > limit;
+  if (isOver) process.exitCode = 1;
+  const figures = [median, slowest].map((figure) => `${figure.toFixed(1)} ${unit}`);
+  console.log(line([what, ...figures, `${limit} ${unit}`, isOver ? "over" : ""]));
+}
 
 function line([what, ...figures]) {
-  return [what.padEnd(44), ...figures.map((figure) => String(figure).padStart(11))].join("");
+  return [what.padEnd(48), ...figures.map((figure) => String(figure).padStart(13))].join("");
 }

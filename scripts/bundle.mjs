@@ -1,4 +1,5 @@
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -13,5 +14,9 @@ export async function bundled(path) {
     ssr: { noExternal: true },
   });
   const [{ code }] = output;
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  // From a file, so that an error names a line and does not quote the whole bundle.
+  const file = `${ROOT}.cache/bundles/${path.replaceAll("/", "-")}.mjs`;
+  mkdirSync(`${ROOT}.cache/bundles`, { recursive: true });
+  writeFileSync(file, code);
+  return import(pathToFileURL(file).href);
 }
