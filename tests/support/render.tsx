@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { deleteRecord, listKeys } from "#platform/storage/records.ts";
 
 // A busy machine may need longer than the usual second to load a lazy screen.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const files = import.meta.glob<Record<string, unknown>>("../../locales/*/*.json", {
   eager: true,

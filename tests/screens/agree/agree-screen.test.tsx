@@ -249,7 +249,7 @@ describe("the memorandum", () => {
     await waitFor(() => {
       expect(brings).toHaveValue("Go through the figures");
     });
-    await user.click(paper().getByRole("button", { name: "Undo" }));
+    await user.click(await paper().findByRole("button", { name: "Undo" }));
     await waitFor(() => {
       expect(brings).toHaveValue("Two people");
     });

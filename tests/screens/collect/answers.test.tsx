@@ -161,7 +161,7 @@ describe("bringing answers in", () => {
       new File([archive.slice()], "all.zip"),
       new File([mail], "one.eml"),
     ]);
-    const report = (await screen.findByText("Result", {}, { timeout: 10_000 })).closest("div");
+    const report = (await screen.findByText("Result")).closest("div");
     expect(report).toHaveTextContent("24 answers came in.");
     expect(report).toHaveTextContent("1 answer was already in.");
     expect((await stored(fresh)).received).toHaveLength(24);
