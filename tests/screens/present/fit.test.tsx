@@ -14,6 +14,22 @@ function aBox(factor: number): HTMLElement {
   return box;
 }
 
+/** A word in a column of 100 within the box, so wide at the usual size. */
+function aWord(box: HTMLElement, width: number): HTMLElement {
+  const word = document.createElement("p");
+  Object.defineProperties(word, {
+    clientWidth: { get: () => 100 },
+    scrollWidth: {
+      get: () =>
+        box.style.overflowWrap === "anywhere"
+          ? 100
+          : Math.max(100, Math.round(Number(box.style.getPropertyValue("--fit")) * width)),
+    },
+  });
+  box.append(word);
+  return word;
+}
+
 describe("the size of the letters", () => {
   it("is the wanted one where everything fits", () => {
     const box = aBox(100);
@@ -27,6 +43,23 @@ describe("the size of the letters", () => {
     const fit = Number(box.style.getPropertyValue("--fit"));
     expect(fit).toBeLessThanOrEqual(0.5025);
     expect(fit).toBeGreaterThan(0.45);
+  });
+
+  it("rather goes down than breaks a word", () => {
+    const box = aBox(100);
+    const wide = aWord(box, 140);
+    expect(fitInto(box, 0)).toBe(true);
+    expect(box.style.overflowWrap).toBe("normal");
+    expect(wide.scrollWidth).toBeLessThanOrEqual(100);
+    expect(Number(box.style.getPropertyValue("--fit"))).toBeGreaterThan(0.65);
+  });
+
+  it("breaks a word that would make the letters far smaller", () => {
+    const box = aBox(100);
+    aWord(box, 400);
+    expect(fitInto(box, 0)).toBe(true);
+    expect(box.style.overflowWrap).toBe("anywhere");
+    expect(box.style.getPropertyValue("--fit")).toBe("1");
   });
 
   it("ends at the smallest readable one, and says that it was not enough", () => {

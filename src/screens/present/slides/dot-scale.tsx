@@ -17,7 +17,7 @@ type DotScaleProps = {
   readonly label: string;
   readonly means: PerParty<number | null>;
   readonly expectations?: PerParty<number | null>;
-  /** Single ratings, where they were asked for; null where hidden. */
+  /** Single ratings, where they were asked for; null where hidden. They give way to expectations. */
   readonly ratings?: PerParty<readonly number[] | null>;
   readonly shown: PerParty<boolean> & { readonly expectations: boolean; readonly link: boolean };
 };
@@ -69,7 +69,7 @@ export function DotScale(props: DotScaleProps) {
         />
       )}
       {strip.map(({ party, x, y, size }) => (
-        <g key={`${party} ${x} ${y}`} className={look(shown[party])}>
+        <g key={`${party} ${x} ${y}`} className={look(shown[party] && !shown.expectations)}>
           <ChartMark party={party} at={{ x, y }} size={size} />
         </g>
       ))}

@@ -39,7 +39,7 @@ export function ModuleSlide({ slide, step }: ModuleSlideProps) {
       <div className={styles["body"]}>
         {slide.chart === "radar" ? (
           <RadarPicture
-            width={inner * (isWide ? 0.6 : 0.5)}
+            width={inner * (isWide ? 0.6 : 0.56)}
             height={height * INNER * PICTURE}
             label={rows.map((row) => rowInWords(t, row, partyNames, language)).join("; ")}
             rows={rows}

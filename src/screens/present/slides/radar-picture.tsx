@@ -1,9 +1,9 @@
 import type { ChartRow } from "#charts/chart-row.ts";
-import { measureByCharacters } from "#charts/label-lines.ts";
 import { type RadarLayout, radarLayout } from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ChartMark } from "./chart-mark.tsx";
+import { measureLetters } from "./measure-letters.ts";
 import styles from "./radar-picture.module.css";
 import { look } from "./reveal.tsx";
 
@@ -35,7 +35,7 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
     labels: rows.map((row) => row.label),
     series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
     fontSize,
-    measure: measureByCharacters(fontSize),
+    measure: measureLetters(fontSize),
   });
   return (
     <svg className={styles["svg"]} width={width} height={height} role="img" aria-label={label}>

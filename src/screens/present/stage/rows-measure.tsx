@@ -11,7 +11,7 @@ import { useStage } from "./stage-context.ts";
 export const MOST_ROWS: RowsPerSlide = {
   strengths: 6,
   concerns: 6,
-  importance: 8,
+  importance: 6,
   positions: 4,
   "next-steps": 4,
 };
