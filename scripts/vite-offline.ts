@@ -40,9 +40,11 @@ function contentsOf(bundle: Bundle) {
     .update(files.toSorted().join("\n"))
     .update(page.source)
     .digest("hex");
+  // What is for people with other tools is not kept for work without network.
+  const shown = readdirSync("public").filter((file) => !file.endsWith(".json"));
   return {
     version: version.slice(0, 12),
-    first: ["", ...readdirSync("public"), ...files.filter((file) => first.has(file))],
+    first: ["", ...shown, ...files.filter((file) => first.has(file))],
     rest: files.filter((file) => !first.has(file) && file !== "index.html"),
   };
 }
