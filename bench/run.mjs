@@ -5,8 +5,15 @@ import { growth } from "./measure.mjs";
 import { pageRows } from "./pages.mjs";
 import { qrRows } from "./qr.mjs";
 import { sealingRows } from "./sealing.mjs";
+import { taskRows } from "./tasks.mjs";
 
-const GROUPS = { compare: compareRows, sealing: sealingRows, qr: qrRows, pages: pageRows };
+const GROUPS = {
+  compare: compareRows,
+  sealing: sealingRows,
+  qr: qrRows,
+  pages: pageRows,
+  tasks: taskRows,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in GROUPS));

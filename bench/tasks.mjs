@@ -1,0 +1,58 @@
+// How long the page is held up while answers are opened, compared and drawn: the longest task of its
+// main thread by processor time, so that what else the machine does is not counted.
+import { bundled } from "../scripts/bundle.mjs";
+import { openBrowser } from "./browser.mjs";
+import { summary } from "./measure.mjs";
+
+/** A task that is longer is felt. */
+const LIMIT_MS = 50;
+const RUNS = 7;
+/** Every module's and area's radar and dot plot. */
+const FIGURES = 38;
+const TASK = "ThreadControllerImpl::RunTask";
+
+/** Compare with 64 statements, 30 people a party, all expectations and comments, kept on the device. */
+export async function taskRows() {
+  const { worstCase, keepOnDevice } = await bundled("tests/journeys/support/worst-case.ts");
+  const { assessment, plan } = await worstCase();
+  const { fresh, close } = await openBrowser();
+  try {
+    const times = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const one = await fresh({ viewport: { width: 1280, height: 720 } });
+      await one.page.goto("./");
+      await one.page.getByRole("heading", { level: 1 }).waitFor();
+      await keepOnDevice(one.page, assessment, plan);
+      times.push(await longestTask(one.page, `/a/${assessment.id}/compare`));
+      await one.close();
+    }
+    const what = "longest task: Compare opens, 64 statements";
+    return [{ what, limit: LIMIT_MS, ...summary(times) }];
+  } finally {
+    await close();
+  }
+}
+
+/** From the way to an address until every figure is drawn. */
+async function longestTask(page, address) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page
+    .locator("figure")
+    .nth(FIGURES - 1)
+    .waitFor({ state: "attached" });
+  await page.waitForFunction(() => !document.querySelector("figure svg[aria-hidden]:empty"));
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const isMain = ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain";
+  const main = new Set(traceEvents.filter(isMain).map(threadOf));
+  return traceEvents
+    .filter((event) => event.name === TASK && main.has(threadOf(event)))
+    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
+}
+
+function threadOf({ pid, tid }) {
+  return `${pid}/${tid}`;
+}
