@@ -2,7 +2,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Cover } from "./document-model.ts";
 import { drawPartyMark, drawRule } from "./draw-marks.ts";
 import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
+import { CONTENT_WIDTH, STYLES, type TextStyle } from "./page-format.ts";
 import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
@@ -40,12 +40,11 @@ export function drawCover(paper: Paper, cover: Cover): void {
   section.end();
 }
 
-/** Two lines at the full size; longer names in smaller letters, so that the first page keeps its room. */
+/** Two lines at the largest size that has room for the names, so that the first page keeps its room. */
 function layTitle(paper: Paper, text: string): LaidText {
-  const full = layText(paper, text, CONTENT_WIDTH, STYLES.title, "even");
-  return full.lines.length <= 2
-    ? full
-    : layText(paper, text, CONTENT_WIDTH, STYLES.headline, "even");
+  const lay = (style: TextStyle) => layText(paper, text, CONTENT_WIDTH, style, "even");
+  const fits = [STYLES.title, STYLES.headline].map(lay).find(({ lines }) => lines.length <= 2);
+  return fits ?? lay(STYLES.heading);
 }
 
 function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {

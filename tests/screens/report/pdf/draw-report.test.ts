@@ -145,10 +145,16 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
       A: "Müller-Lüdenscheidt & Söhne Großhandels AG",
       B: "Nordiska Samverkansbolaget i Göteborg AB",
     };
-    for (const plan of [aPlan(3), aPlan(20, { what: "Visit. ".repeat(42).trim() })]) {
-      const pdf = await read(whole({ partyNames: long, plan }), "de", { parts: [], pageSize });
-      expect(pdf.pages).toBe(1);
-      expectInside(pdf, pageSize);
+    const longest = {
+      A: "Norddeutsche Energieversorgungsbetriebe und Wasserwirtschaft",
+      B: "Västsvenska fastighetsförvaltningarna och bostadsbolagen A",
+    };
+    for (const partyNames of [long, longest]) {
+      for (const plan of [aPlan(3), aPlan(20, { what: "Visit. ".repeat(42).trim() })]) {
+        const pdf = await read(whole({ partyNames, plan }), "de", { parts: [], pageSize });
+        expect(pdf.pages).toBe(1);
+        expectInside(pdf, pageSize);
+      }
     }
   });
 
