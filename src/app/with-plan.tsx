@@ -2,8 +2,10 @@ import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#domain/plan/plan.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
+import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { RawDataButton } from "#ui/raw-data-button.tsx";
 import { Waiting } from "./waiting.tsx";
 
 type WithPlanProps = {
@@ -24,15 +26,20 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
   if (plan) return children(plan);
   if (!problem) return <Waiting />;
   return (
-    <Notice
-      tone="error"
-      action={
-        <Button onClick={() => void openPlan(assessmentId)}>
-          {t(problem === "plan-damaged" ? "plan.begin" : "plan.retry")}
-        </Button>
-      }
-    >
-      <p>{t(`errors:workspace.${problem}`)}</p>
-    </Notice>
+    <>
+      <Notice
+        tone="error"
+        action={
+          <Button onClick={() => void openPlan(assessmentId)}>
+            {t(problem === "plan-damaged" ? "plan.begin" : "plan.retry")}
+          </Button>
+        }
+      >
+        <p>{t(`errors:workspace.${problem}`)}</p>
+      </Notice>
+      {(problem === "plan-damaged" || problem === "plan-newer") && (
+        <RawDataButton onSave={() => saveRawRecords([assessmentId])} />
+      )}
+    </>
   );
 }

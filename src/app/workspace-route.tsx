@@ -5,13 +5,16 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { href, paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
+import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import {
   followAssessment,
   openAssessment,
   useWorkspace,
+  type WorkspaceReason,
 } from "#platform/storage/workspace-store.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { RawDataButton } from "#ui/raw-data-button.tsx";
 import { AnswerHere } from "./answer-here.tsx";
 import { Frame } from "./frame.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
@@ -43,6 +46,15 @@ const PresentRoutes = lazy(async () => ({
   default: (await import("./present-routes.tsx")).PresentRoutes,
 }));
 
+/** Something is there, and cannot be used. */
+const UNREADABLE: readonly WorkspaceReason[] = [
+  "newer",
+  "broken",
+  "not-an-assessment",
+  "newer-version",
+  "damaged",
+];
+
 type WorkspaceRouteProps = { readonly id: string; readonly step: string; readonly rest: string };
 
 /** An assessment of this device, at one of its steps. */
@@ -55,7 +67,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     });
     return followAssessment(id);
   }, [id]);
-  if (assessment?.id !== id) return tried ? <NotHere /> : <Waiting />;
+  if (assessment?.id !== id) return tried ? <NotHere id={id} /> : <Waiting />;
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
   if ((step === "paper" || step === "enter") && party) {
@@ -114,7 +126,7 @@ function openSteps(assessment: Assessment): readonly Step[] {
   return isComparable(assessment) ? ["setup", "collect", "compare"] : ["setup", "collect"];
 }
 
-function NotHere() {
+function NotHere({ id }: { readonly id: string }) {
   const { t } = useTranslation(["common", "errors"]);
   const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
   return (
@@ -122,6 +134,9 @@ function NotHere() {
       <Notice tone="error" action={<LinkButton href={href(paths.home)}>{t("home")}</LinkButton>}>
         <p>{t(`errors:workspace.${problem}`)}</p>
       </Notice>
+      {UNREADABLE.some((reason) => reason === problem) && (
+        <RawDataButton onSave={() => saveRawRecords(problem === "newer" ? null : [id])} />
+      )}
     </Frame>
   );
 }

@@ -69,9 +69,9 @@ async function answerUntil(
   random: () => number,
   known: Acknowledgements,
 ) {
-  let isOver = false;
+  const state = { isOver: false };
   const killed = moment.then(async () => {
-    isOver = true;
+    state.isOver = true;
     await browser.kill();
   });
   const pick = <Value>(values: readonly Value[]): Value => {
@@ -81,7 +81,7 @@ async function answerUntil(
   };
   // The kill ends whatever step is under way with an error.
   const answering = (async () => {
-    while (!isOver) {
+    while (!state.isOver) {
       const statement = pick(ASKED);
       const text = word("en", "questionnaire", `statements.${statement}.text`);
       await browser.page.getByRole("button", { name: text }).click();
@@ -94,7 +94,7 @@ async function answerUntil(
       await browser.page.goBack();
     }
   })().catch((error: unknown) => {
-    if (!isOver) throw error;
+    if (!state.isOver) throw error;
   });
   await Promise.all([killed, answering]);
 }

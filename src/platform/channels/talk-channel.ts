@@ -4,6 +4,7 @@ import {
   type TalkMessage,
   type TalkState,
 } from "./talk-message.ts";
+import { talkName } from "./talk-name.ts";
 
 /** The connection between the windows of one presentation in one browser. */
 export type TalkChannel = {
@@ -16,7 +17,7 @@ export function joinTalk(
   assessmentId: string,
   onMessage: (message: TalkMessage) => void,
 ): TalkChannel {
-  const channel = new BroadcastChannel(nameOf(assessmentId));
+  const channel = new BroadcastChannel(talkName(assessmentId));
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = parseTalkMessage(data);
     if (message) onMessage(message);
@@ -34,7 +35,7 @@ export function joinTalk(
 /** Where this window was before it was reloaded; null where it was nowhere. */
 export function keptTalk(assessmentId: string): TalkState | null {
   try {
-    const kept = sessionStorage.getItem(nameOf(assessmentId));
+    const kept = sessionStorage.getItem(talkName(assessmentId));
     return kept === null ? null : parseTalkState(JSON.parse(kept));
   } catch {
     return null;
@@ -44,12 +45,8 @@ export function keptTalk(assessmentId: string): TalkState | null {
 /** Keeps where this window is. A refused storage only costs the place after a reload. */
 export function keepTalk(assessmentId: string, state: TalkState): void {
   try {
-    sessionStorage.setItem(nameOf(assessmentId), JSON.stringify(state));
+    sessionStorage.setItem(talkName(assessmentId), JSON.stringify(state));
   } catch {
     return;
   }
-}
-
-function nameOf(assessmentId: string): string {
-  return `samsyn-talk-${assessmentId}`;
 }

@@ -1,21 +1,18 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { PartyId } from "#domain/assessment/party.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import type { DraftDocument } from "./draft-document.ts";
-import { deleteRecord, listKeys, readRecord, type StorageReason, writeRecord } from "./records.ts";
+import { type DraftChange, DraftWriter } from "./draft-writer.ts";
+import { readRecord, replaceRecord, type StorageReason, writeRecords } from "./records.ts";
 
 /** What the person may believe about their answers. */
 export type SaveState =
   | { readonly status: "saving" }
   /** On disk. */
   | { readonly status: "saved" }
-  /** In this tab only: the last write did not arrive. */
-  | { readonly status: "failed"; readonly reason: StorageReason }
+  /** In this tab only: the last write did not arrive. `removed`: another tab took the record away. */
+  | { readonly status: "failed"; readonly reason: StorageReason | "removed" }
   /** In this tab only, because the person went on without storage. */
   | { readonly status: "unkept" };
-
-const SAVING: SaveState = { status: "saving" };
-const SAVED: SaveState = { status: "saved" };
 
 /** The draft as the screen shows it, ahead of the disk by what `saving` says. */
 export type DraftState = { readonly document: DraftDocument; readonly saving: SaveState };
@@ -24,19 +21,31 @@ export type DraftState = { readonly document: DraftDocument; readonly saving: Sa
 export type DraftStore = {
   readonly state: StoreApi<DraftState>;
   /** Shows the change at once and writes it at once; of writes that wait, the latest wins. */
-  readonly change: (change: (document: DraftDocument) => DraftDocument) => void;
+  readonly change: (change: DraftChange) => void;
   /** Writes the draft as it stands: a new one, or once more after a failure. */
   readonly save: () => void;
   /** Waits until nothing is on its way to the disk. */
   readonly settled: () => Promise<SaveState>;
   /** Stops writing for good and removes the record. */
   readonly discard: () => Promise<Result<null, StorageReason>>;
+  /** Shows what other tabs write, as soon as they have; returns how to stop. */
+  readonly follow: () => () => void;
 };
+
+/** A draft as it lies on disk. The stamp tells whether it is still the same. */
+export type StoredDraft = { readonly document: DraftDocument; readonly stamp: string };
 
 /** Where a draft is written. */
 export type DraftDoor = {
-  readonly write: (document: DraftDocument) => Promise<Result<null, StorageReason>>;
+  /** Writes over the record with this stamp only; `changed`: another one lies there. */
+  readonly write: (
+    document: DraftDocument,
+    stamp: string,
+  ) => Promise<Result<null, StorageReason | "changed">>;
+  readonly read: () => Promise<Result<StoredDraft | null, DraftOpeningReason>>;
   readonly remove: () => Promise<Result<null, StorageReason>>;
+  /** Calls back when another tab has written or removed the record; returns how to stop. */
+  readonly follow: (onChange: () => void) => () => void;
 };
 
 /** `damaged`: the record was no draft; its raw value lies in quarantine. */
@@ -47,33 +56,27 @@ export function draftKey(assessmentId: string, invitationId: number): string {
   return `draft:${assessmentId}:${invitationId}`;
 }
 
-/** A draft on the facilitator's device, under the short code that its person knows. */
-export function deviceDraftKey(assessmentId: string, party: PartyId, code: string): string {
-  return devicePrefix(assessmentId, party) + code;
-}
-
-/** The codes of the unfinished drafts that lie on this device for a party. */
-export async function deviceDraftCodes(
-  assessmentId: string,
-  party: PartyId,
-): Promise<Result<readonly string[], StorageReason>> {
-  const prefix = devicePrefix(assessmentId, party);
-  const keys = await listKeys(prefix);
-  return keys.ok ? ok(keys.value.map((key) => key.slice(prefix.length))) : keys;
-}
-
-/** Removes a draft that nobody has open. */
+/** Removes a draft, and what was put aside under its key. */
 export function discardDraft(key: string): Promise<Result<null, StorageReason>> {
-  return deleteRecord(key);
+  return writeRecords({ [key]: undefined, [quarantineOf(key)]: undefined });
 }
 
 /**
  * Reads a draft: null where there is none. A damaged one is moved into quarantine, raw, so that a
- * new one can take its place; one of a newer version stays where it is.
+ * new one can take its place, and is reported until there is one; one of a newer version stays
+ * where it is.
  */
 export async function openDraft(
   key: string,
 ): Promise<Result<DraftDocument | null, DraftOpeningReason>> {
+  const read = await readDraft(key);
+  if (!read.ok) return read;
+  if (read.value) return ok(read.value.document);
+  const aside = await readRecord(quarantineOf(key));
+  return aside.ok && aside.value !== undefined ? fail("damaged") : ok(null);
+}
+
+async function readDraft(key: string): Promise<Result<StoredDraft | null, DraftOpeningReason>> {
   const record = await readRecord(key);
   if (!record.ok) return record;
   if (record.value === undefined) return ok(null);
@@ -81,18 +84,34 @@ export async function openDraft(
   const parser = await import("./parse-draft.ts").catch(() => null);
   if (!parser) return fail("broken");
   const parsed = parser.parseDraft(record.value);
-  if (parsed.ok || parsed.reason === "newer") return parsed;
-  const kept = await writeRecord(`quarantine:${key}`, record.value);
-  if (!kept.ok) return kept;
-  const removed = await deleteRecord(key);
-  return removed.ok ? fail("damaged") : removed;
+  if (parsed.ok) return ok({ document: parsed.value, stamp: JSON.stringify(record.value) });
+  if (parsed.reason === "newer") return parsed;
+  const moved = await writeRecords({ [quarantineOf(key)]: record.value, [key]: undefined });
+  return moved.ok ? fail("damaged") : moved;
 }
 
 /** The door to the draft's own record. */
 export function draftDoor(key: string): DraftDoor {
+  let channel: BroadcastChannel | null = null;
+  const tell = <Outcome extends { readonly ok: boolean }>(outcome: Outcome) => {
+    if (outcome.ok) channel?.postMessage(key);
+    return outcome;
+  };
   return {
-    write: (document) => writeRecord(key, document),
-    remove: () => deleteRecord(key),
+    write: async (document, stamp) => tell(await replaceRecord(key, stamp, document)),
+    read: () => readDraft(key),
+    remove: async () => tell(await discardDraft(key)),
+    follow(onChange) {
+      const opened = new BroadcastChannel("samsyn-drafts");
+      opened.addEventListener("message", ({ data }) => {
+        if (data === key) onChange();
+      });
+      channel = opened;
+      return () => {
+        opened.close();
+        channel = null;
+      };
+    },
   };
 }
 
@@ -100,9 +119,9 @@ export function draftDoor(key: string): DraftDoor {
 export function createDraftStore(document: DraftDocument, door: DraftDoor | null): DraftStore {
   const state = createStore<DraftState>(() => ({
     document,
-    saving: door ? SAVED : { status: "unkept" },
+    saving: { status: door ? "saved" : "unkept" },
   }));
-  const writer = door ? startWriter(door, (saving) => state.setState({ saving })) : null;
+  const writer = door && new DraftWriter(door, state);
   return {
     state,
     change(change) {
@@ -110,57 +129,28 @@ export function createDraftStore(document: DraftDocument, door: DraftDoor | null
       const after = change(before);
       if (after === before) return;
       state.setState({ document: after });
-      writer?.write(after);
+      writer?.changed(change);
     },
     save() {
-      writer?.write(state.getState().document);
+      writer?.save();
     },
     async settled() {
       await writer?.idle();
       return state.getState().saving;
     },
     async discard() {
-      await writer?.stop();
-      return door ? door.remove() : ok(null);
+      return writer ? writer.stop() : ok(null);
+    },
+    follow() {
+      return writer
+        ? door.follow(() => {
+            writer.lookAgain();
+          })
+        : () => undefined;
     },
   };
 }
 
-function devicePrefix(assessmentId: string, party: PartyId): string {
-  return `device-draft:${assessmentId}:${party}:`;
-}
-
-/** Writes one document at a time, in order; a newer one replaces one that still waits. */
-function startWriter(door: DraftDoor, show: (saving: SaveState) => void) {
-  let waiting: DraftDocument | null = null;
-  let running: Promise<void> | null = null;
-  let stopped = false;
-
-  async function run(): Promise<void> {
-    while (waiting) {
-      const document = waiting;
-      waiting = null;
-      const written = await door.write(document);
-      if (waiting) continue;
-      show(written.ok ? SAVED : { status: "failed", reason: written.reason });
-    }
-    running = null;
-  }
-
-  return {
-    write(document: DraftDocument) {
-      if (stopped) return;
-      waiting = document;
-      show(SAVING);
-      running ??= run();
-    },
-    async idle() {
-      await running;
-    },
-    async stop() {
-      stopped = true;
-      waiting = null;
-      await running;
-    },
-  };
+function quarantineOf(key: string): string {
+  return `quarantine:${key}`;
 }

@@ -18,9 +18,9 @@ export type StorageReason =
   /** The database answered with an error that we cannot name. */
   | "broken";
 
-const DATABASE = "samsyn";
+export const DATABASE = "samsyn";
 const DATABASE_VERSION = 1;
-const TABLE = "records";
+export const TABLE = "records";
 
 let connection: Promise<IDBPDatabase> | null = null;
 
@@ -65,6 +65,27 @@ export function writeRecord(key: string, value: unknown): Promise<Result<null, S
     await Promise.all([transaction.store.put(value, key), transaction.done]);
     return null;
   });
+}
+
+/**
+ * Writes a record where the one that lies there is still the one that was seen: `seen` is its JSON,
+ * `null` where there was none. ok means that the transaction was flushed to disk.
+ */
+export async function replaceRecord(
+  key: string,
+  seen: string,
+  value: unknown,
+): Promise<Result<null, StorageReason | "changed">> {
+  const replaced = await guarded(async () => {
+    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
+    const current: unknown = await transaction.store.get(key);
+    const isSeen = JSON.stringify(current ?? null) === seen;
+    if (isSeen) await transaction.store.put(value, key);
+    await transaction.done;
+    return isSeen;
+  });
+  if (!replaced.ok) return replaced;
+  return replaced.value ? ok(null) : fail("changed");
 }
 
 /**
@@ -113,8 +134,9 @@ async function guarded<Value>(work: () => Promise<Value>): Promise<Result<Value,
 }
 
 function reasonOf(error: unknown): StorageReason {
-  if (typeof indexedDB === "undefined") return "refused";
-  if (!(error instanceof DOMException)) return "broken";
+  // Only here: where storage is refused, some browsers throw at the mere mention of it.
+  if (!(error instanceof DOMException))
+    return typeof indexedDB === "undefined" ? "refused" : "broken";
   switch (error.name) {
     case "QuotaExceededError":
       return "full";

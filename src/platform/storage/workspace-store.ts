@@ -7,13 +7,8 @@ import {
 } from "#domain/assessment/assessment-document.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import {
-  inPlanTurn,
-  planKey,
-  quarantineKey,
-  tellPlanChanged,
-  toPlanDocument,
-} from "./plan-record.ts";
+import { forgetTalk } from "../channels/talk-name.ts";
+import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
 import { listKeys, readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
 import { followTabs, inTurn, tellTabs } from "./tabs.ts";
 
@@ -35,6 +30,7 @@ export const useWorkspace = create<Workspace>(() => ({ assessment: null, problem
 /** Opens an assessment of this device. */
 export async function openAssessment(id: string): Promise<Result<Assessment, WorkspaceReason>> {
   const opened = await readAssessment(id);
+  if (!opened.ok && opened.reason === "absent") forgetTalk(id);
   useWorkspace.setState(
     opened.ok
       ? { assessment: opened.value, problem: null }
@@ -104,33 +100,40 @@ export function followAssessment(id: string): () => void {
   return followTabs(CHANNEL, id, () => void openAssessment(id));
 }
 
+/** A record of an assessment that cannot be read: it stays as it is. */
+export type UnreadRecord = { readonly id: string; readonly reason: WorkspaceReason };
+
 /** What lies on this device: the assessments, and why others cannot be read. */
 export type Listing = {
   readonly assessments: readonly Assessment[];
-  readonly problems: readonly WorkspaceReason[];
+  readonly unread: readonly UnreadRecord[];
 };
 
 /** Every assessment of this device. */
 export async function listAssessments(): Promise<Result<Listing, StorageReason>> {
   const keys = await listKeys(PREFIX);
   if (!keys.ok) return keys;
-  const read = await Promise.all(keys.value.map((key) => readAssessment(key.slice(PREFIX.length))));
+  const ids = keys.value.map((key) => key.slice(PREFIX.length));
+  const read = await Promise.all(ids.map(async (id) => ({ id, result: await readAssessment(id) })));
   return ok({
-    assessments: read.flatMap((result) => (result.ok ? [result.value] : [])),
-    problems: read.flatMap((result) => (result.ok ? [] : [result.reason])),
+    assessments: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+    unread: read.flatMap(({ id, result }) => (result.ok ? [] : [{ id, reason: result.reason }])),
   });
 }
 
-/** Removes an assessment with its key and its plan from this device, all of it or nothing. */
+/**
+ * Removes every record that names an assessment from this device, all of them or none: with its key
+ * go its plan, what was put aside, and drafts, which nobody could open any more.
+ */
 export function deleteAssessment(id: string): Promise<Result<null, StorageReason>> {
   return inTurn(PREFIX + id, () =>
     inPlanTurn(id, async () => {
-      const deleted = await writeRecords({
-        [PREFIX + id]: undefined,
-        [planKey(id)]: undefined,
-        [quarantineKey(id)]: undefined,
-      });
+      const keys = await listKeys("");
+      if (!keys.ok) return keys;
+      const own = keys.value.filter((key) => key.split(":").includes(id));
+      const deleted = await writeRecords(Object.fromEntries(own.map((key) => [key, undefined])));
       if (!deleted.ok) return deleted;
+      forgetTalk(id);
       if (useWorkspace.getState().assessment?.id === id) {
         useWorkspace.setState({ assessment: null, problem: null });
       }

@@ -6,16 +6,24 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
-import { listAssessments, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { saveRawRecords } from "#platform/storage/raw-records.ts";
+import type { StorageReason } from "#platform/storage/records.ts";
+import {
+  listAssessments,
+  type UnreadRecord,
+  type WorkspaceReason,
+} from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { RawDataButton } from "#ui/raw-data-button.tsx";
 import { ConfirmDelete } from "./confirm-delete.tsx";
 import styles from "./home-screen.module.css";
 
-/** What lies on this device; assessments are null where nothing can be read. */
+/** What lies on this device; null where nothing can be read. */
 type Listing = {
   readonly assessments: readonly Assessment[] | null;
-  readonly problems: readonly WorkspaceReason[];
+  readonly unread: readonly UnreadRecord[];
+  readonly problem: StorageReason | null;
 };
 
 type AssessmentListProps = { readonly onDuplicate: (assessment: Assessment) => Promise<void> };
@@ -39,10 +47,13 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
       <h2 ref={heading} tabIndex={-1} className={styles["heading"]}>
         {t("mine")}
       </h2>
-      {[...new Set(listing?.problems)].map((problem) => (
-        <Notice key={problem} tone="error">
-          <p>{t(`errors:workspace.${problem}`)}</p>
-        </Notice>
+      {listing?.problem && <Unread reason={listing.problem} ids={null} />}
+      {[...new Set(listing?.unread.map(({ reason }) => reason))].map((reason) => (
+        <Unread
+          key={reason}
+          reason={reason}
+          ids={listing?.unread.flatMap((one) => (one.reason === reason ? [one.id] : [])) ?? []}
+        />
       ))}
       {listing?.assessments?.length === 0 && <p className={styles["quiet"]}>{t("none")}</p>}
       <ul>
@@ -70,7 +81,26 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
 
 async function readListing(): Promise<Listing> {
   const listed = await listAssessments();
-  return listed.ok ? listed.value : { assessments: null, problems: [listed.reason] };
+  return listed.ok
+    ? { ...listed.value, problem: null }
+    : { assessments: null, unread: [], problem: listed.reason };
+}
+
+type UnreadProps = {
+  readonly reason: WorkspaceReason;
+  /** Of which assessments; null where the whole storage cannot be read. */
+  readonly ids: readonly string[] | null;
+};
+
+/** Why something on this device cannot be used; it can be taken along as it is. */
+function Unread({ reason, ids }: UnreadProps) {
+  const { t } = useTranslation("errors");
+  const isThere = reason !== "refused" && reason !== "blocked";
+  return (
+    <Notice tone="error" action={isThere && <RawDataButton onSave={() => saveRawRecords(ids)} />}>
+      <p>{t(`workspace.${reason}`)}</p>
+    </Notice>
+  );
 }
 
 type RowProps = {

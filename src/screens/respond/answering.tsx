@@ -40,6 +40,7 @@ export function Answering(props: AnsweringProps) {
   const { letter, store, places, draftCode, lastStep, sendPage } = props;
   const { at } = places;
   usePrefetch(props);
+  useEffect(() => store.follow(), [store]);
   if (at === "first") return null;
   if (at.page === "send") return sendPage;
   if (at.page === "review") {

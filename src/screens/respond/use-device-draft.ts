@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { deviceDraftKey } from "#platform/storage/device-drafts.ts";
 import {
   createDraftStore,
   type DraftOpeningReason,
   type DraftStore,
-  deviceDraftKey,
   draftDoor,
   openDraft,
 } from "#platform/storage/draft-store.ts";

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import * as v from "valibot";
-import type { Answer } from "../../../src/domain/answers/answer-sheet.ts";
 import { STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
 import { expect } from "../../journeys/support/test.ts";
 import { word } from "../../journeys/support/words.ts";
@@ -56,7 +55,7 @@ export class Acknowledgements {
   }
 
   /** Somebody is about to choose an answer. */
-  answering(statement: string, answer: Answer | number): void {
+  answering(statement: string, answer: number | "cannot-judge"): void {
     this.#given += 1;
     this.#of(statement).since.push(String(answer));
   }

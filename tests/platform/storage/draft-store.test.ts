@@ -1,13 +1,12 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "#domain/result.ts";
+import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/device-drafts.ts";
 import { withAnswer } from "#platform/storage/draft-answers.ts";
 import { type DraftDocument, newDraft } from "#platform/storage/draft-document.ts";
 import {
   createDraftStore,
   type DraftDoor,
-  deviceDraftCodes,
-  deviceDraftKey,
   discardDraft,
   draftDoor,
   draftKey,
@@ -32,7 +31,9 @@ function heldDoor() {
       new Promise((finish) => {
         writes.push({ document, finish });
       }),
+    read: async () => ok(null),
     remove: async () => ok(null),
+    follow: () => () => undefined,
   };
   return { door, writes };
 }
@@ -139,11 +140,26 @@ describe("on the disk", () => {
     expect(await listKeys("")).toEqual(ok([]));
   });
 
-  it("puts a damaged draft aside, raw, and makes room for a new one", async () => {
+  it("puts a damaged draft aside, raw, and says so until a new one takes its place", async () => {
     await writeRecord(key, { version: 1, sheet: "?" });
     expect(await openDraft(key)).toEqual(fail("damaged"));
     expect(await readRecord(`quarantine:${key}`)).toEqual(ok({ version: 1, sheet: "?" }));
-    expect(await openDraft(key)).toEqual(ok(null));
+    expect(await readRecord(key)).toEqual(ok(undefined));
+    expect(await openDraft(key)).toEqual(fail("damaged"));
+    const store = createDraftStore(DRAFT, draftDoor(key));
+    store.save();
+    await store.settled();
+    expect(await openDraft(key)).toEqual(ok(DRAFT));
+  });
+
+  it("clears what was put aside together with the draft", async () => {
+    await writeRecord(key, { version: 1, sheet: "?" });
+    await openDraft(key);
+    const store = createDraftStore(DRAFT, draftDoor(key));
+    store.save();
+    await store.settled();
+    expect(await store.discard()).toEqual(ok(null));
+    expect(await listKeys("")).toEqual(ok([]));
   });
 
   it("leaves a newer draft where it is", async () => {
@@ -160,5 +176,78 @@ describe("on the disk", () => {
     expect(await deviceDraftCodes("x", "A")).toEqual(ok(["K7Q4", "ZZ00"]));
     await discardDraft(one);
     expect(await deviceDraftCodes("x", "A")).toEqual(ok(["ZZ00"]));
+  });
+});
+
+describe("in two tabs", () => {
+  const key = draftKey("assessment", 7);
+  const openTab = async () => {
+    const opened = await openDraft(key);
+    const store = createDraftStore((opened.ok && opened.value) || DRAFT, draftDoor(key));
+    return { store, stop: store.follow() };
+  };
+  const ratingsOnDisk = async () => {
+    const opened = await openDraft(key);
+    return opened.ok ? opened.value?.sheet.ratings : opened.reason;
+  };
+
+  it("loses no answer of either, however they take turns", async () => {
+    const [one, two] = [await openTab(), await openTab()];
+    one.store.save();
+    two.store.save();
+    one.store.change((draft) => withAnswer(draft, "equal-gain", 4));
+    two.store.change((draft) => withAnswer(draft, "voice", 2));
+    await Promise.all([one.store.settled(), two.store.settled()]);
+    one.store.change((draft) => withAnswer(draft, "both-goals", 1));
+    await one.store.settled();
+    expect(await ratingsOnDisk()).toEqual({ "equal-gain": 4, voice: 2, "both-goals": 1 });
+    one.stop();
+    two.stop();
+  });
+
+  it("shows at once what the other wrote", async () => {
+    const [one, two] = [await openTab(), await openTab()];
+    one.store.save();
+    await one.store.settled();
+    one.store.change((draft) => withAnswer(draft, "equal-gain", 5));
+    await expect
+      .poll(() => two.store.state.getState())
+      .toMatchObject({
+        document: { sheet: { ratings: { "equal-gain": 5 } } },
+        saving: { status: "saved" },
+      });
+    one.stop();
+    two.stop();
+  });
+
+  it("takes over the draft that another tab has begun, with its respondent", async () => {
+    const one = await openTab();
+    one.store.save();
+    await one.store.settled();
+    const late = createDraftStore(newDraft("BBBBBBBBBBI", "de"), draftDoor(key));
+    late.save();
+    expect(await late.settled()).toEqual({ status: "saved" });
+    expect(late.state.getState().document.sheet.respondentId).toBe("AAAAAAAAAAA");
+    one.stop();
+  });
+
+  it("does not bring back what the other removed, unless it is asked to", async () => {
+    const [one, two] = [await openTab(), await openTab()];
+    one.store.save();
+    await one.store.settled();
+    two.store.change((draft) => withAnswer(draft, "equal-gain", 5));
+    await two.store.settled();
+    await one.store.discard();
+    await expect
+      .poll(() => two.store.state.getState().saving)
+      .toEqual({ status: "failed", reason: "removed" });
+    two.store.change((draft) => withAnswer(draft, "equal-gain", 4));
+    expect(await two.store.settled()).toEqual({ status: "failed", reason: "removed" });
+    expect(await listKeys("")).toEqual(ok([]));
+    two.store.save();
+    expect(await two.store.settled()).toEqual({ status: "saved" });
+    expect(await ratingsOnDisk()).toEqual({ "equal-gain": 4 });
+    one.stop();
+    two.stop();
   });
 });

@@ -97,6 +97,13 @@ describe("what the browser refuses", () => {
     expect(await records.readRecord("x")).toEqual(refusal("refused"));
   });
 
+  it("may not even name the storage", async () => {
+    vi.spyOn(globalThis, "indexedDB", "get").mockImplementation(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    expect(await records.readRecord("x")).toEqual(refusal("refused"));
+  });
+
   it("opens again once the refusal is over", async () => {
     refuseOpening("SecurityError");
     expect(await records.readRecord("x")).toEqual(refusal("refused"));

@@ -176,6 +176,15 @@ describe("deleteAssessment", () => {
     expect(useWorkspace.getState().assessment).toEqual(other);
   });
 
+  it("takes everything that names it along, and nothing else", async () => {
+    await saveAssessment(NEW);
+    const keys = ["plan:", "quarantine:plan:", "draft:", "device-draft:"].map((kind) => kind + id);
+    await Promise.all(keys.map((key) => writeRecord(`${key}:A`, 1)));
+    await writeRecord("draft:AAECAwQFBgg:1", 1);
+    await deleteAssessment(id);
+    expect(await listKeys("")).toEqual({ ok: true, value: ["draft:AAECAwQFBgg:1"] });
+  });
+
   it("is not undone by a change that was on its way", async () => {
     await saveAssessment(NEW);
     const change = changeAssessment(id, (current) => ok(markInvited(current)));
@@ -205,7 +214,10 @@ describe("listAssessments", () => {
     await writeRecord("draft:something", 1);
     expect(await listAssessments()).toEqual({
       ok: true,
-      value: { assessments: [NEW, other], problems: ["damaged"] },
+      value: {
+        assessments: [NEW, other],
+        unread: [{ id: "AAECAwQFBgk", reason: "damaged" }],
+      },
     });
   });
 

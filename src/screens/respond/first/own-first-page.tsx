@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
@@ -8,6 +8,9 @@ import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
 import { isAsked, positionOf, type Route } from "../place-path.ts";
 import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
+
+// Hardly anybody needs it.
+const RawDraft = lazy(async () => ({ default: (await import("./raw-draft.tsx")).RawDraft }));
 
 /** What the device remembers of this invitation. */
 export type Remembered =
@@ -36,11 +39,22 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
     <Page title={t("first.title")} actions={<Actions {...props} />}>
       <Heading arrive={arrive}>{t("first.title")}</Heading>
       <Remark remembered={remembered} />
+      {isUnreadable(remembered) && (
+        <Suspense>
+          <RawDraft assessmentId={letter.assessmentId} />
+        </Suspense>
+      )}
       <LetterFacts letter={letter} />
       <LetterTerms letter={letter} onThisDevice={false} />
       <AddressCheck code={props.code} />
     </Page>
   );
+}
+
+/** Whether something is there that cannot be used. */
+function isUnreadable(remembered: Remembered): boolean {
+  if (remembered.status === "none") return remembered.wasDamaged;
+  return remembered.status === "unreachable" && remembered.reason === "newer";
 }
 
 function Remark({ remembered }: { readonly remembered: Remembered }) {

@@ -1,0 +1,53 @@
+import { openDB } from "idb";
+import { download } from "../channels/download.ts";
+import { today } from "../i18n/format.ts";
+import { DATABASE, TABLE } from "./records.ts";
+
+/**
+ * Saves records as they lie in the browser, whoever wrote them and whatever is wrong with them; with
+ * ids of assessments, those that belong to one of them. False where not even that can be read.
+ */
+export async function saveRawRecords(ids: readonly string[] | null): Promise<boolean> {
+  try {
+    const records = await readAll();
+    const wanted = Object.entries(records).filter(
+      ([key]) => ids === null || key.split(":").some((part) => ids.includes(part)),
+    );
+    const content = {
+      format: "samsyn-raw-records",
+      version: 1,
+      records: Object.fromEntries(wanted),
+    };
+    const json = JSON.stringify(content, writable, 1);
+    download(`Samsyn – ${today()}.raw.json`, new Blob([json], { type: "application/json" }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The database of any version, which is left as it is. */
+async function readAll(): Promise<Readonly<Record<string, unknown>>> {
+  const database = await openDB(DATABASE, undefined, {
+    // There is none: opening it must not make an empty one.
+    upgrade(_database, _from, _to, transaction) {
+      transaction.abort();
+    },
+  });
+  try {
+    const { store } = database.transaction(TABLE);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return Object.fromEntries(
+      keys.map((key, index): [string, unknown] => [
+        typeof key === "string" ? key : JSON.stringify(key),
+        values[index],
+      ]),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+function writable(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}

@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { answerAll, answerOne, begin, invitationFor, setUp } from "./support/people.ts";
+import { damage, makeNewer, refuseStorage } from "./support/records.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const raw = word.bind(null, "en", "errors", "raw.save");
+
+/** What the page saves when somebody asks for the raw data. */
+async function rawData(page: Page): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: raw() }).click();
+  return readFile(await (await download).path(), "utf8");
+}
+
+test("where the browser refuses storage, Samsyn starts, says so, and an answer still leaves", async ({
+  person,
+}) => {
+  const facilitator = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(facilitator, NAMES);
+  const link = await invitationFor(facilitator, NAMES.B);
+
+  const context = await person({ locale: "en-GB" });
+  await context.addInitScript(refuseStorage);
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.getByText(word("en", "errors", "workspace.refused"))).toBeVisible();
+  await page.getByRole("button", { name: word("en", "home", "example") }).click();
+  await expect(page.getByText(word("en", "errors", "workspace.refused"))).toHaveCount(2);
+
+  await page.goto(link);
+  await expect(page.getByText(word("en", "respond", "save.reason.refused"))).toBeVisible();
+  await page.getByRole("button", { name: word("en", "respond", "draft.withoutSaving") }).click();
+  await page
+    .getByRole("radio", {
+      name: word("en", "questionnaire", "relationships.reseller"),
+      exact: true,
+    })
+    .check();
+  await page
+    .getByRole("button", { name: word("en", "respond", "statement.next"), exact: true })
+    .click();
+  await expect(page.getByText(word("en", "respond", "draft.unkept"))).toBeVisible();
+  await answerAll(
+    page,
+    "en",
+    Array.from({ length: 24 }, () => 3),
+  );
+  await page.getByRole("button", { name: word("en", "closing", "review.seal") }).click();
+  await expect(
+    page.getByRole("heading", { name: word("en", "closing", "send.title") }),
+  ).toBeVisible();
+});
+
+test("a full device is said at once, and the answer is saved as soon as there is room", async ({
+  person,
+}) => {
+  const facilitator = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(facilitator, NAMES);
+  const link = await invitationFor(facilitator, NAMES.B);
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(link);
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await page.goto(link);
+  await begin(page, "en");
+  await answerOne(page, "en", 4);
+  await expect(page.getByText(word("en", "respond", "save.reason.full"))).toBeVisible();
+  await expect(
+    page.getByText(word("en", "respond", "save.notSaved"), { exact: true }),
+  ).toBeVisible();
+  await browser.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.getByRole("button", { name: word("en", "respond", "save.retry") }).click();
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { checked: true })).toHaveValue("4");
+});
+
+test("a database of a newer Samsyn is left as it is, and can be taken along", async ({
+  person,
+}) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(page, NAMES);
+  const link = await invitationFor(page, NAMES.B);
+  await page.evaluate(makeNewer);
+  await page.goto("./");
+  await expect(page.getByText(word("en", "errors", "workspace.newer"))).toBeVisible();
+  expect(await rawData(page)).toContain(NAMES.B);
+  await page.goto(link);
+  await expect(page.getByText(word("en", "respond", "save.reason.newer"))).toBeVisible();
+  await rawData(page);
+});
+
+test("records that somebody broke are kept, said, and can be taken along", async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  await setUp(page, NAMES);
+  const link = await invitationFor(page, NAMES.B);
+  const collect = page.url();
+  const [, id = ""] = /#\/a\/([\w-]+)/.exec(collect) ?? [];
+  await page.evaluate(damage, `assessment:${id}`);
+  await page.reload();
+  await expect(page.getByText(word("en", "errors", "workspace.not-an-assessment"))).toBeVisible();
+  expect(await rawData(page)).toContain("broken by hand");
+  await page.goto("./");
+  await expect(page.getByText(word("en", "errors", "workspace.not-an-assessment"))).toBeVisible();
+  expect(await rawData(page)).toContain(`assessment:${id}`);
+
+  const respondent = await context.newPage();
+  await respondent.goto(link);
+  await begin(respondent, "en");
+  await expect(respondent.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  await respondent.evaluate(damage, `draft:${id}:2`);
+  await respondent.close();
+  const again = await context.newPage();
+  await again.goto(link);
+  await expect(again.getByText(word("en", "respond", "draft.damaged"))).toBeVisible();
+  expect(await rawData(again)).toContain(`quarantine:draft:${id}:2`);
+  await again.getByRole("button", { name: word("en", "respond", "first.start") }).click();
+});

@@ -1,0 +1,51 @@
+/* What runs inside the page, on the one database that Samsyn has there. */
+
+/** Puts something under a key that no Samsyn writes. */
+export function damage(key: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("samsyn");
+    opening.addEventListener("error", () => {
+      reject(new Error("the database does not open"));
+    });
+    opening.addEventListener("success", () => {
+      const transaction = opening.result.transaction("records", "readwrite");
+      transaction.objectStore("records").put({ version: 1, sheet: "broken by hand" }, key);
+      transaction.addEventListener("complete", () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
+
+/** What a newer Samsyn does to the database. */
+export function makeNewer(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("samsyn", 99);
+    opening.addEventListener("error", () => {
+      reject(new Error("the database does not open"));
+    });
+    opening.addEventListener("success", () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+}
+
+/** What a browser does where pages may store nothing. */
+export function refuseStorage(): void {
+  const refuse = () => {
+    throw new DOMException("no storage here", "SecurityError");
+  };
+  for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+  // A page that is no secure one has none.
+  if ("locks" in navigator) {
+    Object.defineProperty(navigator.locks, "request", {
+      value: async () => {
+        refuse();
+      },
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import {
+  answerOne,
+  begin,
+  checkCodeOn,
+  clipboard,
+  invitationFor,
+  respond,
+  setUp,
+} from "./support/people.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const ANSWERS = Array.from({ length: 24 }, () => 4 as const);
+
+test("two tabs on one assessment: neither undoes the other, and both show what is", async ({
+  person,
+}) => {
+  const context = await person({ locale: "en-GB" });
+  const collecting = await context.newPage();
+  await setUp(collecting, NAMES);
+  const link = await invitationFor(collecting, NAMES.B);
+  const editing = await context.newPage();
+  await editing.goto(collecting.url().replace("/collect", "/setup"));
+  await expect(editing.getByLabel(word("en", "setup", "partyA"))).toHaveValue(NAMES.A);
+
+  // While one tab has the set-up open, the other takes an answer in.
+  const respondent = await respond(await person({ locale: "en-GB" }), link, "en", ANSWERS);
+  await respondent.getByRole("button", { name: word("en", "closing", "send.link") }).click();
+  const code = await checkCodeOn(respondent);
+  const answer = await clipboard(respondent);
+  await collecting.getByLabel(word("en", "collect", "paste")).fill(answer);
+  await collecting.getByRole("button", { name: word("en", "collect", "take") }).click();
+  await expect(collecting.getByText(code, { exact: true })).toBeVisible();
+
+  // What was typed meanwhile is still there, and saving it keeps the answer.
+  await editing.getByLabel(word("en", "setup", "partyA")).fill("Nordvik Nya");
+  await editing.getByRole("button", { name: word("en", "setup", "save") }).click();
+  await expect(editing.getByText(code, { exact: true })).toBeVisible();
+  await expect(collecting.getByRole("heading", { level: 1 })).toContainText("Nordvik Nya");
+  await expect(collecting.getByText(code, { exact: true })).toBeVisible();
+
+  // A third tab hands its answer over to both.
+  const other = await respond(await person({ locale: "sv-SE" }), link, "sv", ANSWERS);
+  await other.getByRole("button", { name: word("sv", "closing", "send.link") }).click();
+  const otherCode = await checkCodeOn(other);
+  const arrival = await context.newPage();
+  await arrival.goto(await clipboard(other));
+  await arrival.getByRole("button", { name: word("en", "collect", "arrival.take") }).click();
+  for (const page of [collecting, editing]) {
+    await expect(page.getByText(otherCode, { exact: true })).toBeVisible();
+    await expect(page.getByText(code, { exact: true })).toBeVisible();
+  }
+});
+
+test("a respondent's answers in two tabs: both show all, none is lost", async ({ person }) => {
+  const facilitator = await (await person({ locale: "en-GB" })).newPage();
+  await setUp(facilitator, NAMES);
+  const link = await invitationFor(facilitator, NAMES.B);
+  const context = await person({ locale: "en-GB" });
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, two]) await page.goto(link);
+  for (const page of [one, two]) await begin(page, "en");
+  await answerOne(one, "en", 5);
+  await expect(two.getByRole("radio", { checked: true })).toHaveValue("5");
+  await next(two);
+  await answerOne(two, "en", 2);
+  await next(one);
+  await expect(one.getByRole("radio", { checked: true })).toHaveValue("2");
+  await next(one);
+  await answerOne(one, "en", 1);
+  await expect(one.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  for (const page of [one, two]) await page.close();
+
+  const again = await context.newPage();
+  await again.goto(link);
+  await again
+    .getByRole("button", {
+      name: word("en", "respond", "first.continueAt", { position: 3, total: 24 }),
+    })
+    .click();
+  for (const value of ["1", "2", "5"]) {
+    await expect(again.getByRole("radio", { checked: true })).toHaveValue(value);
+    await again.getByRole("button", { name: word("en", "respond", "statement.back") }).click();
+  }
+});
+
+async function next(page: Page) {
+  await page
+    .getByRole("button", { name: word("en", "respond", "statement.next"), exact: true })
+    .click();
+}
