@@ -2,10 +2,9 @@ import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#domain/plan/plan.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
-import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { RawDataButton } from "#ui/raw-data-button.tsx";
+import { RawData } from "./raw-data.tsx";
 import { Waiting } from "./waiting.tsx";
 
 type WithPlanProps = {
@@ -37,9 +36,7 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
       >
         <p>{t(`errors:workspace.${problem}`)}</p>
       </Notice>
-      {(problem === "plan-damaged" || problem === "plan-newer") && (
-        <RawDataButton onSave={() => saveRawRecords([assessmentId])} />
-      )}
+      {(problem === "plan-damaged" || problem === "plan-newer") && <RawData ids={[assessmentId]} />}
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { href, paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
-import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import {
   followAssessment,
   openAssessment,
@@ -14,9 +13,9 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { RawDataButton } from "#ui/raw-data-button.tsx";
 import { AnswerHere } from "./answer-here.tsx";
 import { Frame } from "./frame.tsx";
+import { RawData } from "./raw-data.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -135,7 +134,7 @@ function NotHere({ id }: { readonly id: string }) {
         <p>{t(`errors:workspace.${problem}`)}</p>
       </Notice>
       {UNREADABLE.some((reason) => reason === problem) && (
-        <RawDataButton onSave={() => saveRawRecords(problem === "newer" ? null : [id])} />
+        <RawData ids={problem === "newer" ? null : [id]} />
       )}
     </Frame>
   );
