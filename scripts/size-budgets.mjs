@@ -97,7 +97,7 @@ export const PARTS = [
   },
   {
     name: "opening and comparing",
-    kib: 26,
+    kib: 27,
     entries: [
       "src/app/opened-steps.tsx",
       "src/domain/sealing/open-answer.ts",
