@@ -58,6 +58,7 @@ const receivedAnswer = v.strictObject({
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
   checkCode,
   sealed: v.pipe(v.string(), v.maxLength(2 * LIMITS.answerFileBytes), v.regex(/^[\w-]+$/)),
+  includedLate: v.exactOptional(v.literal(true)),
 });
 const receivedAnswers = v.pipe(
   v.array(receivedAnswer),

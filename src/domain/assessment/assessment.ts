@@ -53,13 +53,15 @@ export type ReceivedAnswer = {
   readonly checkCode: string;
   /** base64url of the sealed answer. */
   readonly sealed: string;
+  /** Present where it came after the opening and was included later. */
+  readonly includedLate?: true;
 };
 
 /** The moment when both sides were shown. */
 export type Opening = {
   /** The day, on the facilitator's device; the day of the last inclusion of late answers. */
   readonly date: LocalDate;
-  /** How many of the answers came after the first opening and were included later. */
+  /** How many people's answers came after the first opening and were included later. */
   readonly includedLate: number;
 };
 

@@ -104,21 +104,27 @@ export function includableLate(assessment: Assessment): readonly ReceivedAnswer[
   );
 }
 
-/** Includes late answers: a new date, and the report says how many came late. */
+/**
+ * Includes late answers: a new date, and the report says how many came late. Somebody whose answer was
+ * included late once, and who then sent a new revision, is one person still.
+ */
 export function includeLate(assessment: Assessment, date: LocalDate): Assessment {
   const { opening, late } = assessment;
   const included = new Set(includableLate(assessment));
   if (!opening || included.size === 0) return assessment;
   const key = (answer: ReceivedAnswer) => `${partyOf(assessment, answer)} ${answer.respondentId}`;
   const replaced = new Set([...included].map(key));
+  const counted = assessment.received.filter(
+    (answer) => answer.includedLate && replaced.has(key(answer)),
+  );
   return {
     ...assessment,
     received: inSealedOrder([
       ...assessment.received.filter((answer) => !replaced.has(key(answer))),
-      ...included,
+      ...[...included].map((answer) => ({ ...answer, includedLate: true as const })),
     ]),
     late: late.filter((answer) => !included.has(answer)),
-    opening: { date, includedLate: opening.includedLate + included.size },
+    opening: { date, includedLate: opening.includedLate + included.size - counted.length },
   };
 }
 

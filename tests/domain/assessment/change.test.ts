@@ -153,7 +153,7 @@ describe("includeLate", () => {
   it("adds late answers with a new day, and counts them", () => {
     const late = answer({ respondentId: "b3", checkCode: "ABC-ABC" });
     const included = includeLate({ ...opened, late: [late] }, LATER);
-    expect(included.received).toEqual([B2, late, B1, A1]);
+    expect(included.received).toEqual([B2, { ...late, includedLate: true }, B1, A1]);
     expect(included.late).toEqual([]);
     expect(included.opening).toEqual({ date: LATER, includedLate: 1 });
     const again = { ...included, late: [answer({ respondentId: "b4", checkCode: "ZZZ-ZZZ" })] };
@@ -166,7 +166,15 @@ describe("includeLate", () => {
   it("lets a late revision take the place of the same person's earlier answer", () => {
     const late = answer({ revision: 2, checkCode: "XXX-XXX" });
     const included = includeLate({ ...opened, late: [late] }, LATER);
-    expect(included.received).toEqual([B2, A1, late]);
+    expect(included.received).toEqual([B2, A1, { ...late, includedLate: true }]);
+  });
+
+  it("counts a person once, however often a late answer was sent anew", () => {
+    const late = (revision: number) => answer({ respondentId: "b3", revision });
+    const once = includeLate({ ...opened, late: [late(1)] }, LATER);
+    const twice = includeLate({ ...once, late: [late(2)] }, LATER);
+    expect(twice.opening).toEqual({ date: LATER, includedLate: 1 });
+    expect(twice.received).toHaveLength(4);
   });
 
   it("takes a device that answers for both parties for two people", () => {

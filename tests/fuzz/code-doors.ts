@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { deflate, INFLATED_BYTES, inflate } from "#domain/sealing/deflate.ts";
+import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
+import { sealAnswer } from "#domain/sealing/seal-answer.ts";
+import { bundledAnswer, bundleFile, withBundled } from "#platform/channels/bundle.ts";
+import { decodePicture } from "#platform/channels/decode-qr.ts";
+import { findCodes } from "#platform/channels/find-codes.ts";
+import { answerLink, answerText, parseFragment, qrLink } from "#platform/channels/fragment.ts";
+import { ASSESSMENT, FULL_SHEET, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { type Door, makeDoor } from "./door.ts";
+import { changedBytes, changedText } from "./mutations.ts";
+
+const BASE = "https://example.org/samsyn/";
+
+/** Of a code that is looked at without an assessment. */
+const OF_CODES = {
+  "not-a-code": true,
+  "too-long": true,
+  truncated: true,
+  damaged: true,
+  "newer-version": true,
+  "wrong-kind": true,
+} as const;
+
+const FULL: Assessment = {
+  ...ASSESSMENT,
+  received: Array.from({ length: 1000 }, (_, index): ReceivedAnswer => {
+    const id = Buffer.alloc(8);
+    id.writeUInt32BE(index + 1);
+    return {
+      invitationId: 1,
+      respondentId: id.toString("base64url"),
+      revision: 1,
+      checkCode: "AAA-AAA",
+      sealed: "AAAA",
+    };
+  }),
+};
+
+/** Links, QR codes, pasted text, bundles, and what is sealed in an answer. */
+export async function codeDoors(): Promise<readonly Door[]> {
+  const invitation = encodeInvitation(letter("A"));
+  const answers = await Promise.all([
+    sealAnswer(letter("A"), USUAL_SHEET),
+    sealAnswer(letter("B"), FULL_SHEET),
+  ]);
+  const texts = answers.map(textOfCode);
+  const [answer = ""] = texts;
+  const newer = (code: string) => {
+    const bytes = Buffer.from(code, "base64url");
+    bytes[0] = (bytes[0] ?? 0) + 1;
+    return bytes.toString("base64url");
+  };
+  const damaged = (code: string) =>
+    `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
+  /** A code of every fault that can be seen without an assessment. */
+  const faults = (code: string, otherKind: string) => [
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    code.slice(0, 60),
+    damaged(code),
+    newer(code),
+    otherKind,
+  ];
+  return [
+    invitationDoor(invitation, [...faults(invitation, answer), "I".repeat(8193)]),
+    await answerDoor(texts, [...faults(answer, invitation), "I".repeat(100_000)]),
+    foundDoor("pasted text", texts, (code) => `> Hej!\n> ${answerLink(BASE, code)}.\n> /Eva`, [
+      ...faults(answer, "").map((code) => `${BASE}#/r/${code}`),
+      `${BASE}#/i/${invitation}`,
+      "a".repeat(5 * 1024 * 1024 + 1),
+    ]),
+    foundDoor("QR text", texts, (code) => qrLink(BASE, "answer", code), [
+      ...faults(answer, "")
+        .filter((code) => code !== "")
+        .map((code) => qrLink(BASE, "answer", code)),
+      qrLink(BASE, "invitation", invitation),
+      "A".repeat(5 * 1024 * 1024 + 1),
+    ]),
+    await bundleDoor(answers, [
+      ...faults(answer, "").map((code) => `samsyn:r/${code}`),
+      `samsyn:i/${invitation}`,
+      "a".repeat(5 * 1024 * 1024 + 1),
+    ]),
+    pictureDoor(),
+    await inflateDoor(),
+  ];
+}
+
+function invitationDoor(invitation: string, examples: readonly string[]): Door {
+  return makeDoor({
+    name: "invitation link",
+    reasons: OF_CODES,
+    inputs: changedText([invitation, `#/i/${invitation}`]),
+    examples,
+    open: async (text) => {
+      const read = decodeInvitation(parseFragment(text)?.code ?? text);
+      if (read.ok) return ["ok"];
+      switch (read.reason) {
+        case "other-assessment":
+        case "unknown-invitation":
+        case "unreadable":
+        case "too-many":
+          throw new Error(`an invitation cannot be ${read.reason}`);
+        default:
+          return [read.reason];
+      }
+    },
+  });
+}
+
+async function answerDoor(texts: readonly string[], faults: readonly string[]): Promise<Door> {
+  const sealedTo = async (assessment: Assessment) =>
+    textOfCode(await sealAnswer(letter("A", assessment), USUAL_SHEET));
+  const [first, second] = ASSESSMENT.invitations;
+  if (!first || !second) throw new Error("no invitations");
+  const other = await sealedTo({ ...ASSESSMENT, id: "AAECAwQFBgg" });
+  const unknown = await sealedTo({ ...ASSESSMENT, invitations: [{ ...first, id: 5 }, second] });
+  const forged = await sealedTo({
+    ...ASSESSMENT,
+    invitations: [{ ...first, secret: second.secret }, second],
+  });
+  const into = (text: string) => ({ text, assessment: ASSESSMENT });
+  return makeDoor({
+    name: "answer link",
+    reasons: {
+      ...OF_CODES,
+      "other-assessment": true,
+      "unknown-invitation": true,
+      unreadable: true,
+      "too-many": true,
+    },
+    inputs: changedText(texts).map(into),
+    examples: [
+      ...[...faults, other, unknown, forged].map(into),
+      ...texts.map((text) => ({ text, assessment: FULL })),
+    ],
+    open: async ({ text, assessment }) => {
+      const before = JSON.stringify(assessment);
+      const code = Buffer.from(text, "base64url");
+      const isPlain = code.toString("base64url") === text;
+      const found = isPlain ? null : findCodes(answerText(text), "answer");
+      const taken = found ? (found[0] ?? null) : await receiveAnswer(assessment, code);
+      if (JSON.stringify(assessment) !== before) throw new Error("half applied");
+      return taken === null || taken.ok ? ["ok"] : [taken.reason];
+    },
+  });
+}
+
+function foundDoor(
+  name: string,
+  codes: readonly string[],
+  written: (code: string) => string,
+  examples: readonly string[],
+): Door {
+  return makeDoor({
+    name,
+    reasons: OF_CODES,
+    inputs: changedText(codes.map(written)),
+    examples,
+    open: async (text) => findCodes(text, "answer").map(outcomeOf),
+  });
+}
+
+async function bundleDoor(
+  answers: readonly Uint8Array[],
+  examples: readonly string[],
+): Promise<Door> {
+  const bundled = (await Promise.all(answers.map(bundledAnswer))).flatMap((one) => one ?? []);
+  const text = await bundleFile("Two answers.", bundled).text();
+  return makeDoor({
+    name: "bundle",
+    reasons: OF_CODES,
+    inputs: changedText([text]),
+    examples,
+    open: async (file) => {
+      const found = findCodes(file, "answer");
+      const whole = await Promise.all(
+        found.map((code) => (code.ok ? bundledAnswer(code.value) : Promise.resolve(null))),
+      );
+      const more = withBundled(
+        bundled,
+        whole.flatMap((one) => one ?? []),
+      );
+      if (more.length < bundled.length) throw new Error("an answer was lost");
+      return found.map(outcomeOf);
+    },
+  });
+}
+
+function outcomeOf(found: ReturnType<typeof findCodes>[number]) {
+  if (found.ok) return "ok";
+  switch (found.reason) {
+    case "other-assessment":
+    case "unknown-invitation":
+    case "unreadable":
+    case "too-many":
+      throw new Error(`without an assessment nothing is ${found.reason}`);
+    default:
+      return found.reason;
+  }
+}
+
+function pictureDoor(): Door {
+  const side = fc.integer({ min: 1, max: 48 });
+  return makeDoor({
+    name: "QR picture",
+    reasons: { "no-qr": true },
+    inputs: fc
+      .tuple(side, side)
+      .chain(([width, height]) =>
+        fc
+          .uint8Array({ minLength: width * height * 4, maxLength: width * height * 4 })
+          .map((data) => ({ width, height, data })),
+      ),
+    examples: [],
+    open: async (pixels) => [decodePicture(pixels) === null ? "no-qr" : "ok"],
+  });
+}
+
+async function inflateDoor(): Promise<Door> {
+  const bomb = await deflate(new Uint8Array(4 * 1024 * 1024));
+  const usual = await deflate(new TextEncoder().encode("Nästan – jämnt. ".repeat(20)));
+  return makeDoor({
+    name: "comments inside an answer",
+    reasons: { damaged: true },
+    inputs: changedBytes([usual, bomb]).map((bytes) => new Uint8Array(bytes)),
+    examples: [bomb],
+    open: async (bytes) => {
+      const inflated = await inflate(bytes);
+      if (inflated && inflated.length > INFLATED_BYTES) throw new Error("above its bound");
+      return [inflated ? "ok" : "damaged"];
+    },
+  });
+}

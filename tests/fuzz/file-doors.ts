@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { CompactEncrypt } from "jose";
+import { toDocument } from "#domain/assessment/assessment-document.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
+import { sealAnswer } from "#domain/sealing/seal-answer.ts";
+import { type FileReason, readAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { findCodes } from "#platform/channels/find-codes.ts";
+import { answerText } from "#platform/channels/fragment.ts";
+import { type IntakeReason, textsOf } from "#platform/channels/intake-file.ts";
+import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { type Door, makeDoor } from "./door.ts";
+import { changedBytes, changedText, changedValue } from "./mutations.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+/** The assessment file, a follow-up's too, and files in which answers come. */
+export async function fileDoors(): Promise<readonly Door[]> {
+  return [await assessmentFileDoor(), await intakeDoor()];
+}
+
+async function assessmentFileDoor(): Promise<Door> {
+  const document = { ...toDocument(ASSESSMENT), plan: emptyPlan(null) };
+  const json = JSON.stringify(document);
+  const jwe = await new CompactEncrypt(strToU8(json))
+    .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })
+    .setKeyManagementParameters({ p2c: 1000 })
+    .encrypt(strToU8("secret"));
+  const sealed = { format: "samsyn-assessment-protected", version: 1, jwe };
+  const input = (content: unknown, passphrase = "") => ({
+    file: new Blob([typeof content === "string" ? content : JSON.stringify(content)]),
+    passphrase,
+  });
+  const protectedFiles = fc.tuple(changedText([jwe]), fc.constantFrom("", "secret", "wrong"));
+  return makeDoor<ReturnType<typeof input>, Exclude<FileReason, "not-loaded">>({
+    name: "assessment file",
+    reasons: {
+      "not-an-assessment": true,
+      "newer-version": true,
+      damaged: true,
+      "too-long": true,
+      unreachable: true,
+      "passphrase-needed": true,
+      "passphrase-wrong": true,
+    },
+    inputs: fc.oneof(
+      changedValue([document, sealed]).map((value) => input(value ?? "")),
+      changedText([json]).map((text) => input(text)),
+      protectedFiles.map(([changed, passphrase]) => input({ ...sealed, jwe: changed }, passphrase)),
+    ),
+    examples: [
+      input("{"),
+      input({ ...document, version: 2 }),
+      input({ ...sealed, version: 2 }),
+      input({ ...document, assessment: {} }),
+      input({ ...sealed, jwe: "a.b.c.d.e" }, "secret"),
+      input(sealed),
+      input(sealed, "wrong"),
+      input(sealed, "secret"),
+      { file: unread(new Blob(), 5 * MEGABYTE + 1), passphrase: "" },
+      { file: gone(new Blob()), passphrase: "" },
+    ],
+    open: async ({ file, passphrase }) => {
+      const read = await readAssessmentFile(file, passphrase);
+      if (read.ok) return ["ok"];
+      if (read.reason === "not-loaded") throw new Error("jose is here");
+      return [read.reason];
+    },
+  });
+}
+
+async function intakeDoor(): Promise<Door> {
+  const code = answerText(textOfCode(await sealAnswer(letter("A"), USUAL_SHEET)));
+  const zip = zipSync({ "a.txt": strToU8(code), "mails/b.eml": strToU8(mail(code)) });
+  const bomb = zipSync({ "zeros.txt": new Uint8Array(6 * MEGABYTE) });
+  const many = zipSync(
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, each) => [`${each}`, new Uint8Array(4.9 * MEGABYTE)]),
+    ),
+  );
+  const lying = lie(bomb);
+  const named = (content: BlobPart, name: string) => new File([content], name);
+  const texts = fc.tuple(
+    changedText([code, mail(code)]),
+    fc.constantFrom("a.txt", "a.eml", "a.json"),
+  );
+  return makeDoor<File, Exclude<IntakeReason, "not-loaded">>({
+    name: "file with answers",
+    reasons: { "too-long": true, unreachable: true, "damaged-zip": true },
+    inputs: fc.oneof(
+      texts.map(([text, name]) => named(text, name)),
+      changedBytes([zip]).map((bytes) => named(new Uint8Array(bytes), "a.zip")),
+    ),
+    examples: [
+      named("PK", "a.zip"),
+      named(new Uint8Array(bomb), "bomb.zip"),
+      named(new Uint8Array(many), "many.zip"),
+      named(new Uint8Array(lying), "lying.zip"),
+      unread(named("", "a.txt"), 5 * MEGABYTE + 1),
+      unread(named("", "a.eml"), 25 * MEGABYTE + 1),
+      gone(named("", "a.txt")),
+    ],
+    open: async (file) => {
+      const found = await textsOf(file);
+      const characters = found.reduce(
+        (sum, { text }) => sum + (text.ok ? text.value.length : 0),
+        0,
+      );
+      if (characters > 50 * MEGABYTE) throw new Error("unpacked more than the bound");
+      return found.map(({ text }) => {
+        if (text.ok) {
+          findCodes(text.value, "answer");
+          return "ok";
+        }
+        if (text.reason === "not-loaded") throw new Error("the archive reader is here");
+        return text.reason;
+      });
+    },
+  });
+}
+
+function mail(text: string): string {
+  const attached = Buffer.from(text).toString("base64");
+  return [
+    "From: eva@example.org",
+    "Subject: =?utf-8?q?Svar?=",
+    'Content-Type: multipart/mixed; boundary="cut"',
+    "",
+    "--cut",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    text,
+    "--cut",
+    'Content-Type: application/octet-stream; name="answer.txt"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    attached,
+    "--cut--",
+  ].join("\r\n");
+}
+
+/** A file of this size that nobody may read. */
+function unread<Content extends Blob>(file: Content, size: number): Content {
+  const refuse = () => {
+    throw new Error("read although it is above the limit");
+  };
+  Object.defineProperty(file, "size", { value: size });
+  return Object.assign(file, { text: refuse, arrayBuffer: refuse, stream: refuse });
+}
+
+/** A file that the browser cannot reach any more. */
+function gone<Content extends Blob>(file: Content): Content {
+  return Object.assign(file, { text: () => Promise.reject(new Error("gone")) });
+}
+
+/** An archive whose first file says that it unpacks to a hundred bytes. */
+function lie(zip: Uint8Array): Uint8Array {
+  const copy = zip.slice();
+  new DataView(copy.buffer).setUint32(22, 100, true);
+  return copy;
+}

@@ -1,0 +1,113 @@
+import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
+import { parseAnswers } from "#domain/comparison/answers-document.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { parseTalkMessage, parseTalkState } from "#platform/channels/talk-message.ts";
+import { newDraft } from "#platform/storage/draft-document.ts";
+import { parseDraft } from "#platform/storage/parse-draft.ts";
+import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record.ts";
+import { followTabs } from "#platform/storage/tabs.ts";
+import { anAnswersDocument } from "#tests/domain/comparison/answers-document.ts";
+import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
+import { type Door, makeDoor } from "./door.ts";
+import { changedValue } from "./mutations.ts";
+
+const DOCUMENT = toDocument(ASSESSMENT);
+const DRAFT = { ...newDraft("AAAAAAAAAAA", "en"), sheet: FULL_SHEET };
+const PLAN = toPlanDocument(emptyPlan("2026-01-01"));
+
+const STATE = {
+  place: { slide: "cover", step: 0 },
+  blank: false,
+  language: "en",
+  second: null,
+  theme: "dark",
+  size: 0,
+  screen: {
+    ratio: 1.8,
+    rows: { strengths: 5, concerns: 5, importance: 5, positions: 5, "next-steps": 5 },
+  },
+};
+const MESSAGES = [
+  { kind: "place", place: STATE.place },
+  { kind: "hello", from: "abc", role: "deck" },
+  { kind: "here", to: "abc", role: "speaker", state: STATE },
+  { kind: "screen", screen: STATE.screen },
+];
+
+/** What lies in the browser's storage, what windows tell each other, and the answers document. */
+export function recordDoors(): readonly Door[] {
+  return [
+    makeDoor({
+      name: "stored assessment",
+      reasons: { "not-an-assessment": true, "newer-version": true, damaged: true },
+      inputs: changedValue([DOCUMENT]),
+      examples: [{}, { ...DOCUMENT, version: 2 }, { ...DOCUMENT, assessment: {} }],
+      open: async (value) => [outcomeOf(parseDocument(value))],
+    }),
+    makeDoor({
+      name: "stored plan",
+      reasons: { "plan-damaged": true, "plan-newer": true },
+      inputs: changedValue([PLAN]),
+      examples: [{}, { ...PLAN, version: 2 }],
+      open: async (value) => [outcomeOf(parsePlanDocument(value))],
+    }),
+    makeDoor({
+      name: "stored draft",
+      reasons: { newer: true, damaged: true },
+      inputs: changedValue([DRAFT]),
+      examples: [{}, { ...DRAFT, version: 2 }],
+      open: async (value) => [outcomeOf(parseDraft(value))],
+    }),
+    makeDoor({
+      name: "talk message",
+      reasons: { stranger: true },
+      inputs: changedValue([...MESSAGES, STATE]),
+      examples: [null],
+      open: async (value) => {
+        const isOurs = parseTalkMessage(value) !== null || parseTalkState(value) !== null;
+        return [isOurs ? "ok" : "stranger"];
+      },
+    }),
+    makeDoor({
+      name: "tab message",
+      reasons: { stranger: true },
+      inputs: changedValue(["AAECAwQFBgc", ["AAECAwQFBgc"], { id: "AAECAwQFBgc" }]),
+      examples: [null],
+      open: async (value) => [await heard(value)],
+    }),
+    makeDoor({
+      name: "answers document",
+      reasons: { "not-answers": true, "newer-version": true, damaged: true },
+      inputs: changedValue([anAnswersDocument()]),
+      examples: [{}, { ...anAnswersDocument(), version: 2 }, { ...anAnswersDocument(), sheets: 1 }],
+      open: async (value) => [outcomeOf(parseAnswers(value))],
+    }),
+  ];
+}
+
+function outcomeOf<Reason extends string>(
+  parsed: { readonly ok: true } | { readonly ok: false; readonly reason: Reason },
+): Reason | "ok" {
+  return parsed.ok ? "ok" : parsed.reason;
+}
+
+/** Whether somebody who follows an assessment takes the message for news of it. */
+async function heard(value: unknown): Promise<"ok" | "stranger"> {
+  const id = "AAECAwQFBgc";
+  const calls: null[] = [];
+  const channel = new BroadcastChannel("samsyn-fuzz");
+  // The second message is certainly news: when it is heard, the first one has passed.
+  const expected = value === id ? 2 : 1;
+  await new Promise<void>((resolve) => {
+    const stop = followTabs("samsyn-fuzz", id, () => {
+      calls.push(null);
+      if (calls.length < expected) return;
+      stop();
+      resolve();
+    });
+    channel.postMessage(value);
+    channel.postMessage(id);
+  });
+  channel.close();
+  return expected === 2 ? "ok" : "stranger";
+}
