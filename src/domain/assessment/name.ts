@@ -7,12 +7,13 @@ import { LIMITS } from "./assessment.ts";
  */
 export type NameReason = "empty" | "too-long";
 
-// Control characters but white space, lone surrogates, direction overrides and isolates, zero-width
+// Control characters but white space, lone surrogates, what is no character at all (and would leave
+// office documents that no program opens), direction overrides and isolates, zero-width
 // and other ignorable characters: they show as nothing and could make one name look like another,
 // or turn the text around it. Joiners, variation selectors and tags shape scripts and emoji: they
 // stay.
 const INVISIBLE =
-  /(?![\t-\r\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+  /(?![\t-\r\u{e0020}-\u{e007f}]|\p{Join_Control}|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 
 // What shows as nothing without something beside it.
 const BLANK = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;

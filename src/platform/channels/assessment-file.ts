@@ -34,8 +34,9 @@ const MAX_ITERATIONS = 2_000_000;
  *
  * - `not-loaded`: the part that encrypts did not load
  * - `passphrase-required`: the answers are confidential, and no passphrase was given
+ * - `too-large`: it would be above the limit, so that nothing could open it again
  */
-export type WriteFileReason = "not-loaded" | "passphrase-required";
+export type WriteFileReason = "not-loaded" | "passphrase-required" | "too-large";
 
 /** Why a file could not be read. */
 export type FileReason =
@@ -69,12 +70,12 @@ export async function writeAssessmentFile(
   passphrase: string,
 ): Promise<Result<Blob, WriteFileReason>> {
   if (passphrase === "" && needsPassphrase(assessment)) return fail("passphrase-required");
-  const json = JSON.stringify({ ...toDocument(assessment), plan }, null, 1);
-  if (passphrase === "") return ok(fileOf(json));
+  const json = JSON.stringify({ ...toDocument(assessment), plan });
+  if (passphrase === "") return fileOf(json);
   const sealed = await protect(json, passphrase);
   if (!sealed.ok) return sealed;
   const file = { format: PROTECTED_FORMAT, version: PROTECTED_VERSION, jwe: sealed.value };
-  return ok(fileOf(JSON.stringify(file)));
+  return fileOf(JSON.stringify(file));
 }
 
 /** Whether the file is only written with a passphrase. */
@@ -105,8 +106,9 @@ export function assessmentFileName({ partyNames }: Assessment, date: LocalDate):
   return `Samsyn – ${fileNamePart(A)} & ${fileNamePart(B)} – ${date}.samsyn.json`;
 }
 
-function fileOf(json: string): Blob {
-  return new Blob([json], { type: "application/json" });
+function fileOf(json: string): Result<Blob, "too-large"> {
+  const file = new Blob([json], { type: "application/json" });
+  return file.size > LIMITS.assessmentFileBytes ? fail("too-large") : ok(file);
 }
 
 function parseIfRead(

@@ -12,7 +12,7 @@ import { type PlanStoreReason, readPlan } from "./plan-store.ts";
 import { changeAssessment } from "./workspace-store.ts";
 
 /**
- * Why saving the file stopped. With `not-loaded`, `passphrase-required`, and where the plan cannot be
+ * Why saving the file stopped. With `not-loaded`, `passphrase-required`, `too-large`, and where the plan cannot be
  * read, no file was made. All others: the file was handed to the browser, but it could not be noted
  * that it was saved.
  */

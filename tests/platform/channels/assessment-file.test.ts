@@ -232,3 +232,40 @@ describe("the name of the file", () => {
     expect(name.length).toBeLessThan(160);
   });
 });
+
+describe("the size of a file", () => {
+  /** Two parties with so many answers each, so many characters long. */
+  const withAnswers = (people: number, characters: number) => {
+    const received = ASSESSMENT.invitations.flatMap(({ id }) =>
+      Array.from({ length: people }, (_, index) => {
+        const respondent = Buffer.alloc(8);
+        respondent.writeUInt32BE(index + 1);
+        return {
+          invitationId: id,
+          respondentId: respondent.toString("base64url"),
+          revision: 1,
+          checkCode: "AAA-AAA",
+          sealed: `${id}_${index}_`.padEnd(characters, "A"),
+        };
+      }),
+    );
+    return { assessment: { ...ASSESSMENT, received }, plan: CONTENT.plan };
+  };
+
+  it("has room for a thousand people a party who write a page each, protected too", async () => {
+    const many = withAnswers(1000, 1700);
+    for (const passphrase of ["", PASSPHRASE]) {
+      const file = await writeAssessmentFile(many, passphrase);
+      if (!file.ok) return expect.fail(file.reason);
+      expect(await readAssessmentFile(file.value, passphrase)).toEqual({ ok: true, value: many });
+    }
+  });
+
+  it("is refused where it could not be opened again", async () => {
+    expect(await writeAssessmentFile(withAnswers(1000, 2700), "")).toEqual(refusal("too-large"));
+    // What is sealed takes a third more.
+    const many = withAnswers(1000, 2000);
+    expect((await writeAssessmentFile(many, "")).ok).toBe(true);
+    expect(await writeAssessmentFile(many, PASSPHRASE)).toEqual(refusal("too-large"));
+  });
+});
