@@ -1,8 +1,5 @@
 import fc from "fast-check";
 
-/** What came of an input: "ok", or the reason why it was refused. */
-export type Outcome = "ok" | (string & {});
-
 /** A way in from outside, with everything that may knock at it. */
 export type Door = {
   readonly name: string;
