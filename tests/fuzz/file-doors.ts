@@ -22,6 +22,13 @@ export async function fileDoors(): Promise<readonly Door[]> {
 
 async function assessmentFileDoor(): Promise<Door> {
   const document = { ...toDocument(ASSESSMENT), plan: emptyPlan(null) };
+  const followUp = {
+    ...document,
+    assessment: {
+      ...document.assessment,
+      follows: { assessment: "AAECAwQFBgg", kind: "follow-up" },
+    },
+  };
   const json = JSON.stringify(document);
   const jwe = await new CompactEncrypt(strToU8(json))
     .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })
@@ -45,7 +52,7 @@ async function assessmentFileDoor(): Promise<Door> {
       "passphrase-wrong": true,
     },
     inputs: fc.oneof(
-      changedValue([document, sealed]).map((value) => input(value ?? "")),
+      changedValue([document, followUp, sealed]).map((value) => input(value ?? "")),
       changedText([json]).map((text) => input(text)),
       protectedFiles.map(([changed, passphrase]) => input({ ...sealed, jwe: changed }, passphrase)),
     ),
@@ -58,6 +65,7 @@ async function assessmentFileDoor(): Promise<Door> {
       input(sealed),
       input(sealed, "wrong"),
       input(sealed, "secret"),
+      input(followUp),
       { file: unread(new Blob(), 5 * MEGABYTE + 1), passphrase: "" },
       { file: gone(new Blob()), passphrase: "" },
     ],
