@@ -23,7 +23,9 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
   const link = await invitationFor(collecting, NAMES.B);
   const editing = await context.newPage();
   await editing.goto(collecting.url().replace("/collect", "/setup"));
-  await expect(editing.getByLabel(word("en", "setup", "partyA"))).toHaveValue(NAMES.A);
+  await expect(editing.getByLabel(word("en", "setup", "partyA"), { exact: true })).toHaveValue(
+    NAMES.A,
+  );
 
   // While one tab has the set-up open, the other takes an answer in.
   const respondent = await respond(await person({ locale: "en-GB" }), link, "en", ANSWERS);
@@ -35,7 +37,7 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
   await expect(collecting.getByText(code, { exact: true })).toBeVisible();
 
   // What was typed meanwhile is still there, and saving it keeps the answer.
-  await editing.getByLabel(word("en", "setup", "partyA")).fill("Nordvik Nya");
+  await editing.getByLabel(word("en", "setup", "partyA"), { exact: true }).fill("Nordvik Nya");
   await editing.getByRole("button", { name: word("en", "setup", "save") }).click();
   await expect(editing.getByText(code, { exact: true })).toBeVisible();
   await expect(collecting.getByRole("heading", { level: 1 })).toContainText("Nordvik Nya");
