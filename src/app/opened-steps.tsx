@@ -55,7 +55,9 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
           <p>{t("errors:answersUnreadable", { count: opened.unreadable })}</p>
         </Notice>
       )}
-      {step === "compare" && <CompareScreen {...shown} id={assessment.id} place={place} />}
+      {step === "compare" && (
+        <CompareScreen {...shown} id={assessment.id} place={place} earlier={round.earlier} />
+      )}
       {step === "agree" && (
         <WithPlan assessmentId={assessment.id}>
           {(plan) => (

@@ -1,3 +1,4 @@
+import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type {
   DimensionComparison,
@@ -5,7 +6,8 @@ import type {
   VerdictKind,
 } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { formatFigure } from "#platform/i18n/format.ts";
+import type { Development } from "#domain/rounds/development.ts";
+import { formatDate, formatFigure } from "#platform/i18n/format.ts";
 import type { ResultWords } from "#platform/i18n/result-words.ts";
 
 /** One dimension or statement as radar, dot plot and table show it: the same figures in all three. */
@@ -22,12 +24,24 @@ export type ChartRow = {
   /** Mean of A minus mean of B; null where undefined. */
   readonly gap: number | null;
   readonly kind: VerdictKind;
+  /** The same figures in the earlier round; null in a first one and where they cannot be compared. */
+  readonly earlier: EarlierFigures | null;
 };
+
+/** What an earlier round said of a row. */
+export type EarlierFigures = Pick<ChartRow, "means" | "gap"> & {
+  /** The day of that round. */
+  readonly since: LocalDate;
+};
+
+/** The development that rows carry the earlier figures of; null in a first round. */
+type Since = Pick<Development, "since" | "statements" | "dimensions"> | null;
 
 /** Rows of dimensions, in the order given. */
 export function dimensionRows(
   t: ResultWords,
   dimensions: readonly DimensionComparison[],
+  development: Since = null,
 ): readonly ChartRow[] {
   return dimensions.map(({ id, parties, gap, verdict }) => ({
     id,
@@ -37,6 +51,7 @@ export function dimensionRows(
     expectations: { A: null, B: null },
     gap,
     kind: verdict.kind,
+    earlier: earlierFigures(development?.dimensions, id, development),
   }));
 }
 
@@ -44,6 +59,7 @@ export function dimensionRows(
 export function statementRows(
   t: ResultWords,
   statements: readonly StatementComparison[],
+  development: Since = null,
 ): readonly ChartRow[] {
   return statements.map(({ id, parties, gap, verdict, coorientation }) => ({
     id,
@@ -53,7 +69,40 @@ export function statementRows(
     expectations: perParty((party) => coorientation?.parties[party].mean ?? null),
     gap,
     kind: verdict.kind,
+    earlier: earlierFigures(development?.statements, id, development),
   }));
+}
+
+function earlierFigures(
+  developed: Development["statements"] | Development["dimensions"] | undefined,
+  id: string,
+  development: Since,
+): EarlierFigures | null {
+  const found = developed?.find((each) => each.id === id);
+  if (!found || !development) return null;
+  const means = perParty((party) => found.parties[party].before);
+  if (means.A === null && means.B === null) return null;
+  return { since: development.since, means, gap: found.gap.before };
+}
+
+/** The day of the earlier round that rows are laid over; null where none of them is. */
+export function earlierDay(rows: readonly ChartRow[]): LocalDate | null {
+  return rows.find(({ earlier }) => earlier !== null)?.earlier?.since ?? null;
+}
+
+/** Says which lines and marks are the earlier round's; null where there are none. */
+export function earlierLegend(
+  t: ResultWords,
+  since: LocalDate | null,
+  language: Language,
+): string | null {
+  if (since === null) return null;
+  return t("results:chart.earlierLegend", { date: formatDate(since, language) });
+}
+
+/** The earlier means of a row, null where there are none. */
+export function earlierMeans({ earlier }: ChartRow): PerParty<number | null> {
+  return earlier?.means ?? { A: null, B: null };
 }
 
 /** Whether a party's expectation can be shown. */
@@ -92,5 +141,29 @@ export function rowInWords(
     row.gap === null
       ? []
       : [t("results:chart.differenceIs", { figure: gapFigure(t, row.gap, language) })];
-  return [row.label, ...figures, ...gap, t(`results:verdict.${row.kind}`, {})].join(", ");
+  return [
+    row.label,
+    ...figures,
+    ...gap,
+    t(`results:verdict.${row.kind}`, {}),
+    ...earlierInWords(t, row, partyNames, language),
+  ].join(", ");
+}
+
+/** "on 4 May 2026: Nordvik 3.2, Alpenblick 2.1"; nothing without an earlier round. */
+function earlierInWords(
+  t: ResultWords,
+  { earlier }: ChartRow,
+  partyNames: PerParty<string>,
+  language: Language,
+): readonly string[] {
+  if (!earlier) return [];
+  const figures = PARTIES.flatMap((party) => {
+    const mean = earlier.means[party];
+    if (mean === null) return [];
+    const figure = formatFigure(mean, language);
+    return [t("results:chart.mark", { name: partyNames[party], figure })];
+  });
+  const date = formatDate(earlier.since, language);
+  return [t("results:chart.earlier", { date, figures: figures.join(", ") })];
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
-import { type ChartRow, figureOrDash, gapFigure } from "./chart-row.ts";
+import { type ChartRow, earlierDay, earlierMeans, figureOrDash, gapFigure } from "./chart-row.ts";
 import styles from "./comparison-table.module.css";
 import { VerdictDisc } from "./verdict-mark.tsx";
 
@@ -29,6 +30,8 @@ export function ComparisonTable({
   const expected = PARTIES.filter(
     (party) => withExpectations && rows.some((row) => row.expectations[party] !== null),
   );
+  const since = earlierDay(rows);
+  const date = since === null ? "" : formatDate(since, language);
   return (
     <div className={styles["frame"]}>
       <table className={styles["table"]}>
@@ -53,6 +56,23 @@ export function ComparisonTable({
               </span>
               <span className={styles["words"]}>{t("results:chart.difference")}</span>
             </th>
+            {since !== null && (
+              <>
+                {PARTIES.map((party) => (
+                  <PartyHeading
+                    key={party}
+                    party={party}
+                    words={t("results:chart.earlierOf", { name: partyNames[party], date })}
+                    hollow
+                  />
+                ))}
+                <th scope="col">
+                  <span className={styles["words"]}>
+                    {t("results:chart.earlierDifference", { date })}
+                  </span>
+                </th>
+              </>
+            )}
             <th scope="col">
               <span className={styles["words"]}>{t("results:chart.result")}</span>
             </th>
@@ -78,6 +98,18 @@ export function ComparisonTable({
                 </td>
               ))}
               <td className={styles["figure"]}>{gapFigure(t, row.gap, language)}</td>
+              {since !== null && (
+                <>
+                  {PARTIES.map((party) => (
+                    <td key={party} className={styles["figure"]}>
+                      {figureOrDash(t, earlierMeans(row)[party], language)}
+                    </td>
+                  ))}
+                  <td className={styles["figure"]}>
+                    {gapFigure(t, row.earlier?.gap ?? null, language)}
+                  </td>
+                </>
+              )}
               <td>
                 <span className={styles["short"]}>
                   <VerdictDisc kind={row.kind} />

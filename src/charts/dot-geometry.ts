@@ -19,6 +19,8 @@ export type DotInput = {
   readonly means: PerParty<number | null>;
   /** What each party expected of the other, 1 to 5; null draws nothing. */
   readonly expectations?: PerParty<number | null>;
+  /** Mean per party in an earlier round, 1 to 5; null draws nothing. */
+  readonly earlier?: PerParty<number | null>;
   /** Single ratings, 1 to 5, in any order; null where hidden or not wanted. */
   readonly ratings?: PerParty<readonly number[] | null>;
 };
@@ -29,6 +31,16 @@ export type DotMark = Point & {
   readonly kind: "mean" | "expected";
   readonly value: number;
   /** Diameter. */
+  readonly size: number;
+};
+
+export type DotTrail = {
+  readonly party: PartyId;
+  /** Where a small hollow mark stands. */
+  readonly from: Point;
+  /** On the same height; where the party stands now, or the same place where it has no figure. */
+  readonly to: Point;
+  /** Diameter of the small mark. */
   readonly size: number;
 };
 
@@ -47,6 +59,8 @@ export type DotLayout = {
   /** Between the two means; null where one is missing. */
   readonly link: { readonly from: Point; readonly to: Point } | null;
   readonly marks: readonly DotMark[];
+  /** From where a party stood in the earlier round to where it stands now; A above the scale, B below. */
+  readonly trails: readonly DotTrail[];
   /** Party A above the scale, B below, equal ratings stacked away from it. */
   readonly strip: readonly RatingDot[];
 };
@@ -57,6 +71,7 @@ export function dotLayout(input: DotInput): DotLayout {
   const y = height / 2;
   const xOf = (value: number) => dotX(value, width, markSize);
   const means = meanMarks(input, xOf, y);
+  const trails = trailsOf(input, xOf, y);
   const [a, b] = [
     means.find(({ party }) => party === "A"),
     means.find(({ party }) => party === "B"),
@@ -67,7 +82,8 @@ export function dotLayout(input: DotInput): DotLayout {
     axis: { y, from: xOf(1), to: xOf(5) },
     ticks: SCALE_VALUES.map((value) => ({ value, x: xOf(value) })),
     link: a && b ? { from: { x: a.x, y: a.y }, to: { x: b.x, y: b.y } } : null,
-    marks: withExpectations(means, input, xOf, y),
+    marks: withExpectations(means, trails, input, xOf, y),
+    trails,
     strip: PARTIES.flatMap((party) => stripOf(party, input, xOf, y)),
   };
 }
@@ -94,8 +110,25 @@ function meanMarks(input: DotInput, xOf: (value: number) => number, y: number): 
   });
 }
 
+/** Share of a mark's size that an earlier one has, and how far off the scale it lies. */
+const EARLIER_SIZE = 0.5;
+const EARLIER_OFFSET = 1.3;
+
+function trailsOf(input: DotInput, xOf: (value: number) => number, y: number): readonly DotTrail[] {
+  return PARTIES.flatMap((party) => {
+    const value = input.earlier?.[party] ?? null;
+    if (value === null) return [];
+    const offset = EARLIER_OFFSET * input.markSize * (party === "A" ? -1 : 1);
+    const from = { x: xOf(value), y: y + offset };
+    const now = input.means[party];
+    const to = now === null ? from : { x: xOf(now), y: from.y };
+    return [{ party, from, to, size: EARLIER_SIZE * input.markSize }];
+  });
+}
+
 function withExpectations(
   means: readonly DotMark[],
+  trails: readonly DotTrail[],
   input: DotInput,
   xOf: (value: number) => number,
   y: number,
@@ -107,7 +140,11 @@ function withExpectations(
     const away = party === "A" ? -1 : 1;
     const steps = [0, away, -away, 1.5 * away, -1.5 * away, 2 * away];
     const spots = steps.map((step) => ({ x: xOf(value), y: y + step * input.markSize }));
-    const free = spots.find((spot) => marks.every((mark) => distanceOf(spot, mark) >= mark.size));
+    const free = spots.find(
+      (spot) =>
+        marks.every((mark) => distanceOf(spot, mark) >= mark.size) &&
+        trails.every(({ from, size }) => distanceOf(spot, from) >= (size + input.markSize) / 2),
+    );
     const spot = free ?? { x: xOf(value), y: y + 2 * away * input.markSize };
     marks.push({ party, kind: "expected", value, size: input.markSize, ...spot });
   }

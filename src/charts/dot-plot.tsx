@@ -2,14 +2,16 @@ import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { type ChartRow, rowInWords } from "./chart-row.ts";
+import { type ChartRow, earlierMeans, rowInWords } from "./chart-row.ts";
 import { dotLayout } from "./dot-geometry.ts";
 import styles from "./dot-plot.module.css";
+import { EarlierTrail } from "./earlier-trail.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 
 const WIDTH = 288;
 const HEIGHT = 44;
 const MARK_SIZE = 16;
+const EARLIER_HEIGHT = 58;
 const EXPECTED_HEIGHT = 76;
 
 type DotPlotProps = {
@@ -23,11 +25,12 @@ type DotPlotProps = {
 export function DotPlot({ row, partyNames, withExpectations = false }: DotPlotProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
-  const { axis, ticks, link, marks, width, height } = dotLayout({
+  const { axis, ticks, link, marks, trails, width, height } = dotLayout({
     width: WIDTH,
-    height: withExpectations ? EXPECTED_HEIGHT : HEIGHT,
+    height: withExpectations ? EXPECTED_HEIGHT : row.earlier ? EARLIER_HEIGHT : HEIGHT,
     markSize: MARK_SIZE,
     means: row.means,
+    earlier: earlierMeans(row),
     ...(withExpectations ? { expectations: row.expectations } : {}),
   });
   const expected = marks.flatMap(({ kind, party, value }) => {
@@ -58,6 +61,9 @@ export function DotPlot({ row, partyNames, withExpectations = false }: DotPlotPr
           y2={link.to.y}
         />
       )}
+      {trails.map((trail) => (
+        <EarlierTrail key={trail.party} trail={trail} />
+      ))}
       {marks.map((mark) => (
         <MarkShape
           key={`${mark.party}-${mark.kind}`}

@@ -1,12 +1,19 @@
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { ChartRow } from "./chart-row.ts";
+import { type ChartRow, earlierMeans } from "./chart-row.ts";
 import { type DotLayout, dotLayout } from "./dot-geometry.ts";
 import { brokenLines, measureByCharacters } from "./label-lines.ts";
 import {
   PICTURE_COLOURS as COLOURS,
   PICTURE_VERDICT_COLOURS as VERDICT_COLOURS,
 } from "./picture-colours.ts";
-import { element, partyMark, strokeLine, textLine } from "./picture-elements.ts";
+import {
+  earlierLook,
+  earlierMark,
+  element,
+  partyMark,
+  strokeLine,
+  textLine,
+} from "./picture-elements.ts";
 import { framedPicture, PICTURE_INNER, type Picture } from "./picture-frame.ts";
 import { verdictGlyph, verdictTone } from "./verdict-glyph.ts";
 
@@ -37,11 +44,13 @@ type DotsPictureInput = {
   readonly scale: { readonly low: string; readonly high: string };
   /** Says what hollow marks are; null draws none. */
   readonly expected: string | null;
+  /** Says what thin and dotted is; null without an earlier round. */
+  readonly earlier: string | null;
 };
 
 /** A dot plot as a picture in the light theme, with title and legend. */
 export function dotsPicture(input: DotsPictureInput): Picture {
-  const { title, rows, partyNames, scale, expected } = input;
+  const { title, rows, partyNames, scale, expected, earlier } = input;
   const parts: string[] = [];
   let y = writeScale(scale, parts);
   for (const row of rows) {
@@ -53,7 +62,7 @@ export function dotsPicture(input: DotsPictureInput): Picture {
     title,
     partyNames,
     body: { markup: parts.join(""), height: y },
-    captions: expected === null ? [] : [expected],
+    captions: [expected, earlier].filter((caption) => caption !== null),
   });
 }
 
@@ -79,7 +88,10 @@ function drawRow({ row, result, gap, ratings }: PictureRow, hasExpectations: boo
   const names = brokenLines(row.name, NAME_WIDTH, measureByCharacters(NAME_SIZE));
   const wordsHeight = names.length * NAME_SIZE * 1.25 + NOTE_SIZE * 1.4;
   const strip = ratings ? Math.max(ratings.A?.length ?? 0, ratings.B?.length ?? 0) : 0;
-  const plotHeight = Math.max(hasExpectations ? 72 : 40, strip > 0 ? 72 + 4 * strip : 0);
+  const plotHeight = Math.max(
+    hasExpectations ? 72 : row.earlier ? 56 : 40,
+    strip > 0 ? 72 + 4 * strip : 0,
+  );
   const height = Math.max(wordsHeight, plotHeight) + 2 * ROW_PADDING;
   const middle = height / 2;
   const layout = dotLayout({
@@ -87,6 +99,7 @@ function drawRow({ row, result, gap, ratings }: PictureRow, hasExpectations: boo
     height: plotHeight,
     markSize: MARK_SIZE,
     means: row.means,
+    earlier: earlierMeans(row),
     ...(hasExpectations ? { expectations: row.expectations } : {}),
     ...(ratings ? { ratings } : {}),
   });
@@ -119,7 +132,10 @@ function drawRow({ row, result, gap, ratings }: PictureRow, hasExpectations: boo
   return { markup, height };
 }
 
-function drawDots({ axis, ticks, link, marks, strip }: DotLayout, isLinked: boolean): string {
+function drawDots(
+  { axis, ticks, link, marks, trails, strip }: DotLayout,
+  isLinked: boolean,
+): string {
   const half = MARK_SIZE / 2;
   return [
     strokeLine({ x: axis.from, y: axis.y }, { x: axis.to, y: axis.y }, COLOURS.chartGrid, 1),
@@ -127,6 +143,10 @@ function drawDots({ axis, ticks, link, marks, strip }: DotLayout, isLinked: bool
       strokeLine({ x, y: axis.y - half }, { x, y: axis.y + half }, COLOURS.chartGrid, 1),
     ),
     ...(link && isLinked ? [strokeLine(link.from, link.to, COLOURS.chartLink, 4)] : []),
+    ...trails.flatMap(({ party, from, to, size }) => [
+      element("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...earlierLook(party) }),
+      earlierMark(party, from, size),
+    ]),
     ...strip.map((dot) => partyMark(dot.party, dot, dot.size)),
     ...marks.map((mark) => partyMark(mark.party, mark, mark.size, mark.kind === "expected")),
   ].join("");

@@ -1,4 +1,8 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./party-legend.module.css";
 
@@ -6,10 +10,14 @@ type PartyLegendProps = {
   readonly partyNames: PerParty<string>;
   /** A quiet word behind each name, such as the number of people. */
   readonly notes?: PerParty<string>;
+  /** The day of the earlier round that lies under this one. */
+  readonly since?: LocalDate | null;
 };
 
 /** Which mark is whose. */
-export function PartyLegend({ partyNames, notes }: PartyLegendProps) {
+export function PartyLegend({ partyNames, notes, since = null }: PartyLegendProps) {
+  const { t } = useTranslation("results");
+  const [language] = useLanguage();
   return (
     <ul className={styles["legend"]}>
       <li>
@@ -20,6 +28,7 @@ export function PartyLegend({ partyNames, notes }: PartyLegendProps) {
         <PartyMark shape="diamond" /> <strong>{partyNames.B}</strong>{" "}
         <span className={styles["note"]}>{notes?.B}</span>
       </li>
+      {since !== null && <li>{t("chart.earlierLegend", { date: formatDate(since, language) })}</li>}
     </ul>
   );
 }

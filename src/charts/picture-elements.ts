@@ -72,6 +72,31 @@ export function partyMark(party: PartyId, at: Point, size: number, hollow = fals
         "stroke-dasharray": "2 2",
       }
     : { fill: colour, stroke: PICTURE_COLOURS.surface, "stroke-width": 1.5 };
+  return shapeOf(party, at, size, look);
+}
+
+/** The line of an earlier round: thin and dotted. */
+export function earlierLook(party: PartyId): Attributes {
+  return {
+    fill: "none",
+    stroke: PICTURE_PARTY_COLOURS[party],
+    "stroke-width": 1.75,
+    "stroke-dasharray": "0.1 4",
+    "stroke-linecap": "round",
+  };
+}
+
+/** Where a party stood in an earlier round: small and hollow. */
+export function earlierMark(party: PartyId, at: Point, size: number): string {
+  const look = {
+    fill: PICTURE_COLOURS.surface,
+    stroke: PICTURE_PARTY_COLOURS[party],
+    "stroke-width": 1.5,
+  };
+  return shapeOf(party, at, size, look);
+}
+
+function shapeOf(party: PartyId, at: Point, size: number, look: Attributes): string {
   if (party === "A") return element("circle", { cx: at.x, cy: at.y, r: size / 2, ...look });
   const reach = size * 0.62;
   const { x, y } = at;

@@ -10,7 +10,8 @@ import {
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { meanWords, type ResultWords } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { type ChartRow, rowInWords } from "./chart-row.ts";
+import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
+import trail from "./earlier-trail.module.css";
 import { measureByCharacters } from "./label-lines.ts";
 import { MarkShape } from "./mark-shape.tsx";
 import type { Point } from "./plane.ts";
@@ -28,6 +29,7 @@ import { useNarrow } from "./use-narrow.ts";
 const FONT_SIZE = 13;
 /** A lies under B and stays in sight where both are equal. */
 const MARK_SIZE: PerParty<number> = { A: 13, B: 11 };
+const EARLIER_MARK = 7;
 const WIDE = { width: 440, height: 300 };
 const NARROW = { width: 300, height: 290 };
 type RadarChartProps = {
@@ -91,6 +93,9 @@ const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: Ra
     ...size,
     labels: rows.map((row) => axisLabel(t, row)),
     series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    ...(earlierDay(rows) !== null && {
+      earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
+    }),
     fontSize: FONT_SIZE,
     measure: measureByCharacters(FONT_SIZE),
   });
@@ -113,6 +118,9 @@ const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: Ra
         tick={false}
         axisLine={false}
       />
+      {PARTIES.map((party, index) => (
+        <EarlierSeries key={party} party={party} series={layout.earlier[index]} />
+      ))}
       {PARTIES.map((party, index) => (
         <Radar
           key={party}
@@ -137,6 +145,29 @@ const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: Ra
 function axisLabel(t: ResultWords, { label, means }: ChartRow): string {
   const missing = means.A === null || means.B === null;
   return missing ? `${label}\u00a0${t("results:chart.missing", {})}` : label;
+}
+
+type EarlierSeriesProps = {
+  readonly party: PartyId;
+  readonly series: RadarSeries | undefined;
+};
+
+/** The earlier round lies under this one: thin, dotted, small hollow marks. */
+function EarlierSeries({ party, series }: EarlierSeriesProps) {
+  return (
+    <g aria-hidden="true">
+      {series?.runs.map((run) => (
+        <path
+          key={run.points[0]?.axis}
+          className={`${trail["trail"]} ${trail[party]}`}
+          d={`M${run.points.map(({ x, y }) => `${x} ${y}`).join("L")}${run.closed ? "Z" : ""}`}
+        />
+      ))}
+      {series?.points.map((point) => (
+        <MarkShape key={point.axis} party={party} at={point} size={EARLIER_MARK} hollow small />
+      ))}
+    </g>
+  );
 }
 
 type SeriesShapeProps = {

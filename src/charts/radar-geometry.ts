@@ -54,6 +54,8 @@ export type RadarLayout = {
   }[];
   readonly axes: readonly RadarAxis[];
   readonly series: readonly RadarSeries[];
+  /** The earlier round, series by series; empty without one. */
+  readonly earlier: readonly RadarSeries[];
 };
 
 /**
@@ -64,7 +66,9 @@ export type RadarLayout = {
 export function radarLayout(input: RadarInput): RadarLayout {
   const count = input.labels.length;
   if (count < FEWEST_AXES) throw new Error("a radar needs three axes or more");
-  if (input.series.some(({ length }) => length !== count)) throw new Error("one value per axis");
+  const earlier = input.earlier ?? [];
+  if ([...input.series, ...earlier].some(({ length }) => length !== count))
+    throw new Error("one value per axis");
   const { radius, centre, labels } = placeLabels(input);
   const angles = input.labels.map((_, axis) => axisAngle(axis, count));
   const at = (axis: number, value: number): Point =>
@@ -86,6 +90,7 @@ export function radarLayout(input: RadarInput): RadarLayout {
       incomplete: input.series.some((values) => values[axis] === null),
     })),
     series: input.series.map((values) => seriesOf(values, at)),
+    earlier: earlier.map((values) => seriesOf(values, at)),
   };
 }
 

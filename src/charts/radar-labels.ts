@@ -22,6 +22,8 @@ export type RadarInput = {
   readonly labels: readonly string[];
   /** Values per series, one per axis, 1 to 5; null is missing and breaks the line. */
   readonly series: readonly (readonly (number | null)[])[];
+  /** Values of an earlier round, likewise; a missing one makes no axis incomplete. */
+  readonly earlier?: RadarInput["series"];
   /** Size of the labels' letters; a line of a label is 1.2 times as high. */
   readonly fontSize: number;
   readonly measure: Measure;

@@ -1,8 +1,16 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
-import type { ChartRow } from "./chart-row.ts";
+import { type ChartRow, earlierMeans } from "./chart-row.ts";
 import { measureByCharacters } from "./label-lines.ts";
 import { PICTURE_COLOURS, PICTURE_PARTY_COLOURS } from "./picture-colours.ts";
-import { element, partyMark, points, strokeLine, textLine } from "./picture-elements.ts";
+import {
+  earlierLook,
+  earlierMark,
+  element,
+  partyMark,
+  points,
+  strokeLine,
+  textLine,
+} from "./picture-elements.ts";
 import { framedPicture, PICTURE_INNER, type Picture } from "./picture-frame.ts";
 import { type RadarLayout, radarLayout } from "./radar-geometry.ts";
 
@@ -11,6 +19,8 @@ const LABEL_SIZE = 15;
 const RING_SIZE = 11;
 const MARK_SIZE: PerParty<number> = { A: 15, B: 13 };
 
+const EARLIER_MARK = 8;
+
 type RadarPictureInput = {
   readonly title: string;
   /** Three or more, in questionnaire order. */
@@ -18,20 +28,39 @@ type RadarPictureInput = {
   readonly partyNames: PerParty<string>;
   /** What the rings mean. */
   readonly rings: string;
+  /** Says what thin and dotted is; null without an earlier round. */
+  readonly earlier: string | null;
 };
 
 /** A radar as a picture in the light theme, with title and legend. */
-export function radarPicture({ title, rows, partyNames, rings }: RadarPictureInput): Picture {
+export function radarPicture({
+  title,
+  rows,
+  partyNames,
+  rings,
+  earlier,
+}: RadarPictureInput): Picture {
   const layout = radarLayout({
     width: PICTURE_INNER,
     height: HEIGHT,
     labels: rows.map(({ label }) => label),
     series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
     fontSize: LABEL_SIZE,
     measure: measureByCharacters(LABEL_SIZE),
   });
-  const markup = [...gridOf(layout), ...seriesOf(layout), ...figuresOf(layout)].join("");
-  return framedPicture({ title, partyNames, body: { markup, height: HEIGHT }, captions: [rings] });
+  const markup = [
+    ...gridOf(layout),
+    ...earlierOf(layout),
+    ...seriesOf(layout),
+    ...figuresOf(layout),
+  ].join("");
+  return framedPicture({
+    title,
+    partyNames,
+    body: { markup, height: HEIGHT },
+    captions: earlier === null ? [rings] : [rings, earlier],
+  });
 }
 
 function gridOf({ rings, axes, centre }: RadarLayout): readonly string[] {
@@ -42,6 +71,20 @@ function gridOf({ rings, axes, centre }: RadarLayout): readonly string[] {
     ),
     ...axes.map(({ end }) => strokeLine(centre, end, PICTURE_COLOURS.chartGrid, 1)),
   ];
+}
+
+function earlierOf({ earlier }: RadarLayout): readonly string[] {
+  return PARTIES.flatMap((party, index) => {
+    const own = earlier[index];
+    const lines = (own?.runs ?? []).map((run) =>
+      element(run.closed ? "polygon" : "polyline", {
+        points: points(run.points.map(({ x, y }) => [x, y])),
+        ...earlierLook(party),
+      }),
+    );
+    const marks = (own?.points ?? []).map((point) => earlierMark(party, point, EARLIER_MARK));
+    return [...lines, ...marks];
+  });
 }
 
 function seriesOf({ series }: RadarLayout): readonly string[] {

@@ -21,6 +21,7 @@ function row(id: string, A: number | null, B: number | null): ChartRow {
     expectations: { A: 2, B: null },
     gap: A === null || B === null ? null : A - B,
     kind: "not-on-the-same-page",
+    earlier: null,
   };
 }
 
@@ -33,6 +34,7 @@ describe("a chart as a picture", () => {
       rows: ROWS,
       partyNames: NAMES,
       rings: "1 innermost",
+      earlier: null,
     });
     for (const words of [
       "Four values",
@@ -46,7 +48,13 @@ describe("a chart as a picture", () => {
   });
 
   it("breaks a line where a figure is missing and draws no mark for it", () => {
-    const { svg } = radarPicture({ title: "x", rows: ROWS, partyNames: NAMES, rings: "" });
+    const { svg } = radarPicture({
+      title: "x",
+      rows: ROWS,
+      partyNames: NAMES,
+      rings: "",
+      earlier: null,
+    });
     const circles = svg.match(/<circle/gu) ?? [];
     // Two of party A's three figures, and its mark in the legend.
     expect(circles).toHaveLength(3);
@@ -59,8 +67,8 @@ describe("a chart as a picture", () => {
       partyNames: NAMES,
       scale: { low: "1 Not true at all", high: "5 Completely true" },
     };
-    const plain = dotsPicture({ ...input, expected: null }).svg;
-    const full = dotsPicture({ ...input, expected: "Hollow marks" }).svg;
+    const plain = dotsPicture({ ...input, expected: null, earlier: null }).svg;
+    const full = dotsPicture({ ...input, expected: "Hollow marks", earlier: null }).svg;
     expect(plain).not.toContain("stroke-dasharray");
     expect(full).toContain("Hollow marks");
     expect(full.match(/stroke-dasharray/gu)).toHaveLength(3);

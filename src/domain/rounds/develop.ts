@@ -187,21 +187,26 @@ function gapDevelopment(
     before: isSeen("before") ? before.gap : null,
     now: isSeen("now") ? now.gap : null,
   };
-  return { ...gaps, change: gapChange(gaps, isApart(before), isApart(now)) };
+  return { ...gaps, change: gapChange(gaps, before.verdict, now.verdict) };
 }
 
 function gapChange(
   { before, now }: Rounds<number | null>,
-  wasApart: boolean,
-  isApartNow: boolean,
+  then: Verdict,
+  today: Verdict,
 ): GapChange | null {
   if (before === null || now === null) return null;
-  if (wasApart !== isApartNow) return wasApart ? "closed" : "opened";
+  if (isApart(then) && isAlike(today)) return "closed";
+  if (isAlike(then) && isApart(today)) return "opened";
   const growth = Math.abs(now) - Math.abs(before);
   if (exceeds(growth, 0)) return "wider";
   return exceeds(-growth, 0) ? "narrower" : "same";
 }
 
-function isApart({ verdict }: Judged): boolean {
-  return verdict.kind === "not-on-the-same-page";
+function isApart({ kind }: Verdict): boolean {
+  return kind === "not-on-the-same-page";
+}
+
+function isAlike({ kind }: Verdict): boolean {
+  return kind === "shared-strength" || kind === "shared-concern" || kind === "room-to-grow";
 }

@@ -29,7 +29,8 @@ export type PartyChange = {
 /**
  * What became of the difference between the parties.
  *
- * - `closed`: they were not on the same page and now are; `opened`: the other way round
+ * - `closed`: they were not on the same page and now see it the same way; `opened`: the other way
+ *   round. From or to divided is neither.
  * - `narrower`, `wider`: neither, but the gap is smaller or larger
  * - `same`: the same gap
  */

@@ -38,6 +38,7 @@ export function AnswersFigure({ statement, partyNames }: AnswersFigureProps) {
         high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
       },
       expected: null,
+      earlier: null,
     });
   return (
     <div className={styles["figure"]}>

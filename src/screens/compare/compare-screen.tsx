@@ -2,9 +2,11 @@ import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { CompareLinksContext, compareLinks } from "./compare-links.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
+import { EarlierContext } from "./earlier-context.ts";
 import { MethodPage } from "./method-page.tsx";
 import { PartySheet } from "./party-sheet.tsx";
 import { type ComparePlace, parsePlace } from "./place.ts";
@@ -22,6 +24,8 @@ type CompareScreenProps = {
   /** The day of opening. */
   readonly date: LocalDate;
   readonly example: boolean;
+  /** null in a first round. */
+  readonly earlier: EarlierRound | null;
 };
 
 /**
@@ -29,7 +33,7 @@ type CompareScreenProps = {
  * itself, a sheet for each party, and how it is calculated.
  */
 export function CompareScreen(props: CompareScreenProps) {
-  const { id, place: rest, comparison, date, example } = props;
+  const { id, place: rest, comparison, date, example, earlier } = props;
   const { A, B } = props.partyNames;
   const names = useMemo(() => isolatedNames({ A, B }), [A, B]);
   const place = useMemo(() => askedPlace(parsePlace(rest), comparison), [rest, comparison]);
@@ -41,36 +45,38 @@ export function CompareScreen(props: CompareScreenProps) {
   if (place.page === "list" && !hasList) setHasList(true);
   useArrival(place, screen);
   return (
-    <CompareLinksContext value={links}>
-      <div ref={screen}>
-        {/* Stays as it was left: opened rows, tables, how far one had scrolled. */}
-        <div hidden={place.page !== "list"}>
-          {hasList && (
-            <ComparisonPage
+    <EarlierContext value={earlier}>
+      <CompareLinksContext value={links}>
+        <div ref={screen}>
+          {/* Stays as it was left: opened rows, tables, how far one had scrolled. */}
+          <div hidden={place.page !== "list"}>
+            {hasList && (
+              <ComparisonPage
+                comparison={comparison}
+                partyNames={names}
+                date={date}
+                example={example}
+                view={view}
+                onView={onView}
+              />
+            )}
+          </div>
+          {place.page === "statement" && (
+            <StatementPage
+              key={place.id}
+              id={place.id}
               comparison={comparison}
               partyNames={names}
-              date={date}
-              example={example}
-              view={view}
-              onView={onView}
+              view={place.view}
             />
           )}
+          {place.page === "party" && (
+            <PartySheet party={place.party} comparison={comparison} partyNames={names} />
+          )}
+          {place.page === "method" && <MethodPage />}
         </div>
-        {place.page === "statement" && (
-          <StatementPage
-            key={place.id}
-            id={place.id}
-            comparison={comparison}
-            partyNames={names}
-            view={place.view}
-          />
-        )}
-        {place.page === "party" && (
-          <PartySheet party={place.party} comparison={comparison} partyNames={names} />
-        )}
-        {place.page === "method" && <MethodPage />}
-      </div>
-    </CompareLinksContext>
+      </CompareLinksContext>
+    </EarlierContext>
   );
 }
 

@@ -1,16 +1,18 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import styles from "./comparison-page.module.css";
 import { Conversations } from "./conversations.tsx";
+import { EarlierContext } from "./earlier-context.ts";
 import { FirstView } from "./first-view.tsx";
 import type { ListView } from "./list-view.ts";
 import { ModuleSection, piecesOf } from "./module-section.tsx";
 import { Relationship } from "./relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
+import { SinceLastTime } from "./since-last-time.tsx";
 import { useStages } from "./use-stages.ts";
 
 type ComparisonPageProps = {
@@ -26,6 +28,7 @@ type ComparisonPageProps = {
 export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPageProps) {
   const { comparison, partyNames, date, example, view, onView } = props;
   const { mode, relationship } = comparison;
+  const earlier = useContext(EarlierContext);
   const question = relationship && (
     <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
   );
@@ -40,6 +43,7 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
         example={example}
         isDrawn={stage >= 2}
       />
+      {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
       {relationship?.differ && question}
       {stage >= 3 && (
         <Conversations

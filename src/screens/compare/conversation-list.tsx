@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-list.module.css";
 import { ConversationRow, rowId } from "./conversation-row.tsx";
+import { useDevelopment } from "./earlier-context.ts";
 import { useStages } from "./use-stages.ts";
 
 type ConversationListProps = {
@@ -33,8 +34,9 @@ const AT_ONCE = 6;
 export function ConversationList(props: ConversationListProps) {
   const { id, title, statements, respondents, partyNames, withExpectations } = props;
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const development = useDevelopment();
   const [asTable, setAsTable] = useState(false);
-  const rows = statementRows(t, statements);
+  const rows = statementRows(t, statements, development);
   const drawn = AT_ONCE * useStages(Math.ceil(statements.length / AT_ONCE));
   return (
     <section aria-labelledby={id}>

@@ -10,6 +10,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-row.module.css";
+import { useDevelopment } from "./earlier-context.ts";
 import { StatementDetails } from "./statement-details.tsx";
 
 type ConversationRowProps = {
@@ -28,6 +29,7 @@ export function rowId(id: StatementId): string {
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
   const { statement, respondents, partyNames, withExpectations } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
+  const development = useDevelopment();
   const [language] = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const { id, verdict, gap } = statement;
@@ -47,7 +49,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           <RowWords statement={statement} respondents={respondents} partyNames={partyNames} />
         </span>
         <span className={styles["plot"]}>
-          {statementRows(t, [statement]).map((row) => (
+          {statementRows(t, [statement], development).map((row) => (
             <DotPlot
               key={row.id}
               row={row}

@@ -14,6 +14,7 @@ import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
+import { useDevelopment } from "./earlier-context.ts";
 import { ImportanceLine } from "./importance-line.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
 
@@ -41,9 +42,10 @@ export const DimensionSection = memo(function DimensionSection({
   isDrawn,
 }: DimensionSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const development = useDevelopment();
   const { id, verdict } = dimension;
   const own = comparison.statements.filter((statement) => statement.dimension === id);
-  const rows = statementRows(t, own);
+  const rows = statementRows(t, own, development);
   const title = t(`questionnaire:dimensions.${id}.name`);
   const rowHeading = t("results:chart.statement");
   const quiet = [

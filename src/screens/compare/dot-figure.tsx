@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
-import { type ChartRow, gapFigure, hasExpectations } from "#charts/chart-row.ts";
+import {
+  type ChartRow,
+  earlierDay,
+  earlierLegend,
+  gapFigure,
+  hasExpectations,
+} from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DotRows } from "#charts/dot-rows.tsx";
 import { dotsPicture } from "#charts/dots-picture.ts";
@@ -28,6 +34,7 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
   const [asked, setAsked] = useState(false);
   const canShow = chart.rows.some(hasExpectations);
   const isShown = asked && canShow;
+  const since = earlierDay(chart.rows);
   const draw = () =>
     dotsPicture({
       title,
@@ -42,6 +49,7 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
         high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
       },
       expected: isShown ? t("compare:expectedLegend") : null,
+      earlier: earlierLegend(t, since, language),
     });
   return (
     <ChartFigure
@@ -58,7 +66,7 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
       }
       legend={
         <>
-          <PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />
+          <PartyLegend partyNames={chart.partyNames} since={since} {...(notes ? { notes } : {})} />
           {isShown && <p className={styles["note"]}>{t("compare:expectedLegend")}</p>}
         </>
       }

@@ -9,6 +9,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { DotFigure } from "./dot-figure.tsx";
+import { useDevelopment } from "./earlier-context.ts";
 import styles from "./first-view.module.css";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
@@ -32,6 +33,7 @@ export const FirstView = memo(function FirstView({
   isDrawn,
 }: FirstViewProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
+  const development = useDevelopment();
   const [language] = useLanguage();
   const module = comparison.modules[0];
   const people = perParty((party) =>
@@ -60,7 +62,7 @@ export const FirstView = memo(function FirstView({
             title={t(`questionnaire:modules.${module.id}.name`)}
             quietTitle
             rowHeading={t("results:chart.value")}
-            rows={dimensionRows(t, module.dimensions)}
+            rows={dimensionRows(t, module.dimensions, development)}
             partyNames={partyNames}
             notes={people}
             isDrawn={isDrawn}

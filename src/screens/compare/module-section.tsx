@@ -5,6 +5,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, ModuleComparison } from "#domain/comparison/comparison.ts";
 import { DimensionSection } from "./dimension-section.tsx";
 import { DotFigure } from "./dot-figure.tsx";
+import { useDevelopment } from "./earlier-context.ts";
 import styles from "./module-section.module.css";
 import { RadarFigure } from "./radar-figure.tsx";
 
@@ -24,11 +25,12 @@ export function piecesOf({ dimensions }: ModuleComparison): number {
 /** A module's dimensions on one scale with why they matter, then each over its statements. */
 export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const development = useDevelopment();
   const title = t(`questionnaire:modules.${module.id}.name`);
   const isFirst = module === comparison.modules[0];
   const chart = {
     rowHeading: t("results:chart.value"),
-    rows: dimensionRows(t, module.dimensions),
+    rows: dimensionRows(t, module.dimensions, development),
     partyNames,
   };
   return (

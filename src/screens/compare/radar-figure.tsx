@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
-import type { ChartRow } from "#charts/chart-row.ts";
+import { type ChartRow, earlierDay, earlierLegend } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { PartyLegend } from "#charts/party-legend.tsx";
 import { RadarChart, RadarSpace } from "#charts/radar-chart.tsx";
 import { radarPicture } from "#charts/radar-picture.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { meanWords } from "#platform/i18n/result-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { FigureTools } from "./figure-tools.tsx";
 
 type RadarFigureProps = {
@@ -25,9 +26,11 @@ type RadarFigureProps = {
 export function RadarFigure(props: RadarFigureProps) {
   const { title, quietTitle, rowHeading, notes, isDrawn, ...chart } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  const since = earlierDay(chart.rows);
   const draw = () => {
     const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
-    return radarPicture({ title, rings, ...chart });
+    return radarPicture({ title, rings, earlier: earlierLegend(t, since, language), ...chart });
   };
   return (
     <ChartFigure
@@ -36,7 +39,9 @@ export function RadarFigure(props: RadarFigureProps) {
       hasPoints={isDrawn}
       chart={isDrawn ? <RadarChart title={title} {...chart} /> : <RadarSpace />}
       table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
-      legend={<PartyLegend partyNames={chart.partyNames} {...(notes ? { notes } : {})} />}
+      legend={
+        <PartyLegend partyNames={chart.partyNames} since={since} {...(notes ? { notes } : {})} />
+      }
       tools={<FigureTools title={title} partyNames={chart.partyNames} draw={draw} />}
     />
   );

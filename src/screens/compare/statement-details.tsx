@@ -13,6 +13,7 @@ import {
 } from "#platform/i18n/verdict-words.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { Advice } from "./advice.tsx";
+import { useDevelopment } from "./earlier-context.ts";
 import styles from "./statement-details.module.css";
 
 type StatementDetailsProps = {
@@ -92,7 +93,8 @@ type ExpectationPlotProps = Pick<StatementDetailsProps, "statement" | "partyName
 
 function ExpectationPlot({ statement, partyNames }: ExpectationPlotProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
-  const [row] = statementRows(t, [statement]);
+  const development = useDevelopment();
+  const [row] = statementRows(t, [statement], development);
   if (!row || (row.expectations.A === null && row.expectations.B === null)) return null;
   return (
     <div className={styles["plot"]}>

@@ -18,6 +18,7 @@ async function show(comparison: Comparison, language: Language = "en", place = "
       partyNames={NAMES}
       date="2026-05-03"
       example={false}
+      earlier={null}
     />,
     language,
   );

@@ -24,6 +24,7 @@ async function showList(place: string) {
       partyNames={{ A: "Nordvik", B: "Alpenblick" }}
       date="2026-05-03"
       example={false}
+      earlier={null}
     />,
     "en",
   );

@@ -19,6 +19,7 @@ function page(place: string, comparison: Comparison = aComparison(MIXED_ANSWERS)
       partyNames={NAMES}
       date="2026-05-03"
       example={false}
+      earlier={null}
     />
   );
 }

@@ -32,6 +32,7 @@ async function show(choices: Choices, mode: Mode = "open") {
       partyNames={{ A: "Nordvik", B: "Alpenblick" }}
       date="2026-05-03"
       example={false}
+      earlier={null}
     />,
     "en",
   );

@@ -1,0 +1,111 @@
+import type { ParseKeys } from "i18next";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import type {
+  Development,
+  EarlierRound,
+  GapDevelopment,
+  PartyChange,
+  StatementDevelopment,
+} from "#domain/rounds/development.ts";
+import { formatDate, formatFigure, formatList } from "./format.ts";
+
+type AgainKey = Extract<
+  ParseKeys<["again", "questionnaire"]>,
+  `again:${string}` | `questionnaire:${string}`
+>;
+
+/** Words of the namespaces "again" and "questionnaire" in one language, of a screen or a document. */
+export type AgainWords = (
+  key: AgainKey,
+  values: Readonly<Record<string, string | number>>,
+) => string;
+
+/** What happened since the earlier round as a whole: a sentence an entry. */
+export function developmentSentences(
+  t: AgainWords,
+  { since, summary }: Pick<Development, "since" | "summary">,
+  language: Language,
+): readonly string[] {
+  const dated = t("again:since.dated", { date: formatDate(since, language) });
+  const { compared, same, meanGap } = summary;
+  if (meanGap.before === null || meanGap.now === null) return [dated, t("again:since.none", {})];
+  return [
+    dated,
+    t("again:since.same", { count: compared, before: same.before, now: same.now }),
+    t("again:since.distance", {
+      before: formatFigure(meanGap.before, language),
+      now: formatFigure(meanGap.now, language),
+    }),
+  ];
+}
+
+/** What became of one statement: the difference, then each party. */
+export function statementSentences(
+  t: AgainWords,
+  { gap, parties }: Pick<StatementDevelopment, "gap" | "parties">,
+  partyNames: PerParty<string>,
+  language: Language,
+): readonly string[] {
+  return [
+    ...gapSentence(t, gap, language),
+    ...PARTIES.map((party) => partySentence(t, partyNames[party], parties[party], language)),
+  ];
+}
+
+function gapSentence(
+  t: AgainWords,
+  { before, now, change }: GapDevelopment,
+  language: Language,
+): readonly string[] {
+  if (before === null || now === null || change === null) return [];
+  const figures = {
+    before: formatFigure(Math.abs(before), language),
+    now: formatFigure(Math.abs(now), language),
+  };
+  return [t(`again:since.gap.${change}`, figures)];
+}
+
+function partySentence(
+  t: AgainWords,
+  name: string,
+  { before, now, movement }: PartyChange,
+  language: Language,
+): string {
+  if (before === null || now === null || movement === null) {
+    return t("again:since.party.unknown", { name });
+  }
+  return t(`again:since.party.${movement}`, {
+    name,
+    before: formatFigure(before, language),
+    now: formatFigure(now, language),
+  });
+}
+
+/**
+ * What cannot be compared, and why. What a pulse left out on purpose is not named; dimensions of which
+ * nothing was asked before are among the statements.
+ */
+export function notComparableSentences(
+  t: AgainWords,
+  { kind, development: { notComparable } }: Pick<EarlierRound, "kind" | "development">,
+  language: Language,
+): readonly string[] {
+  const { statements, dimensions } = notComparable;
+  const labels = (ids: typeof statements.now) =>
+    formatList(
+      ids.map((id) => t(`questionnaire:statements.${id}.label`, {})),
+      language,
+    );
+  const onlyThen = kind === "pulse" ? [] : statements.before;
+  const whole = dimensions.map((id) => t(`questionnaire:dimensions.${id}.name`, {}));
+  return [
+    ...(onlyThen.length > 0 ? [t("again:since.onlyThen", { list: labels(onlyThen) })] : []),
+    ...(statements.now.length > 0
+      ? [t("again:since.onlyNow", { list: labels(statements.now) })]
+      : []),
+    ...(whole.length > 0
+      ? [t("again:since.otherStatements", { list: formatList(whole, language) })]
+      : []),
+  ];
+}

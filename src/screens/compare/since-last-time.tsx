@@ -1,0 +1,75 @@
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import type { PerParty } from "#domain/assessment/party.ts";
+import type { Mode } from "#domain/assessment/terms.ts";
+import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
+import { toldGroups } from "#domain/rounds/told-groups.ts";
+import {
+  developmentSentences,
+  notComparableSentences,
+  statementSentences,
+} from "#platform/i18n/development-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useCompareLinks } from "./compare-links.ts";
+import styles from "./since-last-time.module.css";
+
+type SinceLastTimeProps = {
+  readonly earlier: EarlierRound;
+  readonly mode: Mode;
+  readonly partyNames: PerParty<string>;
+};
+
+/** What moved since the earlier round, in words: who, which way, and whether differences closed. */
+export const SinceLastTime = memo(function SinceLastTime(props: SinceLastTimeProps) {
+  const { earlier, mode, partyNames } = props;
+  const { t } = useTranslation(["again", "questionnaire"]);
+  const [language] = useLanguage();
+  const { development } = earlier;
+  const groups = toldGroups(development);
+  return (
+    <section aria-labelledby="since-last-time" className={styles["section"]}>
+      <h2 id="since-last-time" className={styles["heading"]}>
+        {t("again:since.title")}
+      </h2>
+      <p className={styles["lead"]}>{developmentSentences(t, development, language).join(" ")}</p>
+      {groups.length === 0 && development.summary.compared > 0 && <p>{t("again:since.nothing")}</p>}
+      {groups.map(({ kind, statements }) => (
+        <div key={kind} className={styles["group"]}>
+          <h3 className={styles["title"]}>{t(`again:since.group.${kind}`)}</h3>
+          <ul className={styles["list"]}>
+            {statements.map((statement) => (
+              <Told key={statement.id} statement={statement} partyNames={partyNames} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {[
+        ...notComparableSentences(t, earlier, language),
+        ...(mode === "confidential" ? [t("again:since.confidential")] : []),
+      ].map((sentence) => (
+        <p key={sentence} className={styles["quiet"]}>
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+});
+
+type ToldProps = {
+  readonly statement: StatementDevelopment;
+  readonly partyNames: PerParty<string>;
+};
+
+function Told({ statement, partyNames }: ToldProps) {
+  const { t } = useTranslation(["again", "questionnaire"]);
+  const [language] = useLanguage();
+  const links = useCompareLinks();
+  return (
+    <li className={styles["told"]}>
+      <a href={links.statement(statement.id)}>
+        {t(`questionnaire:statements.${statement.id}.text`)}
+      </a>
+      <span>{statementSentences(t, statement, partyNames, language).join(" ")}</span>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { parseDocument } from "../../src/domain/assessment/assessment-document.ts";
+import { valueOf } from "../support/value-of.ts";
+import { expect, test } from "./support/test.ts";
+import { earlierRound, keepBothRounds } from "./support/two-rounds.ts";
+import { word } from "./support/words.ts";
+import { keepOnDevice } from "./support/worst-case.ts";
+
+const SINCE = "4 May 2026";
+
+test("a follow-up shows what moved, and what became of the earlier steps", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const earlier = await earlierRound();
+  await keepOnDevice(page, earlier.assessment, earlier.plan);
+  await page.reload();
+
+  await page.getByRole("link", { name: "Next round of Nordvik and Alpenblick" }).click();
+  await page.getByRole("button", { name: word("en", "again", "start.follow-up.button") }).click();
+  const told = word("en", "again", "round.follow-up", { date: SINCE });
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(page.getByLabel(word("en", "setup", "partyA"))).toHaveValue("Nordvik");
+  const [, id = ""] = /\/a\/([\w-]{11})\/setup/.exec(page.url()) ?? [];
+  const made = await page.evaluate(readAssessment, id);
+  const later = valueOf(parseDocument(made));
+  expect(later.follows).toEqual({ assessment: earlier.assessment.id, kind: "follow-up" });
+
+  // What the people of both answer comes by code: how they answer is another journey's.
+  await keepBothRounds(page, earlier, later);
+  await page.reload();
+  await page
+    .getByRole("link", { name: word("en", "common", "steps.compare"), exact: true })
+    .click();
+  const since = page.getByRole("region", { name: word("en", "again", "since.title") });
+  await expect(since.getByText(`Compared with ${SINCE}.`)).toBeVisible();
+  await expect(since).toContainText(word("en", "again", "since.group.closed"));
+  await expect(since).toContainText(word("en", "again", "since.group.opened"));
+  await expect(since).toContainText("Alpenblick finds it truer than before: 2.0 then, 4.0 now.");
+  const legend = word("en", "results", "chart.earlierLegend", { date: SINCE });
+  await expect(page.getByText(legend).first()).toBeVisible();
+  await page
+    .getByRole("button", { name: word("en", "results", "chart.asTable") })
+    .first()
+    .click();
+  const column = word("en", "results", "chart.earlierOf", { name: "Nordvik", date: SINCE });
+  await expect(page.getByRole("columnheader", { name: column }).first()).toBeVisible();
+
+  await page.getByRole("link", { name: word("en", "common", "steps.agree"), exact: true }).click();
+  const fate = page.getByRole("listitem", { name: "Share the forecast every quarter" });
+  await fate.getByRole("radio", { name: word("en", "again", "fates.state.done") }).check();
+  await fate.getByLabel(word("en", "again", "fates.note")).fill("Since July");
+  await expect(page.getByText(word("en", "agree", "save.saved"))).toBeVisible();
+});
+
+/** The stored document of an assessment. */
+function readAssessment(id: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("samsyn");
+    opening.addEventListener("error", () => {
+      reject(new Error("the database does not open"));
+    });
+    opening.addEventListener("success", () => {
+      const asking = opening.result
+        .transaction("records")
+        .objectStore("records")
+        .get(`assessment:${id}`);
+      asking.addEventListener("success", () => {
+        opening.result.close();
+        resolve(asking.result);
+      });
+    });
+  });
+}

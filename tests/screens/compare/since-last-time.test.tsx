@@ -1,0 +1,90 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { develop } from "#domain/rounds/develop.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
+import { CompareScreen } from "#screens/compare/compare-screen.tsx";
+import { aComparison } from "#tests/support/a-comparison.ts";
+import { renderWithWords } from "#tests/support/render.tsx";
+
+const BEFORE = aComparison({
+  voice: { A: [5, 5, 5], B: [3, 3, 3] },
+  room: { A: [4, 4, 4], B: [4, 4, 4] },
+  homework: { A: [3, 3, 3], B: [3, 3, 3] },
+  "same-goals": { A: [3, 3, 3], B: [3, 3, 3] },
+});
+const NOW = aComparison({
+  voice: { A: [4, 4, 4], B: [4, 4, 4] },
+  room: { A: [4, 4, 4], B: [4, 4, 3] },
+  homework: { A: [2, 2, 2], B: [2, 2, 2] },
+  "their-work": { A: [3, 3, 3], B: [3, 3, 3] },
+});
+
+async function show(now: Comparison, before: Comparison, kind: EarlierRound["kind"] = "follow-up") {
+  await renderWithWords(
+    <CompareScreen
+      id="AAECAwQFBgc"
+      place=""
+      comparison={now}
+      partyNames={{ A: "Nordvik", B: "Alpenblick" }}
+      date="2026-11-22"
+      example={false}
+      earlier={{ kind, development: develop(before, now, "2026-05-04"), nextSteps: [] }}
+    />,
+    "en",
+  );
+  return within(await screen.findByRole("region", { name: "Since last time" }));
+}
+
+describe("what moved", () => {
+  it("is told in words: who, which way, and whether differences closed", async () => {
+    const since = await show(NOW, BEFORE);
+    expect(
+      since.getByText(
+        "Compared with 4 May 2026. Of 3 statements that both rounds asked, you saw 2 the same way " +
+          "then, and 3 now. The average difference was 0.7 steps then, and is 0.1 now.",
+      ),
+    ).toBeVisible();
+    const headings = since.getAllByRole("heading", { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Differences that have closed",
+      "Clear movements",
+    ]);
+    expect(
+      since.getByText(
+        "You were not on the same page (2.0), and now you are (0.0). Nordvik finds it less true " +
+          "than before: 5.0 then, 4.0 now. Alpenblick finds it truer than before: 3.0 then, 4.0 now.",
+      ),
+    ).toBeVisible();
+  });
+
+  it("names what cannot be compared", async () => {
+    const since = await show(NOW, BEFORE);
+    expect(since.getByText(/^Asked only then: /)).toBeVisible();
+    expect(since.getByText(/^Asked only now: /)).toBeVisible();
+    expect(since.getByText(/^Not comparable as a whole/)).toBeVisible();
+  });
+
+  it("does not name what a pulse left out on purpose", async () => {
+    const since = await show(NOW, BEFORE, "pulse");
+    expect(since.queryByText(/^Asked only then: /)).toBeNull();
+  });
+
+  it("says so where nothing clearly moved", async () => {
+    const since = await show(BEFORE, BEFORE);
+    expect(since.getByText(/Nothing has clearly moved/)).toBeVisible();
+  });
+
+  it("says why a change is not shown in confidential mode, and shows none", async () => {
+    const few = (rating: 1 | 5) =>
+      aComparison(
+        { voice: { A: [rating, rating, rating, rating], B: [3, 3, 3, 3, 3] } },
+        "confidential",
+      );
+    const since = await show(few(5), few(1));
+    expect(since.getByText(/No statement can be compared/)).toBeVisible();
+    expect(since.getByText(/at least five people/)).toBeVisible();
+    expect(screen.queryByText(/truer than before/)).toBeNull();
+    expect(screen.queryByText(/Thin and dotted/)).toBeVisible();
+  });
+});
