@@ -78,6 +78,7 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
               assessmentId={assessment.id}
               includedLate={opening?.includedLate ?? 0}
               plan={plan}
+              earlier={round.earlier}
               comparisonDocument={(control) =>
                 writeOffThePage(assessment, opened.comparison, control)
               }

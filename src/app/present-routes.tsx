@@ -4,10 +4,13 @@ import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
 import { today } from "#platform/i18n/format.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { paths, type TalkWindow } from "#platform/paths.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
+import { useEarlierAssessment } from "./use-earlier-assessment.ts";
+import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
@@ -29,7 +32,9 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
   useEffect(() => {
     keepOffline("all");
   }, []);
-  if (!opened) return <Waiting />;
+  const [read] = useEarlierAssessment(assessment);
+  const { earlier, isAwaited } = useEarlierRound(assessment, read, opened?.comparison ?? null);
+  if (!opened || isAwaited) return <Waiting />;
   return (
     <WithPlan assessmentId={assessment.id}>
       {(plan) => (
@@ -38,6 +43,7 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
           window={window}
           comparison={opened.comparison}
           plan={plan}
+          earlier={earlier}
         />
       )}
     </WithPlan>
@@ -47,15 +53,16 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
 type PresentedProps = PresentRoutesProps & {
   readonly comparison: Comparison;
   readonly plan: Plan;
+  readonly earlier: EarlierRound | null;
 };
 
-function Presented({ assessment, window, comparison, plan }: PresentedProps) {
+function Presented({ assessment, window, comparison, plan, earlier }: PresentedProps) {
   const [, navigate] = useLocation();
   const { id, partyNames, example, opening } = assessment;
   const date = opening?.date ?? today();
   const source = useMemo(
-    () => ({ id, comparison, plan, partyNames, date, example }),
-    [id, comparison, plan, partyNames, date, example],
+    () => ({ id, comparison, plan, partyNames, date, example, earlier }),
+    [id, comparison, plan, partyNames, date, example, earlier],
   );
   if (window === "present") return <SpeakerScreen source={source} />;
   return (

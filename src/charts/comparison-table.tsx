@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -31,7 +32,6 @@ export function ComparisonTable({
     (party) => withExpectations && rows.some((row) => row.expectations[party] !== null),
   );
   const since = earlierDay(rows);
-  const date = since === null ? "" : formatDate(since, language);
   return (
     <div className={styles["frame"]}>
       <table className={styles["table"]}>
@@ -56,23 +56,7 @@ export function ComparisonTable({
               </span>
               <span className={styles["words"]}>{t("results:chart.difference")}</span>
             </th>
-            {since !== null && (
-              <>
-                {PARTIES.map((party) => (
-                  <PartyHeading
-                    key={party}
-                    party={party}
-                    words={t("results:chart.earlierOf", { name: partyNames[party], date })}
-                    hollow
-                  />
-                ))}
-                <th scope="col">
-                  <span className={styles["words"]}>
-                    {t("results:chart.earlierDifference", { date })}
-                  </span>
-                </th>
-              </>
-            )}
+            {since !== null && <EarlierHeadings since={since} partyNames={partyNames} />}
             <th scope="col">
               <span className={styles["words"]}>{t("results:chart.result")}</span>
             </th>
@@ -98,18 +82,7 @@ export function ComparisonTable({
                 </td>
               ))}
               <td className={styles["figure"]}>{gapFigure(t, row.gap, language)}</td>
-              {since !== null && (
-                <>
-                  {PARTIES.map((party) => (
-                    <td key={party} className={styles["figure"]}>
-                      {figureOrDash(t, earlierMeans(row)[party], language)}
-                    </td>
-                  ))}
-                  <td className={styles["figure"]}>
-                    {gapFigure(t, row.earlier?.gap ?? null, language)}
-                  </td>
-                </>
-              )}
+              {since !== null && <EarlierCells row={row} />}
               <td>
                 <span className={styles["short"]}>
                   <VerdictDisc kind={row.kind} />
@@ -121,6 +94,47 @@ export function ComparisonTable({
         </tbody>
       </table>
     </div>
+  );
+}
+
+type EarlierHeadingsProps = {
+  readonly since: LocalDate;
+  readonly partyNames: PerParty<string>;
+};
+
+function EarlierHeadings({ since, partyNames }: EarlierHeadingsProps) {
+  const { t } = useTranslation("results");
+  const [language] = useLanguage();
+  const date = formatDate(since, language);
+  return (
+    <>
+      {PARTIES.map((party) => (
+        <PartyHeading
+          key={party}
+          party={party}
+          words={t("chart.earlierOf", { name: partyNames[party], date })}
+          hollow
+        />
+      ))}
+      <th scope="col">
+        <span className={styles["words"]}>{t("chart.earlierDifference", { date })}</span>
+      </th>
+    </>
+  );
+}
+
+function EarlierCells({ row }: { readonly row: ChartRow }) {
+  const { t } = useTranslation(["results", "questionnaire"]);
+  const [language] = useLanguage();
+  return (
+    <>
+      {PARTIES.map((party) => (
+        <td key={party} className={styles["figure"]}>
+          {figureOrDash(t, earlierMeans(row)[party], language)}
+        </td>
+      ))}
+      <td className={styles["figure"]}>{gapFigure(t, row.earlier?.gap ?? null, language)}</td>
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
 import { parseDocument } from "../../src/domain/assessment/assessment-document.ts";
 import { valueOf } from "../support/value-of.ts";
+import { pdfText } from "./support/pdf.ts";
+import { slideOn } from "./support/slides.ts";
+import { readEverySlide } from "./support/slides-of.ts";
 import { expect, test } from "./support/test.ts";
 import { earlierRound, keepBothRounds } from "./support/two-rounds.ts";
 import { word } from "./support/words.ts";
@@ -19,7 +22,9 @@ test("a follow-up shows what moved, and what became of the earlier steps", async
   await page.getByRole("button", { name: word("en", "again", "start.follow-up.button") }).click();
   const told = word("en", "again", "round.follow-up", { date: SINCE });
   await expect(page.getByText(told)).toBeVisible();
-  await expect(page.getByLabel(word("en", "setup", "partyA"))).toHaveValue("Nordvik");
+  await expect(page.getByLabel(word("en", "setup", "partyA"), { exact: true })).toHaveValue(
+    "Nordvik",
+  );
   const [, id = ""] = /\/a\/([\w-]{11})\/setup/.exec(page.url()) ?? [];
   const made = await page.evaluate(readAssessment, id);
   const later = valueOf(parseDocument(made));
@@ -50,6 +55,24 @@ test("a follow-up shows what moved, and what became of the earlier steps", async
   await fate.getByRole("radio", { name: word("en", "again", "fates.state.done") }).check();
   await fate.getByLabel(word("en", "again", "fates.note")).fill("Since July");
   await expect(page.getByText(word("en", "agree", "save.saved"))).toBeVisible();
+
+  const report = word("en", "common", "steps.report");
+  await page.getByRole("link", { name: report, exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: word("en", "report", "screen.make") }).click();
+  const text = await pdfText(await (await download).path());
+  expect(text).toContain(word("en", "again", "since.title"));
+  expect(text).toContain(word("en", "again", "fates.state.done"));
+  expect(text).toContain("Since July");
+
+  await page.goto(`./#/a/${id}/deck`);
+  await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible();
+  const seen = await readEverySlide(page);
+  expect(seen.filter((slide) => /^(since|moved|fates)$/.test(slide))).toEqual([
+    "since",
+    "moved",
+    "fates",
+  ]);
 });
 
 /** The stored document of an assessment. */

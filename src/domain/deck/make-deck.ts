@@ -4,8 +4,11 @@ import type {
   ModuleComparison,
   StatementComparison,
 } from "../comparison/comparison.ts";
+import { fateOf } from "../plan/fate.ts";
 import type { Plan } from "../plan/plan.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
+import type { EarlierRound } from "../rounds/development.ts";
+import { toldGroups } from "../rounds/told-groups.ts";
 import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
 import { inOrder, outlineOf, shownSlides } from "./outline.ts";
 import { listPages } from "./pages.ts";
@@ -25,10 +28,16 @@ const RADAR_AXES = 3;
 
 /**
  * Computes what is presented from the comparison and the facilitator's choices: how to read it, what
- * is shared, where the parties differ, the conversations, what was agreed. Slides without anything to
+ * is shared, where the parties differ, what happened since an earlier round if there is one, the
+ * conversations, what was agreed. Slides without anything to
  * say are left out. Equal input makes an equal deck.
  */
-export function makeDeck(comparison: Comparison, plan: Plan, perSlide: RowsPerSlide): Deck {
+export function makeDeck(
+  comparison: Comparison,
+  plan: Plan,
+  perSlide: RowsPerSlide,
+  earlier: EarlierRound | null = null,
+): Deck {
   const conversations = chosenConversations(comparison, plan).map((statement) =>
     conversationSlide(statement, plan),
   );
@@ -37,6 +46,7 @@ export function makeDeck(comparison: Comparison, plan: Plan, perSlide: RowsPerSl
     ...sharedSlides(comparison, perSlide),
     ...listPages("importance", importances(comparison), perSlide.importance),
     ...moduleSlides(comparison),
+    ...(earlier ? sinceSlides(comparison, plan, earlier, perSlide) : []),
     ...conversations,
     ...agreedSlides(conversations, plan, perSlide),
   ];
@@ -97,6 +107,24 @@ function moduleSlides({ modules }: Comparison): readonly Slide[] {
     const steps = ["party-A", "party-B", "differences"] as const;
     return { kind: "radar", id: "radar", steps, module, chart };
   });
+}
+
+function sinceSlides(
+  { modules }: Comparison,
+  plan: Plan,
+  { development, nextSteps }: EarlierRound,
+  perSlide: RowsPerSlide,
+): readonly Slide[] {
+  const [module] = modules;
+  const told = toldGroups(development).flatMap(({ statements }) => statements);
+  const steps = nextSteps.map(({ id, what }) => ({ what, fate: fateOf(plan, id) }));
+  return [
+    ...(module
+      ? [{ kind: "since", id: "since", module, chart: chartFor(module), development } as const]
+      : []),
+    ...listPages("moved", told, perSlide.moved),
+    ...listPages("fates", steps, perSlide.fates),
+  ];
 }
 
 function isCore(id: ModuleId): boolean {

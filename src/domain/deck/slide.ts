@@ -8,14 +8,28 @@ import type {
   RelationshipComparison,
   StatementComparison,
 } from "../comparison/comparison.ts";
-import type { NextStep, Position } from "../plan/plan.ts";
+import type { NextStep, Position, StepFate } from "../plan/plan.ts";
 import type { ModuleId, StatementId } from "../questionnaire/structure.ts";
+import type { Development, StatementDevelopment } from "../rounds/development.ts";
 
 /** Slides that stand once in a deck. */
-export type SingleSlideKind = "cover" | "how-to-read" | "relationship" | "radar" | "next-look";
+export type SingleSlideKind =
+  | "cover"
+  | "how-to-read"
+  | "relationship"
+  | "radar"
+  | "since"
+  | "next-look";
 
 /** Lists that go on over as many slides as they need. */
-export type ListSlideKind = "strengths" | "concerns" | "importance" | "positions" | "next-steps";
+export type ListSlideKind =
+  | "strengths"
+  | "concerns"
+  | "importance"
+  | "moved"
+  | "fates"
+  | "positions"
+  | "next-steps";
 
 /**
  * Names a slide for ever: whatever is reordered, hidden or added, it keeps its id. Lists number their
@@ -83,6 +97,9 @@ export type AgreedPosition = Position & {
   readonly means: PerParty<number | null>;
 };
 
+/** A next step of the earlier round with what is said of it now. */
+export type ToldStep = { readonly what: NextStep["what"]; readonly fate: StepFate };
+
 /** One slide: ids, numbers and what people wrote themselves, never words of ours. */
 export type Slide =
   | {
@@ -121,6 +138,18 @@ export type Slide =
       readonly module: ModuleComparison;
       readonly chart: ModuleChart;
     }
+  /** The first module over both rounds, and what happened as a whole. */
+  | {
+      readonly kind: "since";
+      readonly id: "since";
+      readonly module: ModuleComparison;
+      readonly chart: ModuleChart;
+      readonly development: Development;
+    }
+  /** What is worth telling of single statements, in its order. */
+  | ListSlide<"moved", StatementDevelopment>
+  /** What became of the earlier next steps, in their order. */
+  | ListSlide<"fates", ToldStep>
   | ConversationSlide
   /** Where the parties stand after the talk, in the order of the conversations. */
   | ListSlide<"positions", AgreedPosition>

@@ -74,6 +74,8 @@ const screen = v.strictObject({
     strengths: rows,
     concerns: rows,
     importance: rows,
+    moved: rows,
+    fates: rows,
     positions: rows,
     "next-steps": rows,
   }),

@@ -64,6 +64,7 @@ export async function wordsIn<Namespace extends DocumentNamespace>(
 }
 
 type DocumentNamespace =
+  | "again"
   | "collect"
   | "common"
   | "paper"

@@ -42,6 +42,8 @@ const ROWS: RowsPerSlide = {
   strengths: 10,
   concerns: 10,
   importance: 10,
+  moved: 10,
+  fates: 10,
   positions: 10,
   "next-steps": 10,
 };

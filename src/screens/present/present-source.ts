@@ -2,6 +2,7 @@ import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
 
 /** What is presented. */
 export type PresentSource = {
@@ -13,4 +14,6 @@ export type PresentSource = {
   /** The day of the opening. */
   readonly date: LocalDate;
   readonly example: boolean;
+  /** The round that this one follows; null in a first one. */
+  readonly earlier: EarlierRound | null;
 };

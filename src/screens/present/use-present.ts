@@ -26,12 +26,15 @@ export type Present = {
 };
 
 /** The presentation in one window: the same comparison, deck and place as in the other. */
-export function usePresent({ id, comparison, plan }: PresentSource, role: TalkRole): Present {
+export function usePresent(
+  { id, comparison, plan, earlier }: PresentSource,
+  role: TalkRole,
+): Present {
   const talk = useTalk(id, role, () => beginning());
   const { state, tell } = talk;
   const deck = useMemo(
-    () => makeDeck(comparison, plan, state.screen.rows),
-    [comparison, plan, state.screen.rows],
+    () => makeDeck(comparison, plan, state.screen.rows, earlier),
+    [comparison, plan, state.screen.rows, earlier],
   );
   const place = useMemo(() => clampPlace(deck, state.place), [deck, state.place]);
   const [isHelpOpen, showHelp] = useState(false);

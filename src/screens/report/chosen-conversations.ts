@@ -6,7 +6,15 @@ import type { ReportSource } from "./document-source.ts";
 type Chosen = Pick<ReportSource, "comparison" | "plan">;
 
 /** Lists of the deck may be of any length: only its conversations are asked for. */
-const ROWS = { strengths: 10, concerns: 10, importance: 10, positions: 10, "next-steps": 10 };
+const ROWS = {
+  strengths: 10,
+  concerns: 10,
+  importance: 10,
+  moved: 10,
+  fates: 10,
+  positions: 10,
+  "next-steps": 10,
+};
 
 /** The conversations of the projector, in its order, without those that are hidden there. */
 export function chosenConversations({ comparison, plan }: Chosen): readonly StatementId[] {

@@ -3,6 +3,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
 import type { ReportWords } from "./document-words.ts";
 
 /** What every document is made from. */
@@ -17,6 +18,8 @@ export type ReportSource = {
   readonly example: boolean;
   /** What the parties agreed. */
   readonly plan: Plan;
+  /** The round that this one follows; null in a first one, or where it is not on this device. */
+  readonly earlier: EarlierRound | null;
 };
 
 /** What a document is written with. */

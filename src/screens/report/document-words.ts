@@ -1,10 +1,10 @@
 import type { ParseKeys } from "i18next";
 
-type Namespaces = ["report", "results", "questionnaire", "common", "plan", "prompts"];
+type Namespaces = ["report", "results", "questionnaire", "common", "plan", "prompts", "again"];
 
 type ReportKey = Extract<
   ParseKeys<Namespaces>,
-  `${"report" | "results" | "questionnaire" | "common" | "plan" | "prompts"}:${string}`
+  `${"report" | "results" | "questionnaire" | "common" | "plan" | "prompts" | "again"}:${string}`
 >;
 
 /** The namespaces that documents are written from. */
@@ -15,6 +15,7 @@ export const REPORT_NAMESPACES = [
   "common",
   "plan",
   "prompts",
+  "again",
 ] as const;
 
 /** Words in the language of the document, whatever the screen speaks. */

@@ -11,6 +11,8 @@ export const ROWS: RowsPerSlide = {
   strengths: 12,
   concerns: 12,
   importance: 12,
+  moved: 12,
+  fates: 12,
   positions: 12,
   "next-steps": 12,
 };

@@ -15,7 +15,15 @@ const STATE: TalkState = {
   size: 0,
   screen: {
     ratio: 16 / 9,
-    rows: { strengths: 6, concerns: 6, importance: 8, positions: 4, "next-steps": 4 },
+    rows: {
+      strengths: 6,
+      concerns: 6,
+      importance: 8,
+      moved: 4,
+      fates: 5,
+      positions: 4,
+      "next-steps": 4,
+    },
   },
 };
 

@@ -44,6 +44,7 @@ function show(
       partyNames={{ A: "Nordvik", B: "Alpenblick" }}
       date="2026-11-22"
       includedLate={0}
+      earlier={null}
       example={false}
       plan={plan}
       comparisonDocument={comparisonDocument}

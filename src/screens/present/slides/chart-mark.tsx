@@ -11,13 +11,15 @@ type ChartMarkProps = {
   /** Diameter in pixels. */
   readonly size: number;
   readonly hollow?: boolean;
+  /** Of an earlier round. */
+  readonly small?: boolean;
 };
 
 /** A party's mark with strokes that grow with it. */
-export function ChartMark({ party, at, size, hollow = false }: ChartMarkProps) {
+export function ChartMark({ party, at, size, hollow = false, small = false }: ChartMarkProps) {
   return (
     <g transform={`translate(${at.x} ${at.y}) scale(${size / DRAWN})`}>
-      <MarkShape party={party} at={{ x: 0, y: 0 }} size={DRAWN} hollow={hollow} />
+      <MarkShape party={party} at={{ x: 0, y: 0 }} size={DRAWN} hollow={hollow} small={small} />
     </g>
   );
 }

@@ -1,5 +1,5 @@
-import type { ChartRow } from "#charts/chart-row.ts";
-import { type RadarLayout, radarLayout } from "#charts/radar-geometry.ts";
+import { type ChartRow, earlierMeans } from "#charts/chart-row.ts";
+import { type RadarLayout, type RadarSeries, radarLayout } from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ChartMark } from "./chart-mark.tsx";
@@ -12,6 +12,7 @@ const LETTERS = 0.0305;
 const MARK = 0.032;
 const LINE = 0.0065;
 const GRID = 0.0025;
+const EARLIER_LINE = 0.0045;
 
 export type RadarShown = PerParty<boolean> & { readonly differences: boolean };
 
@@ -34,12 +35,16 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
     height,
     labels: rows.map((row) => row.label),
     series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
     fontSize,
     measure: measureLetters(fontSize),
   });
   return (
     <svg className={styles["svg"]} width={width} height={height} role="img" aria-label={label}>
       <Grid layout={layout} fontSize={fontSize} />
+      {PARTIES.map((party, index) => (
+        <EarlierSeries key={party} party={party} series={layout.earlier[index]} />
+      ))}
       <g className={look(shown.differences)}>
         <Differences layout={layout} width={LINE * 2 * stage.height} />
       </g>
@@ -97,6 +102,40 @@ function Grid({ layout: { rings, axes, centre }, fontSize }: GridProps) {
             {value}
           </text>
         ))}
+    </g>
+  );
+}
+
+type EarlierSeriesProps = {
+  readonly party: PartyId;
+  readonly series: RadarSeries | undefined;
+};
+
+/** The earlier round under this one: thin, dotted, small hollow marks. */
+function EarlierSeries({ party, series }: EarlierSeriesProps) {
+  const { height } = useStage();
+  const width = EARLIER_LINE * height;
+  return (
+    <g aria-hidden="true">
+      {series?.runs.map(({ points, closed }) => (
+        <path
+          key={points[0]?.axis}
+          className={`${styles["line"]} ${styles["earlier"]} ${styles[party]}`}
+          strokeWidth={width}
+          strokeDasharray={`${width / 10} ${width * 2.2}`}
+          d={`M${points.map(({ x, y }) => `${x} ${y}`).join("L")}${closed ? "Z" : ""}`}
+        />
+      ))}
+      {series?.points.map((point) => (
+        <ChartMark
+          key={point.axis}
+          party={party}
+          at={point}
+          size={MARK * height * 0.6}
+          hollow
+          small
+        />
+      ))}
     </g>
   );
 }

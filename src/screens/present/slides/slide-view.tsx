@@ -1,14 +1,17 @@
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { ConversationSlide } from "./conversation-slide.tsx";
 import { CoverSlide } from "./cover-slide.tsx";
+import { FatesSlide } from "./fates-slide.tsx";
 import { HowToReadSlide } from "./how-to-read-slide.tsx";
 import { ImportanceSlide } from "./importance-slide.tsx";
 import { ModuleSlide } from "./module-slide.tsx";
+import { MovedSlide } from "./moved-slide.tsx";
 import { NextLookSlide } from "./next-look-slide.tsx";
 import { NextStepsSlide } from "./next-steps-slide.tsx";
 import { PositionsSlide } from "./positions-slide.tsx";
 import { RelationshipSlide } from "./relationship-slide.tsx";
 import { SharedSlide } from "./shared-slide.tsx";
+import { SinceSlide } from "./since-slide.tsx";
 
 type SlideViewProps = {
   readonly deck: Deck;
@@ -34,6 +37,12 @@ export function SlideView({ deck, slide, step }: SlideViewProps) {
     case "radar":
     case "module":
       return <ModuleSlide slide={slide} step={step} />;
+    case "since":
+      return <SinceSlide slide={slide} />;
+    case "moved":
+      return <MovedSlide slide={slide} />;
+    case "fates":
+      return <FatesSlide slide={slide} />;
     case "conversation": {
       const conversations = deck.slides.filter(({ kind }) => kind === "conversation");
       const number = conversations.findIndex(({ id }) => id === slide.id) + 1;

@@ -18,6 +18,7 @@ export function useSlideName(): (slide: Slide) => string {
         case "cover":
         case "how-to-read":
         case "relationship":
+        case "since":
         case "next-look":
           return t(`present:names.${slide.kind}`);
         default: {

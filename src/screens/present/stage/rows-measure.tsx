@@ -12,6 +12,8 @@ export const MOST_ROWS: RowsPerSlide = {
   strengths: 6,
   concerns: 6,
   importance: 6,
+  moved: 4,
+  fates: 5,
   positions: 4,
   "next-steps": 4,
 };
@@ -20,12 +22,14 @@ const LIST_KINDS: readonly ListSlideKind[] = [
   "strengths",
   "concerns",
   "importance",
+  "moved",
+  "fates",
   "positions",
   "next-steps",
 ];
 
 type RowsMeasureProps = {
-  readonly source: Pick<PresentSource, "comparison" | "plan">;
+  readonly source: Pick<PresentSource, "comparison" | "plan" | "earlier">;
   readonly onRows: (rows: RowsPerSlide) => void;
 };
 
@@ -42,10 +46,10 @@ type Attempt = {
  */
 export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
   const { width, height, language } = useStage();
-  const { comparison, plan } = source;
+  const { comparison, plan, earlier } = source;
   const of = useMemo(
-    () => ({ comparison, plan, width, height, language }),
-    [comparison, plan, width, height, language],
+    () => ({ comparison, plan, earlier, width, height, language }),
+    [comparison, plan, earlier, width, height, language],
   );
   const [last, setLast] = useState<Attempt | null>(null);
   const attempt = useMemo(
@@ -66,7 +70,7 @@ export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
     setLast({ ...attempt, rows: { ...attempt.rows, ...fewer } });
   }, [attempt, onRows]);
   if (attempt.isSettled) return null;
-  const deck = makeDeck(comparison, plan, attempt.rows);
+  const deck = makeDeck(comparison, plan, attempt.rows, earlier);
   return (
     <div ref={measured} className={styles["measure"]} aria-hidden="true" inert>
       {deck.outline

@@ -98,6 +98,8 @@ export type RadarSpec = {
   readonly labels: readonly string[];
   /** Values per party, one per label, 1 to 5; null is missing. */
   readonly series: PerParty<readonly (number | null)[]>;
+  /** The same of an earlier round; absent without one. */
+  readonly earlier?: RadarSpec["series"];
 };
 
 /** A small radar with its name above. */
@@ -109,6 +111,8 @@ export type DotSpec = {
   readonly means: PerParty<number | null>;
   /** What each party expected of the other, 1 to 5; null draws nothing. */
   readonly expectations: PerParty<number | null>;
+  /** Mean per party in an earlier round, or null; absent without one. */
+  readonly earlier?: PerParty<number | null>;
 };
 
 export type ValueRow = {

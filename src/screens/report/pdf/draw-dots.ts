@@ -1,6 +1,6 @@
 import { dotLayout } from "#charts/dot-geometry.ts";
 import type { DotSpec } from "./document-model.ts";
-import { drawPartyMark } from "./draw-marks.ts";
+import { drawDotted, drawPartyMark } from "./draw-marks.ts";
 import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 
@@ -20,6 +20,7 @@ export function drawDots(
     markSize: DOT_MARK_SIZE,
     means: dots.means,
     expectations: dots.expectations,
+    ...(dots.earlier && { earlier: dots.earlier }),
   });
   const axisY = box.y + layout.axis.y;
   doc.undash().lineWidth(0.6);
@@ -32,6 +33,11 @@ export function drawDots(
     const { from, to } = layout.link;
     doc.lineWidth(2.4).moveTo(box.x + from.x, box.y + from.y);
     doc.lineTo(box.x + to.x, box.y + to.y).stroke(PALETTE.chartLink);
+  }
+  for (const { party, from, to, size } of layout.trails) {
+    const start = { x: box.x + from.x, y: box.y + from.y };
+    drawDotted(paper, party, [start, { x: box.x + to.x, y: start.y }]);
+    drawPartyMark(paper, party, start.x, start.y, size, "hollow");
   }
   for (const mark of layout.marks) {
     const look = mark.kind === "mean" ? "filled" : "hollow";

@@ -1,3 +1,4 @@
+import type { Point } from "#charts/plane.ts";
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { PALETTE, PARTY_COLOUR, VERDICT_COLOUR } from "./palette.ts";
@@ -26,6 +27,16 @@ export function drawPartyMark(
   doc.undash();
   if (look === "hollow") doc.lineWidth(1.1).fillAndStroke(PALETTE.paper, PARTY_COLOUR[party]);
   else doc.lineWidth(size / 12).fillAndStroke(PARTY_COLOUR[party], PALETTE.paper);
+}
+
+/** A line of an earlier round: thin and dotted. */
+export function drawDotted({ doc }: Paper, party: PartyId, points: readonly Point[]): void {
+  for (const [index, { x, y }] of points.entries()) {
+    if (index === 0) doc.moveTo(x, y);
+    else doc.lineTo(x, y);
+  }
+  doc.dash(0.1, { space: 2.4 }).lineCap("round").lineWidth(1.1).stroke(PARTY_COLOUR[party]);
+  doc.undash().lineCap("butt");
 }
 
 /** The sign of a verdict in a filled circle: = ≈ ≠ –, as lines, so that no font is needed. */

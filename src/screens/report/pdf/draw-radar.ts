@@ -1,7 +1,7 @@
 import { type RadarLayout, type RadarPoint, radarLayout } from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { RadarSpec } from "./document-model.ts";
-import { drawPartyMark } from "./draw-marks.ts";
+import { drawDotted, drawPartyMark } from "./draw-marks.ts";
 import { drawLine } from "./draw-text.ts";
 import { STYLES } from "./page-format.ts";
 import { PALETTE, PARTY_COLOUR } from "./palette.ts";
@@ -15,16 +15,19 @@ export function drawRadar(
   radar: RadarSpec,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): void {
+  const { earlier } = radar;
   const layout = radarLayout({
     width: box.width,
     height: box.height,
     labels: radar.labels,
     series: PARTIES.map((party) => radar.series[party]),
+    ...(earlier && { earlier: PARTIES.map((party) => earlier[party]) }),
     fontSize: STYLES.axisLabel.size,
     measure: paper.measure(STYLES.axisLabel),
   });
   paper.doc.save().translate(box.x, box.y);
   drawGrid(paper, layout);
+  drawEarlier(paper, layout);
   for (const [index, party] of PARTIES.entries()) {
     for (const run of layout.series[index]?.runs ?? []) drawRun(paper, party, run);
   }
@@ -44,6 +47,19 @@ function drawGrid({ doc }: Paper, layout: RadarLayout): void {
     doc.moveTo(layout.centre.x, layout.centre.y).lineTo(end.x, end.y);
   }
   doc.stroke(PALETTE.chartGrid);
+}
+
+/** The earlier round under this one: thin, dotted, small hollow marks. */
+function drawEarlier(paper: Paper, layout: RadarLayout): void {
+  for (const [index, party] of PARTIES.entries()) {
+    const series = layout.earlier[index];
+    for (const { points, closed } of series?.runs ?? []) {
+      drawDotted(paper, party, [...points, ...(closed ? points.slice(0, 1) : [])]);
+    }
+    for (const { x, y } of series?.points ?? []) {
+      drawPartyMark(paper, party, x, y, MARK_SIZE / 2, "hollow");
+    }
+  }
 }
 
 function drawRun(

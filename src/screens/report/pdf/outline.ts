@@ -9,6 +9,7 @@ import { expectationsSection } from "./outline-expectations.ts";
 import { memorandumSection } from "./outline-memorandum.ts";
 import { methodSection } from "./outline-method.ts";
 import { rankedSection } from "./outline-ranked.ts";
+import { sinceSection } from "./outline-since.ts";
 import { summary } from "./outline-summary.ts";
 import { tableSection } from "./outline-table.ts";
 import { valuesSection } from "./outline-values.ts";
@@ -52,6 +53,8 @@ export function outline(
 
 function sectionsOf(part: Part, writing: Writing): readonly Section[] {
   switch (part) {
+    case "since":
+      return writing.earlier ? [sinceSection(writing, writing.earlier)] : [];
     case "radars":
       return writing.comparison.modules.map((module) => valuesSection(writing, module));
     case "ranking":

@@ -3,6 +3,7 @@ import { hasMemorandum, type ReportSource } from "../document-source.ts";
 
 /** What can follow the first page, in the order in which it does. */
 export const PARTS = [
+  "since",
   "radars",
   "ranking",
   "statements",
@@ -33,6 +34,8 @@ export function presetOf(chosen: readonly Part[], offered: readonly Part[]): Pre
 function hasContent(part: Part, source: ReportSource): boolean {
   const { statements } = source.comparison;
   switch (part) {
+    case "since":
+      return source.earlier !== null;
     case "expectations":
       return statements.some(({ coorientation }) => coorientation !== null);
     case "comments":

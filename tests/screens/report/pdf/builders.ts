@@ -90,6 +90,7 @@ export function aSource(
     partyNames: { A: "Nordvik", B: "Alpenblick" },
     date: "2026-11-22",
     includedLate: 0,
+    earlier: null,
     example: false,
     assessmentId: "AAAAAAAAAAA",
     plan: emptyPlan(null),

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { develop } from "#domain/rounds/develop.ts";
 import { PARTS, partsWithContent, presetOf } from "#screens/report/pdf/parts.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, SOME_PEOPLE } from "./builders.ts";
 
 describe("partsWithContent", () => {
   it("offers everything where there is everything", () => {
-    const source = aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(1) });
+    const comparison = aComparison(MIXED_ANSWERS);
+    const development = develop(comparison, comparison, "2026-05-04");
+    const earlier = { kind: "follow-up", development, nextSteps: [] } as const;
+    const source = aSource(SOME_PEOPLE, { comparison, plan: aPlan(1), earlier });
     expect(partsWithContent(source)).toEqual(PARTS);
   });
 

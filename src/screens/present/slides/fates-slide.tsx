@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { SlideOf } from "./kinds.ts";
+import { ListPage } from "./list-page.tsx";
+import styles from "./slides.module.css";
+
+/** What became of the steps that were agreed last time. */
+export function FatesSlide({ slide }: { readonly slide: SlideOf<"fates"> }) {
+  const { t } = useTranslation("again");
+  return (
+    <ListPage slide={slide} title={t("fates.title")}>
+      {slide.rows.map(({ what, fate: { step, state, note } }) => (
+        <li key={step} className={styles["row"]}>
+          <span className={styles["stack"]}>
+            <span className={styles["said"]} dir="auto">
+              {what}
+            </span>
+            {note !== "" && (
+              <span className={styles["quiet"]} dir="auto">
+                {note}
+              </span>
+            )}
+          </span>
+          <span>{t(`fates.state.${state ?? "open"}`)}</span>
+        </li>
+      ))}
+    </ListPage>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { dimensionRows, earlierLegend, rowInWords } from "#charts/chart-row.ts";
+import { developmentSentences } from "#platform/i18n/development-words.ts";
+import { useStage } from "../stage/stage-context.ts";
+import type { SlideOf } from "./kinds.ts";
+import styles from "./module-slide.module.css";
+import { PartyNames } from "./party-name.tsx";
+import { RadarPicture } from "./radar-picture.tsx";
+import common from "./slides.module.css";
+
+/** Shares of the slide: what the radar takes of its width and height. */
+const WIDTH = 0.48;
+const HEIGHT = 0.7;
+
+const ALL_SHOWN = { A: true, B: true, differences: true } as const;
+
+/** Both rounds over each other, and what happened as a whole. */
+export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
+  const { t } = useTranslation(["again", "results", "questionnaire"]);
+  const { width, height, language, partyNames } = useStage();
+  const { module, chart, development } = slide;
+  const rows = dimensionRows(t, module.dimensions, development);
+  return (
+    <div className={`${common["page"]} ${common["top"]}`}>
+      <h1 className={common["title"]}>{t("again:since.title")}</h1>
+      <div className={styles["body"]}>
+        {chart === "radar" && (
+          <RadarPicture
+            width={width * WIDTH}
+            height={height * HEIGHT}
+            label={rows.map((row) => rowInWords(t, row, partyNames, language)).join("; ")}
+            rows={rows}
+            shown={ALL_SHOWN}
+          />
+        )}
+        <div className={styles["side"]}>
+          {developmentSentences(t, development, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <PartyNames />
+          {chart === "radar" && (
+            <p className={common["quiet"]}>{earlierLegend(t, development.since, language)}</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
