@@ -11,8 +11,8 @@ export async function setUp(
 ) {
   await page.goto("./");
   await page.getByRole("link", { name: word("en", "home", "start") }).click();
-  await page.getByLabel(word("en", "setup", "partyA")).fill(names.A);
-  await page.getByLabel(word("en", "setup", "partyB")).fill(names.B);
+  await page.getByLabel(word("en", "setup", "partyA"), { exact: true }).fill(names.A);
+  await page.getByLabel(word("en", "setup", "partyB"), { exact: true }).fill(names.B);
   await page.getByRole("heading", { name: word("en", "setup", "asked.title") }).click();
   const choice = {
     none: word("en", "setup", "expectations.none"),
