@@ -18,6 +18,7 @@ import { Frame } from "./frame.tsx";
 import { RawData } from "./raw-data.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { Waiting } from "./waiting.tsx";
+import styles from "./workspace-route.module.css";
 
 const SetUpScreen = lazy(async () => ({
   default: (await import("#screens/setup/set-up-screen.tsx")).SetUpScreen,
@@ -100,7 +101,9 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
     <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
       {assessment.follows && earlier && (
         <Suspense fallback={null}>
-          <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
+          <div className={styles["note"]}>
+            <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
+          </div>
         </Suspense>
       )}
       {step === "setup" && (

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { href, paths } from "#platform/paths.ts";
+import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { countDates, hasMemorandum, type ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
@@ -21,7 +23,7 @@ type ReportScreenProps = ReportSource & {
 
 /** What people take home: each kind of file is a part of its own, all in one language. */
 export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["report", "again"]);
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   useEffect(warmUp, []);
@@ -67,6 +69,11 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
         <Part heading={t("screen.data")} text={t("screen.dataText")}>
           {file("table", t("screen.makeTable"))}
           {file("comparison", t("screen.makeComparison"))}
+        </Part>
+        <Part heading={t("again:start.title")} text={t("again:start.lead")}>
+          <div>
+            <LinkButton href={href(paths.again(source.assessmentId))}>{t("again:link")}</LinkButton>
+          </div>
         </Part>
       </div>
       <PrintSummary {...source} />

@@ -231,3 +231,11 @@ describe("printing", { timeout: TIMEOUT }, () => {
     expect(within(article ?? document.body).getAllByRole("row")).toHaveLength(1 + 24);
   });
 });
+
+it("leads to where the next round is started", async () => {
+  await show();
+  expect(screen.getByRole("link", { name: "Next round" })).toHaveAttribute(
+    "href",
+    "#/a/AAAAAAAAAAA/again",
+  );
+});
