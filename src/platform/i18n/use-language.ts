@@ -3,14 +3,29 @@ import { useTranslation } from "react-i18next";
 import { isLanguage, type Language } from "#domain/questionnaire/language.ts";
 import { rememberLanguage } from "./language.ts";
 
-/** The language of the screen, and how to change it. */
+/**
+ * The language of the screen, and how to change it. It stays where the words of the other one do not
+ * come: without a connection not all of them may be there.
+ */
 export function useLanguage(): readonly [Language, (language: Language) => void] {
   const { i18n } = useTranslation();
   const now = isLanguage(i18n.language) ? i18n.language : "en";
-  return [now, changeLanguage];
+  return [now, (language) => void changeLanguage(language)];
 }
 
-function changeLanguage(language: Language): void {
+let wanted: Language | null = null;
+
+async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  const missing = missingIn(language);
+  // What once failed is only fetched again by name.
+  if (missing.length > 0) await i18next.reloadResources(language, missing);
+  if (wanted !== language || missingIn(language).length > 0) return;
   rememberLanguage(language);
-  void i18next.changeLanguage(language);
+  await i18next.changeLanguage(language);
+}
+
+function missingIn(language: Language): string[] {
+  const shown = [i18next.options.ns ?? []].flat();
+  return shown.filter((file) => !i18next.hasResourceBundle(language, file));
 }
