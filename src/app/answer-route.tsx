@@ -56,7 +56,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
       )}
       {arrival?.kind === "here" && taken && (
         <>
-          <Notice tone={taken.ok ? "info" : "error"}>
+          <Notice tone={taken.ok ? "done" : "error"}>
             <p>
               {taken.ok
                 ? t(`collect:outcome.${taken.value.outcome}`, {

@@ -4,18 +4,15 @@ import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { href, paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
+import { paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
   followAssessment,
   openAssessment,
   useWorkspace,
-  type WorkspaceReason,
 } from "#platform/storage/workspace-store.ts";
-import { LinkButton } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { AnswerHere } from "./answer-here.tsx";
 import { Frame } from "./frame.tsx";
-import { RawData } from "./raw-data.tsx";
+import { NotHere } from "./not-here.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { Waiting } from "./waiting.tsx";
 import styles from "./workspace-route.module.css";
@@ -45,15 +42,6 @@ const AgainRoute = lazy(async () => ({
 const PresentRoutes = lazy(async () => ({
   default: (await import("./present-routes.tsx")).PresentRoutes,
 }));
-
-/** Something is there, and cannot be used. */
-const UNREADABLE: readonly WorkspaceReason[] = [
-  "newer",
-  "broken",
-  "not-an-assessment",
-  "newer-version",
-  "damaged",
-];
 
 type WorkspaceRouteProps = { readonly id: string; readonly step: string; readonly rest: string };
 
@@ -126,19 +114,4 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
 function openSteps(assessment: Assessment): readonly Step[] {
   if (assessment.opening) return STEPS;
   return isComparable(assessment) ? ["setup", "collect", "compare"] : ["setup", "collect"];
-}
-
-function NotHere({ id }: { readonly id: string }) {
-  const { t } = useTranslation(["common", "errors"]);
-  const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
-  return (
-    <Frame title={t("home")}>
-      <Notice tone="error" action={<LinkButton href={href(paths.home)}>{t("home")}</LinkButton>}>
-        <p>{t(`errors:workspace.${problem}`)}</p>
-      </Notice>
-      {UNREADABLE.some((reason) => reason === problem) && (
-        <RawData ids={problem === "newer" ? null : [id]} />
-      )}
-    </Frame>
-  );
 }

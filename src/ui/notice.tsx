@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
 type NoticeProps = {
-  /** `error` is announced at once, `info` when the reader pauses. */
-  readonly tone: "info" | "error";
+  /** `error` is announced at once, the others when the reader pauses. */
+  readonly tone: "info" | "done" | "error";
   readonly children: ReactNode;
   readonly action?: ReactNode;
 };

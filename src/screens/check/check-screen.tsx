@@ -35,7 +35,7 @@ export function CheckScreen() {
         <p role="status">{t("check.running")}</p>
       ) : (
         <>
-          <Notice tone={isWell ? "info" : "error"}>
+          <Notice tone={isWell ? "done" : "error"}>
             <p>{t(isWell ? "check.allWell" : "check.someMissing")}</p>
           </Notice>
           <ul className={styles["list"]}>

@@ -41,7 +41,7 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const single = lines.length > MANY ? lines.filter((line) => !isIn(line)) : lines;
   const sentences = [...new Set([...counts, ...single.map(sentence)])];
   return (
-    <Notice tone={lines.every(isIn) ? "info" : "error"}>
+    <Notice tone={lines.every(isIn) ? "done" : "error"}>
       <p>
         <strong>{t("taken")}</strong>
       </p>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
@@ -19,12 +19,14 @@ type InvitationToolsProps = {
   readonly assessment: Assessment;
   readonly party: PartyId;
   readonly onInvite: (invite: Invite) => void;
+  /** What stands beside the link. */
+  readonly children: ReactNode;
 };
 
 type Done = "link" | "text" | "instead" | "copy-failed" | "not-loaded" | null;
 
 /** A party's invitation: the link, and a ready text in the language of its readers. */
-export function InvitationTools({ assessment, party, onInvite }: InvitationToolsProps) {
+export function InvitationTools({ assessment, party, onInvite, children }: InvitationToolsProps) {
   const { t } = useTranslation("collect");
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -57,6 +59,9 @@ export function InvitationTools({ assessment, party, onInvite }: InvitationTools
         >
           {done === "link" ? t("copied") : t("copyLink")}
         </Button>
+        {children}
+      </div>
+      <div className={styles["row"]}>
         <Button
           onClick={() => {
             onInvite(copyLetter);

@@ -47,17 +47,19 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
           >
             {t("screen.print")}
           </Button>
-          <span aria-hidden="true">{t("screen.language")}:</span>
-          <Select
-            label={t("screen.language")}
-            value={language}
-            options={LANGUAGES.map((value) => ({
-              value,
-              label: LANGUAGE_NAMES[value],
-              lang: value,
-            }))}
-            onChange={setChosen}
-          />
+          <span className={styles["choice"]}>
+            <span aria-hidden="true">{t("screen.language")}:</span>
+            <Select
+              label={t("screen.language")}
+              value={language}
+              options={LANGUAGES.map((value) => ({
+                value,
+                label: LANGUAGE_NAMES[value],
+                lang: value,
+              }))}
+              onChange={setChosen}
+            />
+          </span>
           <LinkButton look="quiet" href={href(paths.enterForm(id, party))}>
             {t("screen.enter")}
           </LinkButton>

@@ -45,8 +45,9 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
       />
       {!opened && (
         <>
-          <InvitationTools assessment={assessment} party={party} onInvite={onInvite} />
-          <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
+          <InvitationTools assessment={assessment} party={party} onInvite={onInvite}>
+            <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
+          </InvitationTools>
           <PersonalInvitations assessment={assessment} party={party} onInvite={onInvite} />
           <p className={styles["row"]}>
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>

@@ -96,7 +96,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
         )}
         <RenewLink assessment={assessment} party={party} onProblem={setProblem} />
         {said && (
-          <Notice tone={said === "copyRefused" ? "error" : "info"}>
+          <Notice tone={said === "copyRefused" ? "error" : "done"}>
             <p>{t(`personal.${said}`)}</p>
           </Notice>
         )}

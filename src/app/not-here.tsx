@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { href, paths } from "#platform/paths.ts";
+import { useWorkspace, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Frame } from "./frame.tsx";
+import styles from "./not-here.module.css";
+import { RawData } from "./raw-data.tsx";
+
+/** Something is there, and cannot be used. */
+const UNREADABLE: readonly WorkspaceReason[] = [
+  "newer",
+  "broken",
+  "not-an-assessment",
+  "newer-version",
+  "damaged",
+];
+
+/** An assessment that this device does not have, or cannot read. */
+export function NotHere({ id }: { readonly id: string }) {
+  const { t } = useTranslation(["common", "errors"]);
+  const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
+  return (
+    <Frame title={t("home")}>
+      <div className={styles["page"]}>
+        <h1 className={styles["title"]}>{t("errors:workspaceTitle")}</h1>
+        <Notice tone="error" action={<LinkButton href={href(paths.home)}>{t("home")}</LinkButton>}>
+          <p>{t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+        {UNREADABLE.some((reason) => reason === problem) && (
+          <RawData ids={problem === "newer" ? null : [id]} />
+        )}
+      </div>
+    </Frame>
+  );
+}
