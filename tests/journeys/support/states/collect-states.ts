@@ -75,16 +75,11 @@ export const COLLECT_STATES: readonly ScreenState[] = [
     act: (page) => page.locator("main details summary").first().click(),
   },
   {
-    name: "collect-text",
-    opened: at(collecting),
-    act: (page, language) => press(page, language, "text"),
-  },
-  {
     name: "collect-taken",
     opened: at(collecting),
     act: async (page, language) => {
-      const code = await answer();
-      await paste(page, language, `samsyn:r/${code}\nsamsyn:r/${code.slice(0, 80)}`);
+      const [whole = "", other = ""] = await answers();
+      await paste(page, language, `samsyn:r/${whole}\nsamsyn:r/${other.slice(0, 80)}`);
     },
   },
   {

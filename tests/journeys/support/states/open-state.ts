@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import type { Opened, ScreenState } from "./screen-state.ts";
 
-/** Any small file of our own origin: a page on which nothing of the app runs. */
-const BLANK = "./icon.svg";
+/** A page of our own origin on which nothing of the app runs. */
+const BLANK = { address: "./blank", html: "<!doctype html><link rel=icon href='data:,'>" };
 
 /** The widths that the design names. */
 export const WINDOWS = [
@@ -16,7 +16,10 @@ export const WINDOWS = [
 /** Brings a page into a state: what lies on the device, the address, what a person does there. */
 export async function openState(page: Page, state: ScreenState, language: Language): Promise<void> {
   const { records = {}, place } = await state.opened(language);
-  await page.goto(BLANK);
+  await page.route("**/blank", (route) =>
+    route.fulfill({ contentType: "text/html", body: BLANK.html }),
+  );
+  await page.goto(BLANK.address);
   await keepOnly(page, records);
   if (state.refuses) await refuse(page, state.refuses);
   await page.goto(`./#${place}`);
