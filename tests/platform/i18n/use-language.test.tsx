@@ -21,7 +21,7 @@ function Greeting() {
   const [language, changeLanguage] = useLanguage();
   return (
     <button type="button" lang={language} onClick={() => changeLanguage("de")}>
-      {String(t("greeting" as never))}
+      {String(t("greeting"))}
     </button>
   );
 }
