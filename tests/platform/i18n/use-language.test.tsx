@@ -11,7 +11,7 @@ const distant: BackendModule = {
   type: "backend",
   init() {},
   read(language, _file, done) {
-    if (isConnected) done(null, { greeting: `hello in ${language}` });
+    if (isConnected) done(null, { appName: `hello in ${language}` });
     else done(new Error("no connection"), null);
   },
 };
@@ -21,7 +21,7 @@ function Greeting() {
   const [language, changeLanguage] = useLanguage();
   return (
     <button type="button" lang={language} onClick={() => changeLanguage("de")}>
-      {String(t("greeting"))}
+      {t("appName")}
     </button>
   );
 }
