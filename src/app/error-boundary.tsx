@@ -2,7 +2,6 @@ import { Component, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { PlainPage } from "#ui/plain-page.tsx";
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
@@ -23,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
 function Failed() {
   const { t } = useTranslation("common");
   return (
-    <PlainPage title={t("failed.title")}>
+    <main>
       <Notice
         tone="error"
         action={
@@ -38,6 +37,6 @@ function Failed() {
       >
         <p>{t("failed.text")}</p>
       </Notice>
-    </PlainPage>
+    </main>
   );
 }

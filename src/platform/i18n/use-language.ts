@@ -10,19 +10,19 @@ import { rememberLanguage } from "./language.ts";
 export function useLanguage(): readonly [Language, (language: Language) => void] {
   const { i18n } = useTranslation();
   const now = isLanguage(i18n.language) ? i18n.language : "en";
-  return [now, (language) => void changeLanguage(language)];
+  return [now, changeLanguage];
 }
 
-let wanted: Language | null = null;
-
-async function changeLanguage(language: Language): Promise<void> {
-  wanted = language;
+function changeLanguage(language: Language): void {
   const missing = missingIn(language);
+  const change = () => {
+    if (missingIn(language).length > 0) return;
+    rememberLanguage(language);
+    void i18next.changeLanguage(language);
+  };
   // What once failed is only fetched again by name.
-  if (missing.length > 0) await i18next.reloadResources(language, missing);
-  if (wanted !== language || missingIn(language).length > 0) return;
-  rememberLanguage(language);
-  await i18next.changeLanguage(language);
+  if (missing.length > 0) void i18next.reloadResources(language, missing).then(change);
+  else change();
 }
 
 function missingIn(language: Language): string[] {
