@@ -14,18 +14,11 @@ export function useLanguage(): readonly [Language, (language: Language) => void]
 }
 
 function changeLanguage(language: Language): void {
-  const missing = missingIn(language);
-  const change = () => {
-    if (missingIn(language).length > 0) return;
+  const files = [i18next.options.ns ?? []].flat();
+  // What failed once is only fetched again when it is named.
+  void i18next.reloadResources(language, files).then(() => {
+    if (!files.every((file) => i18next.hasResourceBundle(language, file))) return;
     rememberLanguage(language);
     void i18next.changeLanguage(language);
-  };
-  // What once failed is only fetched again by name.
-  if (missing.length > 0) void i18next.reloadResources(language, missing).then(change);
-  else change();
-}
-
-function missingIn(language: Language): string[] {
-  const shown = [i18next.options.ns ?? []].flat();
-  return shown.filter((file) => !i18next.hasResourceBundle(language, file));
+  });
 }
