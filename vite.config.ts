@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { buildId } from "./scripts/vite-build-id.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
+import { licences, workerLicences } from "./scripts/vite-licences.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
 
@@ -37,6 +38,7 @@ export default defineConfig({
     buildId(),
     offline(),
     contents(),
+    licences(),
     ...(process.env["PSEUDO"] ? [pseudoLanguage()] : []),
   ],
   resolve: {
@@ -45,7 +47,7 @@ export default defineConfig({
       { find: "brotli/decompress.js", replacement: resolve("src/screens/report/pdf/no-brotli.ts") },
     ],
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [workerLicences()] },
   build: {
     target: "es2023",
     manifest: true,

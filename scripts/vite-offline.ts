@@ -31,7 +31,7 @@ export function offline(): Plugin {
 }
 
 function contentsOf(bundle: Bundle) {
-  const files = Object.keys(bundle).filter((file) => file !== WORKER && !file.startsWith("."));
+  const files = Object.keys(bundle).filter((file) => file !== WORKER && !/^\.|\.txt$/.test(file));
   const first = firstFiles(bundle);
   const page = bundle["index.html"];
   if (page?.type !== "asset") throw new Error("the build has no page");

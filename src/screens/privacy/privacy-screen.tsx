@@ -18,7 +18,14 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
   const letter = invitation?.letter ?? null;
   const inviter = inviterOf(letter) ?? t("privacy.someone");
   return (
-    <PlainPage title={t("privacy.title")} foot={<p>{t("build", { build: buildId() })}</p>}>
+    <PlainPage
+      title={t("privacy.title")}
+      foot={
+        <p>
+          {t("build", { build: buildId() })} · <a href="licences.txt">{t("licences")}</a>
+        </p>
+      }
+    >
       {letter === null ? (
         <p>{t("privacy.lead")}</p>
       ) : (
