@@ -10,6 +10,26 @@ type Fixtures = {
   readonly person: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
+/**
+ * Notes what must never happen on any page: an error, a violation of the content security policy
+ * (which the browser reports as an error), a dialog of the browser's, a request to another origin.
+ */
+export function watch(context: BrowserContext, own: string, complaints: string[]): void {
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isOwn = origin === new URL(own).origin;
+    if (!isOwn && protocol !== "blob:" && protocol !== "data:") complaints.push(request.url());
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  context.on("dialog", (dialog) => {
+    if (dialog.type() !== "beforeunload") complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+}
+
 /** A test in which every page is watched: an error or a request to another origin fails it. */
 export const test = base.extend<Fixtures>({
   person: async ({ browser, baseURL }, provide) => {
@@ -23,15 +43,7 @@ export const test = base.extend<Fixtures>({
         ...options,
       });
       contexts.push(context);
-      context.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        const isOwn = origin === new URL(baseURL ?? "").origin;
-        if (!isOwn && protocol !== "blob:" && protocol !== "data:") complaints.push(request.url());
-      });
-      context.on("weberror", (error) => complaints.push(String(error.error())));
-      context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
+      watch(context, baseURL ?? "", complaints);
       return context;
     });
     for (const context of contexts) await context.close();

@@ -33,6 +33,8 @@ type RoundChoice = {
   readonly rule?: AnswerRule;
   /** The language that people answer and comment in. */
   readonly language?: Language;
+  /** What everybody comments. */
+  readonly comment?: string;
   readonly invited?: boolean;
 };
 
@@ -68,7 +70,7 @@ export async function aRound(choice: RoundChoice = {}): Promise<Assessment> {
 export async function withAnswers(
   assessment: Assessment,
   people: PerParty<number>,
-  choice: Pick<RoundChoice, "rule" | "language"> = {},
+  choice: Pick<RoundChoice, "rule" | "language" | "comment"> = {},
 ): Promise<Assessment> {
   let current = assessment;
   for (const party of PARTIES) {
@@ -111,7 +113,7 @@ export const alike: AnswerRule = (_statement, _party, person) => (person % 3 ===
 /** Nobody of one side can judge anything. */
 export const unknown: AnswerRule = (_statement, party) => (party === "A" ? 4 : "cannot-judge");
 
-type SheetChoice = Pick<RoundChoice, "rule" | "language"> & {
+type SheetChoice = Pick<RoundChoice, "rule" | "language" | "comment"> & {
   readonly terms: Terms;
   readonly party: PartyId;
   readonly person: number;
@@ -124,6 +126,7 @@ export function sheetOf({
   person,
   rule = mixed,
   language = "en",
+  comment = COMMENTS[language],
 }: SheetChoice): AnswerSheet {
   const { statements } = terms;
   const ratings = Object.fromEntries(statements.map((id, at) => [id, rule(at, party, person)]));
@@ -145,9 +148,7 @@ export function sheetOf({
     relationship: party === "A" ? "reseller" : "ecosystem",
     balance: {},
     comments: isFirst
-      ? Object.fromEntries(
-          statements.filter((_, at) => at % 7 === 0).map((id) => [id, COMMENTS[language]]),
-        )
+      ? Object.fromEntries(statements.filter((_, at) => at % 7 === 0).map((id) => [id, comment]))
       : {},
   };
 }
