@@ -27,6 +27,7 @@ export async function speak(language: Language): Promise<void> {
     resources: resources(),
     lng: language,
     fallbackLng: false,
+    ns: "common",
     defaultNS: "common",
     returnNull: false,
     interpolation: { escapeValue: false },
