@@ -91,6 +91,11 @@ export const PARTS = [
     entries: ["node_modules/jose/dist/webapi/index.js"],
   },
   {
+    name: "another language",
+    kib: 1,
+    entries: ["src/platform/i18n/change-language.ts"],
+  },
+  {
     name: "what cannot be read, to take along",
     kib: 3,
     entries: ["src/app/raw-data-of.tsx", "src/screens/respond/first/raw-draft.tsx"],

@@ -76,5 +76,6 @@ const RESPOND = [
   /\/src\/screens\/respond\//,
   /\/src\/domain\/sealing\//,
   /\/src\/platform\/storage\/parse-draft\.ts$/,
+  /\/src\/platform\/i18n\/change-language\.ts$/,
   /\/locales\/\w+\/(common|respond|closing|questionnaire|prompts|errors)\.json$/,
 ];
