@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { type PrintedText, pdfPages } from "./support/pdf.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+/** Of the light theme. */
+const INK = "rgb(26, 31, 37)";
+
+const PAPERS = [
+  { name: "the comparison", rest: "compare" },
+  { name: "a party's sheet", rest: "compare/party/B" },
+  { name: "a statement", rest: "compare/statement/business-model" },
+] as const;
+
+test("what is printed is dark on white, overlaps nowhere and ends with its last line", async ({
+  person,
+}) => {
+  const page = await (await person({ locale: "en-GB", colorScheme: "dark" })).newPage();
+  await page.goto("./");
+  await page.getByRole("button", { name: word("en", "home", "example") }).click();
+  await expect(page.getByRole("figure").nth(9)).toBeVisible();
+  const comparison = page.url();
+  for (const { name, rest } of PAPERS) {
+    await page.goto(comparison.replace(/compare$/, rest));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const pages = await printed(page);
+    expect(pages.flatMap(overlaps), name).toEqual([]);
+    expect(pages.filter(isBlank), name).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", INK);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+/** What the browser would print, once all of it is drawn. */
+async function printed(page: Page): Promise<readonly (readonly PrintedText[])[]> {
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await page.getByRole("main").locator("svg").count();
+      return before === last;
+    })
+    .toBe(true);
+  return pdfPages(await page.pdf({ format: "A4" }));
+}
+
+function isBlank(page: readonly PrintedText[]): boolean {
+  return page.every(({ text }) => text.trim() === "");
+}
+
+/** Pairs of texts that lie on top of each other. */
+function overlaps(page: readonly PrintedText[]): readonly string[] {
+  const texts = page.filter(({ text }) => text.trim() !== "");
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => lieOver(one, other))
+      .map((other) => `“${one.text}” and “${other.text}”`),
+  );
+}
+
+function lieOver(one: PrintedText, other: PrintedText): boolean {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const apart = Math.abs(one.y - other.y);
+  // A figure on a ring is drawn twice: its halo first.
+  return one.text !== other.text && across > 1 && apart < Math.min(one.height, other.height) / 2;
+}
