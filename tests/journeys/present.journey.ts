@@ -89,6 +89,32 @@ test("what is captured in one window is seen in the other", async ({ person }) =
   await expect(headingOn(speaker)).toHaveText(slides("positions.title"));
 });
 
+test("each of several removals in the speaker view can be undone", async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await rehearse(page, "en");
+  await page.getByRole("button", { name: speaking("firstConversation") }).click();
+  const remove = (what: string) =>
+    page.getByRole("button", { name: capture("remove", { what }), exact: true });
+  for (const what of ["First", "Second", "Third"]) {
+    await page.getByLabel(capture("what"), { exact: true }).fill(what);
+    await page.getByRole("button", { name: capture("add") }).click();
+    await expect(remove(what)).toBeVisible();
+  }
+  const undo = page.getByRole("button", { name: word("en", "common", "action.undo") });
+  await remove("First").click();
+  await expect(undo).toHaveCount(1);
+  await remove("Second").click();
+  await expect(undo).toHaveCount(2);
+  await undo.last().click();
+  await expect(undo).toHaveCount(1);
+  await undo.click();
+  await expect(page.getByRole("button", { name: /^Remove/ })).toHaveText([
+    capture("remove", { what: "First" }),
+    capture("remove", { what: "Second" }),
+    capture("remove", { what: "Third" }),
+  ]);
+});
+
 test("a stranger's message is ignored", async ({ person }) => {
   const context = await person({ locale: "en-GB" });
   const speaker = await context.newPage();

@@ -47,20 +47,20 @@ export function editNextStep(
   return ok({ ...plan, nextSteps });
 }
 
-/** Removes a next step; keep it and its place to be able to restore it. */
+/** Removes a next step; keep it to be able to restore it. */
 export function removeNextStep(plan: Plan, id: number): Plan {
   return { ...plan, nextSteps: plan.nextSteps.filter((step) => step.id !== id) };
 }
 
-/** Puts a removed next step back at its place (0: first), or at the end where there are fewer now. */
-export function restoreNextStep(
-  plan: Plan,
-  step: NextStep,
-  place: number,
-): Result<Plan, PlanReason> {
+/**
+ * Puts a removed next step back at its place. Steps stand in the order in which they were added,
+ * whichever were removed meanwhile.
+ */
+export function restoreNextStep(plan: Plan, step: NextStep): Result<Plan, PlanReason> {
   const { nextSteps } = plan;
   if (nextSteps.some(({ id }) => id === step.id)) return ok(plan);
   if (nextSteps.length >= PLAN_LIMITS.nextSteps) return fail("too-many");
+  const place = nextSteps.filter(({ id }) => id < step.id).length;
   return ok({
     ...plan,
     lastStepId: Math.max(plan.lastStepId, step.id),

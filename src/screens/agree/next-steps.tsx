@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { removeNextStep, restoreNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
-import type { NextStep, Plan } from "#domain/plan/plan.ts";
+import type { NextStep } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -28,9 +28,7 @@ export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: 
     if (changed.ok) setRemoved((all) => [...all.filter(({ id }) => id !== step.id), step]);
   };
   const undo = async (step: NextStep) => {
-    const changed = await change((current) =>
-      restoreNextStep(current, step, placeOf(step, current)),
-    );
+    const changed = await change((current) => restoreNextStep(current, step));
     if (!changed.ok) return;
     setRemoved((all) => all.filter(({ id }) => id !== step.id));
     onFresh(step.id);
@@ -72,8 +70,3 @@ export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: 
     </section>
   );
 });
-
-/** Steps stand in the order in which they were added, whichever were removed meanwhile. */
-function placeOf(step: NextStep, { nextSteps }: Plan): number {
-  return nextSteps.filter(({ id }) => id < step.id).length;
-}

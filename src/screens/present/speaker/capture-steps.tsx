@@ -19,23 +19,20 @@ import { NewStep } from "./new-step.tsx";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";
 
-type Removed = { readonly step: NextStep; readonly place: number };
-
 /** The next steps that came from one conversation, and one more. */
 export function CaptureSteps({ statement }: { readonly statement: StatementId }) {
   const { t } = useTranslation("present");
   const { source, change } = useSpeaking();
   const { plan } = source;
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [removed, setRemoved] = useState<readonly NextStep[]>([]);
   const steps = plan.nextSteps.filter((step) => step.statement === statement);
   const remove = async (step: NextStep) => {
-    const place = plan.nextSteps.indexOf(step);
     const changed = await change((current) => ok(removeNextStep(current, step.id)));
-    if (changed.ok) setRemoved({ step, place });
+    if (changed.ok) setRemoved((all) => [...all.filter(({ id }) => id !== step.id), step]);
   };
-  const restore = async ({ step, place }: Removed) => {
-    const changed = await change((current) => restoreNextStep(current, step, place));
-    if (changed.ok) setRemoved(null);
+  const restore = async (step: NextStep) => {
+    const changed = await change((current) => restoreNextStep(current, step));
+    if (changed.ok) setRemoved((all) => all.filter(({ id }) => id !== step.id));
   };
   return (
     <>
@@ -43,11 +40,11 @@ export function CaptureSteps({ statement }: { readonly statement: StatementId })
       {steps.map((step) => (
         <Step key={step.id} step={step} onRemove={() => void remove(step)} />
       ))}
-      {removed && (
-        <Undo onUndo={() => void restore(removed)}>
-          <p>{t("capture.removed", { what: removed.step.what })}</p>
+      {removed.map((step) => (
+        <Undo key={step.id} onUndo={() => void restore(step)}>
+          <p>{t("capture.removed", { what: step.what })}</p>
         </Undo>
-      )}
+      ))}
       {threeWouldBeBetter(plan) && (
         <Notice tone="info">
           <p>{t("capture.three", { count: plan.nextSteps.length })}</p>
