@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES, type Language } from "../../src/domain/questionnaire/language.ts";
 import { type PrintedText, pdfPages } from "./support/pdf.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -6,18 +7,31 @@ import { word } from "./support/words.ts";
 /** Of the light theme. */
 const INK = "rgb(26, 31, 37)";
 
+/** What browsers leave free, more or less. */
+const EDGE = "10mm";
+
+/** Closer than this share of their height, two lines cannot be read. */
+const LEAST_LINE = 0.9;
+
 const PAPERS = [
   { name: "the comparison", rest: "compare" },
   { name: "a party's sheet", rest: "compare/party/B" },
+  { name: "the calculation", rest: "compare/method" },
   { name: "a statement", rest: "compare/statement/business-model" },
 ] as const;
 
-test("what is printed is dark on white, overlaps nowhere and ends with its last line", async ({
-  person,
-}) => {
-  const page = await (await person({ locale: "en-GB", colorScheme: "dark" })).newPage();
+for (const language of LANGUAGES) {
+  test(`what is printed is dark on white, and nothing overlaps (${language})`, async ({
+    person,
+  }) => {
+    const page = await (await person({ locale: language, colorScheme: "dark" })).newPage();
+    await printAll(page, language);
+  });
+}
+
+async function printAll(page: Page, language: Language): Promise<void> {
   await page.goto("./");
-  await page.getByRole("button", { name: word("en", "home", "example") }).click();
+  await page.getByRole("button", { name: word(language, "home", "example") }).click();
   await expect(page.getByRole("figure").nth(9)).toBeVisible();
   const comparison = page.url();
   for (const { name, rest } of PAPERS) {
@@ -30,7 +44,7 @@ test("what is printed is dark on white, overlaps nowhere and ends with its last 
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", INK);
     await page.emulateMedia({ media: "screen" });
   }
-});
+}
 
 /** What the browser would print, once all of it is drawn. */
 async function printed(page: Page): Promise<readonly (readonly PrintedText[])[]> {
@@ -42,7 +56,8 @@ async function printed(page: Page): Promise<readonly (readonly PrintedText[])[]>
       return before === last;
     })
     .toBe(true);
-  return pdfPages(await page.pdf({ format: "A4" }));
+  const margin = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
+  return pdfPages(await page.pdf({ format: "A4", margin }));
 }
 
 function isBlank(page: readonly PrintedText[]): boolean {
@@ -64,5 +79,7 @@ function lieOver(one: PrintedText, other: PrintedText): boolean {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const apart = Math.abs(one.y - other.y);
   // A figure on a ring is drawn twice: its halo first.
-  return one.text !== other.text && across > 1 && apart < Math.min(one.height, other.height) / 2;
+  return (
+    one.text !== other.text && across > 1 && apart < Math.min(one.height, other.height) * LEAST_LINE
+  );
 }
