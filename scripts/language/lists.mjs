@@ -1,5 +1,8 @@
 // Words that need a reason, whole words by language. German nouns are told by their capital.
 
+/** Pairs written with a sign, in any language. */
+const SIGNS = "&|\\p{L}+/\\p{L}+";
+
 const inflected = (stems) => stems.join("|");
 
 /** Each rule with the kinds of text it reads (null: every word on any screen). */
@@ -17,9 +20,9 @@ export const LISTED = [
     rule: "and-or",
     kinds: ["statement"],
     words: {
-      sv: "och|eller|samt|respektive|resp",
-      de: "und|oder|sowie|beziehungsweise|bzw",
-      en: "and|or|as well as",
+      sv: `och|eller|samt|respektive|resp|${SIGNS}`,
+      de: `und|oder|sowie|beziehungsweise|bzw|${SIGNS}`,
+      en: `and|or|as well as|${SIGNS}`,
     },
   },
   {
@@ -52,15 +55,7 @@ export const LISTED = [
         "åtagande(?:t|n|na)?",
         "gap(?:et|en)?",
       ]),
-      de: inflected([
-        "Gegenseiten?",
-        "Partei(?:en)?",
-        "Urteil(?:e|en|s)?",
-        "Enthüllung(?:en)?",
-        "Bewertung(?:en)?",
-        "Assessments?",
-        "Verpflichtung(?:en)?",
-      ]),
+      de: "(?:Gegenseite|Partei|Urteil|Enthüllung|Bewertung|Assessment|Verpflichtung)\\p{L}*",
       en: inflected([
         "verdicts?",
         "counterpart(?:s|y|ies)?",
@@ -83,6 +78,8 @@ export const NAMES = [
   "organisation",
   "inviter",
   "owner",
+  "larger",
+  "smaller",
 ];
 
 /** Words before a name that would need its gender or case; organisations stand without an article. */

@@ -5,7 +5,7 @@ export const MOST = { statementWords: 18, anchorWords: 14, labelCharacters: 22 }
 
 const NAME = `\\{\\{\\s*(?:${NAMES.join("|")})\\s*\\}\\}`;
 const PLACEHOLDER = /\{\{[^}]*\}\}/gu;
-const ENDING = new RegExp(`${NAME}(?:[’']|-?\\p{L})`, "u");
+const ENDING = new RegExp(`${NAME}(?:[’']|[-:]?\\p{L})`, "u");
 
 /**
  * What no reason excuses: lengths, repeated sentences, names that a language would inflect. A
@@ -45,7 +45,8 @@ function repeats(language, words) {
   return [...words].flatMap(([key, text]) => {
     const kind = kindOf(key);
     if (kind === null) return [];
-    const same = `${kind === "label" ? key.split(".")[0] : ""} ${text.toLocaleLowerCase(language)}`;
+    const spoken = wordsIn(text).join(" ").toLocaleLowerCase(language);
+    const same = `${kind === "label" ? key.split(".")[0] : ""} ${spoken}`;
     const before = first.get(same);
     if (before === undefined) first.set(same, key);
     return before === undefined ? [] : [{ rule: "repeated", language, key, word: before, text }];

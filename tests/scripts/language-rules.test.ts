@@ -55,10 +55,10 @@ describe("what no reason excuses", () => {
     ]);
   });
 
-  it("is the same sentence twice in the questionnaire, whatever its case", () => {
+  it("is the same sentence twice in the questionnaire, whatever its case and signs", () => {
     const same = [
       [STATEMENT, "We plan together."],
-      [ANCHOR, "we plan together."],
+      [ANCHOR, "we plan, together"],
       [OTHER, "We plan together today."],
       [SCREEN, "We plan together."],
     ] as const;
@@ -78,6 +78,8 @@ describe("what no reason excuses", () => {
     ["en", "at the {{party}}", "the {{party}}"],
     ["sv", "{{a}}s svar", "{{a}}s"],
     ["sv", "{{ name }}-folket", "{{ name }}-f"],
+    ["sv", "{{party}}:s svar", "{{party}}:s"],
+    ["sv", "bara hos {{smaller}}s", "{{smaller}}s"],
     ["de", "{{b}}s Antworten", "{{b}}s"],
     ["de", "Antworten der {{party}}", "der {{party}}"],
     ["de", "Beim {{name}} sind", "Beim {{name}}"],
@@ -99,6 +101,7 @@ describe("what needs a reason", () => {
   it.each([
     ["sv", "Vi gissar inte.", "negation inte"],
     ["sv", "Vi planerar och följer upp.", "and-or och"],
+    ["sv", "Vi frågar kund/leverantör.", "and-or kund/leverantör"],
     ["sv", "Vi säger alltid till.", "always-never alltid"],
     ["sv", "Vi följer våra nyckeltal.", "jargon nyckeltal"],
     ["sv", "Varje part vet det.", "avoid part"],
@@ -108,8 +111,10 @@ describe("what needs a reason", () => {
     ["de", "Wir sagen es stets.", "always-never stets"],
     ["de", "Wir erfüllen das SLA.", "jargon SLA"],
     ["de", "Unsere Bewertung stimmt.", "avoid Bewertung"],
+    ["de", "Der Bewertungsbogen fehlt.", "avoid Bewertungsbogen"],
     ["en", "We don’t guess.", "negation don’t"],
     ["en", "We plan and act.", "and-or and"],
+    ["en", "We plan & act.", "and-or &"],
     ["en", "We never guess.", "always-never never"],
     ["en", "Our roadmap holds.", "jargon roadmap"],
     ["en", "We share the verdict.", "avoid verdict"],

@@ -58,7 +58,7 @@ describe("checking the device", () => {
     );
     await renderWithWords(<CheckScreen />, "de");
     expect(await screen.findByRole("alert")).toBeVisible();
-    expect((await row("Sichere Adresse")).getByText("Geht nicht")).toBeVisible();
+    expect((await row("Sichere Adresse")).getByText("Funktioniert nicht")).toBeVisible();
     expect((await row("Versiegeln und Öffnen")).getByText(/Aktualisieren Sie ihn/)).toBeVisible();
   });
 

@@ -41,14 +41,14 @@ describe("what moved", () => {
     const since = await show(NOW, BEFORE);
     expect(
       since.getByText(
-        "Compared with 4 May 2026. Of 3 statements that both rounds asked, you saw 2 the same way " +
+        "Compared with 4 May 2026. Of 3 statements asked both times, you saw 2 the same way " +
           "then, and 3 now. The average difference was 0.7 steps then, and is 0.1 now.",
       ),
     ).toBeVisible();
     const headings = since.getAllByRole("heading", { level: 3 });
     expect(headings.map(({ textContent }) => textContent)).toEqual([
-      "Differences that have closed",
-      "Clear movements",
+      "Differences that have gone",
+      "Clear changes",
     ]);
     expect(
       since.getByText(
