@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
@@ -15,8 +16,13 @@ export async function bundled(path) {
   });
   const [{ code }] = output;
   // From a file, so that an error names a line and does not quote the whole bundle.
-  const file = `${ROOT}.cache/bundles/${path.replaceAll("/", "-")}.mjs`;
-  mkdirSync(`${ROOT}.cache/bundles`, { recursive: true });
-  writeFileSync(file, code);
-  return import(pathToFileURL(file).href);
+  mkdirSync(`${ROOT}.cache`, { recursive: true });
+  const folder = mkdtempSync(`${ROOT}.cache/bundle-`);
+  try {
+    const file = `${folder}/${basename(path, ".ts")}.mjs`;
+    writeFileSync(file, code);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

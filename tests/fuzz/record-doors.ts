@@ -71,7 +71,7 @@ export function recordDoors(): readonly Door[] {
     makeDoor({
       name: "tab message",
       reasons: { stranger: true },
-      inputs: changedValue(["AAECAwQFBgc", ["AAECAwQFBgc"], { id: "AAECAwQFBgc" }]),
+      inputs: changedValue([NEWS, [NEWS], NEWS.id, { id: NEWS.id }]),
       examples: [null],
       open: async (value) => [await heard(value)],
     }),
@@ -85,6 +85,9 @@ export function recordDoors(): readonly Door[] {
   ];
 }
 
+/** What another tab says when it has changed an assessment. */
+const NEWS = { id: "AAECAwQFBgc", from: "another tab" };
+
 function outcomeOf<Reason extends string>(
   parsed: { readonly ok: true } | { readonly ok: false; readonly reason: Reason },
 ): Reason | "ok" {
@@ -93,21 +96,25 @@ function outcomeOf<Reason extends string>(
 
 /** Whether somebody who follows an assessment takes the message for news of it. */
 async function heard(value: unknown): Promise<"ok" | "stranger"> {
-  const id = "AAECAwQFBgc";
-  const calls: null[] = [];
   const channel = new BroadcastChannel("samsyn-fuzz");
-  // The second message is certainly news: when it is heard, the first one has passed.
-  const expected = value === id ? 2 : 1;
-  await new Promise<void>((resolve) => {
-    const stop = followTabs("samsyn-fuzz", id, () => {
-      calls.push(null);
-      if (calls.length < expected) return;
-      stop();
+  let calls = 0;
+  let stop = () => {};
+  const following = new Promise<void>((resolve) => {
+    stop = followTabs("samsyn-fuzz", NEWS.id, () => {
+      calls += 1;
+    });
+    // Messages come in order: when the last one is heard, the others have passed.
+    const last = new BroadcastChannel("samsyn-fuzz");
+    last.addEventListener("message", ({ data }) => {
+      if (data !== "last") return;
+      last.close();
       resolve();
     });
-    channel.postMessage(value);
-    channel.postMessage(id);
   });
+  channel.postMessage(value);
+  channel.postMessage("last");
+  await following;
+  stop();
   channel.close();
-  return expected === 2 ? "ok" : "stranger";
+  return calls > 0 ? "ok" : "stranger";
 }

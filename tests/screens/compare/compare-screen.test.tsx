@@ -63,15 +63,16 @@ describe("the first view", () => {
 
   it("shows a radar of the values and one of each value", async () => {
     await show(aComparison(MIXED_ANSWERS));
-    await drawn(10);
-    const charts = screen.getAllByRole("group", { name: /^Radar chart/u });
-    expect(charts.map((chart) => chart.getAttribute("aria-label"))).toEqual([
-      "Radar chart: Four values",
-      "Radar chart: Working together",
-      "Radar chart: Transparency",
-      "Radar chart: End users in focus",
-      "Radar chart: Drive to innovate",
-    ]);
+    await waitFor(() => {
+      const charts = screen.getAllByRole("group", { name: /^Radar chart/u });
+      expect(charts.map((chart) => chart.getAttribute("aria-label"))).toEqual([
+        "Radar chart: Four values",
+        "Radar chart: Working together",
+        "Radar chart: Transparency",
+        "Radar chart: End users in focus",
+        "Radar chart: Drive to innovate",
+      ]);
+    });
   });
 
   it("says what is hidden in confidential mode", async () => {

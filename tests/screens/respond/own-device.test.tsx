@@ -107,9 +107,10 @@ describe("answering", () => {
   it("starts readers at the statement on every page", async () => {
     const { user } = await start();
     await user.click(screen.getByRole("button", { name: "Next" }));
-    await waitFor(async () =>
-      expect(await statement(/We (speak|only speak) of success/)).toHaveFocus(),
-    );
+    const next = await statement(/success/);
+    await waitFor(() => {
+      expect(next).toHaveFocus();
+    });
   });
 
   it("may skip a statement, and goes back to what was answered", async () => {
