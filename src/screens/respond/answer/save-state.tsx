@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./save-state.module.css";
 
 type SaveStateProps = { readonly store: DraftStore };
@@ -36,7 +37,7 @@ export function SaveNotice({ store }: SaveStateProps) {
   return (
     <Notice tone="error" action={<Button onClick={store.save}>{t("save.retry")}</Button>}>
       <p>{t("save.failed")}</p>
-      <p>{t(`save.reason.${saving.reason}`)}</p>
+      <WhyNotSaved reason={saving.reason} />
     </Notice>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from "#ui/notice.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
 import type { Unfinished } from "../use-unfinished.ts";
+import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./device-first-page.module.css";
 import { DiscardUnfinished } from "./discard-unfinished.tsx";
 import { LetterFacts, LetterTerms } from "./letter-summary.tsx";
@@ -40,7 +41,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
       {codes && !codes.ok && (
         <Notice tone="error">
           <p>{t("respond:draft.unreachable")}</p>
-          <p>{t(`respond:save.reason.${codes.reason}`)}</p>
+          <WhyNotSaved reason={codes.reason} />
         </Notice>
       )}
       {problem === "damaged" && (
@@ -98,7 +99,7 @@ type UnfinishedAnswersProps = Pick<DeviceFirstPageProps, "problem" | "onOpen" | 
 };
 
 function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnswersProps) {
-  const { t } = useTranslation(["closing", "respond"]);
+  const { t } = useTranslation(["closing", "errors"]);
   const [typed, setTyped] = useState("");
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -128,8 +129,8 @@ function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnsw
 
 function problemText(
   problem: Problem,
-  t: ReturnType<typeof useTranslation<["closing", "respond"]>>["t"],
+  t: ReturnType<typeof useTranslation<["closing", "errors"]>>["t"],
 ) {
   if (problem === null || problem === "damaged") return undefined;
-  return problem === "unknown" ? t("device.unknown") : t(`respond:save.reason.${problem}`);
+  return problem === "unknown" ? t("device.unknown") : t(`errors:save.${problem}`);
 }

@@ -7,6 +7,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
 import { isAsked, positionOf, type Route } from "../place-path.ts";
+import { WhyNotSaved } from "../why-not-saved.tsx";
 import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 
 // Hardly anybody needs it.
@@ -63,7 +64,7 @@ function Remark({ remembered }: { readonly remembered: Remembered }) {
     return (
       <Notice tone="error">
         <p>{t("draft.unreachable")}</p>
-        <p>{t(`save.reason.${remembered.reason}`)}</p>
+        <WhyNotSaved reason={remembered.reason} />
       </Notice>
     );
   }

@@ -1,0 +1,22 @@
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import type { StorageReason } from "#platform/storage/records.ts";
+
+type WhyProps = { readonly reason: StorageReason | "removed" };
+
+/**
+ * Why this device keeps nothing. Hardly anybody needs the words, so they are fetched when they are
+ * needed; where they cannot be had, what happened stands there without them.
+ */
+export function WhyNotSaved({ reason }: WhyProps) {
+  return (
+    <Suspense>
+      <Why reason={reason} />
+    </Suspense>
+  );
+}
+
+function Why({ reason }: WhyProps) {
+  const { t, i18n } = useTranslation("errors");
+  return i18n.exists(`errors:save.${reason}`) ? <p>{t(`save.${reason}`)}</p> : null;
+}
