@@ -68,9 +68,11 @@ export function Frame({ workspace, title, children }: FrameProps) {
         )}
         <LanguageSwitch />
         {workspace?.canPresent && (
-          <LinkButton look="primary" href={href(paths.talk(workspace.id, "present"))}>
-            {t("present")}
-          </LinkButton>
+          <span className={styles["present"]}>
+            <LinkButton look="primary" href={href(paths.talk(workspace.id, "present"))}>
+              {t("present")}
+            </LinkButton>
+          </span>
         )}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
