@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: ".cache/journeys",
   workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 300_000,
   // A busy machine is no fault of the code: no journey measures time.
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -49,7 +49,7 @@ async function photograph(page: Page, state: ScreenState, language: string): Pro
       if (!wanted("CATALOGUE_WIDTH", String(size.width))) continue;
       await page.setViewportSize(size);
       await page.evaluate(() => scrollTo(0, 0));
-      await awaitQuiet(page);
+      await awaitQuiet(page, "resized");
       await page.screenshot({
         path: `${FOLDER}/${state.name}.${language}.${theme}.${size.width}.png`,
         animations: "disabled",

@@ -16,6 +16,8 @@ const PAGES = [
   "agree",
   "present",
   "paper/A",
+  "enter/A",
+  "again",
   "setup",
 ];
 
@@ -38,8 +40,8 @@ async function setUp(page: Page) {
   await page.goto("./");
   await page.getByRole("link", { name: say("home", "start") }).click();
   await press(page, "setup", "create");
-  await page.getByLabel(say("setup", "partyA")).fill(NAMES.A);
-  await page.getByLabel(say("setup", "partyB")).fill(NAMES.B);
+  await page.getByLabel(say("setup", "partyA"), { exact: true }).fill(NAMES.A);
+  await page.getByLabel(say("setup", "partyB"), { exact: true }).fill(NAMES.B);
   await unfold(page);
   const unchecked = page.getByRole("checkbox", { checked: false });
   while ((await unchecked.count()) > 0) await unchecked.first().check();

@@ -22,7 +22,7 @@ for (const [room, states] of Object.entries(ROOMS)) {
         await openState(shown, state, language);
         for (const size of WINDOWS) {
           await shown.setViewportSize(size);
-          await awaitQuiet(shown);
+          await awaitQuiet(shown, "resized");
           const where = `${state.name} at ${size.width}×${size.height}`;
           expect.soft(await layoutFaults(shown, room === "respond"), where).toEqual([]);
           for (const colorScheme of ["light", "dark"] as const) {

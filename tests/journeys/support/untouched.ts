@@ -27,7 +27,9 @@ export async function collectTexts(context: BrowserContext): Promise<void> {
     const keepAll = (node: Node) => {
       if (node instanceof Text) {
         const holder = node.parentElement?.localName;
-        if (holder !== "script" && holder !== "style") keep(node.data);
+        // Three sentences stand in the page itself, for where no words can be loaded.
+        const isAstray = node.parentElement?.classList.contains("astray") ?? false;
+        if (holder !== "script" && holder !== "style" && !isAstray) keep(node.data);
         return;
       }
       if (node instanceof Element) keepElement(node);

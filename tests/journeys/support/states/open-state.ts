@@ -25,7 +25,7 @@ export async function openState(page: Page, state: ScreenState, language: Langua
   await page.goto(`./#${place}`);
   if (state.refuses !== "code" && !state.isSlide) await awaitScreen(page);
   await state.act?.(page, language);
-  await awaitQuiet(page);
+  await awaitQuiet(page, "opened");
 }
 
 /** Whatever lay on the device before is gone. */
@@ -73,18 +73,20 @@ async function awaitScreen(page: Page): Promise<void> {
   await expect(heading.or(page.getByRole("alert")).first()).toBeVisible({ timeout: 60_000 });
 }
 
+/** Frames without change after which a page that was opened, or made wider, is whole. */
+const CALM = { opened: 12, resized: 4 } as const;
+
 /** Waits until nothing is drawn any more: fonts are there, and the page has stopped to grow. */
-export function awaitQuiet(page: Page): Promise<void> {
-  return page.evaluate(async () => {
+export function awaitQuiet(page: Page, after: keyof typeof CALM): Promise<void> {
+  return page.evaluate(async (calmFrames) => {
     await document.fonts.ready;
-    const CALM_FRAMES = 12;
     let before = -1;
     let calm = 0;
-    while (calm < CALM_FRAMES) {
+    while (calm < calmFrames) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = document.getElementsByTagName("*").length;
       calm = now === before ? calm + 1 : 0;
       before = now;
     }
-  });
+  }, CALM[after]);
 }
