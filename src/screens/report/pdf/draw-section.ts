@@ -36,7 +36,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
     above +
     heading.height +
     6 +
-    leastOf(section.blocks, blocks) +
+    leastOf(paper, section, blocks) +
     (inner ? leastOfInner(paper, inner) : 0);
   if (paper.fits(needed)) paper.y += above;
   else paper.ensure(needed);
@@ -53,8 +53,14 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
   part.end();
 }
 
-/** What never splits stays together, up to the first thing that may go on overleaf. */
-function leastOf(blocks: readonly Block[], drawers: readonly Drawer[]): number {
+/**
+ * What never splits stays together, up to the first thing that may go on overleaf. What takes less
+ * than half a page is not split at all: its end would stand alone there.
+ */
+function leastOf(paper: Paper, { blocks, sections }: Section, drawers: readonly Drawer[]): number {
+  const whole = drawers.reduce((sum, { height }) => sum + height, 0);
+  const isShort = whole <= (paper.page.bottom - paper.page.top) / 2;
+  if (isShort && sections.length === 0) return whole;
   const first = blocks.findIndex(mayGoOn);
   const kept = first === -1 ? drawers : drawers.slice(0, first + 1);
   return kept.reduce((sum, { least }) => sum + least, 0);
@@ -67,7 +73,7 @@ function mayGoOn(block: Block): boolean {
 function leastOfInner(paper: Paper, section: Section): number {
   const heading = layText(paper, section.heading, CONTENT_WIDTH, STYLES.subheading);
   const drawers = section.blocks.map((block) => drawerOf(paper, block));
-  return 18 + heading.height + leastOf(section.blocks, drawers);
+  return 18 + heading.height + leastOf(paper, section, drawers);
 }
 
 function drawerOf(paper: Paper, block: Block): Drawer {
