@@ -31,7 +31,7 @@ test("where the browser refuses storage, Samsyn starts, says so, and an answer s
   await expect(page.getByText(word("en", "errors", "workspace.refused"))).toHaveCount(2);
 
   await page.goto(link);
-  await expect(page.getByText(word("en", "respond", "save.reason.refused"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "save.refused"))).toBeVisible();
   await page.getByRole("button", { name: word("en", "respond", "draft.withoutSaving") }).click();
   await page
     .getByRole("radio", {
@@ -68,7 +68,7 @@ test("a full device is said at once, and the answer is saved as soon as there is
   await page.goto(link);
   await begin(page, "en");
   await answerOne(page, "en", 4);
-  await expect(page.getByText(word("en", "respond", "save.reason.full"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "save.full"))).toBeVisible();
   await expect(
     page.getByText(word("en", "respond", "save.notSaved"), { exact: true }),
   ).toBeVisible();
@@ -90,7 +90,7 @@ test("a database of a newer Samsyn is left as it is, and can be taken along", as
   await expect(page.getByText(word("en", "errors", "workspace.newer"))).toBeVisible();
   expect(await rawData(page)).toContain(NAMES.B);
   await page.goto(link);
-  await expect(page.getByText(word("en", "respond", "save.reason.newer"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "save.newer"))).toBeVisible();
   await rawData(page);
 });
 
