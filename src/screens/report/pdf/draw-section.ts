@@ -13,6 +13,9 @@ import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { element, openElement } from "./tags.ts";
 
+/** The part of a page that may stay empty so that a section is not split. */
+const SHORT = 0.4;
+
 /** Blocks that may go on overleaf. */
 const GOES_ON: ReadonlySet<Block["kind"]> = new Set(["ranked", "table", "comments", "radars"]);
 
@@ -54,12 +57,12 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
 }
 
 /**
- * What never splits stays together, up to the first thing that may go on overleaf. What takes less
- * than half a page is not split at all: its end would stand alone there.
+ * What never splits stays together, up to the first thing that may go on overleaf. What is short
+ * is not split at all: its end would stand alone there.
  */
 function leastOf(paper: Paper, { blocks, sections }: Section, drawers: readonly Drawer[]): number {
   const whole = drawers.reduce((sum, { height }) => sum + height, 0);
-  const isShort = whole <= (paper.page.bottom - paper.page.top) / 2;
+  const isShort = whole <= (paper.page.bottom - paper.page.top) * SHORT;
   if (isShort && sections.length === 0) return whole;
   const first = blocks.findIndex(mayGoOn);
   const kept = first === -1 ? drawers : drawers.slice(0, first + 1);
