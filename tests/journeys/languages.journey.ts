@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { clipboard, invitationFor } from "./support/people.ts";
+import { goTo, settled, slideOn } from "./support/slides.ts";
 import { expect, test } from "./support/test.ts";
 import { collectTexts, textsOf, untouched } from "./support/untouched.ts";
 import { word } from "./support/words.ts";
@@ -144,6 +145,25 @@ async function visit(page: Page, address: string) {
 }
 
 /** The start page: what lies here, copied and about to be deleted. */
+/** The pages that belong to no assessment. */
+const ALONE = [
+  { address: "#/check", file: "trust", title: "check.title" },
+  { address: "#/privacy", file: "trust", title: "privacy.title" },
+  { address: "#/bundle", file: "bundle", title: "title" },
+] as const;
+
+/** The projector's slides, one after the other. */
+async function slides(page: Page, address: string) {
+  await page.goto(address);
+  await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible();
+  let shown = 0;
+  while (await goTo(page, shown + 1)) {
+    shown += 1;
+    await settled(page);
+  }
+  expect(shown).toBeGreaterThan(10);
+}
+
 async function home(page: Page) {
   await visit(page, "#/");
   await page.getByText(say("home", "remove"), { exact: true }).click();
@@ -164,6 +184,11 @@ test("no screen has a text that does not come from the words", async ({ person }
   await collect(page, answer);
   await compare(page);
   for (const address of PAGES) await visit(page, start + address);
+  for (const { address, file, title } of ALONE) {
+    await visit(page, address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(file, title));
+  }
+  await slides(page, `${start}deck`);
   await home(page);
 
   const texts = [...(await textsOf(facilitator)), ...(await textsOf(respondent))];
