@@ -1,0 +1,58 @@
+import { screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { saveAssessment } from "#platform/storage/workspace-store.ts";
+import { forgetDevice } from "#tests/support/render.tsx";
+import { kept, OPENED, refuseWriting, show, talk } from "./at-agree.tsx";
+
+beforeEach(async () => {
+  await forgetDevice();
+  await saveAssessment(OPENED);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+// Each key is written to disk, and a busy machine may need longer than usual for all of them.
+vi.setConfig({ testTimeout: 30_000 });
+
+describe("what does not arrive", () => {
+  it("stays in the field with a sentence, and is tried again", async () => {
+    const user = await show();
+    const write = refuseWriting();
+    await user.type(talk().getByLabelText("One reason"), "Because");
+    await waitFor(() => {
+      expect(talk().getByLabelText("One reason")).toHaveAccessibleDescription(/no room left/);
+    });
+    expect(await screen.findByText("Not everything is saved")).toBeVisible();
+    expect(await kept()).toBeNull();
+    write.mockRestore();
+    await user.tab();
+    expect(await screen.findByText("All saved")).toBeVisible();
+    expect((await kept())?.positions["business-model"]?.reason).toBe("Because");
+    expect(talk().getByLabelText("One reason")).toHaveValue("Because");
+  });
+
+  it("shows what is kept where a choice was refused", async () => {
+    const user = await show();
+    const write = refuseWriting();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("");
+    write.mockRestore();
+    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    expect(await screen.findByText("All saved")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("is refused above its limit, and what was kept stays", async () => {
+    const user = await show();
+    const reason = talk().getByLabelText("One reason");
+    await user.type(reason, "Short");
+    await user.click(reason);
+    await user.paste("x".repeat(500));
+    await waitFor(() => {
+      expect(reason).toHaveAccessibleDescription(/longer than fits/);
+    });
+    expect((await kept())?.positions["business-model"]?.reason).toBe("Short");
+  });
+});

@@ -1,0 +1,40 @@
+import "#tests/support/serial-locks.ts";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { HomeScreen } from "#screens/home/home-screen.tsx";
+import { renderWithWords } from "#tests/support/render.tsx";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+
+export const { id } = ASSESSMENT;
+export const opened = vi.fn<(assessment: Assessment) => void>();
+export const rehearsed = vi.fn<(assessment: Assessment) => void>();
+export const duplicated = vi.fn<(assessment: Assessment) => void>();
+
+export async function open(language: "en" | "sv" = "en") {
+  const user = userEvent.setup();
+  await renderWithWords(
+    <HomeScreen onOpen={opened} onRehearse={rehearsed} onDuplicated={duplicated} />,
+    language,
+  );
+  return user;
+}
+
+export function aFile(content: unknown): File {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  return new File([text], "x.samsyn.json", { type: "application/json" });
+}
+
+export async function choose(user: ReturnType<typeof userEvent.setup>, file: File) {
+  await user.upload(screen.getByLabelText("Open a file", { selector: "input" }), file);
+}
+
+export function refuse(
+  method: "put" | "delete" | "getAllKeys" | "get",
+  name = "QuotaExceededError",
+) {
+  vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+    throw new DOMException("no", name);
+  });
+}
