@@ -164,7 +164,7 @@ describe("includeLate", () => {
   });
 
   it("lets a late revision take the place of the same person's earlier answer", () => {
-    const late = answer({ revision: 2, checkCode: "XXX-XXX" });
+    const late = answer({ revision: 2, checkCode: "ZZZ-ZZZ" });
     const included = includeLate({ ...opened, late: [late] }, LATER);
     expect(included.received).toEqual([B2, A1, { ...late, includedLate: true }]);
   });
@@ -178,7 +178,7 @@ describe("includeLate", () => {
   });
 
   it("takes a device that answers for both parties for two people", () => {
-    const late = answer({ invitationId: 1, respondentId: "b1", checkCode: "XXX-XXX" });
+    const late = answer({ invitationId: 1, respondentId: "b1", checkCode: "ZZZ-ZZZ" });
     expect(includeLate({ ...opened, late: [late] }, LATER).received).toHaveLength(4);
   });
 
