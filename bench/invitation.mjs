@@ -11,8 +11,8 @@ const context = await browser.newContext({
 });
 const page = await context.newPage();
 await page.goto(`${origin}#/new`);
-await page.getByLabel("First organisation").fill("Nordvik");
-await page.getByLabel("Second organisation").fill("Alpenblick");
+await page.getByRole("textbox", { name: "First organisation", exact: true }).fill("Nordvik");
+await page.getByRole("textbox", { name: "Second organisation", exact: true }).fill("Alpenblick");
 await page.getByRole("button", { name: "Create and invite" }).click();
 await page.getByRole("button", { name: "Copy link" }).first().click();
 await page.getByRole("button", { name: "Invite without saving" }).click();

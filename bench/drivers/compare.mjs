@@ -13,8 +13,8 @@ const card = (party) => `section:nth-of-type(${party + 1})`;
 
 export async function openFirstQuestion(page) {
   await tap(page, 'a[href="#/new"]');
-  await page.getByLabel("First organisation").fill("Nordvik");
-  await page.getByLabel("Second organisation").fill("Alpenblick");
+  await page.getByRole("textbox", { name: "First organisation", exact: true }).fill("Nordvik");
+  await page.getByRole("textbox", { name: "Second organisation", exact: true }).fill("Alpenblick");
   await tap(page, 'form button[type="submit"]');
   await answerHere(page, 0);
 }
