@@ -3,9 +3,8 @@ import { useTranslation } from "react-i18next";
 import styles from "./deck-screen.module.css";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
-import { SlideView } from "./slides/slide-view.tsx";
+import { DeckSlides } from "./stage/deck-slides.tsx";
 import { RowsMeasure } from "./stage/rows-measure.tsx";
-import { SlideBox } from "./stage/slide-box.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { usePointerRests, usePointerSteps } from "./use-pointer-steps.ts";
 import { usePresent } from "./use-present.ts";
@@ -21,7 +20,7 @@ type DeckScreenProps = {
 export function DeckScreen({ source, onLeave }: DeckScreenProps) {
   const { t } = useTranslation("present");
   const present = usePresent(source, "deck");
-  const { talk, deck, place, slide, act, isHelpOpen, showHelp, onRows } = present;
+  const { talk, deck, place, act, isHelpOpen, showHelp, onRows } = present;
   const { A: a, B: b } = source.partyNames;
   const rests = usePointerRests();
   const pointer = usePointerSteps(act);
@@ -37,9 +36,7 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
         {...pointer}
       >
         <Stage source={source} look={talk.state}>
-          <SlideBox key={slide.id} size={talk.state.size}>
-            <SlideView deck={deck} slide={slide} step={place.step} />
-          </SlideBox>
+          <DeckSlides deck={deck} place={place} size={talk.state.size} />
           <RowsMeasure source={source} onRows={onRows} />
         </Stage>
       </main>

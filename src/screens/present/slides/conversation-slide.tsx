@@ -78,9 +78,9 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
         <ShownCommentPart comment={comment} />
       ) : (
         <div className={styles["foot"]}>
-          {step === 0 && (
+          <Reveal shown={step === 0}>
             <p className={styles["question"]}>{t("present:slides.conversation.ask")}</p>
-          )}
+          </Reveal>
           <Reveal shown={reached("question")}>
             <p className={styles["question"]}>{t(`prompts:statements.${id}.${question}`)}</p>
           </Reveal>

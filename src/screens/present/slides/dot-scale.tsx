@@ -9,6 +9,8 @@ import { look } from "./reveal.tsx";
 const MARK = 0.055;
 const LINE = 0.005;
 const LINK = 0.012;
+/** Share of a mark that a tick reaches to either side of the scale. */
+const TICK = 0.7;
 
 type DotScaleProps = {
   /** In pixels. */
@@ -38,11 +40,13 @@ export function DotScale(props: DotScaleProps) {
     ...(ratings ? { ratings } : {}),
   });
   const { axis, ticks, link, marks, strip } = layout;
+  const { top, bottom } = extent(layout, markSize);
   return (
     <svg
       className={styles["svg"]}
-      width={layout.width}
-      height={layout.height}
+      width={width}
+      height={bottom - top}
+      viewBox={`0 ${top} ${width} ${bottom - top}`}
       role="img"
       aria-label={label}
     >
@@ -53,8 +57,8 @@ export function DotScale(props: DotScaleProps) {
             key={value}
             x1={x}
             x2={x}
-            y1={axis.y - markSize * 0.7}
-            y2={axis.y + markSize * 0.7}
+            y1={axis.y - markSize * TICK}
+            y2={axis.y + markSize * TICK}
           />
         ))}
       </g>
@@ -86,6 +90,15 @@ export function DotScale(props: DotScaleProps) {
       {shown.expectations && <Travels layout={layout} />}
     </svg>
   );
+}
+
+/** What is drawn takes no more height than it needs: the letters around it are larger for it. */
+function extent({ axis, marks, strip }: DotLayout, markSize: number) {
+  const drawn = [...marks, ...strip, { y: axis.y, size: markSize * TICK * 2 }];
+  return {
+    top: Math.min(...drawn.map(({ y, size }) => y - size / 2)),
+    bottom: Math.max(...drawn.map(({ y, size }) => y + size / 2)),
+  };
 }
 
 /** From what a party expected to what the other answered: how far off it was. */

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
@@ -9,28 +10,37 @@ import common from "./slides.module.css";
 
 type RelationshipSlideProps = { readonly slide: SlideOf<"relationship"> };
 
-/** What the parties take each other to be: where they differ, the first thing to talk about. */
+/**
+ * What the parties take each other to be, one beside the other with the result between them: where
+ * they differ, the first thing to talk about.
+ */
 export function RelationshipSlide({ slide }: RelationshipSlideProps) {
   const { t } = useTranslation("present");
-  const { relationship } = slide;
-  const isKnown = PARTIES.every((party) => relationship.mostChosen[party].length > 0);
+  const { mostChosen, differ } = slide.relationship;
+  const isKnown = PARTIES.every((party) => mostChosen[party].length > 0);
   return (
     <div className={common["page"]}>
       <h1 className={common["title"]}>{t("slides.relationship.title")}</h1>
       <div className={styles["parties"]}>
         {PARTIES.map((party) => (
-          <div key={party} className={common["stack"]}>
-            <h2 className={styles["name"]}>
-              <PartyName party={party} />
-            </h2>
-            <Choices slide={slide} party={party} />
-          </div>
+          <Fragment key={party}>
+            {party === "B" && (
+              <span className={styles["sign"]}>
+                {isKnown && <VerdictDisc kind={differ ? "not-on-the-same-page" : "room-to-grow"} />}
+              </span>
+            )}
+            <div className={styles["party"]}>
+              <h2 className={styles["name"]}>
+                <PartyName party={party} />
+              </h2>
+              <Choices slide={slide} party={party} />
+            </div>
+          </Fragment>
         ))}
       </div>
       {isKnown ? (
         <p className={styles["result"]} data-figure="">
-          <VerdictDisc kind={relationship.differ ? "not-on-the-same-page" : "room-to-grow"} />
-          {t(`slides.relationship.${relationship.differ ? "differ" : "same"}`)}
+          {t(`slides.relationship.${differ ? "differ" : "same"}`)}
         </p>
       ) : (
         <p className={common["quiet"]}>{t("slides.relationship.few")}</p>
@@ -41,24 +51,40 @@ export function RelationshipSlide({ slide }: RelationshipSlideProps) {
 
 type ChoicesProps = RelationshipSlideProps & { readonly party: PartyId };
 
+/** Large what most of a party chose, small what else was chosen; people only where they may be seen. */
 function Choices({ slide, party }: ChoicesProps) {
   const { t } = useTranslation(["present", "questionnaire", "common"]);
   const { parties, mostChosen } = slide.relationship;
+  const most = mostChosen[party];
   const counts = parties[party];
-  const chosen = RELATIONSHIPS.map((id) => ({ id, people: counts[id] ?? 0 }))
-    .filter(({ people }) => people > 0)
+  const others = RELATIONSHIPS.filter((id) => (counts[id] ?? 0) > 0 && !most.includes(id))
+    .map((id) => ({ id, people: counts[id] ?? 0 }))
     .toSorted((one, other) => other.people - one.people);
-  if (chosen.length === 0) {
-    return mostChosen[party].map((id) => (
-      <p key={id} className={styles["choice"]}>
-        {t(`questionnaire:relationships.${id}`)}
-      </p>
-    ));
-  }
-  return chosen.map(({ id, people }) => (
-    <p key={id} className={styles["choice"]}>
-      {t(`questionnaire:relationships.${id}`)}{" "}
-      <span className={common["quiet"]}>{t("common:party.respondents", { count: people })}</span>
-    </p>
-  ));
+  return (
+    <>
+      {most.map((id) => (
+        <div key={id}>
+          <p className={styles["choice"]}>{t(`questionnaire:relationships.${id}`)}</p>
+          <People count={counts[id] ?? 0} />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <ul className={styles["others"]}>
+          {others.map(({ id, people }) => (
+            <li key={id}>
+              {t(`questionnaire:relationships.${id}`)}
+              {" · "}
+              {people}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function People({ count }: { readonly count: number }) {
+  const { t } = useTranslation("common");
+  if (count === 0) return null;
+  return <p className={common["quiet"]}>{t("party.respondents", { count })}</p>;
 }

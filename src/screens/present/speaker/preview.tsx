@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import type { TalkState } from "#platform/channels/talk-message.ts";
-import { SlideView } from "../slides/slide-view.tsx";
 import { SlideBox } from "../stage/slide-box.tsx";
 import { Stage } from "../stage/stage.tsx";
 import styles from "./preview.module.css";
@@ -31,9 +30,7 @@ export function Preview(props: PreviewProps) {
       aria-label={label}
     >
       <Stage source={source} look={{ ...state, blank: blank && state.blank }}>
-        <SlideBox key={slide.id} size={state.size}>
-          <SlideView deck={deck} slide={slide} step={step} />
-        </SlideBox>
+        <SlideBox key={slide.id} deck={deck} slide={slide} step={step} size={state.size} />
         {children}
       </Stage>
     </div>

@@ -1,31 +1,43 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
+import type { Deck, Slide } from "#domain/deck/slide.ts";
+import { SlideView } from "../slides/slide-view.tsx";
 import { fitInto } from "./fit.ts";
 import styles from "./stage.module.css";
 import { useStage } from "./stage-context.ts";
 
 type SlideBoxProps = {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly step: number;
   /** Steps by which the letters are larger or smaller than usual. */
   readonly size: number;
-  readonly children: ReactNode;
+  /** Laid out unseen, so that it is there at once when its turn comes. */
+  readonly ahead?: boolean;
 };
 
 /**
- * Holds one slide. It is measured whenever it changes: its letters are as large as wanted, or as large
- * as lets everything be seen; nothing is ever cut or scrolled.
+ * Holds one slide: its letters are as large as wanted, or as large as lets everything be seen; nothing
+ * is ever cut or scrolled. It is measured for all its steps at once, since what comes at a later step
+ * has its room from the start.
  */
-export function SlideBox({ size, children }: SlideBoxProps) {
+export const SlideBox = memo(function SlideBox(props: SlideBoxProps) {
+  const { deck, slide, step, size, ahead = false } = props;
   const box = useRef<HTMLDivElement>(null);
-  const { language } = useStage();
-  // After every change: measuring a slide costs less than knowing what could change its height.
+  const stage = useStage();
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const fits = fitInto(element, size);
     element.toggleAttribute("data-overflow", !fits);
-  });
+  }, [deck, slide, size, stage]);
   return (
-    <div ref={box} className={styles["slide"]} data-slide="" lang={language}>
-      {children}
+    <div
+      ref={box}
+      className={`${styles["slide"]} ${ahead ? styles["unseen"] : ""}`}
+      lang={stage.language}
+      {...(ahead ? { "data-ahead": "", "aria-hidden": true, inert: true } : { "data-slide": "" })}
+    >
+      <SlideView deck={deck} slide={slide} step={step} />
     </div>
   );
-}
+});
