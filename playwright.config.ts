@@ -1,5 +1,6 @@
-import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./scripts/browser.mjs";
+import { defineConfig, type Project } from "@playwright/test";
+import { findBrowser, findFirefox } from "./scripts/browser.mjs";
+import { FIREFOX_PROJECT, LEFT_TO_CHROMIUM } from "./tests/journeys/support/firefox.ts";
 import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
 
 // Another port lets two checkouts run their journeys on one machine.
@@ -9,6 +10,8 @@ const PSEUDO_BUILD = ".cache/pseudo-dist";
 const PSEUDO_JOURNEY = "languages.journey.ts";
 const serve = "npx vite preview --host 127.0.0.1 --strictPort";
 const executablePath = findBrowser();
+const firefoxPath = findFirefox();
+const isLong = Boolean(process.env["LONG_RUN"]);
 
 export default defineConfig({
   testDir: "tests/journeys",
@@ -39,6 +42,7 @@ export default defineConfig({
       testMatch: PSEUDO_JOURNEY,
       use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
     },
+    ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
   ],
   webServer: [
     {
@@ -54,3 +58,27 @@ export default defineConfig({
     },
   ],
 });
+
+/** A Firefox as distributions ship it, driven by WebDriver BiDi: the journeys that prove the most, in the long run all that it can do. */
+function inFirefox(path: string): Project {
+  return {
+    name: FIREFOX_PROJECT,
+    testIgnore: [...LEFT_TO_CHROMIUM],
+    ...(isLong ? {} : { grep: /@firefox/ }),
+    grepInvert: /@chromium/,
+    use: {
+      baseURL: `http://127.0.0.1:${PORT}/`,
+      browserName: "firefox",
+      channel: "moz-firefox",
+      launchOptions: {
+        executablePath: path,
+        firefoxUserPrefs: {
+          // Emulation of reduced motion, and leave to read the clipboard, are not to be had.
+          "ui.prefersReducedMotion": 1,
+          "dom.events.testing.asyncClipboard": true,
+        },
+      },
+      trace: "off",
+    },
+  };
+}

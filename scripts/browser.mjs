@@ -1,9 +1,13 @@
-// Finds a Chromium for the journeys, or installs one and says what it does.
+// Finds the browsers for the journeys, or installs them and says what it does.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const FIREFOX_NAMES = ["firefox-esr", "firefox"];
+
+/** More than a working package server needs. */
+const PATIENCE_MS = 120_000;
 
 /** The path of a Chromium on this machine, or null. */
 export function findBrowser() {
@@ -20,10 +24,9 @@ export function ensureBrowser() {
   if (found) return found;
   console.log("No Chromium found. Downloading Playwright's own …");
   attempt("npx", ["playwright", "install", "chromium"]);
-  if (!findBrowser() && process.getuid?.() === 0 && which("apt-get")) {
+  if (!findBrowser() && hasPackages()) {
     console.log("That is not to be had here. Installing the system's package chromium …");
-    attempt("apt-get", ["update", "-qq"]);
-    attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    installPackage("chromium");
   }
   const installed = findBrowser();
   if (installed) return installed;
@@ -33,9 +36,37 @@ export function ensureBrowser() {
   return process.exit(1);
 }
 
-function attempt(command, args) {
+/** The path of a Firefox on this machine, or null; an empty FIREFOX_PATH means none. */
+export function findFirefox() {
+  const asked = process.env.FIREFOX_PATH;
+  if (asked !== undefined) return existsSync(asked) ? asked : null;
+  return FIREFOX_NAMES.map(which).find((path) => path !== null) ?? null;
+}
+
+/** Finds a Firefox, else installs one where that is quick; else says that its journeys are left out. */
+export function ensureFirefox() {
+  if (!findFirefox() && process.env.FIREFOX_PATH === undefined && hasPackages()) {
+    console.log("No Firefox found. Installing the system's package firefox-esr …");
+    installPackage("firefox-esr", PATIENCE_MS);
+  }
+  const found = findFirefox();
+  if (!found) console.log("Without a Firefox: the journeys run in Chromium alone.");
+  return found;
+}
+
+function hasPackages() {
+  return process.getuid?.() === 0 && which("apt-get") !== null;
+}
+
+function installPackage(name, timeout) {
+  attempt("apt-get", ["update", "-qq"], timeout);
+  attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], timeout);
+}
+
+function attempt(command, args, timeout) {
   spawnSync(command, args, {
     stdio: "inherit",
+    timeout,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
 }

@@ -1,6 +1,6 @@
 // The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBrowser } from "./browser.mjs";
+import { ensureBrowser, ensureFirefox } from "./browser.mjs";
 import { run } from "./run.mjs";
 
 const long = process.argv.includes("--long");
@@ -9,6 +9,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
 const browser = ensureBrowser();
+const firefox = ensureFirefox();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;
@@ -24,10 +25,14 @@ steps.push(
 const journeyReport = `${RESULTS}/journeys.json`;
 steps.push(
   run(
-    "journeys in a real browser",
+    firefox ? "journeys in two real browsers" : "journeys in a real browser",
     "playwright",
     ["test", ...(long ? ["--config", "playwright.long.config.ts"] : [])],
-    { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
+    {
+      CHROMIUM_PATH: browser,
+      FIREFOX_PATH: firefox ?? "",
+      PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+    },
   ),
 );
 

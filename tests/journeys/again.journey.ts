@@ -10,7 +10,9 @@ import { keepOnDevice } from "./support/worst-case.ts";
 
 const SINCE = "4 May 2026";
 
-test("a follow-up shows what moved, and what became of the earlier steps", async ({ person }) => {
+test("a follow-up shows what moved, and what became of the earlier steps", {
+  tag: "@chromium",
+}, async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

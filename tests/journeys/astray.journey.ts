@@ -1,4 +1,24 @@
-import { expect, test } from "@playwright/test";
+import { letterFor } from "../../src/domain/assessment/letter.ts";
+import { encodeInvitation } from "../../src/domain/sealing/invitation-code.ts";
+import { aRound } from "./support/states/round.ts";
+import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+test("an invitation that was changed on its way says so, and what to do", {
+  tag: "@firefox",
+}, async ({ person }) => {
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  const code = encodeInvitation(letterFor(await aRound(), "A"));
+  const other = code.includes("x") ? "y" : "x";
+  for (const [sent, reason] of [
+    [code.slice(0, -20), "truncated"],
+    [`${code.slice(0, 60)}${other}${code.slice(61)}`, "damaged"],
+  ] as const) {
+    await page.goto(`./#/i/${sent}`);
+    await expect(page.getByText(word("en", "errors", `invitation.${reason}`))).toBeVisible();
+    await expect(page.getByRole("radio")).toHaveCount(0);
+  }
+});
 
 test("at a host that answers every path with the page, an address with %23 says what to do", async ({
   page,

@@ -76,7 +76,9 @@ test("the list's view survives a reload, and a statement leads back to its row",
   await expect(row).toBeInViewport();
 });
 
-test("a chart leaves as PNG, as SVG and by the clipboard", async ({ person }) => {
+test("a chart leaves as PNG, as SVG and by the clipboard", { tag: "@chromium" }, async ({
+  person,
+}) => {
   const page = await (await person({ locale: "de-DE", colorScheme: "dark" })).newPage();
   await openExample(page, "de");
   const figure = page.getByRole("figure", {
@@ -98,7 +100,9 @@ test("a chart leaves as PNG, as SVG and by the clipboard", async ({ person }) =>
   expect(types).toEqual(["image/png"]);
 });
 
-test("the comparison with its statistics is written beside the page", async ({ person }) => {
+test("the comparison with its statistics is written beside the page", { tag: "@chromium" }, async ({
+  person,
+}) => {
   const page = await (await person({ locale: "sv" })).newPage();
   const comparison = await openExample(page, "sv");
   const workers: string[] = [];

@@ -4,9 +4,9 @@ import { word } from "./support/words.ts";
 
 const NAMES = { A: "Nordvik", B: "Größmann Söhne" };
 
-test("a form is printed in German, filled in by hand, and typed in with the number keys", async ({
-  person,
-}) => {
+test("a form is printed in German, filled in by hand, and typed in with the number keys", {
+  tag: "@chromium",
+}, async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   await setUp(page, NAMES, "marked");
   const card = page.getByRole("region", { name: NAMES.B });

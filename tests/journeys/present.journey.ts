@@ -9,9 +9,9 @@ const slides = (key: string, values = {}) => word("en", "present", `slides.${key
 const speaking = (key: string, values = {}) => word("en", "present", `speaker.${key}`, values);
 const capture = (key: string, values = {}) => word("en", "present", `capture.${key}`, values);
 
-test("two windows stay in step; either may be reloaded or closed and finds its place", async ({
-  person,
-}) => {
+test("two windows stay in step; either may be reloaded or closed and finds its place", {
+  tag: "@firefox",
+}, async ({ person }) => {
   const context = await person({ locale: "en-GB" });
   const speaker = await context.newPage();
   await rehearse(speaker, "en");
@@ -188,7 +188,7 @@ test("click, tap and swipe step on and back, and the cursor goes away", async ({
   await expect(page.getByRole("main")).toHaveCSS("cursor", "none");
 });
 
-test("the speaker cards are there on paper", async ({ person }) => {
+test("the speaker cards are there on paper", { tag: "@chromium" }, async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   await rehearse(page, "en");
   await page.emulateMedia({ media: "print" });

@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
 } from "@playwright/test";
+import { fillAsTyped } from "./firefox.ts";
 
 type Fixtures = {
   /** Opens a browser of its own, as another person on another device has it. */
@@ -32,7 +33,7 @@ export function watch(context: BrowserContext, own: string, complaints: string[]
 
 /** A test in which every page is watched: an error or a request to another origin fails it. */
 export const test = base.extend<Fixtures>({
-  person: async ({ browser, baseURL }, provide) => {
+  person: async ({ browser, browserName, baseURL }, provide) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
     await provide(async (options = {}) => {
@@ -42,6 +43,7 @@ export const test = base.extend<Fixtures>({
         reducedMotion: "reduce",
         ...options,
       });
+      if (browserName === "firefox") await fillAsTyped(context);
       contexts.push(context);
       watch(context, baseURL ?? "", complaints);
       return context;

@@ -1,0 +1,44 @@
+import type { BrowserContext } from "@playwright/test";
+
+export const FIREFOX_PROJECT = "firefox";
+
+/**
+ * Journeys that the driver of Firefox cannot go, whole files; single ones carry the tag `@chromium`.
+ * It has no downloads, no print emulation and no PDF, no pretended camera, no switch for the network,
+ * and no door to the browser's own tools (quota, gestures). The pseudo-language is a build of its own;
+ * layout and slides measure letters, which are another matter in each browser.
+ */
+export const LEFT_TO_CHROMIUM: readonly string[] = [
+  "languages.journey.ts",
+  "layout.journey.ts",
+  "offline.journey.ts",
+  "print.journey.ts",
+  "scan.journey.ts",
+  "slides.journey.ts",
+  "storage.journey.ts",
+];
+
+/**
+ * The driver fills a field by setting its value where React listens too, which then sees no change.
+ * This sets it below React, as typing does.
+ */
+export async function fillAsTyped(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const insert = (text: string) => {
+      const field = document.activeElement;
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+      if (!isField) return;
+      const { value, selectionStart, selectionEnd } = field;
+      const kept = selectionStart === null ? "" : value.slice(0, selectionStart);
+      const rest = selectionEnd === null ? "" : value.slice(selectionEnd);
+      const prototype =
+        field instanceof HTMLInputElement
+          ? HTMLInputElement.prototype
+          : HTMLTextAreaElement.prototype;
+      const typed = Object.getOwnPropertyDescriptor(prototype, "value");
+      typed?.set?.call(field, kept + text + rest);
+      field.dispatchEvent(new InputEvent("input", { data: text, bubbles: true, composed: true }));
+    };
+    Object.defineProperty(window, "__pw_bidiInsertText", { get: () => insert, set: () => {} });
+  });
+}
