@@ -19,7 +19,7 @@ export function Bundle({ bundle, saved, onSave, onRemove }: BundleProps) {
   return (
     <section className={styles["bundle"]} aria-labelledby="bundle-count">
       <h2 id="bundle-count" className={styles["heading"]} role="status">
-        {t("count", { count })}
+        {count > 0 ? t("count", { count }) : t("none")}
       </h2>
       {count > 0 && <p className={styles["quiet"]}>{t("codes")}</p>}
       <ul className={styles["codes"]}>

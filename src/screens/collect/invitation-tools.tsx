@@ -18,6 +18,8 @@ import type { Invite } from "./use-inviting.tsx";
 type InvitationToolsProps = {
   readonly assessment: Assessment;
   readonly party: PartyId;
+  /** Whether inviting is what comes next here. */
+  readonly isNext: boolean;
   readonly onInvite: (invite: Invite) => void;
   /** What stands beside the link. */
   readonly children: ReactNode;
@@ -26,7 +28,8 @@ type InvitationToolsProps = {
 type Done = "link" | "text" | "instead" | "copy-failed" | "not-loaded" | null;
 
 /** A party's invitation: the link, and a ready text in the language of its readers. */
-export function InvitationTools({ assessment, party, onInvite, children }: InvitationToolsProps) {
+export function InvitationTools(props: InvitationToolsProps) {
+  const { assessment, party, isNext, onInvite, children } = props;
   const { t } = useTranslation("collect");
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -52,7 +55,7 @@ export function InvitationTools({ assessment, party, onInvite, children }: Invit
     <div className={styles["tools"]}>
       <div className={styles["row"]}>
         <Button
-          look="primary"
+          look={isNext ? "primary" : "plain"}
           onClick={() => {
             onInvite(copyLink);
           }}
@@ -76,6 +79,11 @@ export function InvitationTools({ assessment, party, onInvite, children }: Invit
         >
           {t("mail")}
         </Button>
+      </div>
+      <div className={styles["language"]}>
+        <span className={styles["quiet"]} aria-hidden="true">
+          {t("textLanguage")}
+        </span>
         <Select
           label={t("textLanguage")}
           value={language}

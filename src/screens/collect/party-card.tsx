@@ -32,7 +32,10 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
         <PartyMark shape={party === "A" ? "circle" : "diamond"} />
         <bdi>{assessment.partyNames[party]}</bdi>
       </h2>
-      <p className={styles["count"]} role="status">
+      <p
+        className={count === 0 && expected === null ? "visually-hidden" : styles["count"]}
+        role="status"
+      >
         {expected === null ? t("in", { count }) : t("inOf", { count, expected })}
       </p>
       {count === 0 && <p className={styles["quiet"]}>{t("noneYet")}</p>}
@@ -45,11 +48,16 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
       />
       {!opened && (
         <>
-          <InvitationTools assessment={assessment} party={party} onInvite={onInvite}>
+          <InvitationTools
+            assessment={assessment}
+            party={party}
+            isNext={count === 0}
+            onInvite={onInvite}
+          >
             <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
           </InvitationTools>
           <PersonalInvitations assessment={assessment} party={party} onInvite={onInvite} />
-          <p className={styles["row"]}>
+          <p className={styles["other"]}>
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>
               {t("here")}
             </LinkButton>

@@ -30,6 +30,7 @@ export function AskedFields({ choice, locked, onChange, register, errorOf }: Ask
   const { t } = useTranslation(["setup", "questionnaire"]);
   const [language] = useLanguage();
   const { statements } = choice;
+  const guesses = expectedStatements(choice).length;
   const names = modulesOf(statements).map((module) => t(`questionnaire:modules.${module}.name`));
   const onAsked = (asked: typeof statements) => {
     onChange({ statements: asked });
@@ -37,11 +38,14 @@ export function AskedFields({ choice, locked, onChange, register, errorOf }: Ask
   return (
     <Disclosure
       title={t("asked.title")}
-      summary={t("asked.text", {
-        modules: formatList(names, language),
-        count: statements.length,
-        minutes: minutesFor(choice),
-      })}
+      summary={[
+        t("asked.text", {
+          modules: formatList(names, language),
+          count: statements.length,
+          minutes: minutesFor(choice),
+        }),
+        ...(guesses > 0 ? [t("asked.guesses", { count: guesses })] : []),
+      ].join(" ")}
     >
       {locked && <p className={styles["quiet"]}>{t("locked")}</p>}
       <ModuleFields asked={statements} locked={locked} onAsked={onAsked} />

@@ -64,10 +64,11 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
           <p>{t(`errors:workspace.${problem}`)}</p>
         </Notice>
       )}
-      <div>
+      <div className={styles["create"]}>
         <Button look="primary" type="submit" disabled={formState.isSubmitting}>
           {formState.isSubmitting ? t("saving") : t(assessment ? "save" : "create")}
         </Button>
+        {!assessment && <p className={styles["quiet"]}>{t("createHint")}</p>}
       </div>
     </form>
   );

@@ -57,7 +57,7 @@ describe("bundling answers", () => {
     const code = await anAnswer(fresh, "A", "AAAAAAAAAAA");
     const user = await paste(answerText(textOfCode(code)));
     await user.click(await screen.findByRole("button", { name: /^Remove answer/ }));
-    expect(screen.getByText("0 sealed answers")).toBeVisible();
+    expect(screen.getByText("No answers added yet")).toBeVisible();
   });
 
   it("says what was wrong with the rest, and keeps the text", async () => {

@@ -23,7 +23,9 @@ describe("inviting", () => {
     const { files } = catchDownloads();
     const { user } = await collect(fresh);
     await user.click(card("B").getByRole("button", { name: "Copy link" }));
-    const dialog = within(screen.getByRole("dialog", { name: "Save the file before you invite" }));
+    const dialog = within(
+      screen.getByRole("dialog", { name: "Save the assessment file before you invite" }),
+    );
     expect((await stored(fresh)).invited).toBe(false);
     await user.click(dialog.getByRole("button", { name: "Save and go on" }));
     expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();

@@ -168,7 +168,7 @@ describe("setting up", () => {
   it("tells how long it takes, and warns of an address that only this computer opens", async () => {
     await open();
     expect(
-      screen.getByText("Four values: 24 statements, about 11 minutes per person."),
+      screen.getByText(/^Four values: 24 statements, about 11 minutes per person\./),
     ).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
     expect(screen.getByText(/Only this computer can open that address/)).toBeVisible();

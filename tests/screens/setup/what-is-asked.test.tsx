@@ -48,8 +48,12 @@ describe("the first view", () => {
     for (const name of ["What is asked", "The rules", "Who invites?"]) {
       expect(screen.getByRole("heading", { name }).closest("details")).not.toHaveAttribute("open");
     }
-    summary("Four values: 24 statements, about 11 minutes per person.");
-    summary("Open. Nobody sees answers before the opening.");
+    summary(
+      "Four values: 24 statements, about 11 minutes per person. Also 8 guesses about the other organisation.",
+    );
+    summary(
+      "Open: results are shown by organisation, without personal names. Nobody sees answers before the opening.",
+    );
     expect(screen.getByRole("textbox", { name: "Your name" })).not.toBeVisible();
   });
 
@@ -79,11 +83,13 @@ describe("what is asked", () => {
     const { user, part, terms } = await open();
     const asked = part("What is asked");
     await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
-    summary("Four values: 12 statements, about 6 minutes per person.");
+    summary(
+      "Four values: 12 statements, about 6 minutes per person. Also 6 guesses about the other organisation.",
+    );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     await user.click(asked.getByRole("checkbox", { name: /Five tensions: 10 statements/ }));
     summary(
-      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person.",
+      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Also 6 guesses about the other organisation.",
     );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
@@ -114,16 +120,16 @@ describe("what is asked", () => {
   });
 
   it.each([
-    [/^For 8 statements/, "marked", 11],
-    [/^For all statements/, "all", 13],
-    [/^No/, "none", 9],
-  ] as const)("asks for expectations: %s", async (name, expectations, minutes) => {
+    [/^For 8 statements/, "marked", "11 minutes per person. Also 8 guesses about"],
+    [/^For all statements/, "all", "13 minutes per person. Also 24 guesses about"],
+    [/^No/, "none", "9 minutes per person.$"],
+  ] as const)("asks for expectations: %s", async (name, expectations, told) => {
     const { user, part, terms } = await open();
     const group = within(
       part("What is asked").getByRole("group", { name: /guess how the other organisation/ }),
     );
     await user.click(group.getByRole("radio", { name }));
-    summary(`Four values: 24 statements, about ${minutes} minutes per person.`);
+    summary(new RegExp(`^Four values: 24 statements, about ${told}`));
     expect(await terms()).toMatchObject({ expectations });
   });
 
@@ -139,14 +145,16 @@ describe("confidential answers", () => {
     const opened = await open();
     const rules = opened.part("The rules");
     await opened.user.click(rules.getByRole("radio", { name: /I may look ahead/ }));
-    summary("Open. You may look ahead.");
+    summary("Open: results are shown by organisation, without personal names. You may look ahead.");
     await opened.user.click(rules.getByRole("radio", { name: /^Confidential/ }));
     return { ...opened, rules };
   }
 
   it("say in plain words what is promised, and let nobody look ahead", async () => {
     const { rules, terms } = await choose();
-    summary("Confidential. Nobody sees answers before the opening.");
+    summary(
+      "Confidential: a result is shown only once three people in the same organisation have answered. Nobody sees answers before the opening.",
+    );
     for (const promise of [
       /fewer than three people/,
       /once there are five answers/,
