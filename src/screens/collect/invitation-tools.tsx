@@ -80,20 +80,13 @@ export function InvitationTools(props: InvitationToolsProps) {
           {t("mail")}
         </Button>
       </div>
-      <div className={styles["language"]}>
-        <span className={styles["quiet"]} aria-hidden="true">
-          {t("textLanguage")}
-        </span>
-        <Select
-          label={t("textLanguage")}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-          onChange={(value) => {
-            setChosen(value);
-            setDone(null);
-          }}
-        />
-      </div>
+      <TextLanguage
+        language={language}
+        onChange={(value) => {
+          setChosen(value);
+          setDone(null);
+        }}
+      />
       <p className="visually-hidden" role="status">
         {(done === "link" || done === "text") && t("copied")}
       </p>
@@ -108,6 +101,28 @@ export function InvitationTools(props: InvitationToolsProps) {
         </p>
       )}
       {done === "not-loaded" && <Problem reason="not-loaded" />}
+    </div>
+  );
+}
+
+type TextLanguageProps = {
+  readonly language: Language;
+  readonly onChange: (language: Language) => void;
+};
+
+function TextLanguage({ language, onChange }: TextLanguageProps) {
+  const { t } = useTranslation("collect");
+  return (
+    <div className={styles["language"]}>
+      <span className={styles["quiet"]} aria-hidden="true">
+        {t("textLanguage")}
+      </span>
+      <Select
+        label={t("textLanguage")}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        onChange={onChange}
+      />
     </div>
   );
 }

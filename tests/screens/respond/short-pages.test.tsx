@@ -62,7 +62,7 @@ describe("the first question", () => {
   it("counts what comes honestly", async () => {
     await start();
     expect(screen.getByText(/First one question, then 3 statements/)).toHaveTextContent(
-      "then 3 short pages",
+      "3 short pages to finish",
     );
   });
 });
