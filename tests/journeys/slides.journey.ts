@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { sortOf } from "../../src/domain/deck/pages.ts";
 import { rehearse, showHere } from "./support/presenting.ts";
 import { goTo, placeOf, SIZES, settled } from "./support/slides.ts";
-import { openWorstCase, readEverySlide, readEveryStep } from "./support/slides-of.ts";
+import { openWorstCase, readEverySlide } from "./support/slides-of.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -28,7 +28,7 @@ for (const size of SIZES) {
     const page = await context.newPage();
     await rehearse(page, "de");
     await showHere(page, "de");
-    expect(await readEveryStep(page)).toContain("conversation:business-model");
+    expect(await readEverySlide(page, "steps")).toContain("conversation:business-model");
   });
 }
 

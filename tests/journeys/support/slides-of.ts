@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { faultsOf, goTo, placeOf, settled, slideOn } from "./slides.ts";
+import { readDeck } from "./read-deck.ts";
+import { slideOn } from "./slides.ts";
 import { expect } from "./test.ts";
 import { keepOnDevice, worstCase } from "./worst-case.ts";
 
@@ -14,28 +15,13 @@ export async function openWorstCase(page: Page): Promise<void> {
   await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({ timeout: 60_000 });
 }
 
-/** Goes through the whole deck step by step; what cannot be read fails the test. */
-export async function readEveryStep(page: Page): Promise<readonly string[]> {
-  const seen = new Set<string>();
-  for (let before = ""; ; ) {
-    const { slide, step } = await placeOf(page);
-    const place = `${slide} ${step}`;
-    if (place === before) return [...seen];
-    seen.add(slide);
-    expect.soft(await faultsOf(page), place).toEqual([]);
-    before = place;
-    await page.keyboard.press("PageDown");
-    await settled(page);
-  }
-}
-
-/** Goes to every slide of the deck; what cannot be read fails the test. Gives the slides' ids. */
-export async function readEverySlide(page: Page): Promise<readonly string[]> {
-  const seen: string[] = [];
-  for (let number = 1; await goTo(page, number); number += 1) {
-    const { slide } = await placeOf(page);
-    seen.push(slide);
-    expect.soft(await faultsOf(page), slide).toEqual([]);
-  }
-  return seen;
+/** Goes through the whole deck; what cannot be read fails the test. Gives the ids of the slides. */
+export async function readEverySlide(
+  page: Page,
+  way: "slides" | "steps" = "slides",
+): Promise<readonly string[]> {
+  await expect(slideOn(page)).toBeVisible();
+  const read = await readDeck(page, way);
+  for (const { slide, step, faults } of read) expect.soft(faults, `${slide} ${step}`).toEqual([]);
+  return read.map(({ slide }) => slide);
 }
