@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { everythingKept } from "./support/left-behind.ts";
-import { answerOne, begin, invitationFor, respond, setUp } from "./support/people.ts";
+import { answerOne, begin, invited, respond } from "./support/people.ts";
 import { damage } from "./support/records.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -8,11 +8,8 @@ import { word } from "./support/words.ts";
 const NAMES = { A: "Nordvikens Varv", B: "Alpenblick Technik" };
 
 test("a deleted assessment leaves nothing in any store of the browser", async ({ person }) => {
-  const context = await person({ locale: "en-GB" });
-  const page = await context.newPage();
-  await setUp(page, NAMES);
+  const { context, page, link } = await invited(person, NAMES);
   const id = idOf(page);
-  const link = await invitationFor(page, NAMES.A);
   await answerHere(page);
   // The facilitator answers too, in the same browser, and something of it was damaged.
   await respond(
@@ -23,9 +20,10 @@ test("a deleted assessment leaves nothing in any store of the browser", async ({
   );
   await page.evaluate(damage, `quarantine:draft:${id}:1`);
   await page.evaluate(damage, `quarantine:plan:${id}`);
-  await page.evaluate((key) => {
-    sessionStorage.setItem(key, "{}");
-  }, `samsyn-talk-${id}`);
+  await page.evaluate((assessment) => {
+    for (const kept of ["talk", "time"])
+      sessionStorage.setItem(`samsyn-${kept}-${assessment}`, "{}");
+  }, id);
   expect(await everythingKept(page)).toContain(`device-draft:${id}`);
   expect(await everythingKept(page)).toContain(NAMES.B);
 
@@ -47,9 +45,7 @@ test("a deleted assessment leaves nothing in any store of the browser", async ({
 test("a respondent's device that was cleared keeps nothing, not even what was put aside", async ({
   person,
 }) => {
-  const facilitator = await (await person({ locale: "en-GB" })).newPage();
-  await setUp(facilitator, NAMES);
-  const link = await invitationFor(facilitator, NAMES.B);
+  const { link } = await invited(person, NAMES);
   const context = await person({ locale: "en-GB" });
   const first = await context.newPage();
   await first.goto(link);

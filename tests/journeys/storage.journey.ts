@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { answerAll, answerOne, begin, invitationFor, setUp } from "./support/people.ts";
-import { damage, makeNewer, refuseStorage } from "./support/records.ts";
+import { everythingKept } from "./support/left-behind.ts";
+import { answerAll, answerOne, begin, invited } from "./support/people.ts";
+import { askForNewer, damage, holdOlder, makeNewer, refuseStorage } from "./support/records.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -18,9 +19,7 @@ async function rawData(page: Page): Promise<string> {
 test("where the browser refuses storage, Samsyn starts, says so, and an answer still leaves", async ({
   person,
 }) => {
-  const facilitator = await (await person({ locale: "en-GB" })).newPage();
-  await setUp(facilitator, NAMES);
-  const link = await invitationFor(facilitator, NAMES.B);
+  const { link } = await invited(person, NAMES);
 
   const context = await person({ locale: "en-GB" });
   await context.addInitScript(refuseStorage);
@@ -57,9 +56,7 @@ test("where the browser refuses storage, Samsyn starts, says so, and an answer s
 test("a full device is said at once, and the answer is saved as soon as there is room", async ({
   person,
 }) => {
-  const facilitator = await (await person({ locale: "en-GB" })).newPage();
-  await setUp(facilitator, NAMES);
-  const link = await invitationFor(facilitator, NAMES.B);
+  const { link } = await invited(person, NAMES);
   const context = await person({ locale: "en-GB" });
   const page = await context.newPage();
   const browser = await context.newCDPSession(page);
@@ -82,9 +79,7 @@ test("a full device is said at once, and the answer is saved as soon as there is
 test("a database of a newer Samsyn is left as it is, and can be taken along", async ({
   person,
 }) => {
-  const page = await (await person({ locale: "en-GB" })).newPage();
-  await setUp(page, NAMES);
-  const link = await invitationFor(page, NAMES.B);
+  const { page, link } = await invited(person, NAMES);
   await page.evaluate(makeNewer);
   await page.goto("./");
   await expect(page.getByText(word("en", "errors", "workspace.newer"))).toBeVisible();
@@ -94,11 +89,31 @@ test("a database of a newer Samsyn is left as it is, and can be taken along", as
   await rawData(page);
 });
 
-test("records that somebody broke are kept, said, and can be taken along", async ({ person }) => {
+test("a tab that holds an older database is named, and all is well once it is closed", async ({
+  person,
+}) => {
+  const { link } = await invited(person, NAMES);
   const context = await person({ locale: "en-GB" });
+  const old = await context.newPage();
+  await old.goto("./404.html");
+  await old.evaluate(holdOlder);
   const page = await context.newPage();
-  await setUp(page, NAMES);
-  const link = await invitationFor(page, NAMES.B);
+  await page.addInitScript(askForNewer);
+  await page.goto("./");
+  await expect(page.getByText(word("en", "errors", "workspace.blocked"))).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByText(word("en", "errors", "save.blocked"))).toBeVisible();
+  await old.close();
+  await page.reload();
+  await begin(page, "en");
+  await answerOne(page, "en", 4);
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+});
+
+test("records that somebody broke are kept, said, taken along, and removed for good", async ({
+  person,
+}) => {
+  const { context, page, link } = await invited(person, NAMES);
   const collect = page.url();
   const [, id = ""] = /#\/a\/([\w-]+)/.exec(collect) ?? [];
   await page.evaluate(damage, `assessment:${id}`);
@@ -108,6 +123,10 @@ test("records that somebody broke are kept, said, and can be taken along", async
   await page.goto("./");
   await expect(page.getByText(word("en", "errors", "workspace.not-an-assessment"))).toBeVisible();
   expect(await rawData(page)).toContain(`assessment:${id}`);
+  await page.getByRole("button", { name: word("en", "home", "unread.remove") }).click();
+  await page.getByRole("button", { name: word("en", "home", "removeConfirm") }).click();
+  await expect(page.getByText(word("en", "home", "none"))).toBeVisible();
+  expect(await everythingKept(page)).not.toContain(id);
 
   const respondent = await context.newPage();
   await respondent.goto(link);

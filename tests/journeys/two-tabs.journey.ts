@@ -1,13 +1,5 @@
 import type { Page } from "@playwright/test";
-import {
-  answerOne,
-  begin,
-  checkCodeOn,
-  clipboard,
-  invitationFor,
-  respond,
-  setUp,
-} from "./support/people.ts";
+import { answerOne, begin, checkCodeOn, clipboard, invited, respond } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -17,10 +9,7 @@ const ANSWERS = Array.from({ length: 24 }, () => 4 as const);
 test("two tabs on one assessment: neither undoes the other, and both show what is", async ({
   person,
 }) => {
-  const context = await person({ locale: "en-GB" });
-  const collecting = await context.newPage();
-  await setUp(collecting, NAMES);
-  const link = await invitationFor(collecting, NAMES.B);
+  const { context, page: collecting, link } = await invited(person, NAMES);
   const editing = await context.newPage();
   await editing.goto(collecting.url().replace("/collect", "/setup"));
   await expect(editing.getByLabel(word("en", "setup", "partyA"), { exact: true })).toHaveValue(
@@ -57,9 +46,7 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
 });
 
 test("a respondent's answers in two tabs: both show all, none is lost", async ({ person }) => {
-  const facilitator = await (await person({ locale: "en-GB" })).newPage();
-  await setUp(facilitator, NAMES);
-  const link = await invitationFor(facilitator, NAMES.B);
+  const { link } = await invited(person, NAMES);
   const context = await person({ locale: "en-GB" });
   const [one, two] = [await context.newPage(), await context.newPage()];
   for (const page of [one, two]) await page.goto(link);

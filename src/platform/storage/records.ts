@@ -24,30 +24,43 @@ export const TABLE = "records";
 
 let connection: Promise<IDBPDatabase> | null = null;
 
-async function connect(): Promise<IDBPDatabase> {
+/**
+ * The connection that is there or being made. Where another tab is in the way, asking a second time
+ * would wait in line behind the first: all who ask are told so, until that tab has gone.
+ */
+function connect(): Promise<IDBPDatabase> {
   connection ??= new Promise((resolve, reject) => {
-    openDB(DATABASE, DATABASE_VERSION, {
-      upgrade(database) {
-        database.createObjectStore(TABLE);
+    const blocked = () => {
+      reject(new DOMException("another tab holds the database", "BlockedError"));
+    };
+    open(blocked).then(
+      (database) => {
+        connection = Promise.resolve(database);
+        resolve(database);
       },
-      blocked() {
-        reject(new DOMException("another tab holds the database", "BlockedError"));
-      },
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
+      (error: unknown) => {
         connection = null;
+        reject(error);
       },
-      terminated() {
-        connection = null;
-      },
-    }).then(resolve, reject);
+    );
   });
-  try {
-    return await connection;
-  } catch (error) {
-    connection = null;
-    throw error;
-  }
+  return connection;
+}
+
+async function open(blocked: () => void): Promise<IDBPDatabase> {
+  return openDB(DATABASE, DATABASE_VERSION, {
+    upgrade(database) {
+      database.createObjectStore(TABLE);
+    },
+    blocked,
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      connection = null;
+    },
+    terminated() {
+      connection = null;
+    },
+  });
 }
 
 /** The record's value, or undefined where there is none. */

@@ -130,7 +130,7 @@ export function deleteAssessment(id: string): Promise<Result<null, StorageReason
     inPlanTurn(id, async () => {
       const keys = await listKeys("");
       if (!keys.ok) return keys;
-      const own = keys.value.filter((key) => key.split(":").includes(id));
+      const own = keys.value.filter((key) => key === PREFIX + id || key.split(":").includes(id));
       const deleted = await writeRecords(Object.fromEntries(own.map((key) => [key, undefined])));
       if (!deleted.ok) return deleted;
       forgetTalk(id);

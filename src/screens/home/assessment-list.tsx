@@ -6,18 +6,12 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
-import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
-import {
-  listAssessments,
-  type UnreadRecord,
-  type WorkspaceReason,
-} from "#platform/storage/workspace-store.ts";
+import { listAssessments, type UnreadRecord } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
-import { RawDataButton } from "#ui/raw-data-button.tsx";
 import { ConfirmDelete } from "./confirm-delete.tsx";
 import styles from "./home-screen.module.css";
+import { Unread } from "./unread.tsx";
 
 /** What lies on this device; null where nothing can be read. */
 type Listing = {
@@ -37,6 +31,7 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
   useEffect(() => {
     void readListing().then(setListing);
   }, []);
+  const isEmpty = listing?.assessments?.length === 0 && listing.unread.length === 0;
   const showAfterDeletion = async () => {
     setLeaving(null);
     setListing(await readListing());
@@ -47,15 +42,18 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
       <h2 ref={heading} tabIndex={-1} className={styles["heading"]}>
         {t("mine")}
       </h2>
-      {listing?.problem && <Unread reason={listing.problem} ids={null} />}
+      {listing?.problem && (
+        <Unread reason={listing.problem} ids={null} onDeleted={() => void showAfterDeletion()} />
+      )}
       {[...new Set(listing?.unread.map(({ reason }) => reason))].map((reason) => (
         <Unread
           key={reason}
           reason={reason}
           ids={listing?.unread.flatMap((one) => (one.reason === reason ? [one.id] : [])) ?? []}
+          onDeleted={() => void showAfterDeletion()}
         />
       ))}
-      {listing?.assessments?.length === 0 && <p className={styles["quiet"]}>{t("none")}</p>}
+      {isEmpty && <p className={styles["quiet"]}>{t("none")}</p>}
       <ul>
         {listing?.assessments?.map((assessment) => (
           <Row
@@ -84,23 +82,6 @@ async function readListing(): Promise<Listing> {
   return listed.ok
     ? { ...listed.value, problem: null }
     : { assessments: null, unread: [], problem: listed.reason };
-}
-
-type UnreadProps = {
-  readonly reason: WorkspaceReason;
-  /** Of which assessments; null where the whole storage cannot be read. */
-  readonly ids: readonly string[] | null;
-};
-
-/** Why something on this device cannot be used; it can be taken along as it is. */
-function Unread({ reason, ids }: UnreadProps) {
-  const { t } = useTranslation("errors");
-  const isThere = reason !== "refused" && reason !== "blocked";
-  return (
-    <Notice tone="error" action={isThere && <RawDataButton onSave={() => saveRawRecords(ids)} />}>
-      <p>{t(`workspace.${reason}`)}</p>
-    </Notice>
-  );
 }
 
 type RowProps = {

@@ -1,4 +1,9 @@
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from "@playwright/test";
 import type { Answer } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Language } from "../../../src/domain/questionnaire/language.ts";
 import { word } from "./words.ts";
@@ -26,6 +31,17 @@ export async function setUp(
     .check();
   await page.getByRole("button", { name: word("en", "setup", "create") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(names.A);
+}
+
+type Person = (options?: BrowserContextOptions) => Promise<BrowserContext>;
+
+/** A new assessment in a facilitator's own browser, and the link of its second party. */
+export async function invited(person: Person, names: { readonly A: string; readonly B: string }) {
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  await setUp(page, names);
+  const link = await invitationFor(page, names.B);
+  return { context, page, link };
 }
 
 /** Copies a party's invitation link; the first time it declines to save the file. */

@@ -32,6 +32,29 @@ export function makeNewer(): Promise<void> {
   });
 }
 
+/** A tab that holds an older database open, whoever asks for a newer one. */
+export function holdOlder(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("samsyn", 1);
+    opening.addEventListener("error", () => {
+      reject(new Error("the database does not open"));
+    });
+    opening.addEventListener("success", () => {
+      // Held by the page for as long as it is open.
+      Object.assign(window, { held: opening.result });
+      resolve();
+    });
+  });
+}
+
+/** Lets the page ask for the version after the one that it knows. */
+export function askForNewer(): void {
+  const open = indexedDB.open.bind(indexedDB);
+  Object.defineProperty(indexedDB, "open", {
+    value: (name: string, version: number) => open(name, version + 1),
+  });
+}
+
 /** What a browser does where pages may store nothing. */
 export function refuseStorage(): void {
   const refuse = () => {

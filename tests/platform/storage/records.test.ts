@@ -144,6 +144,18 @@ describe("other tabs", () => {
     expect(await records.readRecord("x")).toEqual(refusal("newer"));
   });
 
+  it("says to all who ask that an older tab is in the way, until it has gone", async () => {
+    const old = await openRaw(1);
+    const asked = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, "open").mockImplementation((name, version = 0) => asked(name, version + 1));
+    expect(await records.readRecord("x")).toEqual(refusal("blocked"));
+    expect(await records.writeRecord("x", 1)).toEqual(refusal("blocked"));
+    old.close();
+    await vi.waitFor(async () => {
+      expect(await records.readRecord("x")).toEqual({ ok: true, value: undefined });
+    });
+  });
+
   it("makes way for a newer Samsyn", async () => {
     await records.writeRecord("x", 1);
     const newer = await openRaw(2);

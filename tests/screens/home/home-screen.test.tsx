@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
-import { writeRecord } from "#platform/storage/records.ts";
+import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
@@ -174,6 +174,61 @@ describe("deleting", () => {
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
     expect(await dialog.findByRole("alert")).toHaveTextContent(/untouched; reload the page/);
     expect((await readAssessment(id)).ok).toBe(true);
+  });
+});
+
+describe("deleting what cannot be read", () => {
+  const broken = "AAECAwQFBgg";
+
+  async function ask() {
+    await saveAssessment(ASSESSMENT);
+    await writeRecord(`assessment:${broken}`, { ...toDocument(ASSESSMENT), assessment: {} });
+    await writeRecord(`plan:${broken}`, "of the broken one");
+    const user = await open();
+    await user.click(await screen.findByRole("button", { name: "Delete what cannot be read" }));
+    return { user, dialog: within(screen.getByRole("dialog", { name: /cannot be read\?$/ })) };
+  }
+
+  it("says what is lost, and offers the raw data first", async () => {
+    const { files } = catchDownloads();
+    const { user, dialog } = await ask();
+    expect(dialog.getByText(/still on their way can never be read after that/)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Save the raw data as a file" }));
+    await waitFor(() => {
+      expect(files).toHaveLength(1);
+    });
+    expect(await files[0]?.content.text()).toContain("of the broken one");
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    expect((await readAssessment(broken)).ok).toBe(false);
+    expect(await listKeys("")).toMatchObject({
+      value: [`assessment:${broken}`, `assessment:${id}`, `plan:${broken}`].toSorted(),
+    });
+  });
+
+  it("leaves nothing of it, and everything else", async () => {
+    const { user, dialog } = await ask();
+    await user.click(dialog.getByRole("button", { name: "Delete for good" }));
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { name: "On this device" })).toHaveFocus();
+    });
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByRole("link", { name: /Nordwind/ })).toBeVisible();
+    expect(await listKeys("")).toEqual({ ok: true, value: [`assessment:${id}`] });
+  });
+
+  it("says why it could not", async () => {
+    const { user, dialog } = await ask();
+    refuse("delete", "UnknownError");
+    await user.click(dialog.getByRole("button", { name: "Delete for good" }));
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/untouched; reload the page/);
+  });
+
+  it("is not offered for what a newer Samsyn can open", async () => {
+    await writeRecord(`assessment:${broken}`, { ...toDocument(ASSESSMENT), version: 99 });
+    await open();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/newer version/);
+    expect(screen.queryByText(/Nothing here yet/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Delete what cannot be read" })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { timeName } from "#platform/channels/talk-name.ts";
 
 const SECOND = 1000;
 
@@ -22,7 +23,7 @@ export function useNow(): Date {
  * @param current null where nothing is counted
  */
 export function useTimeSpent(id: string, current: string | null): number {
-  const key = `samsyn-time-${id}`;
+  const key = timeName(id);
   const [spent, setSpent] = useState<Readonly<Record<string, number>>>(() => readSpent(key));
   useEffect(() => {
     if (current === null) return undefined;

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { saveRawRecords } from "#platform/storage/raw-records.ts";
+import type { StorageReason } from "#platform/storage/records.ts";
+import { deleteAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { RawDataButton } from "#ui/raw-data-button.tsx";
+import styles from "./home-screen.module.css";
+
+type UnreadProps = {
+  readonly reason: WorkspaceReason;
+  /** Of which assessments; null where the whole storage cannot be read. */
+  readonly ids: readonly string[] | null;
+  readonly onDeleted: () => void;
+};
+
+/** Why something on this device cannot be used; it can be taken along as it is, or removed. */
+export function Unread({ reason, ids, onDeleted }: UnreadProps) {
+  const { t } = useTranslation(["home", "errors"]);
+  const [leaving, setLeaving] = useState<readonly string[] | null>(null);
+  const isThere = reason !== "refused" && reason !== "blocked";
+  // What a newer Samsyn wrote is in order: that one can open it.
+  const isBeyondUse = reason === "damaged" || reason === "not-an-assessment";
+  const actions = isThere && (
+    <div className={styles["unread"]}>
+      <RawDataButton onSave={() => saveRawRecords(ids)} />
+      {isBeyondUse && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setLeaving(ids);
+          }}
+        >
+          {t("unread.remove")}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <>
+      <Notice tone="error" action={actions}>
+        <p>{t(`errors:workspace.${reason}`)}</p>
+      </Notice>
+      {leaving && (
+        <ConfirmDeleteUnread
+          ids={leaving}
+          onClose={() => {
+            setLeaving(null);
+          }}
+          onDeleted={onDeleted}
+        />
+      )}
+    </>
+  );
+}
+
+type ConfirmDeleteUnreadProps = {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+};
+
+/** Says what is lost, offers the raw data first, and deletes. */
+function ConfirmDeleteUnread({ ids, onClose, onDeleted }: ConfirmDeleteUnreadProps) {
+  const { t } = useTranslation(["home", "common", "errors"]);
+  const [problem, setProblem] = useState<StorageReason | null>(null);
+  const remove = async () => {
+    for (const id of ids) {
+      const deleted = await deleteAssessment(id);
+      if (deleted.ok) continue;
+      setProblem(deleted.reason);
+      return;
+    }
+    onDeleted();
+  };
+  return (
+    <Dialog
+      title={t("unread.title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("common:action.cancel")}</Button>
+          <Button look="danger" onClick={() => void remove()}>
+            {t("removeConfirm")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("unread.text", { count: ids.length })}</p>
+      <RawDataButton onSave={() => saveRawRecords(ids)} />
+      {problem && (
+        <Notice tone="error">
+          <p>{t(`errors:workspace.${problem}`)}</p>
+        </Notice>
+      )}
+    </Dialog>
+  );
+}
