@@ -112,7 +112,7 @@ export const PARTS = [
   {
     name: "Compare, with its charts",
     kib: 102,
-    entries: ["src/screens/compare/compare-screen.tsx"],
+    entries: ["src/screens/compare/compare-screen.tsx", "src/screens/compare/rehearse.tsx"],
   },
   {
     name: "Present",

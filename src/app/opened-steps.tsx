@@ -5,14 +5,19 @@ import { today } from "#platform/i18n/format.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "./comparison/off-the-page.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
+import { fetchedScreen } from "./fetched-screen.ts";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
-const CompareScreen = lazy(async () => ({
-  default: (await import("#screens/compare/compare-screen.tsx")).CompareScreen,
-}));
+const [CompareScreen, fetchCompareScreen] = fetchedScreen(
+  async () => (await import("#screens/compare/compare-screen.tsx")).CompareScreen,
+);
+
+export { fetchComparingAhead } from "./comparison/use-comparison.ts";
+export { fetchCompareScreen };
+
 const AgreeScreen = lazy(async () => ({
   default: (await import("#screens/agree/agree-screen.tsx")).AgreeScreen,
 }));

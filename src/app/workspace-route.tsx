@@ -11,6 +11,7 @@ import {
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
 import { AnswerHere } from "./answer-here.tsx";
+import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
 import { Frame } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
@@ -23,10 +24,6 @@ const SetUpScreen = lazy(async () => ({
 const CollectScreen = lazy(async () => ({
   default: (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
 }));
-const OpenedSteps = lazy(async () => ({
-  default: (await import("./opened-steps.tsx")).OpenedSteps,
-}));
-
 const PaperRoute = lazy(async () => ({
   default: (await import("./paper-route.tsx")).PaperRoute,
 }));
@@ -82,8 +79,12 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const [, navigate] = useLocation();
   const [earlier, readEarlier] = useEarlierAssessment(assessment);
   const open = openSteps(assessment);
-  if (!open.includes(step)) return <Redirect to={paths.step(assessment.id, "collect")} replace />;
-  const { id, example } = assessment;
+  const { id, example, terms } = assessment;
+  const isNear = step === "collect" && !assessment.opening && assessment.received.length > 0;
+  useEffect(() => {
+    if (isNear) fetchComparisonAhead(terms);
+  }, [isNear, terms]);
+  if (!open.includes(step)) return <Redirect to={paths.step(id, "collect")} replace />;
   const canPresent = assessment.opening !== null;
   return (
     <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>

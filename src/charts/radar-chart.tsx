@@ -115,6 +115,7 @@ const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: Ra
       <PolarRadiusAxis
         domain={[RADAR_CENTRE_VALUE, RADAR_MAX_VALUE]}
         allowDataOverflow
+        niceTicks="none"
         tick={false}
         axisLine={false}
       />

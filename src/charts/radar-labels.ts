@@ -12,6 +12,8 @@ const SMALLEST_RADIUS_SHARE = 0.18;
 /** Share of the smaller side below which labels at the picture's edge are tried instead. */
 const SMALL_RADIUS_SHARE = 0.32;
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
 /** Into so many steps a radius is cut while looking for the largest that fits. */
 const RADIUS_STEPS = 200;
 
@@ -88,7 +90,7 @@ function largest(input: RadarInput, rule: LabelRule): Placement | null {
   const step = Math.max(1, side / RADIUS_STEPS);
   for (let radius = side / 2; radius > side * SMALLEST_RADIUS_SHARE; radius -= step) {
     const labels = labelsAt(input, radius, rule);
-    if (labels.length < input.labels.length || someOverlap(labels)) continue;
+    if (!labels || someOverlap(labels)) continue;
     const placement = centred(input, radius, labels);
     if (placement.height <= input.height) return placement;
   }
@@ -96,12 +98,22 @@ function largest(input: RadarInput, rule: LabelRule): Placement | null {
 }
 
 function placedAt(input: RadarInput, radius: number, rule: LabelRule): Placement {
-  return centred(input, radius, labelsAt(input, radius, rule));
+  return centred(input, radius, labelsAt(input, radius, rule) ?? []);
 }
 
-/** Labels around a centre at the height 0; those without a place are left out. */
-function labelsAt(input: RadarInput, radius: number, rule: LabelRule): readonly RadarLabel[] {
-  return input.labels.flatMap((text, axis) => rule(text, axis, radius, input) ?? []);
+/** Labels around a centre at the height 0; null where one has no place. */
+function labelsAt(
+  input: RadarInput,
+  radius: number,
+  rule: LabelRule,
+): readonly RadarLabel[] | null {
+  const labels: RadarLabel[] = [];
+  for (const [axis, text] of input.labels.entries()) {
+    const label = rule(text, axis, radius, input);
+    if (!label) return null;
+    labels.push(label);
+  }
+  return labels;
 }
 
 function centred(
@@ -190,30 +202,53 @@ function atPictureEdge(
   const spot = { x: side === "start" ? input.width : 0, y: tip.y };
   const label = labelAt({ text, lines, anchor, angle, spot, input });
   const step = (Math.cos(angle) > -0.1 ? -1 : 1) * (input.fontSize / 4);
-  let moved = label;
-  while (touchesRing(moved.box, radius, input)) moved = movedDown(moved, step);
-  return moved;
+  const ring = ringOf(input.labels.length, radius);
+  const { box } = label;
+  let by = 0;
+  while (touchesRing({ ...box, y: box.y + by }, ring, input.fontSize / 2, input.width / 2))
+    by += step;
+  return by === 0 ? label : movedDown(label, by);
 }
 
-/** Whether a label comes closer to the outer ring than half a letter. Separating axes of two convex shapes. */
-function touchesRing(box: Box, radius: number, input: RadarInput): boolean {
-  const count = input.labels.length;
-  const clear = input.fontSize / 2;
-  const inner = radius * Math.cos(Math.PI / count) + clear;
-  const xs = [box.x - input.width / 2, box.x + box.width - input.width / 2];
-  const ys = [box.y, box.y + box.height];
-  const isBeyondSide = input.labels.some((_, axis) => {
-    const angle = axisAngle(axis + 0.5, count);
-    const along = xs.flatMap((x) => ys.map((y) => x * Math.sin(angle) - y * Math.cos(angle)));
-    return Math.min(...along) >= inner;
-  });
-  const corners = cornersAt(input, radius);
-  const isBeyondCorner =
-    box.x >= Math.max(...corners.map(({ x }) => x)) + clear ||
-    box.x + box.width <= Math.min(...corners.map(({ x }) => x)) - clear ||
-    box.y >= Math.max(...corners.map(({ y }) => y)) + clear ||
-    box.y + box.height <= Math.min(...corners.map(({ y }) => y)) - clear;
-  return !isBeyondSide && !isBeyondCorner;
+/** The outer ring around a centre at the origin. */
+type Ring = {
+  /** How far its sides lie from the centre, and in which directions. */
+  readonly inner: number;
+  readonly sides: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+function ringOf(count: number, radius: number): Ring {
+  const axes = Array.from({ length: count }, (_, axis) => axis);
+  const corners = axes.map((axis) => pointAt(ORIGIN, axisAngle(axis, count), radius));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return {
+    inner: radius * Math.cos(Math.PI / count),
+    sides: axes.map((axis) => pointAt(ORIGIN, axisAngle(axis + 0.5, count), 1)),
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** Whether a label comes closer to the ring than given. Separating axes of two convex shapes. */
+function touchesRing(box: Box, ring: Ring, clear: number, middle: number): boolean {
+  const [left, right] = [box.x - middle, box.x + box.width - middle];
+  const [top, bottom] = [box.y, box.y + box.height];
+  const isBeyond =
+    left >= ring.right + clear ||
+    right <= ring.left - clear ||
+    top >= ring.bottom + clear ||
+    bottom <= ring.top - clear ||
+    ring.sides.some(
+      ({ x, y }) =>
+        Math.min(left * x, right * x) + Math.min(top * y, bottom * y) >= ring.inner + clear,
+    );
+  return !isBeyond;
 }
 
 function anchorAt(angle: number): RadarLabel["anchor"] {

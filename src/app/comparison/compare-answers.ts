@@ -14,3 +14,5 @@ export async function compareAnswers(assessment: Assessment): Promise<Opened> {
   const { sheets, unreadable } = await openSheets(assessment);
   return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
 }
+
+export { fetchOpening } from "./open-sheets.ts";

@@ -1,6 +1,7 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
+import { fetchedOnce } from "#platform/fetched-once.ts";
 
 export type OpenedSheets = {
   readonly sheets: PerParty<readonly AnswerSheet[]>;
@@ -8,12 +9,14 @@ export type OpenedSheets = {
   readonly unreadable: number;
 };
 
+/** Fetches what opens answers. */
+export const fetchOpening = fetchedOnce(() =>
+  Promise.all([import("#domain/sealing/open-answer.ts"), import("#domain/sealing/code-text.ts")]),
+);
+
 /** Opens every answer of an assessment. */
 export async function openSheets(assessment: Assessment): Promise<OpenedSheets> {
-  const [{ openAnswer }, { codeOfText }] = await Promise.all([
-    import("#domain/sealing/open-answer.ts"),
-    import("#domain/sealing/code-text.ts"),
-  ]);
+  const [{ openAnswer }, { codeOfText }] = await fetchOpening();
   const sheets: Record<PartyId, AnswerSheet[]> = { A: [], B: [] };
   let unreadable = 0;
   for (const { sealed } of assessment.received) {

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { fetchedOnce } from "#platform/fetched-once.ts";
 import type { Opened } from "./compare-answers.ts";
 import { compareOffThePage } from "./off-the-page.ts";
 
@@ -43,11 +44,18 @@ export function useComparison(assessment: Assessment | null): Opened | null {
   return made && isMade ? made.opened : null;
 }
 
+const fetchComparing = fetchedOnce(() => import("./compare-answers.ts"));
+
+/** Fetches what opens and compares, before there is something to open. */
+export async function fetchComparingAhead(): Promise<void> {
+  await (await fetchComparing()).fetchOpening();
+}
+
 async function openAndCompare(assessment: Assessment, signal: AbortSignal): Promise<Opened> {
   if (assessment.received.length >= MANY) {
     const opened = await compareOffThePage(assessment, signal);
     if (opened.ok) return opened.value;
   }
   // Also where the browser has no worker for us.
-  return (await import("./compare-answers.ts")).compareAnswers(assessment);
+  return (await fetchComparing()).compareAnswers(assessment);
 }

@@ -3,7 +3,8 @@ import { initReactI18next } from "react-i18next";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { languageNow } from "./language.ts";
 
-const loaders = import.meta.glob<Record<string, unknown>>("../../../locales/*/*.json", {
+/** The files of words, by path. */
+export const loaders = import.meta.glob<Record<string, unknown>>("../../../locales/*/*.json", {
   import: "default",
 });
 

@@ -79,19 +79,24 @@ export function keepWithPlan(
 /**
  * Changes an assessment of this device. Whatever tab asks, one change follows the other: each reads
  * the record, changes it and writes it, so that no tab undoes another's. The change may refuse.
+ *
+ * @param whenShown acts in the moment in which the page shows the outcome
  */
 export function changeAssessment<Reason extends string = never>(
   id: string,
   change: (
     assessment: Assessment,
   ) => Result<Assessment, Reason> | Promise<Result<Assessment, Reason>>,
+  whenShown?: (assessment: Assessment) => void,
 ): Promise<Result<Assessment, WorkspaceReason | Reason>> {
   return inTurn<Assessment, WorkspaceReason | Reason>(PREFIX + id, async () => {
     const read = await readAssessment(id);
     if (!read.ok) return read;
     const changed = await change(read.value);
     if (!changed.ok) return changed;
-    return changed.value === read.value ? changed : write(changed.value);
+    const shown = changed.value === read.value ? changed : await write(changed.value);
+    if (shown.ok) whenShown?.(shown.value);
+    return shown;
   });
 }
 

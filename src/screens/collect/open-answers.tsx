@@ -25,12 +25,16 @@ export function OpenAnswers({ assessment }: { readonly assessment: Assessment })
   const missingId = useId();
   const ready = haveEnoughAnswered(assessment);
   const open = async () => {
-    const opened = await changeAssessment(assessment.id, (current) =>
-      ok(openAnswers(current, today())),
+    const opened = await changeAssessment(
+      assessment.id,
+      (current) => ok(openAnswers(current, today())),
+      // At once: this screen would be drawn anew first, only to go.
+      ({ opening }) => {
+        if (opening) navigate(paths.step(assessment.id, "compare"));
+      },
     );
     setAsking(false);
     if (!opened.ok) setProblem(opened.reason);
-    else if (opened.value.opening) navigate(paths.step(assessment.id, "compare"));
   };
   return (
     <div className={styles["opening"]}>

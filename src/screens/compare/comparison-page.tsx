@@ -33,30 +33,24 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
     <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
   );
   // The result stands first; what takes longer to draw follows in its order.
-  const stage = useStages(5);
+  const stage = useStages(4);
   return (
     <div className={styles["screen"]}>
-      <FirstView
-        comparison={comparison}
-        partyNames={partyNames}
-        date={date}
-        example={example}
-        isDrawn={stage >= 2}
-      />
+      <FirstView comparison={comparison} partyNames={partyNames} date={date} example={example} />
       {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
       {relationship?.differ && question}
-      {stage >= 3 && (
+      {stage >= 2 && (
         <Conversations
           comparison={comparison}
           partyNames={partyNames}
           view={view}
           onView={onView}
-          beside={stage >= 4 && <SharedGround comparison={comparison} partyNames={partyNames} />}
+          beside={stage >= 3 && <SharedGround comparison={comparison} partyNames={partyNames} />}
         />
       )}
-      {stage >= 4 && !relationship?.differ && question}
-      {stage >= 4 && <SheetLinks partyNames={partyNames} />}
-      {stage >= 5 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
+      {stage >= 3 && !relationship?.differ && question}
+      {stage >= 3 && <SheetLinks partyNames={partyNames} />}
+      {stage >= 4 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
     </div>
   );
 });

@@ -20,8 +20,6 @@ type FirstViewProps = {
   readonly partyNames: PerParty<string>;
   readonly date: LocalDate;
   readonly example: boolean;
-  /** Whether the radar is drawn yet. */
-  readonly isDrawn: boolean;
 };
 
 /** Are we on the same page, and about what not: radar, sentence and counts. */
@@ -30,7 +28,6 @@ export const FirstView = memo(function FirstView({
   partyNames,
   date,
   example,
-  isDrawn,
 }: FirstViewProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
   const development = useDevelopment();
@@ -65,7 +62,6 @@ export const FirstView = memo(function FirstView({
             rows={dimensionRows(t, module.dimensions, development)}
             partyNames={partyNames}
             notes={people}
-            isDrawn={isDrawn}
           />
         </div>
       )}
@@ -74,10 +70,10 @@ export const FirstView = memo(function FirstView({
 });
 
 /** A radar, or a dot plot where too few values were asked for one. */
-function ModuleFigure({ isDrawn, ...figure }: ComponentProps<typeof RadarFigure>) {
+function ModuleFigure(figure: ComponentProps<typeof DotFigure>) {
   return figure.rows.length < FEWEST_AXES ? (
     <DotFigure {...figure} />
   ) : (
-    <RadarFigure isDrawn={isDrawn} {...figure} />
+    <RadarFigure isDrawn {...figure} />
   );
 }

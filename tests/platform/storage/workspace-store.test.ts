@@ -103,6 +103,19 @@ describe("changeAssessment", () => {
     expect(await stored()).toEqual(toDocument({ ...NEW, invited: true, fileSaved: true }));
   });
 
+  it("says when the page shows the outcome", async () => {
+    await saveAssessment(NEW);
+    const shown: boolean[] = [];
+    await changeAssessment(
+      id,
+      (current) => ok(markInvited(current)),
+      ({ invited }) => {
+        shown.push(invited, useWorkspace.getState().assessment?.invited ?? false);
+      },
+    );
+    expect(shown).toEqual([true, true]);
+  });
+
   it("does all of many changes, one after the other", async () => {
     await saveAssessment({ ...NEW, expectedRespondents: { A: 1, B: null } });
     await Promise.all(

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "#domain/result.ts";
 import { runWorker, tryWorker, type WorkerControl } from "#platform/run-worker.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import type { ExportReason } from "../use-export.ts";
 import type { ReportDocument } from "./document-model.ts";
 import type { FontFiles } from "./font-names.ts";
@@ -25,20 +26,6 @@ export function warmUp(): () => void {
     control.abort();
     waiting?.terminate();
     waiting = null;
-  };
-}
-
-/** Safari has no idle callback. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(act);
-    return () => {
-      cancelIdleCallback(id);
-    };
-  }
-  const id = setTimeout(act, 1000);
-  return () => {
-    clearTimeout(id);
   };
 }
 
