@@ -150,6 +150,23 @@ export function rowInWords(
   ].join(", ");
 }
 
+/** What a row of a dot plot says: the same, and what is drawn of what each expected of the other. */
+export function plotInWords(
+  t: ResultWords,
+  row: ChartRow,
+  partyNames: PerParty<string>,
+  language: Language,
+  withExpectations: boolean,
+): string {
+  const expected = PARTIES.flatMap((party) => {
+    const value = withExpectations ? row.expectations[party] : null;
+    if (value === null) return [];
+    const figure = formatFigure(value, language);
+    return [t("results:chart.expectedMark", { name: partyNames[party], figure })];
+  });
+  return [rowInWords(t, row, partyNames, language), ...expected].join(", ");
+}
+
 /** "on 4 May 2026: Nordvik 3.2, Alpenblick 2.1"; nothing without an earlier round. */
 function earlierInWords(
   t: ResultWords,

@@ -1,8 +1,8 @@
+import type { SVGProps } from "react";
 import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
-import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { type ChartRow, earlierMeans, rowInWords } from "./chart-row.ts";
+import { type ChartRow, earlierMeans, plotInWords } from "./chart-row.ts";
 import { dotLayout } from "./dot-geometry.ts";
 import styles from "./dot-plot.module.css";
 import { EarlierTrail } from "./earlier-trail.tsx";
@@ -19,10 +19,12 @@ type DotPlotProps = {
   readonly partyNames: PerParty<string>;
   /** Draws what each party expected of the other as hollow marks, if it was asked. */
   readonly withExpectations?: boolean;
+  /** Where the rows of a chart are reached by key and pointer: what makes this one a stop. */
+  readonly stop?: SVGProps<SVGSVGElement>;
 };
 
 /** One row: both parties on the scale from 1 to 5, linked. */
-export function DotPlot({ row, partyNames, withExpectations = false }: DotPlotProps) {
+export function DotPlot({ row, partyNames, withExpectations = false, stop }: DotPlotProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const { axis, ticks, link, marks, trails, width, height } = dotLayout({
@@ -33,14 +35,15 @@ export function DotPlot({ row, partyNames, withExpectations = false }: DotPlotPr
     earlier: earlierMeans(row),
     ...(withExpectations ? { expectations: row.expectations } : {}),
   });
-  const expected = marks.flatMap(({ kind, party, value }) => {
-    if (kind === "mean") return [];
-    const figure = formatFigure(value, language);
-    return [t("results:chart.expectedMark", { name: partyNames[party], figure })];
-  });
-  const name = [rowInWords(t, row, partyNames, language), ...expected].join(", ");
+  const name = plotInWords(t, row, partyNames, language, withExpectations);
   return (
-    <svg className={styles["plot"]} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+    <svg
+      className={styles["plot"]}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={name}
+      {...stop}
+    >
       <line className={styles["scale"]} x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
       {ticks.map(({ value, x }) => (
         <line

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { type ChartRow, gapFigure, hasExpectations } from "./chart-row.ts";
+import { type ChartRow, gapFigure, hasExpectations, plotInWords } from "./chart-row.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import styles from "./dot-rows.module.css";
+import { useStops } from "./use-stops.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 type DotRowsProps = {
@@ -14,29 +16,42 @@ type DotRowsProps = {
   readonly withExpectations?: boolean;
 };
 
-/** A dot plot of several rows, in the order given: sign, name, marks, difference. */
+/**
+ * A dot plot of several rows, in the order given: sign, name, marks, difference. Every row is within
+ * reach of keyboard and screen reader; what the one that is looked at says is written below.
+ */
 export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
+  const [looked, setLooked] = useState<number | null>(null);
+  const stopAt = useStops(rows.length, setLooked);
+  const isHollow = (row: ChartRow) => withExpectations && hasExpectations(row);
+  const seen = looked === null ? undefined : rows[looked];
   return (
-    <ul className={styles["rows"]}>
-      {rows.map((row) => (
-        <li key={row.id} className={styles["row"]}>
-          <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
-          <span className={styles["name"]}>{row.name}</span>
-          <div className={styles["plot"]}>
-            <DotPlot
-              row={row}
-              partyNames={partyNames}
-              withExpectations={withExpectations && hasExpectations(row)}
-            />
-          </div>
-          <span className={styles["gap"]}>
-            <span className="visually-hidden">{t("results:chart.difference")} </span>
-            {gapFigure(t, row.gap, language)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles["rows"]}>
+        {rows.map((row, index) => (
+          <li key={row.id} className={styles["row"]}>
+            <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
+            <span className={styles["name"]}>{row.name}</span>
+            <div className={styles["plot"]}>
+              <DotPlot
+                row={row}
+                partyNames={partyNames}
+                withExpectations={isHollow(row)}
+                stop={stopAt(index)}
+              />
+            </div>
+            <span className={styles["gap"]}>
+              <span className="visually-hidden">{t("results:chart.difference")} </span>
+              {gapFigure(t, row.gap, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles["said"]}>
+        {seen && plotInWords(t, seen, partyNames, language, isHollow(seen))}
+      </p>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useRef, useState } from "react";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { RadarLayout } from "./radar-geometry.ts";
 import { pointAt } from "./radar-labels.ts";
 import styles from "./radar-points.module.css";
+import { useStops } from "./use-stops.ts";
 
 /** How far around a mark its ring lies, and how wide an axis answers to the pointer. */
 const RING = 11;
@@ -21,64 +21,16 @@ type RadarPointsProps = {
  * from axis to axis, and a ring shows where one is.
  */
 export function RadarPoints({ layout, words, onLook }: RadarPointsProps) {
-  const [current, setCurrent] = useState(0);
-  const stops = useRef<(SVGGElement | null)[]>([]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextAxis(event.key, current, words.length);
-    if (next === null) return;
-    event.preventDefault();
-    stops.current[next]?.focus();
-  };
+  const stopAt = useStops(words.length, onLook);
   return (
-    <g onKeyDown={onKeyDown}>
+    <g>
       {words.map((said, axis) => (
-        <g
-          key={said}
-          ref={(stop) => {
-            stops.current[axis] = stop;
-          }}
-          className={styles["point"]}
-          role="img"
-          aria-label={said}
-          tabIndex={axis === current ? 0 : -1}
-          onFocus={() => {
-            setCurrent(axis);
-            onLook(axis);
-          }}
-          onBlur={() => {
-            onLook(null);
-          }}
-          onPointerEnter={() => {
-            onLook(axis);
-          }}
-          onPointerLeave={() => {
-            onLook(null);
-          }}
-        >
+        <g key={said} className={styles["point"]} role="img" aria-label={said} {...stopAt(axis)}>
           <AxisTarget layout={layout} axis={axis} />
         </g>
       ))}
     </g>
   );
-}
-
-/** Arrow keys go round, clockwise with → and ↓; Home and End lead to the ends. */
-function nextAxis(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return (current + 1) % count;
-    case "ArrowLeft":
-    case "ArrowUp":
-      return (current + count - 1) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 type AxisTargetProps = { readonly layout: RadarLayout; readonly axis: number };

@@ -55,6 +55,7 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
+      hasPoints
       chart={<DotRows {...chart} withExpectations={isShown} />}
       table={
         <ComparisonTable
