@@ -76,7 +76,10 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
 
 function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation("compare");
-  const divided = comparison.statements.filter(({ parties }) => parties[party].divided);
+  // What too few could say is told there, and by the same rule first.
+  const divided = comparison.statements.filter(
+    (statement) => statement.parties[party].divided && !lacksAnswers(statement, party),
+  );
   return (
     <section aria-labelledby="sheet-divided" className={styles["part"]}>
       <h2 id="sheet-divided" className={styles["heading"]}>
@@ -94,9 +97,7 @@ function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
 
 function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation(["compare", "results", "questionnaire"]);
-  const missing = comparison.statements.filter(
-    ({ verdict }) => verdict.kind === "too-little-data" && verdict.parties.includes(party),
-  );
+  const missing = comparison.statements.filter((statement) => lacksAnswers(statement, party));
   if (missing.length === 0) return null;
   return (
     <section aria-labelledby="sheet-missing" className={styles["part"]}>
@@ -116,6 +117,11 @@ function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
       </ul>
     </section>
   );
+}
+
+/** Whether too few of the party could say. */
+function lacksAnswers({ verdict }: StatementComparison, party: PartyId): boolean {
+  return verdict.kind === "too-little-data" && verdict.parties.includes(party);
 }
 
 /** So many answers are drawn in one go. */

@@ -22,20 +22,22 @@ export const Relationship = memo(function Relationship({
   const isKnown = PARTIES.every((party) => relationship.mostChosen[party].length > 0);
   return (
     <section aria-labelledby="relationship" className={styles["section"]}>
-      <h2 id="relationship" className={styles["heading"]}>
-        {t("compare:relationship.title")}
-      </h2>
-      {isKnown && (
-        <p className={styles["result"]}>
-          <VerdictMark
-            kind={relationship.differ ? "not-on-the-same-page" : "room-to-grow"}
-            word={t(`compare:relationship.${relationship.differ ? "differ" : "same"}`)}
-          />
-        </p>
-      )}
+      <div className={styles["head"]}>
+        <h2 id="relationship" className={styles["heading"]}>
+          {t("compare:relationship.title")}
+        </h2>
+        {isKnown && (
+          <p className={styles["result"]}>
+            <VerdictMark
+              kind={relationship.differ ? "not-on-the-same-page" : "room-to-grow"}
+              word={t(`compare:relationship.${relationship.differ ? "differ" : "same"}`)}
+            />
+          </p>
+        )}
+      </div>
       <dl className={styles["parties"]}>
         {PARTIES.map((party) => (
-          <div key={party}>
+          <div key={party} className={styles["answers"]}>
             <dt className={styles["party"]}>
               <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {partyNames[party]}
             </dt>

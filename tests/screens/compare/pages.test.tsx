@@ -132,6 +132,14 @@ describe("a party's sheet", () => {
     expect(screen.getByText(/^Your own answers do not point/u)).toBeVisible();
   });
 
+  it("calls too few answers nothing else", async () => {
+    const few = ["cannot-judge", "cannot-judge", "cannot-judge", "cannot-judge"] as const;
+    const comparison = aComparison({ room: { A: [5, 1, ...few], B: [4, 4, 4] } });
+    await renderWithWords(page("party/A", comparison), "en");
+    expect(screen.getByText("4 of 6 at Nordvik could not judge")).toBeVisible();
+    expect(screen.getByText(/^Your own answers do not point/u)).toBeVisible();
+  });
+
   it("prints", async () => {
     const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
