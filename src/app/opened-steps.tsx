@@ -38,7 +38,7 @@ type OpenedStepsProps = {
 export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsProps) {
   const { t } = useTranslation(["common", "errors"]);
   const opened = useComparison(assessment);
-  useEffect(() => (step === "compare" ? loadReportWhileReading() : undefined), [step]);
+  useEffect(loadReportWhileReading, []);
   const round = useEarlierRound(assessment, earlier, opened?.comparison ?? null);
   if (!opened || round.isAwaited) return <Waiting />;
   const { partyNames, example, opening } = assessment;
@@ -96,9 +96,9 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
 }
 
 // The first view of the comparison comes first.
-const READING_MS = 3000;
+const READING_MS = 1000;
 
-/** Report is the next step for most: its code, worker and fonts are loaded while people read. */
+/** Every way leads to Report: its code, worker and fonts are loaded while people read, and kept. */
 function loadReportWhileReading(): () => void {
   let cool: (() => void) | null = null;
   let isGone = false;

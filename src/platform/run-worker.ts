@@ -16,35 +16,44 @@ export type WorkerControl = {
   readonly onProgress: (share: number) => void;
 };
 
-/** Gives a worker its one job and ends it with it. */
+/**
+ * Gives a worker its one job and ends it with it.
+ *
+ * @param stays leaves a worker that has done its job alive, for the next one
+ */
 export async function runWorker<Value>(
   worker: Worker,
   request: unknown,
   { signal, onProgress }: WorkerControl,
+  stays = false,
 ): Promise<Result<Value, WorkerReason>> {
   if (signal.aborted) {
     worker.terminate();
     return fail("cancelled");
   }
+  const over = new AbortController();
+  const listening = { signal: over.signal };
   const done = new Promise<Result<Value, WorkerReason>>((resolve) => {
-    signal.addEventListener("abort", () => {
+    const cancel = () => {
       resolve(fail("cancelled"));
-    });
+    };
+    signal.addEventListener("abort", cancel, listening);
     // A worker that throws replies "failed"; this event means that it never started.
-    worker.addEventListener("error", () => {
+    const onError = () => {
       resolve(fail("parts-missing"));
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerReply<Value>>) => {
+    };
+    worker.addEventListener("error", onError, listening);
+    const onMessage = ({ data }: MessageEvent<WorkerReply<Value>>) => {
       if (data.kind === "progress") onProgress(data.share);
       else resolve(data.kind === "done" ? ok(data.value) : fail("failed"));
-    });
+    };
+    worker.addEventListener("message", onMessage, listening);
     worker.postMessage(request);
   });
-  try {
-    return await done;
-  } finally {
-    worker.terminate();
-  }
+  const outcome = await done;
+  over.abort();
+  if (!stays || !outcome.ok) worker.terminate();
+  return outcome;
 }
 
 /** null where the browser refuses workers here. */

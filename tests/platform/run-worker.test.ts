@@ -32,6 +32,18 @@ it("posts the job, tells how far it is, gives what comes back, and ends the work
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
+it("leaves a worker alive that stays, without hearing it any more", async () => {
+  const worker = new HandWorker();
+  const onProgress = vi.fn();
+  const control = { signal: new AbortController().signal, onProgress };
+  const done = runWorker<string>(worker, "job", control, true);
+  worker.reply({ kind: "done", value: "text" });
+  expect(await done).toEqual({ ok: true, value: "text" });
+  worker.reply({ kind: "progress", share: 0.5 });
+  expect(onProgress).not.toHaveBeenCalled();
+  expect(worker.terminate).not.toHaveBeenCalled();
+});
+
 it("ends the worker when it is cancelled", async () => {
   const { worker, control, done } = aRun();
   control.abort();

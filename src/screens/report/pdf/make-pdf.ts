@@ -7,29 +7,36 @@ import type { FontFiles } from "./font-names.ts";
 import { loadFonts } from "./font-urls.ts";
 import type { DrawRequest } from "./messages.ts";
 
-/** A worker that is loaded already and waits for the first report. */
+/** How many screens of those that lead to a report are open. */
+let screens = 0;
+/** A worker that is loaded already and waits for a report; the fonts for it. */
 let waiting: Worker | null = null;
+let kept: FontFiles | null = null;
 
 /**
- * Loads the worker's code and the fonts while nobody waits for them, so that the first PDF begins at
- * once. Returns what takes it back.
+ * Loads the worker's code and the fonts while nobody waits for them, so that a PDF begins at once, and
+ * keeps both for the next one. Returns what gives them up.
  */
 export function warmUp(): () => void {
+  screens += 1;
   const control = new AbortController();
   const cancel = whenIdle(() => {
     waiting ??= startWorker();
     // What is missing now is asked for again, and reported, when a report is made.
-    loadFonts(control.signal).catch(() => undefined);
+    fontsFor(control.signal).catch(() => undefined);
   });
   return () => {
+    screens -= 1;
     cancel();
     control.abort();
+    if (screens > 0) return;
     waiting?.terminate();
     waiting = null;
+    kept = null;
   };
 }
 
-/** Makes the PDF in a worker of its own, which ends with it. */
+/** Makes the PDF in a worker, which ends with it unless a screen keeps it. */
 export async function makePdf(
   report: ReportDocument,
   control: WorkerControl,
@@ -37,7 +44,7 @@ export async function makePdf(
   const { signal } = control;
   let fonts: FontFiles;
   try {
-    fonts = await loadFonts(signal);
+    fonts = await fontsFor(signal);
   } catch {
     return fail(signal.aborted ? "cancelled" : "parts-missing");
   }
@@ -46,8 +53,17 @@ export async function makePdf(
   waiting = null;
   if (!worker) return fail("failed");
   const request: DrawRequest = { report, fonts };
-  const drawn = await runWorker<Uint8Array<ArrayBuffer>>(worker, request, control);
-  return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;
+  const drawn = await runWorker<Uint8Array<ArrayBuffer>>(worker, request, control, true);
+  if (!drawn.ok) return drawn;
+  if (screens > 0 && !waiting) waiting = worker;
+  else worker.terminate();
+  return ok(new Blob([drawn.value], { type: "application/pdf" }));
+}
+
+async function fontsFor(signal: AbortSignal): Promise<FontFiles> {
+  const fonts = kept ?? (await loadFonts(signal));
+  if (screens > 0) kept = fonts;
+  return fonts;
 }
 
 function startWorker(): Worker | null {
