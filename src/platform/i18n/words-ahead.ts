@@ -6,8 +6,7 @@ import { loaders } from "./setup.ts";
 export async function fetchWordsAhead(namespaces: readonly (Namespace & string)[]): Promise<void> {
   const language = languageNow();
   // First by themselves: what fails within i18next counts as there, and the screen would show keys.
-  await Promise.all(
-    namespaces.map((name) => loaders[`../../../locales/${language}/${name}.json`]?.()),
-  );
+  const files = namespaces.map((name) => loaders[`../../../locales/${language}/${name}.json`]);
+  await Promise.all(files.map(async (load) => load?.()));
   await i18next.loadNamespaces(namespaces);
 }
