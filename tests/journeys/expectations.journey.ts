@@ -6,6 +6,7 @@ import { word } from "./support/words.ts";
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 const STATEMENTS = 24;
 const DIMENSIONS = 4;
+const PHONE = { width: 390, height: 844 };
 
 test("both guess that the other answers alike, and read afterwards that nobody had noticed", async ({
   person,
@@ -15,8 +16,8 @@ test("both guess that the other answers alike, and read afterwards that nobody h
   const linkA = await invitationFor(facilitator, NAMES.A);
   const linkB = await invitationFor(facilitator, NAMES.B);
   const answers = [
-    await guessed(await person({ locale: "en-GB" }), linkA, 5),
-    await guessed(await person({ locale: "en-GB" }), linkB, 2),
+    await guessed(await person({ locale: "en-GB", viewport: PHONE }), linkA, 5),
+    await guessed(await person({ locale: "en-GB", viewport: PHONE }), linkB, 2),
   ];
   await facilitator.getByLabel(word("en", "collect", "paste")).fill(answers.join("\n"));
   await facilitator.getByRole("button", { name: word("en", "collect", "take") }).click();
@@ -33,6 +34,7 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
   const page = await context.newPage();
   await page.goto(link);
   await begin(page, "en");
+  await page.evaluate(countTaps);
   for (let statement = 0; statement < STATEMENTS; statement += 1) {
     await answerOne(page, "en", rating);
     if (statement === 0 && rating === 2) await tapBalance(page);
@@ -50,6 +52,10 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
         .check();
     await turn(page, "en");
   }
+  // At most two taps for each of 24 answers and eight guesses.
+  const taps = await page.locator("html").getAttribute("data-taps");
+  expect(Number(taps)).toBeGreaterThan(STATEMENTS);
+  expect(Number(taps)).toBeLessThanOrEqual(2 * (STATEMENTS + 2 * DIMENSIONS));
   const missing = page.getByText(word("en", "closing", "review.notAnswered"));
   await expect(missing).toHaveCount(0);
   await page.getByRole("button", { name: word("en", "closing", "review.seal") }).click();
@@ -61,4 +67,17 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
 async function tapBalance(page: Page) {
   const group = page.getByRole("group", { name: word("en", "questionnaire", "balance.ask") });
   await group.getByRole("radio", { name: word("en", "questionnaire", "balances.theirs") }).check();
+}
+
+/** Inside the page: how often a finger was lifted from it since. */
+function countTaps(): void {
+  const { dataset } = document.documentElement;
+  dataset["taps"] = "0";
+  addEventListener(
+    "pointerup",
+    () => {
+      dataset["taps"] = String(Number(dataset["taps"]) + 1);
+    },
+    true,
+  );
 }
