@@ -1,37 +1,33 @@
+import { LANGUAGES } from "../../src/domain/questionnaire/language.ts";
 import { ROOMS } from "./support/states/every-state.ts";
 import { layoutFaults } from "./support/states/layout-faults.ts";
-import { awaitQuiet, openState, WINDOWS } from "./support/states/open-state.ts";
+import { awaitQuiet, WINDOWS } from "./support/states/open-state.ts";
+import { walkStates } from "./support/states/walk-states.ts";
 import { expect, test } from "./support/test.ts";
 
-/** The longest words of nearly every screen are German. The long run takes every language. */
-const LONGEST = "de";
+/** The longest words of nearly every screen are German. */
+const SPOKEN = process.env["LONG_RUN"] ? LANGUAGES : (["de"] as const);
 
 test.describe.configure({ mode: "parallel" });
+// The faults name what is wrong and where; a record of every frame takes as long as the walk.
+test.use({ trace: "off" });
 
 for (const [room, states] of Object.entries(ROOMS)) {
-  test(`nothing is cut off, in another's way or too small to tap: ${room}`, async ({
-    person,
-    browser,
-    baseURL,
-  }) => {
-    const options = { locale: LONGEST, serviceWorkers: "block", viewport: WINDOWS[2] } as const;
-    const page = await (await person(options)).newPage();
-    for (const state of states) {
-      if (state.isSlide) continue;
-      // What is refused is complained about, and stays refused.
-      const own = state.refuses
-        ? await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
-        : null;
-      const shown = own ? await own.newPage() : page;
-      await shown.setViewportSize(WINDOWS[2]);
-      await openState(shown, state, LONGEST);
-      for (const size of WINDOWS) {
-        await shown.setViewportSize(size);
-        await awaitQuiet(shown, "resized");
-        const where = `${state.name} at ${size.width}×${size.height}`;
-        expect.soft(await layoutFaults(shown, room === "respond"), where).toEqual([]);
-      }
-      await own?.close();
-    }
-  });
+  const screens = states.filter(({ isSlide }) => !isSlide);
+  for (const language of SPOKEN) {
+    test(`nothing is cut off, in another's way or too small to tap: ${room}, ${language}`, async ({
+      person,
+      browser,
+      baseURL,
+    }) => {
+      await walkStates({ person, browser, baseURL, language }, screens, async (page, { name }) => {
+        for (const size of WINDOWS) {
+          await page.setViewportSize(size);
+          await awaitQuiet(page, "resized");
+          const where = `${name} at ${size.width}×${size.height}`;
+          expect.soft(await layoutFaults(page, room === "respond"), where).toEqual([]);
+        }
+      });
+    });
+  }
 }

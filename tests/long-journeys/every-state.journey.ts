@@ -2,36 +2,30 @@ import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { LANGUAGES } from "../../src/domain/questionnaire/language.ts";
 import { ROOMS } from "../journeys/support/states/every-state.ts";
-import { layoutFaults } from "../journeys/support/states/layout-faults.ts";
-import { awaitQuiet, openState, WINDOWS } from "../journeys/support/states/open-state.ts";
+import { awaitQuiet, WINDOWS } from "../journeys/support/states/open-state.ts";
+import { walkStates } from "../journeys/support/states/walk-states.ts";
 import { expect, test } from "../journeys/support/test.ts";
 
+/** Each theme, and each of the two ways in which the screens are laid out. */
+const LOOKS = [
+  { colorScheme: "light", size: WINDOWS[0] },
+  { colorScheme: "dark", size: WINDOWS[2] },
+] as const;
+
+test.use({ trace: "off" });
+
 for (const [room, states] of Object.entries(ROOMS)) {
+  const screens = states.filter(({ isSlide }) => !isSlide);
   for (const language of LANGUAGES) {
-    test(`every state holds in ${language}: ${room}`, async ({ person, browser, baseURL }) => {
-      const options = { locale: language, serviceWorkers: "block", viewport: WINDOWS[2] } as const;
-      const page = await (await person(options)).newPage();
-      for (const state of states) {
-        if (state.isSlide) continue;
-        // What is refused is complained about, and stays refused.
-        const own = state.refuses
-          ? await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
-          : null;
-        const shown = own ? await own.newPage() : page;
-        await shown.setViewportSize(WINDOWS[2]);
-        await openState(shown, state, language);
-        for (const size of WINDOWS) {
-          await shown.setViewportSize(size);
-          await awaitQuiet(shown, "resized");
-          const where = `${state.name} at ${size.width}×${size.height}`;
-          expect.soft(await layoutFaults(shown, room === "respond"), where).toEqual([]);
-          for (const colorScheme of ["light", "dark"] as const) {
-            await shown.emulateMedia({ colorScheme });
-            expect.soft(await findings(shown), `${where}, ${colorScheme}`).toEqual([]);
-          }
+    test(`axe finds nothing in ${language}: ${room}`, async ({ person, browser, baseURL }) => {
+      await walkStates({ person, browser, baseURL, language }, screens, async (page, { name }) => {
+        for (const { colorScheme, size } of LOOKS) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme });
+          await awaitQuiet(page, "resized");
+          expect.soft(await findings(page), `${name}, ${colorScheme}`).toEqual([]);
         }
-        await own?.close();
-      }
+      });
     });
   }
 }

@@ -16,8 +16,11 @@ export const WINDOWS = [
 /** Brings a page into a state: what lies on the device, the address, what a person does there. */
 export async function openState(page: Page, state: ScreenState, language: Language): Promise<void> {
   const { records = {}, place } = await state.opened(language);
-  await page.route("**/blank", (route) =>
-    route.fulfill({ contentType: "text/html", body: BLANK.html }),
+  // While a page has routes, its browser caches nothing.
+  await page.route(
+    "**/blank",
+    (route) => route.fulfill({ contentType: "text/html", body: BLANK.html }),
+    { times: 1 },
   );
   await page.goto(BLANK.address);
   await keepOnly(page, records);
