@@ -11,9 +11,12 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
 trustOwnWorkers();
-await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respond" : null);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respond" : null)) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} else {
+  root.querySelector("[hidden]")?.removeAttribute("hidden");
+}

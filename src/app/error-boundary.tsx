@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { PlainPage } from "#ui/plain-page.tsx";
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
@@ -22,7 +23,7 @@ export class ErrorBoundary extends Component<Props, State> {
 function Failed() {
   const { t } = useTranslation("common");
   return (
-    <main>
+    <PlainPage title={t("failed.title")}>
       <Notice
         tone="error"
         action={
@@ -37,6 +38,6 @@ function Failed() {
       >
         <p>{t("failed.text")}</p>
       </Notice>
-    </main>
+    </PlainPage>
   );
 }

@@ -1,5 +1,5 @@
 import "./facilitator-fonts.css";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { buildId } from "#platform/build-id.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
@@ -7,14 +7,18 @@ import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./frame.module.css";
+import { useTwoRows } from "./use-two-rows.ts";
+
+type StepsProps = {
+  readonly id: string;
+  /** null on a page beside the steps. */
+  readonly step: Step | null;
+  readonly open: readonly Step[];
+};
 
 type FrameProps = {
   /** The assessment whose steps are offered, and which of them can be entered. */
-  readonly workspace?: {
-    readonly id: string;
-    /** null on a page beside the steps. */
-    readonly step: Step | null;
-    readonly open: readonly Step[];
+  readonly workspace?: StepsProps & {
     readonly example: boolean;
     /** Whether there is something to present. */
     readonly canPresent: boolean;
@@ -33,10 +37,14 @@ export function Frame({ workspace, title, children }: FrameProps) {
   useEffect(() => {
     keepOffline("all");
   }, []);
-  useEffect(() => {
+  // Again when a screen that had to be fetched is shown: what is hidden takes no focus.
+  useLayoutEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [workspace?.step]);
+  // Whoever goes by keys or by ear meets things in the order in which they are seen.
+  const inTwoRows = useTwoRows();
+  const steps = workspace && <Steps {...workspace} />;
   return (
     <>
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
@@ -47,25 +55,7 @@ export function Frame({ workspace, title, children }: FrameProps) {
           {t("appName")}
         </a>
         {workspace?.example && <span className={styles["example"]}>{t("example")}</span>}
-        {workspace && (
-          <nav aria-label={t("steps.label")} className={styles["steps"]}>
-            {STEPS.map((step) =>
-              workspace.open.includes(step) ? (
-                <a
-                  key={step}
-                  href={href(paths.step(workspace.id, step))}
-                  aria-current={step === workspace.step ? "page" : undefined}
-                >
-                  {t(`steps.${step}`)}
-                </a>
-              ) : (
-                <span key={step} role="link" aria-disabled="true" title={t("steps.afterOpening")}>
-                  {t(`steps.${step}`)}
-                </span>
-              ),
-            )}
-          </nav>
-        )}
+        {!inTwoRows && steps}
         <LanguageSwitch />
         {workspace?.canPresent && (
           <span className={styles["present"]}>
@@ -74,6 +64,7 @@ export function Frame({ workspace, title, children }: FrameProps) {
             </LinkButton>
           </span>
         )}
+        {inTwoRows && steps}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
         {children}
@@ -86,5 +77,28 @@ export function Frame({ workspace, title, children }: FrameProps) {
         <a href={href(paths.check)}>{t("foot.check")}</a>
       </footer>
     </>
+  );
+}
+
+function Steps({ id, step: current, open }: StepsProps) {
+  const { t } = useTranslation("common");
+  return (
+    <nav aria-label={t("steps.label")} className={styles["steps"]}>
+      {STEPS.map((step) =>
+        open.includes(step) ? (
+          <a
+            key={step}
+            href={href(paths.step(id, step))}
+            aria-current={step === current ? "page" : undefined}
+          >
+            {t(`steps.${step}`)}
+          </a>
+        ) : (
+          <span key={step} role="link" aria-disabled="true" title={t("steps.afterOpening")}>
+            {t(`steps.${step}`)}
+          </span>
+        ),
+      )}
+    </nav>
   );
 }

@@ -102,7 +102,7 @@ describe("the steps of an assessment", () => {
     await saveAssessment(openAnswers(both, "2026-05-04"));
     vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
     await open(`#/a/${fresh.id}/compare`);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/Something unexpected happened/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/What you had saved is safe/);
     expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { languageNow } from "./language.ts";
 
 /** The files of words, by path. */
@@ -29,11 +29,17 @@ const lazyFiles: BackendModule = {
   },
 };
 
+/** Words that did not come: the error boundary says so; a bare key says nothing to anybody. */
+function refuseToShow(key: string): never {
+  throw new Error(`no words for ${key}`);
+}
+
 /**
  * Starts the words in the language that the person chose, or that the browser prefers. The named
- * screen's words come along at once rather than when it asks for them: one round trip less.
+ * screen's words come along at once rather than when it asks for them: one round trip less. False
+ * where there are no words at all, not even to say so.
  */
-export async function startI18n(screen: "respond" | null): Promise<void> {
+export async function startI18n(screen: "respond" | null): Promise<boolean> {
   i18next.on("languageChanged", (language) => {
     document.documentElement.lang = language;
   });
@@ -48,29 +54,8 @@ export async function startI18n(screen: "respond" | null): Promise<void> {
       defaultNS: "common",
       partialBundledLanguages: true,
       returnNull: false,
+      parseMissingKeyHandler: refuseToShow,
       interpolation: { escapeValue: false },
     });
+  return i18next.exists("appName");
 }
-
-/** The words of one language, whatever the screen speaks. Throws where they cannot be loaded. */
-export async function wordsIn<Namespace extends DocumentNamespace>(
-  language: Language,
-  namespaces: readonly Namespace[],
-) {
-  await i18next.loadLanguages(language);
-  await i18next.loadNamespaces([...namespaces]);
-  const isMissing = namespaces.some((name) => !i18next.hasResourceBundle(language, name));
-  if (isMissing) throw new Error(`no words for ${language}`);
-  return i18next.getFixedT(language, [...namespaces]);
-}
-
-type DocumentNamespace =
-  | "again"
-  | "collect"
-  | "common"
-  | "paper"
-  | "plan"
-  | "prompts"
-  | "questionnaire"
-  | "results"
-  | "report";

@@ -10,7 +10,10 @@ export function SaveWord({ saving }: { readonly saving: Saving }) {
   const { status, reason } = saving;
   return (
     <div className={styles["bar"]}>
-      <p className={`${styles["word"]} ${status === "notSaved" ? styles["problem"] : ""}`}>
+      <p
+        role="status"
+        className={`${styles["word"]} ${status === "notSaved" ? styles["problem"] : ""}`}
+      >
         {t(`agree:save.${status}`)}
       </p>
       {reason !== null && (

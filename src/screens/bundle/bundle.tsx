@@ -18,8 +18,8 @@ export function Bundle({ bundle, saved, onSave, onRemove }: BundleProps) {
   const assessments = new Set(bundle.map(({ assessmentId }) => assessmentId)).size;
   return (
     <section className={styles["bundle"]} aria-labelledby="bundle-count">
-      <h2 id="bundle-count" className={styles["heading"]} role="status">
-        {count > 0 ? t("count", { count }) : t("none")}
+      <h2 id="bundle-count" className={styles["heading"]}>
+        <span role="status">{count > 0 ? t("count", { count }) : t("none")}</span>
       </h2>
       {count > 0 && <p className={styles["quiet"]}>{t("codes")}</p>}
       <ul className={styles["codes"]}>

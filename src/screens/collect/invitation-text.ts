@@ -9,7 +9,7 @@ import { invitationLink } from "#platform/channels/fragment.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import type { QrPicture } from "#platform/channels/qr-code.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import { wordsIn } from "#platform/i18n/setup.ts";
+import { wordsIn } from "#platform/i18n/words-in.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): string {

@@ -50,7 +50,7 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
         {!revoked && (
           <Button
             look="quiet"
-            aria-label={t("personal.copyLabel", { label })}
+            aria-label={t(copied ? "personal.copiedLabel" : "personal.copyLabel", { label })}
             onClick={() => {
               onInvite(copy);
             }}
@@ -65,6 +65,9 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
         >
           {t(revoked ? "personal.allow" : "personal.revoke")}
         </Button>
+      </span>
+      <span className="visually-hidden" role="status">
+        {copied && t("copied")}
       </span>
       {copied === false && (
         <p role="alert" className={styles["byHand"]}>

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { wordsIn } from "#platform/i18n/setup.ts";
+import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl } from "#platform/run-worker.ts";
 import type { ReportSource, Writing } from "./document-source.ts";
 import { REPORT_NAMESPACES } from "./document-words.ts";

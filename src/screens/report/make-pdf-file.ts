@@ -1,5 +1,5 @@
 import { fail, ok } from "#domain/result.ts";
-import { wordsIn } from "#platform/i18n/setup.ts";
+import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { ReportSource } from "./document-source.ts";
 import { REPORT_NAMESPACES, type ReportWords } from "./document-words.ts";
 import { documentFileName } from "./file-name.ts";

@@ -27,8 +27,8 @@ export async function collectTexts(context: BrowserContext): Promise<void> {
     const keepAll = (node: Node) => {
       if (node instanceof Text) {
         const holder = node.parentElement?.localName;
-        // Three sentences stand in the page itself, for where no words can be loaded.
-        const isAstray = node.parentElement?.classList.contains("astray") ?? false;
+        // Some sentences stand in the page itself, for where no words can be loaded.
+        const isAstray = node.parentElement?.matches(".astray, .wordless > *") ?? false;
         if (holder !== "script" && holder !== "style" && !isAstray) keep(node.data);
         return;
       }

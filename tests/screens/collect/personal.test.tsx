@@ -51,7 +51,10 @@ describe("personal invitations", () => {
     await waitFor(() => {
       expect(card("B").getByRole("textbox", { name: "For whom" })).toHaveValue("");
     });
-    await user.click(screen.getByRole("button", { name: "Copy the link for Åsa" }));
+    await user.click(screen.getByRole("button", { name: "Copy link for Åsa" }));
+    expect(screen.getByRole("button", { name: "Copied: link for Åsa" })).toHaveTextContent(
+      "Copied",
+    );
     const link = await navigator.clipboard.readText();
     const letter = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");
     const [asa] = personalInvitations(await stored(fresh)).B;
@@ -79,7 +82,7 @@ describe("personal invitations", () => {
       ok: false,
       reason: "unknown-invitation",
     });
-    await user.click(screen.getByRole("button", { name: "Allow the invitation for Åsa again" }));
+    await user.click(screen.getByRole("button", { name: "Allow again: invitation for Åsa" }));
     expect(await person("Åsa").findByText("No answer yet")).toBeVisible();
     expect(await takeIn(await answerOf("Åsa"))).toMatchObject({ ok: true });
   });

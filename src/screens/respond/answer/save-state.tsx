@@ -19,7 +19,11 @@ const WORDS = {
 export function SaveWord({ store }: SaveStateProps) {
   const { t } = useTranslation("respond");
   const status = useStore(store.state, ({ saving }) => saving.status);
-  return <p className={styles["word"]}>{t(WORDS[status])}</p>;
+  return (
+    <p role="status" className={styles["word"]}>
+      {t(WORDS[status])}
+    </p>
+  );
 }
 
 /** What to do where they are not. */

@@ -38,9 +38,9 @@ export const START_STATES: readonly ScreenState[] = [
     name: "setup-errors",
     opened: () => ({ place: "/new" }),
     act: async (page, language) => {
-      await page.getByLabel(word(language, "setup", "partyA")).fill(NAMES.A);
-      await page.getByLabel(word(language, "setup", "partyB")).fill(NAMES.A);
-      await page.getByLabel(word(language, "setup", "expectedA")).fill("many");
+      await page.getByLabel(word(language, "setup", "partyA"), { exact: true }).fill(NAMES.A);
+      await page.getByLabel(word(language, "setup", "partyB"), { exact: true }).fill(NAMES.A);
+      await page.getByLabel(word(language, "setup", "expectedA"), { exact: true }).fill("many");
       await page.getByRole("button", { name: word(language, "setup", "create") }).click();
     },
   },
@@ -48,8 +48,8 @@ export const START_STATES: readonly ScreenState[] = [
     name: "setup-unfolded",
     opened: () => ({ place: "/new" }),
     act: async (page, language) => {
-      await page.getByLabel(word(language, "setup", "partyA")).fill(LONG_NAMES.A);
-      await page.getByLabel(word(language, "setup", "partyB")).fill(LONG_NAMES.B);
+      await page.getByLabel(word(language, "setup", "partyA"), { exact: true }).fill(LONG_NAMES.A);
+      await page.getByLabel(word(language, "setup", "partyB"), { exact: true }).fill(LONG_NAMES.B);
       await page.getByRole("main").evaluate((main) => {
         for (const folded of main.querySelectorAll("details")) folded.open = true;
       });
