@@ -1,4 +1,4 @@
-import { memo, useContext } from "react";
+import { memo, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
@@ -29,16 +29,25 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
   const { comparison, partyNames, date, example, view, onView } = props;
   const { mode, relationship } = comparison;
   const earlier = useContext(EarlierContext);
-  const question = relationship && (
-    <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
+  const question = useMemo(
+    () =>
+      relationship && (
+        <Relationship mode={mode} relationship={relationship} partyNames={partyNames} />
+      ),
+    [mode, relationship, partyNames],
   );
   // The result stands first; what takes longer to draw follows in its order.
   const stage = useStages(4);
   return (
     <div className={styles["screen"]}>
-      <FirstView comparison={comparison} partyNames={partyNames} date={date} example={example} />
+      <FirstView
+        comparison={comparison}
+        partyNames={partyNames}
+        date={date}
+        example={example}
+        first={relationship?.differ && question}
+      />
       {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
-      {relationship?.differ && question}
       {stage >= 2 && (
         <Conversations
           comparison={comparison}

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo } from "react";
+import { type ComponentProps, memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
@@ -20,6 +20,8 @@ type FirstViewProps = {
   readonly partyNames: PerParty<string>;
   readonly date: LocalDate;
   readonly example: boolean;
+  /** What comes before all else; stands beside the radar, so that the conversations stay in sight. */
+  readonly first?: ReactNode;
 };
 
 /** Are we on the same page, and about what not: radar, sentence and counts. */
@@ -28,6 +30,7 @@ export const FirstView = memo(function FirstView({
   partyNames,
   date,
   example,
+  first,
 }: FirstViewProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare", "common"]);
   const development = useDevelopment();
@@ -52,6 +55,7 @@ export const FirstView = memo(function FirstView({
           <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
         )}
         <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
+        {first}
       </div>
       {module && (
         <div className={styles["chart"]}>
