@@ -2,32 +2,13 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildId } from "./scripts/vite-build-id.ts";
+import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
+import { firstPaint } from "./scripts/vite-first-paint.ts";
 import { licences, workerLicences } from "./scripts/vite-licences.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
-
-type ModuleGraph = {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
-};
-
-let firstLoad: ReadonlySet<string> | null = null;
-
-/** All that main.tsx imports without waiting: one chunk, since each request costs a round trip. */
-function chunkOf(id: string, graph: ModuleGraph): string | null {
-  if (!firstLoad) {
-    const found = new Set<string>();
-    const waiting = [resolve("src/main.tsx")];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (found.has(next)) continue;
-      found.add(next);
-      waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
-    }
-    firstLoad = found;
-  }
-  return firstLoad.has(id) ? "first" : null;
-}
 
 export default defineConfig({
   // Relative addresses: the build runs from any sub-folder of any static host.
@@ -35,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
+    firstPaint(),
     buildId(),
     offline(),
     contents(),
@@ -52,8 +34,14 @@ export default defineConfig({
     target: "es2023",
     manifest: true,
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "first load" }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: "first load" }],
+        },
+      },
     },
   },
   server: { host: "127.0.0.1" },

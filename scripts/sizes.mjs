@@ -5,14 +5,17 @@ import { FIRST_LOAD_KIB, FIRST_LOAD_PACKAGES, PARTS, WORDS_KIB } from "./size-bu
 
 const DIST = "dist";
 const LAYERS = ["tokens", "base", "components", "print"];
-const FIRST_WORDS = ["common", "respond", "questionnaire"].map((name) => `locales/de/${name}.json`);
+const firstWordsOf = (language) => `src/platform/i18n/first-words/${language}.ts`;
 
 const manifest = read("manifest");
 const contents = read("contents");
 const problems = [];
 const sizes = new Map();
 
-const first = filesOf(["index.html", ...FIRST_WORDS]);
+const START = "src/app/start.tsx";
+const entry = Object.keys(manifest).find((key) => manifest[key].name === "entry");
+// German is the longest.
+const first = filesOf([entry, START, firstWordsOf("de")]);
 row("first statement", first, FIRST_LOAD_KIB);
 for (const { name, kib, entries, worker } of PARTS) {
   const own = new Set([...filesOf(entries)].filter((file) => !first.has(file)));
@@ -65,13 +68,14 @@ function filesOf(keys) {
 }
 
 function wordsOf(language) {
-  return Object.keys(manifest).filter((key) => key.startsWith(`locales/${language}/`));
+  const later = Object.keys(manifest).filter((key) => key.startsWith(`locales/${language}/`));
+  return [firstWordsOf(language), ...later];
 }
 
 function checkEntries() {
-  const known = new Set(PARTS.flatMap(({ entries }) => entries));
+  const known = new Set([START, ...PARTS.flatMap(({ entries }) => entries)]);
   for (const [key, { isDynamicEntry }] of Object.entries(manifest)) {
-    if (isDynamicEntry && !key.startsWith("locales/") && !known.has(key)) {
+    if (isDynamicEntry && !/^locales\/|\/first-words\//.test(key) && !known.has(key)) {
       problems.push(`${key} is loaded by itself and belongs to no part in size-budgets.mjs`);
     }
   }
@@ -98,7 +102,8 @@ function checkLayers() {
     .flatMap(({ css }) => css ?? [])
     .map((file) => readFileSync(`${DIST}/${file}`, "utf8"))
     .join("");
-  const layers = [...new Set([...styles.matchAll(/@layer (\w+)/g)].map(([, name]) => name))];
+  const named = [...styles.matchAll(/@layer ([\w,\s]+)/g)].flatMap(([, names]) => names.split(","));
+  const layers = [...new Set(named.map((name) => name.trim()))];
   if (layers.join(" ") === LAYERS.join(" ")) return;
   problems.push(`cascade layers appear as ${layers.join(", ")}; they must as ${LAYERS.join(", ")}`);
 }

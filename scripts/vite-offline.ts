@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
+import { ENTRY_CHUNK, FIRST_CHUNK } from "./vite-chunks.ts";
 
 const WORKER = "sw.js";
 const PLACEHOLDER = "__BUILD__";
@@ -59,7 +60,9 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
     if (chunk.type !== "chunk") return;
     for (const imported of chunk.imports) add(imported);
     for (const style of chunk.viteMetadata?.importedCss ?? []) add(style);
-    if (chunk.name === "first") for (const imported of chunk.dynamicImports) addRespond(imported);
+    if (chunk.name === ENTRY_CHUNK || chunk.name === FIRST_CHUNK) {
+      for (const imported of chunk.dynamicImports) addRespond(imported);
+    }
   };
   const addRespond = (file: string) => {
     const chunk = bundle[file];
@@ -67,15 +70,17 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
     if (RESPOND.some((pattern) => pattern.test(id))) add(file);
   };
   for (const [file, chunk] of Object.entries(bundle)) {
-    if (chunk.type === "chunk" && chunk.isEntry && file !== WORKER) add(file);
+    if (chunk.type === "chunk" && chunk.name === ENTRY_CHUNK) add(file);
   }
   return found;
 }
 
 const RESPOND = [
+  /\/src\/app\/start\.tsx$/,
   /\/src\/screens\/respond\//,
   /\/src\/domain\/sealing\//,
   /\/src\/platform\/storage\/parse-draft\.ts$/,
   /\/src\/platform\/i18n\/change-language\.ts$/,
-  /\/locales\/\w+\/(common|respond|closing|questionnaire|prompts|errors)\.json$/,
+  /\/src\/platform\/i18n\/first-words\//,
+  /\/locales\/\w+\/(closing|prompts|errors)\.json$/,
 ];

@@ -17,8 +17,8 @@ export const FORWARD = "main > div:last-child button:last-of-type";
 
 /** From the first page over the question of the relationship, which may be skipped. */
 export async function startAnswering(page) {
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await tap(page, FORWARD.replace("main", "main:not(:has(input))"));
+  await tap(page, FORWARD.replace("main", "main:has(input)"));
 }
 
 export const firstAnswer = `label:has(#answer-${choice(0, 0)})`;

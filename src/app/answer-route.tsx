@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "#platform/channels/clipboard.ts";
-import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { href, paths } from "#platform/paths.ts";

@@ -6,9 +6,10 @@ import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-c
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { bundledAnswer, bundleFile, withBundled } from "#platform/channels/bundle.ts";
+import { answerLink, answerText, qrLink } from "#platform/channels/code-links.ts";
 import { decodePicture } from "#platform/channels/decode-qr.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
-import { answerLink, answerText, parseFragment, qrLink } from "#platform/channels/fragment.ts";
+import { parseFragment } from "#platform/channels/fragment.ts";
 import { ASSESSMENT, FULL_SHEET, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Door, makeDoor } from "./door.ts";
 import { changedBytes, changedText } from "./mutations.ts";

@@ -11,7 +11,8 @@ import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, LIMITS, ROUND_KINDS } from "./assessment.ts";
 import { isConsistent, isRealDate } from "./consistency.ts";
 import { MOST_INVITATIONS } from "./invitations.ts";
-import { cleanName, NAME_CODE_UNITS, parseName, parseOptionalName } from "./name.ts";
+import { cleanName, parseName, parseOptionalName } from "./name.ts";
+import { NAME_CODE_UNITS } from "./name-length.ts";
 import { PARTIES } from "./party.ts";
 import { EXPECTATION_CHOICES, MODES } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../result.ts";
-import { LIMITS } from "./assessment.ts";
+import { isNameShort } from "./name-length.ts";
 
 /**
  * - `empty`: nothing that anybody could see
@@ -18,30 +18,16 @@ const INVISIBLE =
 // What shows as nothing without something beside it.
 const BLANK = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-// More than the graphemes in use take on average: longer input is refused uncounted.
-const CODE_UNITS_PER_GRAPHEME = 16;
-
-/** The longest name in UTF-16 code units. */
-export const NAME_CODE_UNITS = LIMITS.nameGraphemes * CODE_UNITS_PER_GRAPHEME;
-
 /** A name as it is kept: composed (NFC), without invisible characters, single spaces, trimmed. */
 export function cleanName(raw: string): string {
   return raw.replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().normalize("NFC");
-}
-
-/** What a reader counts as one character. */
-export function graphemeCount(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].length;
 }
 
 /** Reads a party's name: 1 to 60 graphemes after cleaning, or the reason why not. */
 export function parseName(raw: string): Result<string, NameReason> {
   const name = cleanName(raw);
   if (name.replace(BLANK, "") === "") return fail("empty");
-  if (name.length > NAME_CODE_UNITS || graphemeCount(name) > LIMITS.nameGraphemes) {
-    return fail("too-long");
-  }
-  return ok(name);
+  return isNameShort(name) ? ok(name) : fail("too-long");
 }
 
 /** Reads a name that may be left out: what nobody could see is none. */

@@ -5,7 +5,8 @@
 import * as v from "valibot";
 import { BALANCES, RATINGS, RELATIONSHIPS } from "../answers/answer-sheet.ts";
 import { LIMITS } from "../assessment/assessment.ts";
-import { cleanName, NAME_CODE_UNITS, parseName } from "../assessment/name.ts";
+import { cleanName, parseName } from "../assessment/name.ts";
+import { NAME_CODE_UNITS } from "../assessment/name-length.ts";
 import type { PerParty } from "../assessment/party.ts";
 import { EXPECTATION_CHOICES, MODES } from "../assessment/terms.ts";
 import { LANGUAGES } from "../questionnaire/language.ts";

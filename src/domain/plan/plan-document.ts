@@ -5,7 +5,8 @@
  */
 import * as v from "valibot";
 import { isRealDate } from "../assessment/consistency.ts";
-import { cleanName, NAME_CODE_UNITS, parseName, parseOptionalName } from "../assessment/name.ts";
+import { cleanName, parseName, parseOptionalName } from "../assessment/name.ts";
+import { NAME_CODE_UNITS } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { isStatementId } from "../questionnaire/look-up.ts";
 import type { StatementId } from "../questionnaire/structure.ts";

@@ -1,5 +1,6 @@
 import { LIMITS } from "../assessment/assessment.ts";
 import type { InvitationLetter } from "../assessment/letter.ts";
+import { isNameShort } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
@@ -79,11 +80,7 @@ function isWithinLimits({
   const names = [partyNames.A, partyNames.B, inviter.name, inviter.organisation, endUsers];
   return (
     invitationId > 0 &&
-    names.every((name) => graphemes(name) <= LIMITS.nameGraphemes) &&
+    names.every(isNameShort) &&
     [...inviter.replyAddress].length <= LIMITS.replyAddressCharacters
   );
-}
-
-function graphemes(text: string): number {
-  return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].length;
 }

@@ -1,7 +1,7 @@
 import { splitAnswer } from "#domain/sealing/answer-header.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { answerText } from "./fragment.ts";
+import { answerText } from "./code-links.ts";
 
 /** A sealed answer on its way through the hands of a contact, who cannot read it. */
 export type BundledAnswer = {

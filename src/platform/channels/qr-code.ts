@@ -2,7 +2,7 @@ import { correction, generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { fail, ok, type Result } from "#domain/result.ts";
 import type { CodeKind } from "#domain/sealing/frame.ts";
-import { qrLink } from "./fragment.ts";
+import { qrLink } from "./code-links.ts";
 
 /**
  * The largest version that is shown: 77 modules a side. What needs more is no longer read with ease

@@ -2,23 +2,14 @@ import i18next, { type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { languageNow } from "./language.ts";
-
-/** The files of words, by path. */
-export const loaders = import.meta.glob<Record<string, unknown>>("../../../locales/*/*.json", {
-  import: "default",
-});
+import { loadWords } from "./word-files.ts";
 
 /** Loads one language's words of one screen when that screen asks for them. */
 const lazyFiles: BackendModule = {
   type: "backend",
   init() {},
   read(language, namespace, done) {
-    const load = loaders[`../../../locales/${language}/${namespace}.json`];
-    if (!load) {
-      done(new Error(`no words for ${language}/${namespace}`), null);
-      return;
-    }
-    load().then(
+    loadWords(language, namespace).then(
       (words) => {
         done(null, words);
       },

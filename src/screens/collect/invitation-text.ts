@@ -5,7 +5,7 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, type Result } from "#domain/result.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { invitationLink } from "#platform/channels/fragment.ts";
+import { invitationLink } from "#platform/channels/code-links.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import type { QrPicture } from "#platform/channels/qr-code.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";

@@ -105,14 +105,23 @@ function Asked({ letter, route, store, places, draftCode, at }: AnsweringProps &
 
 type AtAsked = { readonly at: AskedPlace };
 
-/** Fetches the pages to come while the first ones are answered, so that they need no network. */
+/**
+ * Fetches the pages to come while the first ones are answered, so that they need no network; not
+ * before the first statement is through, whose coming they would delay.
+ */
 function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
   const { i18n } = useTranslation();
+  const [first] = letter.terms.statements;
+  const last = letter.terms.statements.at(-1);
+  const isPastFirst =
+    at !== "first" &&
+    at.page !== "relationship" &&
+    (at.page !== "statement" || at.statement !== first);
   useEffect(() => {
+    if (!isPastFirst) return;
     const words = i18n.loadNamespaces("closing");
     Promise.all([loadReview(), loadImportance(), loadExpectations(), words]).catch(() => undefined);
-  }, [i18n]);
-  const last = letter.terms.statements.at(-1);
+  }, [i18n, isPastFirst]);
   const isNearEnd =
     at !== "first" &&
     at.page !== "relationship" &&

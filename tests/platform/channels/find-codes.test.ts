@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { frameCode } from "#domain/sealing/frame.ts";
+import { answerLink, answerText, invitationLink, qrLink } from "#platform/channels/code-links.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
-import { answerLink, answerText, invitationLink, qrLink } from "#platform/channels/fragment.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
 import { frameCode } from "#domain/sealing/frame.ts";
-import {
-  answerLink,
-  answerText,
-  invitationLink,
-  parseFragment,
-  qrLink,
-} from "#platform/channels/fragment.ts";
+import { answerLink, answerText, invitationLink, qrLink } from "#platform/channels/code-links.ts";
+import { parseFragment } from "#platform/channels/fragment.ts";
 
 describe("links", () => {
   it("stand behind the # of the address that is open", () => {

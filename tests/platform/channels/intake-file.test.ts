@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { textOfCode } from "#domain/sealing/code-text.ts";
+import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
-import { answerLink, answerText } from "#platform/channels/fragment.ts";
 import { textsOf } from "#platform/channels/intake-file.ts";
 import { unzip, ZIP_LIMITS } from "#platform/channels/zip-file.ts";
 import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";

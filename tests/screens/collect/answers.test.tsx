@@ -6,7 +6,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
-import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { takeIn } from "#platform/storage/take-in.ts";
 import { useWorkspace } from "#platform/storage/workspace-store.ts";
 import { forgetDevice } from "#tests/support/render.tsx";

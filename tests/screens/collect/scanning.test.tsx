@@ -5,7 +5,7 @@ import { letterFor } from "#domain/assessment/letter.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { qrLink } from "#platform/channels/fragment.ts";
+import { qrLink } from "#platform/channels/code-links.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
 import { forgetDevice } from "#tests/support/render.tsx";

@@ -1,5 +1,5 @@
 import { LIMITS } from "#domain/assessment/assessment.ts";
-import { answerLink, answerText } from "#platform/channels/fragment.ts";
+import { answerLink, answerText } from "#platform/channels/code-links.ts";
 
 /** The ways in which a person can carry their sealed answers back. */
 export type WayBack = "mail" | "share" | "link" | "text" | "file" | "qr";

@@ -1,0 +1,15 @@
+import { LIMITS } from "./assessment.ts";
+
+// More than the graphemes in use take on average: longer input is refused uncounted.
+const CODE_UNITS_PER_GRAPHEME = 16;
+
+/** The longest name in UTF-16 code units. */
+export const NAME_CODE_UNITS = LIMITS.nameGraphemes * CODE_UNITS_PER_GRAPHEME;
+
+/** Whether a reader counts at most 60 characters. A grapheme is at least one code unit long. */
+export function isNameShort(name: string): boolean {
+  if (name.length <= LIMITS.nameGraphemes) return true;
+  if (name.length > NAME_CODE_UNITS) return false;
+  // Its first use costs a phone a quarter of the page's first paint: only for what may be too long.
+  return [...new Intl.Segmenter().segment(name)].length <= LIMITS.nameGraphemes;
+}
