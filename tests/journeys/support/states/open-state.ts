@@ -26,7 +26,7 @@ export async function openState(page: Page, state: ScreenState, language: Langua
   await keepOnly(page, records);
   if (state.refuses) await refuse(page, state.refuses);
   await page.goto(`./#${place}`);
-  if (state.refuses !== "code" && !state.isSlide) await awaitScreen(page);
+  if (!state.isSlide) await awaitScreen(page);
   await state.act?.(page, language);
   await awaitQuiet(page, "opened");
 }
