@@ -7,7 +7,7 @@ import type {
 } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { Development } from "#domain/rounds/development.ts";
-import { formatDate, formatFigure } from "#platform/i18n/format.ts";
+import { formatDate, formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
 import type { ResultWords } from "#platform/i18n/result-words.ts";
 
 /** One dimension or statement as radar, dot plot and table show it: the same figures in all three. */
@@ -118,6 +118,16 @@ export function figureOrDash(t: ResultWords, value: number | null, language: Lan
 /** The distance between the two means without its sign, or a dash. */
 export function gapFigure(t: ResultWords, gap: number | null, language: Language): string {
   return figureOrDash(t, gap === null ? null : Math.abs(gap), language);
+}
+
+/** As `figureOrDash`, with the two decimals of tables. */
+export function tableFigure(t: ResultWords, value: number | null, language: Language): string {
+  return value === null ? t("results:chart.missing", {}) : formatTableFigure(value, language);
+}
+
+/** As `gapFigure`, with the two decimals of tables. */
+export function tableGap(t: ResultWords, gap: number | null, language: Language): string {
+  return tableFigure(t, gap === null ? null : Math.abs(gap), language);
 }
 
 /**

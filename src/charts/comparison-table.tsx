@@ -4,7 +4,7 @@ import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.t
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
-import { type ChartRow, earlierDay, earlierMeans, figureOrDash, gapFigure } from "./chart-row.ts";
+import { type ChartRow, earlierDay, earlierMeans, tableFigure, tableGap } from "./chart-row.ts";
 import styles from "./comparison-table.module.css";
 import { VerdictDisc } from "./verdict-mark.tsx";
 
@@ -73,15 +73,15 @@ export function ComparisonTable({
               </th>
               {PARTIES.map((party) => (
                 <td key={party} className={styles["figure"]}>
-                  {figureOrDash(t, row.means[party], language)}
+                  {tableFigure(t, row.means[party], language)}
                 </td>
               ))}
               {expected.map((party) => (
                 <td key={party} className={styles["figure"]}>
-                  {figureOrDash(t, row.expectations[party], language)}
+                  {tableFigure(t, row.expectations[party], language)}
                 </td>
               ))}
-              <td className={styles["figure"]}>{gapFigure(t, row.gap, language)}</td>
+              <td className={styles["figure"]}>{tableGap(t, row.gap, language)}</td>
               {since !== null && <EarlierCells row={row} />}
               <td>
                 <span className={styles["short"]}>
@@ -130,10 +130,10 @@ function EarlierCells({ row }: { readonly row: ChartRow }) {
     <>
       {PARTIES.map((party) => (
         <td key={party} className={styles["figure"]}>
-          {figureOrDash(t, earlierMeans(row)[party], language)}
+          {tableFigure(t, earlierMeans(row)[party], language)}
         </td>
       ))}
-      <td className={styles["figure"]}>{gapFigure(t, row.earlier?.gap ?? null, language)}</td>
+      <td className={styles["figure"]}>{tableGap(t, row.earlier?.gap ?? null, language)}</td>
     </>
   );
 }

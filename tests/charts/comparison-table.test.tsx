@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { figureOrDash, gapFigure, statementRows } from "#charts/chart-row.ts";
+import { statementRows, tableFigure, tableGap } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
@@ -32,11 +32,11 @@ describe("ComparisonTable", () => {
       const cells = within(line).getAllByRole("cell");
       const figures = cells.slice(0, -1).map(({ textContent }) => textContent);
       expect(figures).toEqual([
-        figureOrDash(t, row.means.A, language),
-        figureOrDash(t, row.means.B, language),
-        figureOrDash(t, row.expectations.A, language),
-        figureOrDash(t, row.expectations.B, language),
-        gapFigure(t, row.gap, language),
+        tableFigure(t, row.means.A, language),
+        tableFigure(t, row.means.B, language),
+        tableFigure(t, row.expectations.A, language),
+        tableFigure(t, row.expectations.B, language),
+        tableGap(t, row.gap, language),
       ]);
       expect(cells.at(-1)).toHaveTextContent(t(`results:verdict.${row.kind}`, {}));
     }

@@ -61,7 +61,7 @@ it("has columns for the earlier figures in the table, a dash where there are non
   // Questionnaire order.
   const [first, second] = NOW.statements.map(({ id }) => id);
   const byId = { [first ?? ""]: figures(voice), [second ?? ""]: figures(room) };
-  expect(byId).toEqual({ voice: ["2.0", "4.0", "2.0"], room: ["–", "–", "–"] });
+  expect(byId).toEqual({ voice: ["2.00", "4.00", "2.00"], room: ["–", "–", "–"] });
 });
 
 it("says in the legend what thin and dotted means, and nothing in a first round", async () => {

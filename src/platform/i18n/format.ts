@@ -13,20 +13,30 @@ function perLanguage<Format>(make: (region: string) => Format): (language: Langu
   };
 }
 
-const figures = perLanguage(
-  (region) =>
-    new Intl.NumberFormat(region, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-      signDisplay: "negative",
-    }),
-);
+function withDecimals(digits: number) {
+  return perLanguage(
+    (region) =>
+      new Intl.NumberFormat(region, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: "negative",
+      }),
+  );
+}
+
+const figures = withDecimals(1);
+const tableFigures = withDecimals(2);
 
 const lists = perLanguage((region) => new Intl.ListFormat(region, { type: "conjunction" }));
 
 /** A mean or gap with one decimal, as the language writes it: 4.3 or 4,3. */
 export function formatFigure(value: number, language: Language): string {
   return figures(language).format(value);
+}
+
+/** As `formatFigure`, with the two decimals of tables: 3.96 is not yet 4. */
+export function formatTableFigure(value: number, language: Language): string {
+  return tableFigures(language).format(value);
 }
 
 /** A day in words: 3 May 2026. */

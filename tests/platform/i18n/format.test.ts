@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { formatDate, formatFigure, formatList, today } from "#platform/i18n/format.ts";
+import {
+  formatDate,
+  formatFigure,
+  formatList,
+  formatTableFigure,
+  today,
+} from "#platform/i18n/format.ts";
 
 describe("formatFigure", () => {
   it.each([
@@ -11,6 +17,16 @@ describe("formatFigure", () => {
     [-0, "de", "0,0"],
   ] as const)("writes %d in %s as %s", (value, language, text) => {
     expect(formatFigure(value, language)).toBe(text);
+  });
+});
+
+describe("formatTableFigure", () => {
+  it.each([
+    [3.96, "en", "3.96"],
+    [4, "sv", "4,00"],
+    [8 / 3, "de", "2,67"],
+  ] as const)("writes %d in %s as %s", (value, language, text) => {
+    expect(formatTableFigure(value, language)).toBe(text);
   });
 });
 

@@ -1,4 +1,4 @@
-import { figureOrDash } from "#charts/chart-row.ts";
+import { tableFigure } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
@@ -56,9 +56,9 @@ function expectedBy(
 ): TableCell {
   const other = otherParty(party);
   const expectation = coorientation?.parties[party];
-  const figure = figureOrDash(t, parties[other].mean, language);
+  const figure = tableFigure(t, parties[other].mean, language);
   const answered = t("report:expectations.answered", { name: partyNames[other], figure });
   return expectation?.unknown
     ? plainCell(t("report:expectations.unknown", {}), answered)
-    : strongCell(figureOrDash(t, expectation?.mean ?? null, language), answered);
+    : strongCell(tableFigure(t, expectation?.mean ?? null, language), answered);
 }

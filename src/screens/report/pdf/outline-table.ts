@@ -1,4 +1,4 @@
-import { figureOrDash, gapFigure, statementRows } from "#charts/chart-row.ts";
+import { statementRows, tableFigure, tableGap } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
@@ -31,8 +31,8 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   const scores = t("report:table.scores", {
     a: partyNames.A,
     b: partyNames.B,
-    figureA: figureOrDash(t, dimension.parties.A.mean, language),
-    figureB: figureOrDash(t, dimension.parties.B.mean, language),
+    figureA: tableFigure(t, dimension.parties.A.mean, language),
+    figureB: tableFigure(t, dimension.parties.B.mean, language),
     words: dimensionWords(t, dimension, partyNames),
   });
   return {
@@ -68,7 +68,7 @@ function columns({ t, partyNames }: Writing): readonly TableColumn[] {
 function statementRow(writing: Writing, statement: StatementComparison): readonly TableCell[] {
   const { t, comparison, language } = writing;
   const { verdict, firmness } = statement;
-  const gap = gapFigure(t, statement.gap, language);
+  const gap = tableGap(t, statement.gap, language);
   const dots = statementRows(t, [statement]).map((row) =>
     dotsCell({
       alt: dotsInWords(writing, row),
@@ -83,7 +83,7 @@ function statementRow(writing: Writing, statement: StatementComparison): readonl
       const { mean, rated } = statement.parties[party];
       const all = comparison.respondents[party];
       const answered = rated === null ? null : t("report:table.answered", { rated, all });
-      return strongCell(figureOrDash(t, mean, language), answered);
+      return strongCell(tableFigure(t, mean, language), answered);
     }),
     verdictCell(
       verdictTone(verdict.kind),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { SHORT_FORM } from "#domain/questionnaire/look-up.ts";
-import { formatFigure } from "#platform/i18n/format.ts";
+import { formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
 import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
@@ -65,7 +65,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
       expect(pdf.text).toContain(t(`questionnaire:statements.${id}.text`, {}));
       for (const party of PARTIES) {
         const { mean } = parties[party];
-        if (mean !== null) expect(pdf.text).toContain(formatFigure(mean, language));
+        if (mean !== null) expect(pdf.text).toContain(formatTableFigure(mean, language));
       }
     }
     expect(pdf.text).toContain(language === "en" ? "2.5" : "2,5");

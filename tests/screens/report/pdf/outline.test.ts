@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { formatFigure } from "#platform/i18n/format.ts";
+import { formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
 import type { Block, ReportDocument, Section } from "#screens/report/pdf/document-model.ts";
 import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
@@ -97,7 +97,8 @@ describe("outline", () => {
   it.each(LANGUAGES)("writes every figure of the comparison in %s", async (language) => {
     const source = aSource(SOME_PEOPLE);
     const { statements, modules, respondents } = source.comparison;
-    const figure = (value: number | null) => (value === null ? "–" : formatFigure(value, language));
+    const figure = (value: number | null) =>
+      value === null ? "–" : formatTableFigure(value, language);
     const report = await written(source, language, { parts: ["radars", "statements"] });
     const rows = blocksOf(report, "table").flatMap(({ rows: inTable }) => inTable);
     expect(rows).toHaveLength(statements.length);
@@ -115,9 +116,10 @@ describe("outline", () => {
     for (const [index, dimension] of (modules[0]?.dimensions ?? []).entries()) {
       for (const party of PARTIES) {
         const { mean } = dimension.parties[party];
+        const shown = mean === null ? "–" : formatFigure(mean, language);
         expect(values?.radar?.series[party][index]).toBe(mean);
-        expect(values?.rows[index]?.figures[party]).toBe(figure(mean));
-        expect(values?.radar?.alt).toContain(`${source.partyNames[party]} ${figure(mean)}`);
+        expect(values?.rows[index]?.figures[party]).toBe(shown);
+        expect(values?.radar?.alt).toContain(`${source.partyNames[party]} ${shown}`);
       }
     }
   });
@@ -158,8 +160,8 @@ describe("outline", () => {
     const report = await written(agreed(), "en", { parts: ["expectations"] });
     const [table] = blocksOf(report, "table");
     const row = table?.rows.find(([head]) => head?.text.includes("means financially"));
-    expect(row?.[1]).toMatchObject({ text: "4.3", below: "Alpenblick: 2.0" });
-    expect(row?.[2]).toMatchObject({ text: "1.7", below: "Nordvik: 4.5" });
+    expect(row?.[1]).toMatchObject({ text: "4.25", below: "Alpenblick: 2.00" });
+    expect(row?.[2]).toMatchObject({ text: "1.67", below: "Nordvik: 4.50" });
   });
 
   it("gives comments with their language and party, never with a person", async () => {
