@@ -5,7 +5,7 @@ import { buildId } from "./scripts/vite-build-id.ts";
 import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
-import { firstPaint } from "./scripts/vite-first-paint.ts";
+import { firstLoad } from "./scripts/vite-first-load.ts";
 import { licences, workerLicences } from "./scripts/vite-licences.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
-    firstPaint(),
+    firstLoad(),
     buildId(),
     offline(),
     contents(),
