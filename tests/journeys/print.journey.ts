@@ -42,7 +42,7 @@ async function printAll(page: Page, language: Language): Promise<void> {
     expect(pages.filter(isBlank), name).toEqual([]);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", INK);
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
   }
 }
 
