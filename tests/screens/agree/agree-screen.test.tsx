@@ -1,21 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { editNextStep } from "#domain/plan/next-step.ts";
 import { changePlan } from "#platform/storage/plan-store.ts";
-import { saveAssessment } from "#platform/storage/workspace-store.ts";
-import { forgetDevice } from "#tests/support/render.tsx";
-import { addSteps, id, kept, OPENED, show, step, steps, TALK, talk } from "./at-agree.tsx";
+import { addSteps, beginWithOpened, id, kept, show, step, steps, TALK, talk } from "./at-agree.tsx";
 
-beforeEach(async () => {
-  await forgetDevice();
-  await saveAssessment(OPENED);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-// Each key is written to disk, and a busy machine may need longer than usual for all of them.
-vi.setConfig({ testTimeout: 30_000 });
+beginWithOpened();
 
 describe("a conversation", () => {
   it("shows the answers and the question, and saves figures and reason as they come", async () => {

@@ -1,15 +1,16 @@
 import "#tests/support/serial-locks.ts";
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { changePlan, openPlan, readPlan, usePlan } from "#platform/storage/plan-store.ts";
+import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { AgreeScreen } from "#screens/agree/agree-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
-import { renderWithWords } from "#tests/support/render.tsx";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
@@ -21,6 +22,19 @@ export const OPENED: Assessment = {
 export const COMPARISON = aComparison(MIXED_ANSWERS);
 export const TALK =
   "We have shown each other what our cooperation means financially for each side.";
+
+/** Before each test of a file: a fresh device on which the opened assessment lies. */
+export function beginWithOpened(): void {
+  // Each key is written to disk, and a busy machine may need longer than usual for all of them.
+  vi.setConfig({ testTimeout: 30_000 });
+  beforeEach(async () => {
+    await forgetDevice();
+    await saveAssessment(OPENED);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+}
 
 export function Screen() {
   const plan = usePlan((opened) => opened.plan);

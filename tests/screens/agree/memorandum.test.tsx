@@ -1,21 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { editNextStep } from "#domain/plan/next-step.ts";
 import { changePlan } from "#platform/storage/plan-store.ts";
-import { saveAssessment } from "#platform/storage/workspace-store.ts";
-import { forgetDevice } from "#tests/support/render.tsx";
-import { addSteps, id, kept, OPENED, paper, show } from "./at-agree.tsx";
+import { addSteps, beginWithOpened, id, kept, paper, show } from "./at-agree.tsx";
 
-beforeEach(async () => {
-  await forgetDevice();
-  await saveAssessment(OPENED);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-// Each key is written to disk, and a busy machine may need longer than usual for all of them.
-vi.setConfig({ testTimeout: 30_000 });
+beginWithOpened();
 
 describe("the memorandum", () => {
   it("is filled in from what was agreed until somebody writes, and can be filled in again", async () => {

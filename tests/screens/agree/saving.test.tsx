@@ -1,19 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { saveAssessment } from "#platform/storage/workspace-store.ts";
-import { forgetDevice } from "#tests/support/render.tsx";
-import { kept, OPENED, refuseWriting, show, talk } from "./at-agree.tsx";
+import { describe, expect, it } from "vitest";
+import { beginWithOpened, kept, refuseWriting, show, talk } from "./at-agree.tsx";
 
-beforeEach(async () => {
-  await forgetDevice();
-  await saveAssessment(OPENED);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-// Each key is written to disk, and a busy machine may need longer than usual for all of them.
-vi.setConfig({ testTimeout: 30_000 });
+beginWithOpened();
 
 describe("what does not arrive", () => {
   it("stays in the field with a sentence, and is tried again", async () => {
