@@ -25,6 +25,8 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
+      // Libraries that still serve React 17 bring along what React has had by itself since 18.
+      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
       // pdfkit reaches for brotli only to read WOFF2 fonts, and ours are WOFF.
       { find: "brotli/decompress.js", replacement: resolve("src/screens/report/pdf/no-brotli.ts") },
     ],

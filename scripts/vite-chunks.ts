@@ -4,11 +4,15 @@ type ModuleGraph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
-/** The chunk of everything that the first screen imports without waiting. */
+/** The chunk of everything else that the first screen imports without waiting. */
 export const FIRST_CHUNK = "first";
 
 /** What the entry itself needs, so that it need not wait for the first screen. */
 export const ENTRY_CHUNK = "entry";
+
+/** What draws: it runs while the rest of the first screen is on its way. */
+export const REACT_CHUNK = "react";
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 
 const ENTRY = resolve("src/main.ts");
@@ -24,6 +28,7 @@ export function chunkOf(id: string, graph: ModuleGraph): string | null {
     first: reachableFrom(START, graph),
   };
   if (groups.entry.has(id) || id === PRELOAD_HELPER) return ENTRY_CHUNK;
+  if (REACT.test(id)) return REACT_CHUNK;
   return groups.first.has(id) ? FIRST_CHUNK : null;
 }
 

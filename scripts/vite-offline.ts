@@ -76,11 +76,13 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
 }
 
 const RESPOND = [
+  /\/react-dom\/client\.js$/,
   /\/src\/app\/start\.tsx$/,
   /\/src\/screens\/respond\//,
   /\/src\/domain\/sealing\//,
   /\/src\/platform\/storage\/parse-draft\.ts$/,
   /\/src\/platform\/i18n\/change-language\.ts$/,
   /\/src\/platform\/i18n\/first-words\//,
+  /\/src\/platform\/i18n\/other-words\.ts$/,
   /\/locales\/\w+\/(closing|prompts|errors)\.json$/,
 ];

@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { startI18n } from "#platform/i18n/setup.ts";
+import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
 trustOwnWorkers();
+openAhead();
 if (await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respond" : null)) {
   createRoot(root).render(
     <StrictMode>

@@ -2,7 +2,7 @@
 export function whenIdle(act: () => void): () => void {
   // Safari has no idle callback.
   if (typeof requestIdleCallback !== "function") {
-    const id = setTimeout(act, 1000);
+    const id = setTimeout(act, 200);
     return () => {
       clearTimeout(id);
     };

@@ -2,7 +2,7 @@ import i18next, { type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { languageNow } from "./language.ts";
-import { loadWords } from "./word-files.ts";
+import { listOtherWords, loadWords } from "./word-files.ts";
 
 /** Loads one language's words of one screen when that screen asks for them. */
 const lazyFiles: BackendModule = {
@@ -34,6 +34,7 @@ export async function startI18n(screen: "respond" | null): Promise<boolean> {
   i18next.on("languageChanged", (language) => {
     document.documentElement.lang = language;
   });
+  if (screen !== "respond") listOtherWords();
   await i18next
     .use(lazyFiles)
     .use(initReactI18next)

@@ -69,10 +69,9 @@ export function discardDraft(key: string): Promise<Result<null, StorageReason>> 
 export async function openDraft(
   key: string,
 ): Promise<Result<DraftDocument | null, DraftOpeningReason>> {
-  const read = await readDraft(key);
+  const [read, aside] = await Promise.all([readDraft(key), readRecord(quarantineOf(key))]);
   if (!read.ok) return read;
   if (read.value) return ok(read.value.document);
-  const aside = await readRecord(quarantineOf(key));
   return aside.ok && aside.value !== undefined ? fail("damaged") : ok(null);
 }
 

@@ -63,6 +63,11 @@ async function open(blocked: () => void): Promise<IDBPDatabase> {
   });
 }
 
+/** Opens the database before anybody asks it for something. Whoever does is told of what went wrong. */
+export function openAhead(): void {
+  connect().catch(() => undefined);
+}
+
 /** The record's value, or undefined where there is none. */
 export function readRecord(key: string): Promise<Result<unknown, StorageReason>> {
   return guarded(async () => {

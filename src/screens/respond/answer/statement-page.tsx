@@ -5,6 +5,7 @@ import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { DraftCode } from "../draft-code.tsx";
 import { EndUsers } from "../end-users.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -18,10 +19,11 @@ import styles from "./statement-page.module.css";
 import { TurnButtons } from "./turn-buttons.tsx";
 import { answerOfDigit, useShortcuts } from "./use-shortcuts.ts";
 
-// The statement need not wait for what helps to answer it.
-const StatementExtras = lazy(async () => ({
-  default: (await import("./statement-extras.tsx")).StatementExtras,
-}));
+// The statement need not wait for what helps to answer it: not even for its being asked for.
+const StatementExtras = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("./statement-extras.tsx")).StatementExtras };
+});
 
 type StatementPageProps = {
   readonly letter: InvitationLetter;
