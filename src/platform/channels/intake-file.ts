@@ -15,6 +15,8 @@ export type IntakeText = { readonly name: string; readonly text: Result<string, 
 /** Bounds of what is read, in bytes. Mails carry pictures, so they may be larger than texts. */
 const TEXT_BYTES = LIMITS.assessmentFileBytes;
 const MAIL_BYTES = 25 * 1024 * 1024;
+/** "PK" and the kind of the first part. */
+const ZIP_START = [0x50, 0x4b, 3, 4];
 // An archive in a mail in an archive is no way in which answers come.
 const MAX_DEPTH = 2;
 
@@ -32,11 +34,15 @@ async function textsIn(file: Blob, name: string, depth: number): Promise<readonl
     return pictureText(file, name);
   }
   const isMail = /\.eml$/i.test(name) || file.type === "message/rfc822";
-  const isZip = /\.zip$/i.test(name) || (await startsLikeZip(file));
-  if (isZip) return depth < MAX_DEPTH ? zipTexts(file, name, depth) : refused("too-long");
-  if (file.size > (isMail ? MAIL_BYTES : TEXT_BYTES)) return refused("too-long");
-  const text = await file.text().catch(() => null);
-  if (text === null) return refused("unreachable");
+  const isLarge = file.size > (isMail ? MAIL_BYTES : TEXT_BYTES);
+  // Each access to a file waits for the browser: all but a large one is read at once, and once.
+  const bytes = await bytesOf(isLarge ? file.slice(0, ZIP_START.length) : file);
+  if (/\.zip$/i.test(name) || startsLikeZip(bytes)) {
+    return depth < MAX_DEPTH ? zipTexts(file, name, depth) : refused("too-long");
+  }
+  if (isLarge) return refused("too-long");
+  if (bytes === null) return refused("unreachable");
+  const text = new TextDecoder().decode(bytes);
   return isMail && depth < MAX_DEPTH ? mailTexts(text, name, depth) : [{ name, text: ok(text) }];
 }
 
@@ -90,11 +96,13 @@ async function pictureText(file: Blob, name: string): Promise<readonly IntakeTex
   return [{ name, text: isMissing ? fail(read.reason) : ok("") }];
 }
 
-async function startsLikeZip(file: Blob): Promise<boolean> {
-  const start = await file
-    .slice(0, 4)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0));
-  const [p, k, three, four] = new Uint8Array(start);
-  return p === 0x50 && k === 0x4b && three === 3 && four === 4;
+function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+}
+
+function startsLikeZip(bytes: Uint8Array | null): boolean {
+  return ZIP_START.every((byte, index) => bytes?.[index] === byte);
 }

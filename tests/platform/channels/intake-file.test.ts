@@ -59,7 +59,7 @@ describe("a text file", () => {
 
   it("that is gone is told", async () => {
     const file = new File(["x"], "gone.txt");
-    vi.spyOn(file, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    vi.spyOn(file, "arrayBuffer").mockRejectedValue(new DOMException("gone", "NotReadableError"));
     expect(await textsOf(file)).toMatchObject([{ text: { reason: "unreachable" } }]);
   });
 });
