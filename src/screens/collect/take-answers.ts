@@ -14,7 +14,7 @@ export type IntakeProgress = { readonly done: number; readonly total: number };
 type Found = { readonly name: string; readonly code: FoundCode };
 
 // As many answers as go to the disk at once: the more, the faster; the fewer, the sooner they count.
-const ANSWERS_PER_WRITE = 50;
+const ANSWERS_PER_WRITE = 100;
 
 // Waiting for the disk, several files are as fast as one; they lie in memory together.
 const FILES_AT_ONCE = 20;

@@ -63,9 +63,9 @@ type Group = {
   readonly statements: readonly StatementComparison[];
 };
 
-/** Two groups in the order of the conversations; one in any other, and where nothing is listed. */
+/** Two groups in the order of the conversations; one in any other, and where nothing is to be said first. */
 function groupsOf(listed: readonly StatementComparison[], view: ListView): readonly Group[] {
-  if (view.sort !== "talk" || listed.length === 0) {
+  if (view.sort !== "talk" || listed.every(({ verdict }) => verdict.kind === "too-little-data")) {
     return [{ id: "statements", title: "list.title", statements: listed }];
   }
   const groups: readonly Group[] = [

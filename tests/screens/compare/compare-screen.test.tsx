@@ -86,6 +86,12 @@ describe("the first view", () => {
     expect(note.parentElement).toHaveTextContent(/Ask more people at Alpenblick/u);
   });
 
+  it("names nothing to talk about first where nothing can be compared", async () => {
+    await show(aComparison(answersOf(3, () => "cannot-judge")));
+    expect(await screen.findByRole("region", { name: "Statements" })).toBeVisible();
+    expect(screen.queryByRole("region", { name: "Talk about these first" })).toBeNull();
+  });
+
   it.each(LANGUAGES)(
     "stands with nothing comparable, one person or thirty (%s)",
     async (language) => {
