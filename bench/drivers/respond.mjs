@@ -16,9 +16,12 @@ function choice(n, party) {
 export const FORWARD = "main > div:last-child button:last-of-type";
 
 /** From the first page over the question of the relationship, which may be skipped. */
+export const FIRST_FORWARD = FORWARD.replace("main", "main:not(:has(input))");
+export const SECOND_FORWARD = FORWARD.replace("main", "main:has(input)");
+
 export async function startAnswering(page) {
-  await tap(page, FORWARD.replace("main", "main:not(:has(input))"));
-  await tap(page, FORWARD.replace("main", "main:has(input)"));
+  await tap(page, FIRST_FORWARD);
+  await tap(page, SECOND_FORWARD);
 }
 
 export const firstAnswer = `label:has(#answer-${choice(0, 0)})`;
