@@ -1,7 +1,8 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { answersPerParty, isComparable } from "#domain/assessment/change.ts";
-import { PARTIES } from "#domain/assessment/party.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -23,6 +24,7 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
   const inviting = useInviting(assessment);
+  const [copied, setCopied] = useState<PartyId | null>(null);
   const { opening, id } = assessment;
   const names = isolatedNames(assessment.partyNames);
   const sides = answersPerParty(assessment);
@@ -41,6 +43,10 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
             assessment={assessment}
             party={party}
             answers={sides[party]}
+            isLatest={copied === party}
+            onCopied={() => {
+              setCopied(party);
+            }}
             onInvite={inviting.before}
           />
         ))}

@@ -20,6 +20,9 @@ type InvitationToolsProps = {
   readonly party: PartyId;
   /** Whether inviting is what comes next here. */
   readonly isNext: boolean;
+  /** Whether what was copied last on this page is from here. */
+  readonly isLatest: boolean;
+  readonly onCopied: () => void;
   readonly onInvite: (invite: Invite) => void;
   /** What stands beside the link. */
   readonly children: ReactNode;
@@ -29,14 +32,20 @@ type Done = "link" | "text" | "instead" | "copy-failed" | "not-loaded" | null;
 
 /** A party's invitation: the link, and a ready text in the language of its readers. */
 export function InvitationTools(props: InvitationToolsProps) {
-  const { assessment, party, isNext, onInvite, children } = props;
+  const { assessment, party, isNext, isLatest, onCopied, onInvite, children } = props;
   const { t } = useTranslation("collect");
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const [done, setDone] = useState<Done>(null);
   const language = chosen ?? screenLanguage;
+  const copied = isLatest && (done === "link" || done === "text") ? done : null;
+  const copy = async (text: string) => {
+    const isCopied = await copyText(text);
+    if (isCopied) onCopied();
+    return isCopied;
+  };
   const copyLink: Invite = async (current) => {
-    setDone((await copyText(linkFor(current, party))) ? "link" : "copy-failed");
+    setDone((await copy(linkFor(current, party))) ? "link" : "copy-failed");
   };
   const withLetter = (use: (subject: string, body: string) => Promise<Done>): Invite => {
     return async (current) => {
@@ -45,11 +54,11 @@ export function InvitationTools(props: InvitationToolsProps) {
     };
   };
   const copyLetter = withLetter(async (subject, body) =>
-    (await copyText(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
+    (await copy(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
   );
   const mail = withLetter(async (subject, body) => {
     if (writeMail(subject, body)) return null;
-    return (await copyText(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
+    return (await copy(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
   });
   return (
     <div className={styles["tools"]}>
@@ -60,7 +69,7 @@ export function InvitationTools(props: InvitationToolsProps) {
             onInvite(copyLink);
           }}
         >
-          {done === "link" ? t("copied") : t("copyLink")}
+          {copied === "link" ? t("copied") : t("copyLink")}
         </Button>
         {children}
       </div>
@@ -70,7 +79,7 @@ export function InvitationTools(props: InvitationToolsProps) {
             onInvite(copyLetter);
           }}
         >
-          {done === "text" ? t("copied") : t("copyTextButton")}
+          {copied === "text" ? t("copied") : t("copyTextButton")}
         </Button>
         <Button
           onClick={() => {
@@ -88,7 +97,7 @@ export function InvitationTools(props: InvitationToolsProps) {
         }}
       />
       <p className="visually-hidden" role="status">
-        {(done === "link" || done === "text") && t("copied")}
+        {copied && t("copied")}
       </p>
       {done === "instead" && (
         <Notice tone="info">

@@ -16,11 +16,15 @@ type PartyCardProps = {
   readonly assessment: Assessment;
   readonly party: PartyId;
   readonly answers: readonly ReceivedAnswer[];
+  /** Whether what was copied last on this page is this party's invitation. */
+  readonly isLatest: boolean;
+  readonly onCopied: () => void;
   readonly onInvite: (invite: Invite) => void;
 };
 
 /** One party: its invitation, and which sealed answers are in. */
-export function PartyCard({ assessment, party, answers, onInvite }: PartyCardProps) {
+export function PartyCard(props: PartyCardProps) {
+  const { assessment, party, answers, isLatest, onCopied, onInvite } = props;
   const { t } = useTranslation("collect");
   const nameId = useId();
   const expected = assessment.expectedRespondents[party];
@@ -52,6 +56,8 @@ export function PartyCard({ assessment, party, answers, onInvite }: PartyCardPro
             assessment={assessment}
             party={party}
             isNext={count === 0}
+            isLatest={isLatest}
+            onCopied={onCopied}
             onInvite={onInvite}
           >
             <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />

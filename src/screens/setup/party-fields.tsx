@@ -10,7 +10,7 @@ type FieldsProps = {
   readonly errorOf: (field: keyof SetUpForm) => string | undefined;
 };
 
-/** The two organisations, and how many people are expected to answer at each. */
+/** The two names first, one after the other, then how many people are expected to answer at each. */
 export function PartyFields({ register, errorOf }: FieldsProps) {
   const { t } = useTranslation("setup");
   return (
@@ -24,6 +24,13 @@ export function PartyFields({ register, errorOf }: FieldsProps) {
             error={errorOf("partyA")}
             {...register("partyA", { deps: errorOf("partyB") ? ["partyB"] : [] })}
           />
+        </div>
+        <div className={styles["side"]}>
+          <PartyMark shape="diamond" />
+          <TextField label={t("partyB")} error={errorOf("partyB")} {...register("partyB")} />
+        </div>
+        <div className={styles["side"]}>
+          <PartyMark shape="circle" />
           <TextField
             label={t("expectedA")}
             hint={t("expectedHint")}
@@ -34,7 +41,6 @@ export function PartyFields({ register, errorOf }: FieldsProps) {
         </div>
         <div className={styles["side"]}>
           <PartyMark shape="diamond" />
-          <TextField label={t("partyB")} error={errorOf("partyB")} {...register("partyB")} />
           <TextField
             label={t("expectedB")}
             hint={t("expectedHint")}

@@ -50,6 +50,7 @@ describe("inviting", () => {
     expect(await stored(fresh)).toMatchObject({ invited: true, fileSaved: false });
     await user.click(card("B").getByRole("button", { name: "Copy link" }));
     expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(card("A").getByRole("button", { name: "Copy link" })).toBeVisible();
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
