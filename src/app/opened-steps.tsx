@@ -6,6 +6,7 @@ import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "./comparison/off-the-page.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
 import { fetchedScreen } from "./fetched-screen.ts";
+import styles from "./opened-steps.module.css";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
@@ -51,14 +52,18 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
   return (
     <>
       {!opening && (
-        <Notice tone="info">
-          <p>{t("lookAhead")}</p>
-        </Notice>
+        <div className={styles["note"]}>
+          <Notice tone="info">
+            <p>{t("lookAhead")}</p>
+          </Notice>
+        </div>
       )}
       {opened.unreadable > 0 && (
-        <Notice tone="error">
-          <p>{t("errors:answersUnreadable", { count: opened.unreadable })}</p>
-        </Notice>
+        <div className={styles["note"]}>
+          <Notice tone="error">
+            <p>{t("errors:answersUnreadable", { count: opened.unreadable })}</p>
+          </Notice>
+        </div>
       )}
       {step === "compare" && (
         <CompareScreen {...shown} id={assessment.id} place={place} earlier={round.earlier} />
