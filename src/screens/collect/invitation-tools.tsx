@@ -99,19 +99,29 @@ export function InvitationTools(props: InvitationToolsProps) {
       <p className="visually-hidden" role="status">
         {copied && t("copied")}
       </p>
-      {done === "instead" && (
-        <Notice tone="info">
-          <p>{t("mailTooLong")}</p>
-        </Notice>
-      )}
-      {done === "copy-failed" && (
-        <p role="alert">
-          {t("copyFailed")} <span className={styles["link"]}>{linkFor(assessment, party)}</span>
-        </p>
-      )}
-      {done === "not-loaded" && <Problem reason="not-loaded" />}
+      <Outcome done={done} link={linkFor(assessment, party)} />
     </div>
   );
+}
+
+/** What is to be said beside the buttons. */
+function Outcome({ done, link }: { readonly done: Done; readonly link: string }) {
+  const { t } = useTranslation("collect");
+  if (done === "instead") {
+    return (
+      <Notice tone="info">
+        <p>{t("mailTooLong")}</p>
+      </Notice>
+    );
+  }
+  if (done === "copy-failed") {
+    return (
+      <p role="alert">
+        {t("copyFailed")} <span className={styles["link"]}>{link}</span>
+      </p>
+    );
+  }
+  return done === "not-loaded" ? <Problem reason="not-loaded" /> : null;
 }
 
 type TextLanguageProps = {
