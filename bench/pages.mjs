@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundled } from "../scripts/bundle.mjs";
 import { heap, openBrowser, openWith, SLOW, startWatching, timed, worst } from "./browser.mjs";
-import { FIRST_FORWARD, firstAnswer, FORWARD, SECOND_FORWARD } from "./drivers/respond.mjs";
+import { FIRST_FORWARD, FORWARD, firstAnswer, SECOND_FORWARD } from "./drivers/respond.mjs";
 import { summary } from "./measure.mjs";
 import { anAssessment, recordsOf, sealedAnswers, withAnswers } from "./seed.mjs";
 
