@@ -111,7 +111,8 @@ async function isOn(page: Page, slide: string): Promise<void> {
 
 function lettersOn(page: Page): Promise<number> {
   return slideOn(page)
-    .getByRole("heading", { level: 1 })
+    .getByRole("heading")
+    .first()
     .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
 }
 

@@ -117,6 +117,7 @@ function Slides({ source, present }: SlidesProps) {
           state={talk.state}
           blank
           label={t("speaker.now")}
+          title="h2"
         >
           {!talk.hasDeck && <RowsMeasure source={source} onRows={onRows} />}
         </Preview>
@@ -145,6 +146,7 @@ function Slides({ source, present }: SlidesProps) {
             step={next.step}
             state={talk.state}
             label={t("speaker.next")}
+            title="h3"
           />
         )}
       </section>

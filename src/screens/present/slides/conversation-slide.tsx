@@ -12,6 +12,7 @@ import type { SlideOf } from "./kinds.ts";
 import { Reveal } from "./reveal.tsx";
 import { SecondStatement } from "./second-statement.tsx";
 import { ShownCommentPart } from "./shown-comment.tsx";
+import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Share of the slide's height that its two edges take. */
@@ -56,9 +57,9 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
             {t("present:slides.conversation.count", { number, all })}
           </p>
         </div>
-        <h1 className={styles["statement"]}>
+        <SlideTitle className={styles["statement"]}>
           {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
-        </h1>
+        </SlideTitle>
         <SecondStatement id={id} />
       </header>
       {!comment && <Scale slide={slide} reached={reached} />}

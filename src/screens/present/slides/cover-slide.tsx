@@ -4,6 +4,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";
+import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** Who looks at what, and when the answers were opened. */
@@ -13,11 +14,11 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("present:slides.cover")}</p>
-      <h1 className={`${styles["namesLarge"]} ${styles["stack"]}`}>
+      <SlideTitle className={`${styles["namesLarge"]} ${styles["stack"]}`}>
         {PARTIES.map((party) => (
           <PartyName key={party} party={party} />
         ))}
-      </h1>
+      </SlideTitle>
       <div className={styles["stack"]}>
         {PARTIES.map((party) => (
           <p key={party} className={styles["quiet"]}>

@@ -6,6 +6,7 @@ import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./how-to-read-slide.module.css";
 import type { SlideOf } from "./kinds.ts";
+import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 const SIGNS = {
@@ -21,7 +22,7 @@ export function HowToReadSlide({ slide }: { readonly slide: SlideOf<"how-to-read
   const { partyNames } = useStage();
   return (
     <div className={common["page"]}>
-      <h1 className={common["title"]}>{t("present:slides.read.title")}</h1>
+      <SlideTitle className={common["title"]}>{t("present:slides.read.title")}</SlideTitle>
       <p>
         {t("present:slides.read.scale", {
           low: t("questionnaire:scale.1"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListSlide, ListSlideKind } from "#domain/deck/slide.ts";
+import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
 type ListPageProps = {
@@ -18,7 +19,7 @@ export function ListPage({ slide, title, legend, children }: ListPageProps) {
     <div className={`${styles["page"]} ${styles["top"]}`}>
       <header className={styles["stack"]}>
         <div className={styles["head"]}>
-          <h1 className={styles["title"]}>{title}</h1>
+          <SlideTitle className={styles["title"]}>{title}</SlideTitle>
           {pages > 1 && <p className={styles["quiet"]}>{t("slides.page", { page, pages })}</p>}
         </div>
         {legend}

@@ -8,6 +8,7 @@ import styles from "./module-slide.module.css";
 import { PartyName } from "./party-name.tsx";
 import { RadarPicture, type RadarShown } from "./radar-picture.tsx";
 import { Reveal } from "./reveal.tsx";
+import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Shares of the slide's height: what is left beside the edges, and of that for the picture. */
@@ -35,7 +36,7 @@ export function ModuleSlide({ slide, step }: ModuleSlideProps) {
   const title = t(`questionnaire:modules.${module.id}.name`);
   return (
     <div className={`${common["page"]} ${common["top"]}`}>
-      <h1 className={common["title"]}>{title}</h1>
+      <SlideTitle className={common["title"]}>{title}</SlideTitle>
       <div className={styles["body"]}>
         {slide.chart === "radar" ? (
           <RadarPicture

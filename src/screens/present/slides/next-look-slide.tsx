@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
+import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** The day when the parties look again. */
@@ -12,9 +13,9 @@ export function NextLookSlide({ slide }: { readonly slide: SlideOf<"next-look"> 
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("slides.look.title")}</p>
-      <h1 className={styles["title"]}>
+      <SlideTitle className={styles["title"]}>
         {date === null ? t("slides.look.none") : formatDate(date, language)}
-      </h1>
+      </SlideTitle>
       <p>{t("slides.look.same")}</p>
     </div>
   );

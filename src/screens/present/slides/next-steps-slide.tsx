@@ -8,6 +8,7 @@ import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
 import { PartyNames } from "./party-name.tsx";
+import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** What the parties do next; before there is anything, the question for it. */
@@ -16,7 +17,7 @@ export function NextStepsSlide({ slide }: { readonly slide: SlideOf<"next-steps"
   if (slide.rows.length === 0) {
     return (
       <div className={`${styles["page"]} ${styles["calm"]}`}>
-        <h1 className={styles["title"]}>{t("slides.steps.title")}</h1>
+        <SlideTitle className={styles["title"]}>{t("slides.steps.title")}</SlideTitle>
         <p className={styles["lead"]}>{t("slides.steps.none")}</p>
       </div>
     );

@@ -6,6 +6,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";
 import styles from "./relationship-slide.module.css";
+import { SlidePartTitle, SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 type RelationshipSlideProps = { readonly slide: SlideOf<"relationship"> };
@@ -20,7 +21,7 @@ export function RelationshipSlide({ slide }: RelationshipSlideProps) {
   const isKnown = PARTIES.every((party) => mostChosen[party].length > 0);
   return (
     <div className={common["page"]}>
-      <h1 className={common["title"]}>{t("slides.relationship.title")}</h1>
+      <SlideTitle className={common["title"]}>{t("slides.relationship.title")}</SlideTitle>
       <div className={styles["parties"]}>
         {PARTIES.map((party) => (
           <Fragment key={party}>
@@ -30,9 +31,9 @@ export function RelationshipSlide({ slide }: RelationshipSlideProps) {
               </span>
             )}
             <div className={styles["party"]}>
-              <h2 className={styles["name"]}>
+              <SlidePartTitle className={styles["name"]}>
                 <PartyName party={party} />
-              </h2>
+              </SlidePartTitle>
               <Choices slide={slide} party={party} />
             </div>
           </Fragment>

@@ -6,6 +6,7 @@ import type { SlideOf } from "./kinds.ts";
 import styles from "./module-slide.module.css";
 import { PartyNames } from "./party-name.tsx";
 import { RadarPicture } from "./radar-picture.tsx";
+import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Shares of the slide: what the radar takes of its width and height. */
@@ -22,7 +23,7 @@ export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
   const rows = dimensionRows(t, module.dimensions, development);
   return (
     <div className={`${common["page"]} ${common["top"]}`}>
-      <h1 className={common["title"]}>{t("again:since.title")}</h1>
+      <SlideTitle className={common["title"]}>{t("again:since.title")}</SlideTitle>
       <div className={styles["body"]}>
         {chart === "radar" && (
           <RadarPicture

@@ -14,13 +14,14 @@ type PreviewProps = {
   /** Whether a dark wall is shown dark here too. */
   readonly blank?: boolean;
   readonly label: string;
+  readonly title: "h2" | "h3";
   /** What else is laid out on this stage, unseen. */
   readonly children?: ReactNode;
 };
 
 /** A slide as the room sees it, in the shape of its screen. */
 export function Preview(props: PreviewProps) {
-  const { deck, slide, step, state, blank = false, label, children } = props;
+  const { deck, slide, step, state, blank = false, label, title, children } = props;
   const { source } = useSpeaking();
   return (
     <div
@@ -29,7 +30,7 @@ export function Preview(props: PreviewProps) {
       role="group"
       aria-label={label}
     >
-      <Stage source={source} look={{ ...state, blank: blank && state.blank }}>
+      <Stage source={source} look={{ ...state, blank: blank && state.blank }} title={title}>
         <SlideBox key={slide.id} deck={deck} slide={slide} step={step} size={state.size} />
         {children}
       </Stage>

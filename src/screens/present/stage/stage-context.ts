@@ -16,6 +16,8 @@ export type StageValue = {
   /** The day of the opening. */
   readonly date: LocalDate;
   readonly example: boolean;
+  /** As what a slide's title stands among the headings around it. */
+  readonly title: "h1" | "h2" | "h3";
 };
 
 export const StageContext = createContext<StageValue | null>(null);

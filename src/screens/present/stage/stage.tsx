@@ -5,7 +5,7 @@ import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useWordsOf } from "#platform/i18n/words-of.ts";
 import type { PresentSource } from "../present-source.ts";
 import styles from "./stage.module.css";
-import { StageContext } from "./stage-context.ts";
+import { StageContext, type StageValue } from "./stage-context.ts";
 import { useBoxSize } from "./use-box-size.ts";
 import { useFonts } from "./use-fonts.ts";
 
@@ -15,11 +15,12 @@ const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] 
 type StageProps = {
   readonly source: PresentSource;
   readonly look: Pick<TalkState, "language" | "second" | "theme" | "blank">;
+  readonly title?: StageValue["title"];
   readonly children: ReactNode;
 };
 
 /** Where slides are shown, in their own language, theme and size, whatever stands around it. */
-export function Stage({ source, look, children }: StageProps) {
+export function Stage({ source, look, title = "h1", children }: StageProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const fonts = useFonts();
@@ -37,8 +38,9 @@ export function Stage({ source, look, children }: StageProps) {
         respondents,
         date,
         example,
+        title,
       },
-    [size, language, second, partyNames, respondents, date, example],
+    [size, language, second, partyNames, respondents, date, example, title],
   );
   return (
     <div ref={box} className={styles["stage"]} data-theme={theme}>
