@@ -71,7 +71,7 @@ test("a full device is said at once, and the answer is saved as soon as there is
   ).toBeVisible();
   await browser.send("Storage.overrideQuotaForOrigin", { origin });
   await page.getByRole("button", { name: word("en", "respond", "save.retry") }).click();
-  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toHaveRole("status");
   await page.reload();
   await expect(page.getByRole("radio", { checked: true })).toHaveValue("4");
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { Notice } from "#ui/notice.tsx";
+import { useSaveNews } from "#ui/use-save-news.ts";
 import type { Saving } from "./agreeing.ts";
 import styles from "./save-word.module.css";
 
@@ -11,7 +12,7 @@ export function SaveWord({ saving }: { readonly saving: Saving }) {
   return (
     <div className={styles["bar"]}>
       <p
-        role="status"
+        role={useSaveNews(status === "notSaved")}
         className={`${styles["word"]} ${status === "notSaved" ? styles["problem"] : ""}`}
       >
         {t(`agree:save.${status}`)}

@@ -7,16 +7,17 @@ beginWithOpened();
 describe("what does not arrive", () => {
   it("stays in the field with a sentence, and is tried again", async () => {
     const user = await show();
+    expect(screen.getByText("All saved")).not.toHaveRole("status");
     const write = refuseWriting();
     await user.type(talk().getByLabelText("One reason"), "Because");
     await waitFor(() => {
       expect(talk().getByLabelText("One reason")).toHaveAccessibleDescription(/no room left/);
     });
-    expect(await screen.findByText("Not everything is saved")).toBeVisible();
+    expect(await screen.findByText("Not everything is saved")).toHaveRole("status");
     expect(await kept()).toBeNull();
     write.mockRestore();
     await user.tab();
-    expect(await screen.findByText("All saved")).toBeVisible();
+    expect(await screen.findByText("All saved")).toHaveRole("status");
     expect((await kept())?.positions["business-model"]?.reason).toBe("Because");
     expect(talk().getByLabelText("One reason")).toHaveValue("Because");
   });

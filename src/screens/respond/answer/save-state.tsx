@@ -3,25 +3,20 @@ import { useStore } from "zustand";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { useSaveNews } from "#ui/use-save-news.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./save-state.module.css";
 
 type SaveStateProps = { readonly store: DraftStore };
 
-const WORDS = {
-  saving: "save.saving",
-  saved: "save.saved",
-  failed: "save.notSaved",
-  unkept: "save.notSaved",
-} as const;
-
 /** Whether the answers are on disk, in a word. */
 export function SaveWord({ store }: SaveStateProps) {
   const { t } = useTranslation("respond");
   const status = useStore(store.state, ({ saving }) => saving.status);
+  const word = status === "saving" || status === "saved" ? status : "notSaved";
   return (
-    <p role="status" className={styles["word"]}>
-      {t(WORDS[status])}
+    <p role={useSaveNews(word === "notSaved")} className={styles["word"]}>
+      {t(`save.${word}`)}
     </p>
   );
 }
