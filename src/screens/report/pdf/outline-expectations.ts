@@ -2,6 +2,7 @@ import { tableFigure } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
@@ -40,13 +41,18 @@ function columns({ t, partyNames }: Writing): readonly TableColumn[] {
 }
 
 function rowOf(writing: Writing, statement: StatementComparison): readonly TableCell[] {
-  const { t, partyNames, comparison } = writing;
+  const { t, partyNames, comparison, language } = writing;
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   return [
     plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
     ...PARTIES.map((party) => expectedBy(writing, statement, party)),
-    verdictCell(verdictTone(statement.verdict.kind), words),
+    verdictCell(verdictTone(statement.verdict.kind), beginning(words, language)),
   ];
+}
+
+/** Elsewhere these words go on a line; here they begin one. */
+function beginning(words: string, language: Language): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
 function expectedBy(

@@ -162,6 +162,7 @@ describe("outline", () => {
     const row = table?.rows.find(([head]) => head?.text.includes("means financially"));
     expect(row?.[1]).toMatchObject({ text: "4.25", below: "Alpenblick: 2.00" });
     expect(row?.[2]).toMatchObject({ text: "1.67", below: "Nordvik: 4.50" });
+    expect(row?.[3]?.text).toMatch(/^You differ/u);
   });
 
   it("gives comments with their language and party, never with a person", async () => {
