@@ -44,7 +44,7 @@ export function ChoiceGroup<Value extends string>({
 }
 
 type CheckboxProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -68,7 +68,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled = false }: C
 }
 
 type RowProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint: string | undefined;
   readonly children: ReactNode;
 };

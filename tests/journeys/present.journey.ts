@@ -68,6 +68,10 @@ test("what is captured in one window is seen in the other", async ({ person }) =
   await speaker.getByLabel(capture("reason")).fill("We had not shown the price list.");
 
   const comment = speaker.getByRole("checkbox", { name: /^Nordvik: We went through the figures/ });
+  await expect(speaker.locator("label", { has: comment }).locator("bdi")).toHaveAttribute(
+    "lang",
+    "en",
+  );
   await comment.click();
   await expect(deck.getByRole("blockquote")).toContainText("We went through the figures");
   await expect(comment).toBeChecked();

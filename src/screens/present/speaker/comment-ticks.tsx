@@ -14,9 +14,9 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
   const statement = source.comparison.statements.find((each) => each.id === id);
   const comments = PARTIES.flatMap((party) => {
     const keyed = new Map(
-      (statement?.comments[party] ?? []).map((comment) => [commentKey(comment), comment.text]),
+      (statement?.comments[party] ?? []).map((comment) => [commentKey(comment), comment]),
     );
-    return [...keyed].map(([key, text]) => ({ party, key, text }));
+    return [...keyed].map(([key, { text, language }]) => ({ party, key, text, language }));
   });
   if (comments.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
         {t("comments.title")}
       </h2>
       <p className={styles["quiet"]}>{t("comments.hint")}</p>
-      {comments.map(({ party, key, text }) => {
+      {comments.map(({ party, key, text, language }) => {
         const comment = { statement: id, party, key };
         const isTicked = source.plan.projector.comments.some(
           (ticked) => ticked.statement === id && ticked.party === party && ticked.key === key,
@@ -33,7 +33,13 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
         return (
           <Checkbox
             key={`${party} ${key}`}
-            label={t("comments.by", { name: partyNames[party], text })}
+            label={
+              <>
+                {partyNames[party]}
+                {": "}
+                <bdi lang={language}>{text}</bdi>
+              </>
+            }
             checked={isTicked}
             onChange={(isOn) => {
               void change((plan) =>
