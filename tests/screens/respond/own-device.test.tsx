@@ -158,6 +158,7 @@ describe("when the device does not save", () => {
     put.mockRestore();
     await user.click(screen.getByRole("button", { name: "Save again" }));
     expect(await screen.findByText("Saved ✓")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     expect((await stored()).sheet.ratings).toEqual({ "equal-gain": 4 });
   });
 });

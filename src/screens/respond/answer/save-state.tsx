@@ -33,8 +33,13 @@ export function SaveNotice({ store }: SaveStateProps) {
     );
   }
   if (saving.status !== "failed") return null;
+  const again = () => {
+    store.save();
+    // The button goes while it is tried again.
+    document.querySelector("h1")?.focus();
+  };
   return (
-    <Notice tone="error" action={<Button onClick={store.save}>{t("save.retry")}</Button>}>
+    <Notice tone="error" action={<Button onClick={again}>{t("save.retry")}</Button>}>
       <p>{t("save.failed")}</p>
       <WhyNotSaved reason={saving.reason} />
     </Notice>
