@@ -54,8 +54,8 @@ describe("the steps of an assessment", () => {
       expect(step).toHaveAccessibleDescription(/once the answers are opened/);
       expect(step).not.toHaveAttribute("href");
     }
-    expect(document.title).toBe("Collect – Samsyn");
     await waitFor(() => {
+      expect(document.title).toBe("Collect – Samsyn");
       expect(screen.getByRole("main")).toHaveFocus();
     });
   });

@@ -159,7 +159,8 @@ function unread<Content extends Blob>(file: Content, size: number): Content {
 
 /** A file that the browser cannot reach any more. */
 function gone<Content extends Blob>(file: Content): Content {
-  return Object.assign(file, { text: () => Promise.reject(new Error("gone")) });
+  const refuse = () => Promise.reject(new Error("gone"));
+  return Object.assign(file, { text: refuse, arrayBuffer: refuse });
 }
 
 /** An archive whose first file says that it unpacks to a hundred bytes. */

@@ -114,10 +114,10 @@ describe("bringing answers in", () => {
     const good = answerText(textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA")));
     const cut = answerText(textOfCode(await anAnswer(fresh, "B", "BBBBBBBBBBA")).slice(0, 60));
     const gone = new File(["x"], "gone.txt");
-    vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    vi.spyOn(gone, "arrayBuffer").mockRejectedValue(new DOMException("gone", "NotReadableError"));
     const { user } = await collect(fresh);
     const large = new File(["x".repeat(5 * 1024 * 1024 + 1)], "large.txt");
-    const read = vi.spyOn(large, "text");
+    const read = vi.spyOn(large, "arrayBuffer");
     await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
       new File([good], "good.txt"),
       new File(["hello"], "hello.txt"),
