@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // A busy machine is no fault of the code: no test measures time.
     testTimeout: 60_000,
+    // One core less by itself, which on two cores is half of them.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/domain/**"],
