@@ -70,7 +70,7 @@ test("comments come one by one, as they are ticked", async ({ person }) => {
   await expect(quote).toContainText("We went through the figures");
 });
 
-test("a window that slept finds the place where the other one is", async ({ person }) => {
+test("a window that slept finds the place where the other one is @chromium", async ({ person }) => {
   const context = await person({ locale: "en-GB" });
   const speaker = await context.newPage();
   await rehearse(speaker, "en");
