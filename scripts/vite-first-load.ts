@@ -9,10 +9,10 @@ const CHARTS_CHUNK = "first-view";
 const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
 
 /**
- * Has the page ask for React and for the first screen's style sheet beside the entry instead
- * of after it. The first screen's own code follows when the entry asks: so it does not slow down
- * what can run before it. The style sheet stands in the head, where those of the screens to come are
- * added behind.
+ * Has the page ask for React and for the first screen's style sheet beside the entry instead of
+ * after it. The first screen's own code follows when the entry asks: so it does not slow down what
+ * can run before it. The style sheet stands in the head, where those of the screens to come are added
+ * behind.
  */
 export function firstLoad(): Plugin {
   return {

@@ -16,7 +16,7 @@ import {
 } from "./sealing-samples.ts";
 
 /**
- * New sample codes in the shape of `tests/vectors/sealed-v1.ts`: the core, and the whole
+ * New sample codes in the shape of `tests/vectors/`: the core, and the whole
  * questionnaire. Each call has new keys and new bytes: what is frozen there was printed once as JSON.
  */
 export async function makeVectors() {

@@ -38,7 +38,7 @@ export function personalInvitations({
 }
 
 /**
- * - `empty`, `too-long`: the label, as any name
+ * - `empty`, `too-long`: the label, as every name
  * - `too-many`: the assessment has as many invitations as it takes
  */
 export type InvitationReason = "empty" | "too-long" | "too-many";

@@ -10,8 +10,8 @@ type ResultKey = Extract<
 >;
 
 /**
- * Words of the namespaces "results" and "questionnaire" in one language: any `t` that has loaded both
- * fits, of a screen or of a document.
+ * Words of the namespaces "results" and "questionnaire" in one language: the `t` of a screen or of a
+ * document fits, once it has loaded both.
  */
 export type ResultWords = (
   key: ResultKey,

@@ -48,8 +48,8 @@ describe("encodeInvitation", () => {
   });
 
   it("reads back, whatever is in it", () => {
-    const property = fc.property(anyLetter, (any) => {
-      expect(decodeInvitation(encodeInvitation(any))).toEqual({ ok: true, value: any });
+    const property = fc.property(anyLetter, (one) => {
+      expect(decodeInvitation(encodeInvitation(one))).toEqual({ ok: true, value: one });
     });
     fc.assert(property, { ...SEED, numRuns: 300 });
   });

@@ -4,7 +4,9 @@ import { codeOfText } from "#domain/sealing/code-text.ts";
 import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { makeVectors } from "#tests/support/make-vectors.ts";
-import { SEALED_V1, SEALED_V1_WHOLE, type SealedVectors } from "#tests/vectors/sealed-v1.ts";
+import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
+import { SEALED_V1_WHOLE } from "#tests/vectors/sealed-v1-whole.ts";
+import type { SealedVectors } from "#tests/vectors/sealed-vectors.ts";
 
 describe("sealed format, version 1", () => {
   const core = ["minimal", "usual", "full"];
