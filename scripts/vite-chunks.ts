@@ -12,7 +12,7 @@ export const ENTRY_CHUNK = "entry";
 
 /** What draws: it runs while the rest of the first screen is on its way. */
 export const REACT_CHUNK = "react";
-const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/draw\.ts$/;
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 
 const ENTRY = resolve("src/main.ts");

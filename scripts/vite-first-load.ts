@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
-import { FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
+import { ENTRY_CHUNK, FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 
 /** V8 compiles such a file while it arrives, off the page's thread, instead of each function at its first call. */
 const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
@@ -11,7 +12,8 @@ const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
 /**
  * Has the page ask for React and for the first screen's style sheet beside the entry instead of
  * after it. The first screen's own code follows when the entry asks: so it does not slow down what
- * can run before it. The style sheet stands in the head, where those of the screens to come are added
+ * can run before it, and asks for the chunks themselves: the files between, which only pass on what
+ * a module exports, would each cost a request. The style sheet stands in the head, where those of the screens to come are added
  * behind.
  */
 export function firstLoad(): Plugin {
@@ -24,6 +26,8 @@ export function firstLoad(): Plugin {
         for (const chunk of COMPILED_AT_ONCE.map((name) => chunkNamed(name, bundle))) {
           chunk.code = COMPILE_AT_ONCE + chunk.code;
         }
+        const entry = chunkNamed(ENTRY_CHUNK, bundle);
+        for (const target of [REACT_CHUNK, FIRST_CHUNK]) askItself(target, entry, bundle);
       },
     },
     transformIndexHtml: {
@@ -38,6 +42,21 @@ export function firstLoad(): Plugin {
       },
     },
   };
+}
+
+/** Of such a file, the entry uses no name. */
+function askItself(
+  target: string,
+  entry: Rollup.OutputChunk,
+  bundle: Record<string, Rollup.OutputChunk | Rollup.OutputAsset>,
+): void {
+  const { fileName } = chunkNamed(target, bundle);
+  for (const file of entry.dynamicImports) {
+    const between = bundle[file];
+    if (between?.type !== "chunk" || between.imports.join() !== fileName) continue;
+    entry.code = entry.code.replaceAll(basename(file), basename(fileName));
+    delete bundle[file];
+  }
 }
 
 function chunkNamed(name: string, bundle: Rollup.OutputBundle): Rollup.OutputChunk {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
-import { ENTRY_CHUNK, FIRST_CHUNK } from "./vite-chunks.ts";
+import { ENTRY_CHUNK, FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 
 const WORKER = "sw.js";
 const PLACEHOLDER = "__BUILD__";
@@ -70,14 +70,14 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
     if (RESPOND.some((pattern) => pattern.test(id))) add(file);
   };
   for (const [file, chunk] of Object.entries(bundle)) {
-    if (chunk.type === "chunk" && chunk.name === ENTRY_CHUNK) add(file);
+    if (chunk.type === "chunk" && AT_ONCE.includes(chunk.name)) add(file);
   }
   return found;
 }
 
+const AT_ONCE = [ENTRY_CHUNK, REACT_CHUNK, FIRST_CHUNK];
+
 const RESPOND = [
-  /\/react-dom\/client\.js$/,
-  /\/src\/app\/start\.tsx$/,
   /\/src\/screens\/respond\//,
   /\/src\/domain\/sealing\//,
   /\/src\/platform\/storage\/parse-draft\.ts$/,

@@ -5,5 +5,5 @@ import { fetchFirstWords } from "#platform/i18n/word-files.ts";
 
 // They travel beside the app, which the page has asked for already, instead of after it.
 fetchFirstWords(languageNow());
-void import("react-dom/client");
+void import("#app/draw.ts");
 void import("#app/start.tsx");

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { startI18n } from "#platform/i18n/setup.ts";
 import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
+import { createRoot } from "./draw.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");

@@ -46,6 +46,9 @@ export async function startI18n(screen: "respond" | null): Promise<boolean> {
       defaultNS: "common",
       partialBundledLanguages: true,
       returnNull: false,
+      // The usual ones, but said: else every word is looked at for whether it is a sentence.
+      keySeparator: ".",
+      nsSeparator: ":",
       parseMissingKeyHandler: refuseToShow,
       interpolation: { escapeValue: false },
     });
