@@ -37,9 +37,9 @@ export function AnswerRoute({ code }: { readonly code: string }) {
             {t("collect:arrival.here", {
               a: isolated(arrival.assessment.partyNames.A),
               b: isolated(arrival.assessment.partyNames.B),
-              checkCode: arrival.checkCode,
             })}
           </p>
+          <p>{t("collect:arrival.checkCode", { checkCode: arrival.checkCode })}</p>
           <div className={styles["row"]}>
             <Button
               look="primary"
@@ -83,7 +83,8 @@ function Elsewhere({ code, checkCode }: { readonly code: string; readonly checkC
   const link = answerLink(pageAddress(), code);
   return (
     <>
-      <p>{t("collect:arrival.elsewhere", { checkCode })}</p>
+      <p>{t("collect:arrival.elsewhere")}</p>
+      <p>{t("collect:arrival.checkCode", { checkCode })}</p>
       {copied === false && <p role="alert">{t("collect:arrival.copyFailed")}</p>}
       <p className={styles["code"]}>{answerText(code)}</p>
       <div className={styles["row"]}>

@@ -66,7 +66,13 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
         </div>
       )}
       {step === "compare" && (
-        <CompareScreen {...shown} id={assessment.id} place={place} earlier={round.earlier} />
+        <CompareScreen
+          {...shown}
+          date={opening?.date ?? null}
+          id={assessment.id}
+          place={place}
+          earlier={round.earlier}
+        />
       )}
       {step === "agree" && (
         <WithPlan assessmentId={assessment.id}>

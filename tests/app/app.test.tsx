@@ -94,6 +94,8 @@ describe("the steps of an assessment", () => {
     await saveAssessment({ ...both, terms });
     await open(`#/a/${fresh.id}/compare`);
     expect(await screen.findByText(/not been opened for everyone yet/)).toBeVisible();
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByText(/Answers opened on/)).toBeNull();
   });
 
   it("end in a clear word, not in waiting, where nothing can be opened at all", async () => {

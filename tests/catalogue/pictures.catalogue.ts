@@ -48,7 +48,7 @@ async function photograph(page: Page, state: ScreenState, language: string): Pro
     for (const size of WINDOWS) {
       if (!wanted("CATALOGUE_WIDTH", String(size.width))) continue;
       await page.setViewportSize(size);
-      await page.evaluate(() => scrollTo(0, 0));
+      await page.evaluate(drawAll);
       await awaitQuiet(page, "resized");
       await page.screenshot({
         path: `${FOLDER}/${state.name}.${language}.${theme}.${size.width}.png`,
@@ -58,6 +58,14 @@ async function photograph(page: Page, state: ScreenState, language: string): Pro
     }
     if (state.isSlide && theme === "light") await page.keyboard.press("t");
   }
+}
+
+/** Also what is left undrawn until someone scrolls there. */
+function drawAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [sheet];
+  scrollTo(0, 0);
 }
 
 async function wholePage(page: Page, width: number) {

@@ -9,7 +9,7 @@ export function ForContacts() {
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("contacts.title")}</h2>
       <p className={styles["quiet"]}>{t("contacts.text")}</p>
-      <ul>
+      <ul className={styles["pages"]}>
         {(["check", "privacy", "bundle"] as const).map((page) => (
           <li key={page}>
             <a href={href(paths[page])}>{t(`contacts.${page}`)}</a>

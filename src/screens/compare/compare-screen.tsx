@@ -22,7 +22,8 @@ type CompareScreenProps = {
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
   /** The day of opening. */
-  readonly date: LocalDate;
+  /** Of the opening; null while one looks ahead. */
+  readonly date: LocalDate | null;
   readonly example: boolean;
   /** null in a first round. */
   readonly earlier: EarlierRound | null;

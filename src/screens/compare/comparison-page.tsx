@@ -18,7 +18,7 @@ import { useStages } from "./use-stages.ts";
 type ComparisonPageProps = {
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
-  readonly date: LocalDate;
+  readonly date: LocalDate | null;
   readonly example: boolean;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;

@@ -91,7 +91,7 @@ function RowWords({ statement, respondents, partyNames }: RowWordsProps) {
     ...(firmness === null ? [] : [t(`compare:firm.${firmness}`)]),
     ...(count === 0 ? [] : [t("compare:commentCount", { count })]),
   ];
-  return <span className={styles["quiet"]}>{words.join(" · ")}</span>;
+  return <span className={styles["quiet"]}>{words.join("\u00a0· ")}</span>;
 }
 
 function PageLink({ id }: Pick<StatementComparison, "id">) {

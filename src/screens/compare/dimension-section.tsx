@@ -53,7 +53,7 @@ export const DimensionSection = memo(function DimensionSection({
     firmnessWords(t, dimension.firmness),
   ]
     .filter((words) => words !== null)
-    .join(" · ");
+    .join("\u00a0· ");
   return (
     <section aria-labelledby={`value-${id}`} className={styles["section"]}>
       <div className={styles["head"]}>

@@ -18,7 +18,7 @@ import { VerdictCounts } from "./verdict-counts.tsx";
 type FirstViewProps = {
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
-  readonly date: LocalDate;
+  readonly date: LocalDate | null;
   readonly example: boolean;
   /** What comes before all else; stands beside the radar, so that the conversations stay in sight. */
   readonly first?: ReactNode;
@@ -39,7 +39,10 @@ export const FirstView = memo(function FirstView({
   const people = perParty((party) =>
     t("common:party.respondents", { count: comparison.respondents[party] }),
   );
-  const opened = t("compare:opened", { date: formatDate(date, language) });
+  const facts = [
+    ...(example ? [t("compare:exampleNote")] : []),
+    ...(date === null ? [] : [t("compare:opened", { date: formatDate(date, language) })]),
+  ];
   return (
     <div className={styles["view"]}>
       <div className={styles["words"]}>
@@ -48,9 +51,7 @@ export const FirstView = memo(function FirstView({
         </h1>
         <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
         <VerdictCounts summary={comparison.summary} />
-        <p className={styles["opened"]}>
-          {example ? `${t("compare:exampleNote")} · ${opened}` : opened}
-        </p>
+        {facts.length > 0 && <p className={styles["opened"]}>{facts.join("\u00a0· ")}</p>}
         {comparison.mode === "confidential" && (
           <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
         )}

@@ -26,7 +26,7 @@ export function ImportanceLine({ importance, partyNames }: ImportanceLineProps) 
     <p className={styles["line"]}>
       <strong>{t("compare:importance.title")}</strong>
       {": "}
-      {[figures.join(", "), ...apart].join(" · ")}
+      {[figures.join(", "), ...apart].join("\u00a0· ")}
     </p>
   );
 }
