@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { byKey, focusIsSeen, tabTo } from "./support/by-key.ts";
+import { keyToHead } from "./support/firefox.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -8,8 +9,10 @@ const STATEMENTS = 24;
 
 test("by keys alone: set up, answer on this device, open, compare, present, agree, report", async ({
   person,
+  browserName,
 }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
+  const toHead = keyToHead(browserName);
   await setUpByKey(page);
   await answerByKey(page, NAMES.A, "4");
   await answerByKey(page, NAMES.B, "2");
@@ -28,7 +31,7 @@ test("by keys alone: set up, answer on this device, open, compare, present, agre
   for (const step of ["agree", "report", "compare"] as const) {
     const name = word("en", "common", `steps.${step}`);
     const link = page.getByRole("navigation").getByRole("link", { name, exact: true });
-    await byKey(page, link);
+    await byKey(page, link, "Enter", toHead);
     await expect(link).toHaveAttribute("aria-current", "page");
     await expect(page.getByRole("main")).toBeFocused();
     // The first stop behind the steps is in the page, seen, and not behind anything.
@@ -36,7 +39,8 @@ test("by keys alone: set up, answer on this device, open, compare, present, agre
     expect(await focusIsSeen(page), step).toBe("");
   }
 
-  await byKey(page, page.getByRole("link", { name: word("en", "common", "present") }));
+  const present = page.getByRole("link", { name: word("en", "common", "present") });
+  await byKey(page, present, "Enter", toHead);
   const first = page.getByRole("button", {
     name: word("en", "present", "speaker.firstConversation"),
   });

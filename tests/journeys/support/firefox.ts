@@ -21,6 +21,15 @@ export const LEFT_TO_CHROMIUM: readonly string[] = [
 ];
 
 /**
+ * Behind the last stop of a page the browser's own bar has its turn. Firefox gives the focus to the bar, and
+ * the driver's keys still go to the page, which then has stops and no focus, and shows none, as it should.
+ * Neither a click nor coming to the front leads back. So in Firefox the head is reached from behind.
+ */
+export function keyToHead(browserName: string): "Tab" | "Shift+Tab" {
+  return browserName === "firefox" ? "Shift+Tab" : "Tab";
+}
+
+/**
  * The driver fills a field by setting its value where React listens too, which then sees no change.
  * This sets it below React, as typing does.
  */
