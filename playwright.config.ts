@@ -79,6 +79,8 @@ function inFirefox(path: string): Project {
           // Emulation of reduced motion, and leave to read the clipboard, are not to be had.
           "ui.prefersReducedMotion": 1,
           "dom.events.testing.asyncClipboard": true,
+          // Chromium's driver refuses to keep the screen awake; what is reviewed says so.
+          "dom.screenwakelock.enabled": false,
         },
       },
       trace: "off",

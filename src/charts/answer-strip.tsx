@@ -47,7 +47,7 @@ export function AnswerStrip({ means, ratings, partyNames, only }: AnswerStripPro
     >
       <line className={styles["scale"]} x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
       {ticks.map(({ value, x }) => (
-        <g key={value}>
+        <g key={value} aria-hidden="true">
           <line
             className={styles["scale"]}
             x1={x}
