@@ -125,7 +125,7 @@ export const PARTS = [
   },
   {
     name: "the next round",
-    kib: 19,
+    kib: 20,
     entries: ["src/app/again-route.tsx", "src/app/round-note.tsx"],
   },
   { name: "Agree", kib: 28, entries: ["src/screens/agree/agree-screen.tsx"] },

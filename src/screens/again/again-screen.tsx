@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Assessment, ROUND_KINDS, type RoundKind } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
@@ -9,6 +9,8 @@ import { type StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Part } from "#ui/part.tsx";
+import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./again-screen.module.css";
 
 type AgainScreenProps = {
@@ -36,10 +38,7 @@ export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
   };
   return (
     <div className={styles["screen"]}>
-      <header>
-        <h1 className={styles["title"]}>{t("again:start.title")}</h1>
-        <p className={styles["lead"]}>{t("again:start.lead")}</p>
-      </header>
+      <ScreenHead title={t("again:start.title")} lead={t("again:start.lead")} />
       {problem && (
         <Notice tone="error">
           <p>{t(`errors:workspace.${problem}`)}</p>
@@ -111,17 +110,5 @@ function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
         </Button>
       </div>
     </Part>
-  );
-}
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles["part"]}>
-      <h2 id={id} className={styles["heading"]}>
-        {heading}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./agree-screen.module.css";
 import { AgreeingContext, useChanges } from "./agreeing.ts";
 import { Conversations } from "./conversations.tsx";
@@ -52,10 +53,7 @@ export function AgreeScreen(props: AgreeScreenProps) {
     <AgreeingContext value={agreeing}>
       <div className={styles["screen"]}>
         <SaveWord saving={saving} />
-        <header>
-          <h1 className={styles["title"]}>{t("title")}</h1>
-          <p className={styles["lead"]}>{t("lead")}</p>
-        </header>
+        <ScreenHead title={t("title")} lead={t("lead")} />
         {earlier && earlier.nextSteps.length > 0 && <EarlierSteps earlier={earlier} />}
         <Conversations comparison={comparison} onAddStep={addStep} />
         <NextSteps fresh={fresh} onFresh={setFresh} onAddStep={addStep} />

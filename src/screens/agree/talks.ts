@@ -1,9 +1,10 @@
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { ANY_ROWS } from "#domain/deck/any-rows.ts";
 import { hideSlide, showSlide } from "#domain/deck/arrange.ts";
 import { chosenConversations, conversationSlide } from "#domain/deck/conversations.ts";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import { inOrder } from "#domain/deck/outline.ts";
-import type { ConversationSlide, RowsPerSlide } from "#domain/deck/slide.ts";
+import type { ConversationSlide } from "#domain/deck/slide.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { talkedAbout } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -37,20 +38,9 @@ export function talksOf(comparison: Comparison, plan: Plan): readonly Talk[] {
   });
 }
 
-// How long the deck's lists are makes no difference to its conversations.
-const ROWS: RowsPerSlide = {
-  strengths: 10,
-  concerns: 10,
-  importance: 10,
-  moved: 10,
-  fates: 10,
-  positions: 10,
-  "next-steps": 10,
-};
-
 /** Leaves a conversation out, here and on the projector. */
 export function leaveOut(comparison: Comparison, id: StatementId): PlanChange {
-  return (plan) => ok(hideSlide(plan, makeDeck(comparison, plan, ROWS), `conversation:${id}`));
+  return (plan) => ok(hideSlide(plan, makeDeck(comparison, plan, ANY_ROWS), `conversation:${id}`));
 }
 
 /** Brings back a conversation that was left out. */

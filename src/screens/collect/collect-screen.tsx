@@ -8,6 +8,7 @@ import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
+import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./collect-screen.module.css";
 import { FileSection } from "./file-section.tsx";
 import { ForContacts } from "./for-contacts.tsx";
@@ -30,12 +31,10 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
   const sides = answersPerParty(assessment);
   return (
     <div className={styles["screen"]}>
-      <header className={styles["head"]}>
-        <h1 className={styles["title"]}>{t("title", { a: names.A, b: names.B })}</h1>
-        <p className={styles["lead"]}>
-          {opening ? t("leadOpened", { date: formatDate(opening.date, language) }) : t("lead")}
-        </p>
-      </header>
+      <ScreenHead
+        title={t("title", { a: names.A, b: names.B })}
+        lead={opening ? t("leadOpened", { date: formatDate(opening.date, language) }) : t("lead")}
+      />
       <div className={styles["parties"]}>
         {PARTIES.map((party) => (
           <PartyCard

@@ -5,12 +5,11 @@ import { letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { Select } from "#ui/select.tsx";
+import { FormLanguage } from "./form-language.tsx";
 import { Form } from "./paper/form.tsx";
 import type { FormWords } from "./paper/form-words.ts";
 import styles from "./paper-form.module.css";
@@ -48,17 +47,7 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
             {t("screen.print")}
           </Button>
           <span className={styles["choice"]}>
-            <span aria-hidden="true">{t("screen.language")}:</span>
-            <Select
-              label={t("screen.language")}
-              value={language}
-              options={LANGUAGES.map((value) => ({
-                value,
-                label: LANGUAGE_NAMES[value],
-                lang: value,
-              }))}
-              onChange={setChosen}
-            />
+            <FormLanguage language={language} onChange={setChosen} />
           </span>
           <LinkButton look="quiet" href={href(paths.enterForm(id, party))}>
             {t("screen.enter")}

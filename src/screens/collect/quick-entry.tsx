@@ -4,17 +4,16 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { Select } from "#ui/select.tsx";
 import { EntryDone } from "./entry/entry-done.tsx";
 import { EntryEnd } from "./entry/entry-end.tsx";
 import { EntryLedger } from "./entry/entry-ledger.tsx";
 import { EntryStep } from "./entry/entry-step.tsx";
 import { useFormEntry } from "./entry/use-form-entry.ts";
 import { useLeaveGuard } from "./entry/use-leave-guard.ts";
+import { FormLanguage } from "./form-language.tsx";
 import styles from "./quick-entry.module.css";
 
 type QuickEntryProps = {
@@ -41,17 +40,7 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
           {t("entry.title", { party: isolated(assessment.partyNames[party]) })}
         </h1>
         <div className={styles["row"]}>
-          <span aria-hidden="true">{t("screen.language")}:</span>
-          <Select
-            label={t("screen.language")}
-            value={language}
-            options={LANGUAGES.map((value) => ({
-              value,
-              label: LANGUAGE_NAMES[value],
-              lang: value,
-            }))}
-            onChange={setChosen}
-          />
+          <FormLanguage language={language} onChange={setChosen} />
           <Button
             look="quiet"
             onClick={() => {

@@ -1,17 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { ComparisonSummary } from "#domain/comparison/comparison.ts";
+import { TALLY } from "#domain/comparison/tally.ts";
 import styles from "./verdict-counts.module.css";
-
-/** What is shared stands first; what needs a talk ends the line, and the list below begins with it. */
-const ORDER = [
-  "shared-strength",
-  "shared-concern",
-  "room-to-grow",
-  "divided",
-  "not-on-the-same-page",
-  "too-little-data",
-] as const;
 
 type VerdictCountsProps = { readonly summary: ComparisonSummary };
 
@@ -20,7 +11,7 @@ export function VerdictCounts({ summary }: VerdictCountsProps) {
   const { t } = useTranslation(["results", "compare"]);
   return (
     <ul className={styles["counts"]} aria-label={t("compare:counts")}>
-      {ORDER.filter((kind) => summary.counts[kind] > 0).map((kind) => (
+      {TALLY.filter((kind) => summary.counts[kind] > 0).map((kind) => (
         <li key={kind} className={styles["count"]}>
           <VerdictDisc kind={kind} />
           <span>

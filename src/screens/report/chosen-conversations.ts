@@ -1,3 +1,4 @@
+import { ANY_ROWS } from "#domain/deck/any-rows.ts";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import { talkedAbout } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -5,20 +6,9 @@ import type { ReportSource } from "./document-source.ts";
 
 type Chosen = Pick<ReportSource, "comparison" | "plan">;
 
-/** Lists of the deck may be of any length: only its conversations are asked for. */
-const ROWS = {
-  strengths: 10,
-  concerns: 10,
-  importance: 10,
-  moved: 10,
-  fates: 10,
-  positions: 10,
-  "next-steps": 10,
-};
-
 /** The conversations of the projector, in its order, without those that are hidden there. */
 export function chosenConversations({ comparison, plan }: Chosen): readonly StatementId[] {
-  return makeDeck(comparison, plan, ROWS).slides.flatMap((slide) =>
+  return makeDeck(comparison, plan, ANY_ROWS).slides.flatMap((slide) =>
     slide.kind === "conversation" ? [slide.statement.id] : [],
   );
 }

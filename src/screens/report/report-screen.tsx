@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
@@ -6,6 +6,8 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice.tsx";
+import { Part } from "#ui/part.tsx";
+import { ScreenHead } from "#ui/screen-head.tsx";
 import { countDates, hasMemorandum, type ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
 import { type MakeText, type OtherFile, otherFile } from "./make-other-file.ts";
@@ -40,37 +42,40 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   return (
     <>
       <div className={styles["report"]}>
-        <header>
-          <h1 className={styles["title"]}>{t("screen.title")}</h1>
-          <p className={styles["lead"]}>{t("screen.lead")}</p>
-        </header>
+        <ScreenHead title={t("screen.title")} lead={t("screen.lead")} />
         <ChoiceGroup
           legend={t("screen.language")}
           options={LANGUAGE_OPTIONS}
           value={language}
           onChange={setChosen}
         />
-        <Part heading={t("screen.pdf")} text={t("screen.contents")}>
+        <Part heading={t("screen.pdf")}>
+          <p>{t("screen.contents")}</p>
           <PdfExport source={source} language={language} pageSize={pageSize} />
         </Part>
-        <Part heading={t("screen.slides")} text={t("screen.slidesText")}>
+        <Part heading={t("screen.slides")}>
+          <p>{t("screen.slidesText")}</p>
           {file("slides", t("screen.makeSlides"))}
         </Part>
         {hasMemorandum(source) && (
-          <Part heading={t("screen.memorandum")} text={t("screen.memorandumText")}>
+          <Part heading={t("screen.memorandum")}>
+            <p>{t("screen.memorandumText")}</p>
             {file("memorandum", t("screen.makeMemorandum"))}
           </Part>
         )}
         {dates > 0 && (
-          <Part heading={t("screen.dates")} text={t("screen.datesText", { count: dates })}>
+          <Part heading={t("screen.dates")}>
+            <p>{t("screen.datesText", { count: dates })}</p>
             {file("dates", t("screen.makeDates"))}
           </Part>
         )}
-        <Part heading={t("screen.data")} text={t("screen.dataText")}>
+        <Part heading={t("screen.data")}>
+          <p>{t("screen.dataText")}</p>
           {file("table", t("screen.makeTable"))}
           {file("comparison", t("screen.makeComparison"))}
         </Part>
-        <Part heading={t("again:start.title")} text={t("again:start.lead")}>
+        <Part heading={t("again:start.title")}>
+          <p>{t("again:start.lead")}</p>
           <div>
             <LinkButton href={href(paths.again(source.assessmentId))}>{t("again:link")}</LinkButton>
           </div>
@@ -78,24 +83,5 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
       </div>
       <PrintSummary {...source} />
     </>
-  );
-}
-
-type PartProps = {
-  readonly heading: string;
-  readonly text: string;
-  readonly children: ReactNode;
-};
-
-function Part({ heading, text, children }: PartProps) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles["part"]}>
-      <h2 id={id} className={styles["heading"]}>
-        {heading}
-      </h2>
-      <p>{text}</p>
-      {children}
-    </section>
   );
 }

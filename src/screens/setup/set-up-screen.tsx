@@ -14,6 +14,7 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { ScreenHead } from "#ui/screen-head.tsx";
 import { AddressNote } from "./address-note.tsx";
 import { FoldedFields } from "./folded-fields.tsx";
 import { PartyFields } from "./party-fields.tsx";
@@ -46,10 +47,10 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   }, unfoldErrors);
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
-      <header>
-        <h1 className={styles["title"]}>{t(assessment ? "titleEdit" : "title")}</h1>
-        {!assessment && <p className={styles["lead"]}>{t("lead")}</p>}
-      </header>
+      <ScreenHead
+        title={t(assessment ? "titleEdit" : "title")}
+        {...(assessment ? {} : { lead: t("lead") })}
+      />
       <PartyFields register={register} errorOf={errorOf} />
       <FoldedFields
         control={control}

@@ -1,4 +1,5 @@
 import { verdictTone } from "#charts/verdict-glyph.ts";
+import { TALLY } from "#domain/comparison/tally.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
@@ -11,16 +12,6 @@ import { valuesBlock } from "./outline-values.ts";
 
 /** As many conversations as fit into a meeting. */
 const CONVERSATIONS = 3;
-
-/** Strengths first, as on the screen. */
-const TALLY_ORDER = [
-  "shared-strength",
-  "shared-concern",
-  "room-to-grow",
-  "divided",
-  "not-on-the-same-page",
-  "too-little-data",
-] as const;
 
 /** The first page: the result in a sentence, the values, what to talk about, what was agreed. */
 export function summary(writing: Writing): Summary {
@@ -40,7 +31,7 @@ export function summary(writing: Writing): Summary {
 
 function tally({ t, comparison }: Writing): readonly TallyItem[] {
   const { counts } = comparison.summary;
-  return TALLY_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ({
+  return TALLY.filter((kind) => counts[kind] > 0).map((kind) => ({
     tone: verdictTone(kind),
     figure: String(counts[kind]),
     text: t(`results:count.${kind}`, { count: counts[kind] }),

@@ -1,5 +1,6 @@
 import PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { TALLY } from "#domain/comparison/tally.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { chosenConversations } from "../chosen-conversations.ts";
@@ -123,15 +124,6 @@ function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }
   });
 }
 
-const TALLY_ORDER = [
-  "shared-strength",
-  "shared-concern",
-  "room-to-grow",
-  "divided",
-  "not-on-the-same-page",
-  "too-little-data",
-] as const;
-
 function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Writing): void {
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
@@ -149,7 +141,7 @@ function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Wri
     fit: "shrink",
   });
   const { counts } = comparison.summary;
-  const lines = TALLY_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ({
+  const lines = TALLY.filter((kind) => counts[kind] > 0).map((kind) => ({
     text: `${counts[kind]} ${t(`results:count.${kind}`, { count: counts[kind] })}`,
     options: { bullet: true, breakLine: true, lang },
   }));

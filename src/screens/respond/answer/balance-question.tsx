@@ -7,6 +7,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { withBalance } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./balance-question.module.css";
+import covering from "./covering-radio.module.css";
 
 type BalanceQuestionProps = {
   readonly store: DraftStore;
@@ -30,7 +31,7 @@ export function BalanceQuestion({ store, statement, group }: BalanceQuestionProp
               <label key={value} className={styles["option"]}>
                 <input
                   type="radio"
-                  className={styles["native"]}
+                  className={covering["radio"]}
                   name={name}
                   value={value}
                   checked={balance[statement] === value}

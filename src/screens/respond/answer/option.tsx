@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "#domain/assessment/party.ts";
+import parties from "../party.module.css";
+import covering from "./covering-radio.module.css";
 import styles from "./option.module.css";
 
 type OptionProps = {
@@ -18,11 +20,11 @@ type OptionProps = {
 export function Option(props: OptionProps) {
   const { party, id, name, value, digit, checked, onChoose, children } = props;
   return (
-    <label className={`${styles["option"]} ${styles[party]}`}>
+    <label className={`${styles["option"]} ${parties[party]}`}>
       <input
         type="radio"
         id={id}
-        className={styles["native"]}
+        className={covering["radio"]}
         name={name}
         value={value}
         checked={checked}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
+import parties from "../party.module.css";
 import { isShort, positionOf, routeOf } from "../place-path.ts";
 import styles from "./progress.module.css";
 import { segmentsOf } from "./progress-segments.ts";
@@ -23,7 +24,7 @@ export function Progress({ letter, at, words, children }: ProgressProps) {
   const ahead = isShort(at) ? 0 : route.filter(isShort).length;
   return (
     <div className={styles["progress"]}>
-      <div className={`${styles["segments"]} ${styles[party]}`} aria-hidden="true">
+      <div className={`${styles["segments"]} ${parties[party]}`} aria-hidden="true">
         {segmentsOf(route).map(({ key, start, length }) => (
           <progress
             key={key}

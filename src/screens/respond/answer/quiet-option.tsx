@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import covering from "./covering-radio.module.css";
 import styles from "./quiet-option.module.css";
 
 type QuietOptionProps = {
@@ -14,7 +15,7 @@ type QuietOptionProps = {
 export function QuietOption({ children, onChoose, ...radio }: QuietOptionProps) {
   return (
     <label className={styles["apart"]}>
-      <input {...radio} type="radio" className={styles["native"]} onChange={onChoose} />
+      <input {...radio} type="radio" className={covering["radio"]} onChange={onChoose} />
       <span className={styles["quiet"]}>{children}</span>
     </label>
   );

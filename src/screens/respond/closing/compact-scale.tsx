@@ -2,7 +2,9 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { type Answer, RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import covering from "../answer/covering-radio.module.css";
 import { QuietOption } from "../answer/quiet-option.tsx";
+import parties from "../party.module.css";
 import styles from "./compact-scale.module.css";
 
 type CompactScaleProps = {
@@ -22,7 +24,7 @@ export function CompactScale(props: CompactScaleProps) {
   const { t } = useTranslation("questionnaire");
   const name = useId();
   return (
-    <fieldset className={`${styles["group"]} ${styles[party]}`}>
+    <fieldset className={`${styles["group"]} ${parties[party]}`}>
       <legend className={styles["legend"]}>{legend}</legend>
       <div className={styles["scale"]}>
         <div className={styles["points"]}>
@@ -30,7 +32,7 @@ export function CompactScale(props: CompactScaleProps) {
             <label key={rating} className={styles["point"]} title={words[rating]}>
               <input
                 type="radio"
-                className={styles["native"]}
+                className={covering["radio"]}
                 name={name}
                 value={rating}
                 checked={answer === rating}

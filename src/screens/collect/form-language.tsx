@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { Select } from "#ui/select.tsx";
+
+type FormLanguageProps = {
+  readonly language: Language;
+  readonly onChange: (language: Language) => void;
+};
+
+/** The language of the form on paper, which need not be the screen's. */
+export function FormLanguage({ language, onChange }: FormLanguageProps) {
+  const { t } = useTranslation("paper");
+  return (
+    <>
+      <span aria-hidden="true">{t("screen.language")}:</span>
+      <Select
+        label={t("screen.language")}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        onChange={onChange}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import styles from "./screen-head.module.css";
+
+type ScreenHeadProps = { readonly title: string; readonly lead?: string };
+
+/** What a screen is for: its heading, and a sentence below it where one helps. */
+export function ScreenHead({ title, lead }: ScreenHeadProps) {
+  return (
+    <header className={styles["head"]}>
+      <h1 className={styles["title"]}>{title}</h1>
+      {lead && <p className={styles["lead"]}>{lead}</p>}
+    </header>
+  );
+}
