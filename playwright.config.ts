@@ -8,6 +8,7 @@ const PORT = Number(process.env["JOURNEY_PORT"] ?? 4179);
 const PSEUDO_PORT = PORT + 1;
 const PSEUDO_BUILD = ".cache/pseudo-dist";
 const PSEUDO_JOURNEY = "languages.journey.ts";
+const FORCED_COLOURS_JOURNEY = "own-looks.journey.ts";
 const serve = "npx vite preview --host 127.0.0.1 --strictPort";
 const executablePath = findBrowser();
 const firefoxPath = findFirefox();
@@ -46,6 +47,7 @@ export default defineConfig({
       use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
     },
     ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
+    ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
   ],
   webServer: [
     {
@@ -62,8 +64,18 @@ export default defineConfig({
   ],
 });
 
+/** The driver cannot force colours on a page; the browser's own setting for every page can. */
+function inForcedColours(path: string): Project {
+  return {
+    ...inFirefox(path, { "browser.display.document_color_use": 2 }),
+    name: `${FIREFOX_PROJECT}-forced-colours`,
+    testMatch: FORCED_COLOURS_JOURNEY,
+    testIgnore: [],
+  };
+}
+
 /** A Firefox as distributions ship it, driven by WebDriver BiDi: the journeys that prove the most, in the long run all that it can do. */
-function inFirefox(path: string): Project {
+function inFirefox(path: string, settings: Readonly<Record<string, number>> = {}): Project {
   return {
     name: FIREFOX_PROJECT,
     testIgnore: [...LEFT_TO_CHROMIUM],
@@ -81,6 +93,7 @@ function inFirefox(path: string): Project {
           "dom.events.testing.asyncClipboard": true,
           // Chromium's driver refuses to keep the screen awake; what is reviewed says so.
           "dom.screenwakelock.enabled": false,
+          ...settings,
         },
       },
       trace: "off",

@@ -14,6 +14,7 @@ export const LEFT_TO_CHROMIUM: readonly string[] = [
   "languages.journey.ts",
   "layout.journey.ts",
   "offline.journey.ts",
+  "own-looks.journey.ts",
   "print.journey.ts",
   "scan.journey.ts",
   "slides.journey.ts",
