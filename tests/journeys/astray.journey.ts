@@ -9,7 +9,7 @@ test("an invitation that was changed on its way says so, and what to do", {
 }, async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   const code = encodeInvitation(letterFor(await aRound(), "A"));
-  const other = code.includes("x") ? "y" : "x";
+  const other = code[60] === "x" ? "y" : "x";
   for (const [sent, reason] of [
     [code.slice(0, -20), "truncated"],
     [`${code.slice(0, 60)}${other}${code.slice(61)}`, "damaged"],

@@ -56,6 +56,7 @@ test("the list's view survives a reload, and a statement leads back to its row",
   await page.getByRole("searchbox").fill("end users");
   await expect(page).toHaveURL(/#\/a\/[^?]+\/compare\/\?sort=lowest&search=end\+users$/);
   const rows = page.locator("summary");
+  await expect(rows.filter({ hasNotText: /end users/i })).toHaveCount(0);
   const before = await rows.allTextContents();
   await page.reload();
   await expect(page.getByRole("searchbox")).toHaveValue("end users");

@@ -215,10 +215,11 @@ describe("the words of details", () => {
 
   it("count answers in the singular and the plural, unless the mode hides them", async () => {
     const t = await resultWordsIn("de");
-    expect(answeredWords(t, { rated: 1, cannotJudge: 0 }, 4)).toBe("1 von 4 hat geantwortet");
-    expect(answeredWords(t, { rated: 3, cannotJudge: 1 }, 4)).toBe(
-      "3 von 4 haben geantwortet, 1 konnte es nicht beurteilen",
-    );
+    const answered = (rated: number, cannotJudge: number) =>
+      // Figures and what they count are kept together by spaces that do not break.
+      answeredWords(t, { rated, cannotJudge }, 4)?.replaceAll("\u00a0", " ");
+    expect(answered(1, 0)).toBe("1 von 4 hat geantwortet");
+    expect(answered(3, 1)).toBe("3 von 4 haben geantwortet, 1 konnte es nicht beurteilen");
     expect(answeredWords(t, { rated: null, cannotJudge: null }, 4)).toBeNull();
   });
 
