@@ -12,8 +12,7 @@ const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
 /**
  * Has the page ask for React and for the first screen's style sheet beside the entry instead of
  * after it. The first screen's own code follows when the entry asks: so it does not slow down what
- * can run before it, and asks for the chunks themselves: the files between, which only pass on what
- * a module exports, would each cost a request. The style sheet stands in the head, where those of the screens to come are added
+ * can run before it. The style sheet stands in the head, where those of the screens to come are added
  * behind.
  */
 export function firstLoad(): Plugin {
@@ -44,19 +43,23 @@ export function firstLoad(): Plugin {
   };
 }
 
-/** Of such a file, the entry uses no name. */
+/**
+ * Has the entry ask for a chunk itself. The file between only passes on what one module exports, of
+ * which the entry uses nothing, and would cost a request.
+ */
 function askItself(
   target: string,
   entry: Rollup.OutputChunk,
   bundle: Record<string, Rollup.OutputChunk | Rollup.OutputAsset>,
 ): void {
   const { fileName } = chunkNamed(target, bundle);
-  for (const file of entry.dynamicImports) {
-    const between = bundle[file];
-    if (between?.type !== "chunk" || between.imports.join() !== fileName) continue;
-    entry.code = entry.code.replaceAll(basename(file), basename(fileName));
-    delete bundle[file];
-  }
+  const between = entry.dynamicImports.find((file) => {
+    const chunk = bundle[file];
+    return chunk?.type === "chunk" && chunk.imports.join() === fileName;
+  });
+  if (!between) throw new Error(`nothing stands between the entry and ${target}`);
+  entry.code = entry.code.replaceAll(basename(between), basename(fileName));
+  delete bundle[between];
 }
 
 function chunkNamed(name: string, bundle: Rollup.OutputBundle): Rollup.OutputChunk {

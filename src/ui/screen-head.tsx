@@ -1,6 +1,6 @@
 import styles from "./screen-head.module.css";
 
-type ScreenHeadProps = { readonly title: string; readonly lead?: string };
+type ScreenHeadProps = { readonly title: string; readonly lead?: string | undefined };
 
 /** What a screen is for: its heading, and a sentence below it where one helps. */
 export function ScreenHead({ title, lead }: ScreenHeadProps) {

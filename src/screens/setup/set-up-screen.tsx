@@ -49,7 +49,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
       <ScreenHead
         title={t(assessment ? "titleEdit" : "title")}
-        {...(assessment ? {} : { lead: t("lead") })}
+        lead={assessment ? undefined : t("lead")}
       />
       <PartyFields register={register} errorOf={errorOf} />
       <FoldedFields
