@@ -5,7 +5,9 @@ import { buildId } from "./scripts/vite-build-id.ts";
 import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
+import { encodedLinks } from "./scripts/vite-encoded-links.ts";
 import { firstLoad } from "./scripts/vite-first-load.ts";
+import { firstStyles } from "./scripts/vite-first-styles.ts";
 import { licences, workerLicences } from "./scripts/vite-licences.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
@@ -15,9 +17,11 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    contentSecurityPolicy(),
+    encodedLinks(),
     firstLoad(),
+    firstStyles(),
     buildId(),
+    contentSecurityPolicy(),
     offline(),
     contents(),
     licences(),

@@ -101,10 +101,8 @@ function isOwn(name) {
 
 /** The minifier drops the statement that orders the cascade layers, so their first appearance must. */
 function checkLayers() {
-  const styles = [...new Set(Object.values(manifest).filter(({ file }) => first.has(file)))]
-    .flatMap(({ css }) => css ?? [])
-    .map((file) => readFileSync(`${DIST}/${file}`, "utf8"))
-    .join("");
+  const [, styles = ""] =
+    /<style>(.*?)<\/style>/s.exec(readFileSync(`${DIST}/index.html`, "utf8")) ?? [];
   const named = [...styles.matchAll(/@layer ([\w,\s]+)/g)].flatMap(([, names]) => names.split(","));
   const layers = [...new Set(named.map((name) => name.trim()))];
   if (layers.join(" ") === LAYERS.join(" ")) return;

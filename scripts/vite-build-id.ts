@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 const UNHASHED = new Set(["index.html", "sw.js"]);
 
-/** Writes into the page which build it is: the version, and a hash over the names of all files. */
+/** Writes into the page which build it is: the version, and a hash over the names of all files and over itself. */
 export function buildId(): Plugin {
   const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
   return {
@@ -12,10 +12,13 @@ export function buildId(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle = {} }) {
-        // Names carry the hash of what is in them.
+      handler(html, { bundle = {} }) {
+        // Names carry the hash of what is in them; the page has styles of its own.
         const files = Object.keys(bundle).filter((file) => !UNHASHED.has(file));
-        const hash = createHash("sha256").update(files.toSorted().join("\n")).digest("hex");
+        const hash = createHash("sha256")
+          .update(files.toSorted().join("\n"))
+          .update(html)
+          .digest("hex");
         const content = `${version} (${hash.slice(0, 10)})`;
         return [{ tag: "meta", attrs: { name: "build", content }, injectTo: "head" }];
       },

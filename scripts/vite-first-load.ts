@@ -10,10 +10,8 @@ const CHARTS_CHUNK = "first-view";
 const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
 
 /**
- * Has the page ask for React and for the first screen's style sheet beside the entry instead of
- * after it. The first screen's own code follows when the entry asks: so it does not slow down what
- * can run before it. The style sheet stands in the head, where those of the screens to come are added
- * behind.
+ * Has the page ask for React beside the entry instead of after it. The first screen's own code
+ * follows when the entry asks: so it does not slow down what can run before it.
  */
 export function firstLoad(): Plugin {
   return {
@@ -34,10 +32,7 @@ export function firstLoad(): Plugin {
       handler(html, { bundle = {} }) {
         const react = chunkNamed(REACT_CHUNK, bundle);
         const scripts = [react.fileName, ...react.imports].filter((file) => !html.includes(file));
-        return [
-          ...stylesOf(chunkNamed(FIRST_CHUNK, bundle)).map((file) => linkTag("stylesheet", file)),
-          ...scripts.map((file) => linkTag("modulepreload", file)),
-        ];
+        return scripts.map((file) => preload(file));
       },
     },
   };
@@ -69,10 +64,10 @@ function chunkNamed(name: string, bundle: Rollup.OutputBundle): Rollup.OutputChu
   throw new Error(`the build has no chunk ${name}`);
 }
 
-function stylesOf(chunk: Rollup.OutputChunk): readonly string[] {
-  return [...(chunk.viteMetadata?.importedCss ?? [])];
-}
-
-function linkTag(rel: string, file: string): HtmlTagDescriptor {
-  return { tag: "link", attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: "head" };
+function preload(file: string): HtmlTagDescriptor {
+  return {
+    tag: "link",
+    attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+    injectTo: "head",
+  };
 }

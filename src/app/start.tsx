@@ -5,6 +5,7 @@ import { startI18n } from "#platform/i18n/setup.ts";
 import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
 import { createRoot } from "./draw.ts";
+import { sayUnfetched } from "./say-unfetched.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
@@ -18,5 +19,5 @@ if (await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respo
     </StrictMode>,
   );
 } else {
-  root.querySelector("[hidden]")?.removeAttribute("hidden");
+  sayUnfetched();
 }

@@ -1,22 +1,35 @@
 import { expect, test } from "./support/test.ts";
 
-const FIRST_WORDS = /\/assets\/(?:sv|de|en)-[^/]*\.js$/u;
-
 // What is refused is complained about: these pages are not watched.
-test("without the first words the page says so in each language, and no key is shown", async ({
-  page,
-}) => {
-  await page.route(FIRST_WORDS, (route) => route.abort());
-  await page.goto("./");
-  const alert = page.getByRole("alert");
-  await expect(alert).toBeVisible();
-  for (const language of ["sv", "de", "en"]) {
-    await expect(alert.locator(`p[lang=${language}]`)).toBeVisible();
-  }
-  await page.unroute(FIRST_WORDS);
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(alert).toBeHidden();
+for (const [missing, files] of [
+  ["the entry", /\/assets\/entry-[^/]*\.js$/u],
+  ["React", /\/assets\/react-[^/]*\.js$/u],
+  ["the first screen", /\/assets\/first-(?!view)[^/]*\.js$/u],
+  ["the first words", /\/assets\/(?:sv|de|en)-[^/]*\.js$/u],
+] as const) {
+  test(`without ${missing} the page says so in each language, and no key is shown`, async ({
+    page,
+  }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto("./");
+    const alert = page.getByRole("alert");
+    await expect(alert).toBeVisible();
+    for (const language of ["sv", "de", "en"]) {
+      await expect(alert.locator(`p[lang=${language}]`)).toBeVisible();
+    }
+    await page.unroute(files);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(alert).toBeHidden();
+  });
+}
+
+test("while the app is on its way the page is calm and wordless", async ({ page }) => {
+  await page.route(/\/assets\/entry-[^/]*\.js$/u, () => undefined);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator("svg")).toBeVisible();
+  await expect(page.locator("p[lang]")).toHaveCount(3);
+  await expect(page.locator("p[lang]").filter({ visible: true })).toHaveCount(0);
 });
 
 test("without a screen's words, a page with a heading says so and loads again", async ({

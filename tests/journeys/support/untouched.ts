@@ -28,8 +28,8 @@ export async function collectTexts(context: BrowserContext): Promise<void> {
       if (node instanceof Text) {
         const holder = node.parentElement?.localName;
         // Some sentences stand in the page itself, for where no words can be loaded.
-        const isAstray = node.parentElement?.matches(".astray, .wordless > *") ?? false;
-        if (holder !== "script" && holder !== "style" && !isAstray) keep(node.data);
+        const isWordless = node.parentElement?.matches(".wordless > *") ?? false;
+        if (holder !== "script" && holder !== "style" && !isWordless) keep(node.data);
         return;
       }
       if (node instanceof Element) keepElement(node);

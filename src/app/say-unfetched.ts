@@ -1,0 +1,4 @@
+/** Has the page itself say, in each language, that the app or its words could not be fetched. */
+export function sayUnfetched(): void {
+  document.documentElement.classList.add("unfetched");
+}
