@@ -39,11 +39,11 @@ export function formatTableFigure(value: number, language: Language): string {
   return tableFigures(language).format(value);
 }
 
-/** A day in words: 3 May 2026. */
+/** A day in words: 3 May 2026. No line ends between day and month. */
 export function formatDate(date: LocalDate, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "long", timeZone: "UTC" })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(" ", "\u00a0");
 }
 
 /** "A, B and C" as the language joins it. */

@@ -3,6 +3,7 @@ import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { MemorandumField, NextStep, Plan, Position } from "#domain/plan/plan.ts";
 import { prefillFor } from "#domain/plan/prefill.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { DOT } from "./dot.ts";
 import { formatDate, formatFigure } from "./format.ts";
 
 type PlanKey = Extract<
@@ -31,7 +32,7 @@ function figuresOf(
     const figure = formatFigure(value, language);
     return [t("plan:position.figure", { name: partyNames[party], figure })];
   });
-  return said.length === 0 ? null : said.join(" · ");
+  return said.length === 0 ? null : said.join(DOT);
 }
 
 /** "After the conversation: Nordvik 4.0 · Alpenblick 3.5"; null where nobody showed a figure. */
@@ -53,7 +54,7 @@ export function ownersInWords(
   const named = PARTIES.filter((party) => owners[party].name !== "").map((party) =>
     t("plan:step.ownerIs", { owner: owners[party].name, name: partyNames[party] }),
   );
-  return named.length === 0 ? t("plan:step.nobody", {}) : named.join(" · ");
+  return named.length === 0 ? t("plan:step.nobody", {}) : named.join(DOT);
 }
 
 /** By when a step is done: "by 3 May 2026", or "no date yet". */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { fateOf, setFateNote, setFateState } from "#domain/plan/fate.ts";
 import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -58,7 +59,7 @@ function EarlierStep({ step, number }: EarlierStepProps) {
           {step.what}
         </h3>
         <p className={styles["quiet"]}>
-          {[ownersInWords(t, step, partyNames), dateInWords(t, step, language)].join(" · ")}
+          {[ownersInWords(t, step, partyNames), dateInWords(t, step, language)].join(DOT)}
         </p>
       </div>
       <ChoiceGroup

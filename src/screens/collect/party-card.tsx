@@ -22,7 +22,7 @@ type PartyCardProps = {
   readonly onInvite: (invite: Invite) => void;
 };
 
-/** One party: its invitation, and which sealed answers are in. */
+/** One party: its invitation, and which answers are in. */
 export function PartyCard(props: PartyCardProps) {
   const { assessment, party, answers, isLatest, onCopied, onInvite } = props;
   const { t } = useTranslation("collect");
@@ -40,7 +40,9 @@ export function PartyCard(props: PartyCardProps) {
         className={count === 0 && expected === null ? "visually-hidden" : styles["count"]}
         role="status"
       >
-        {expected === null ? t("in", { count }) : t("inOf", { count, expected })}
+        {expected === null
+          ? t(opened ? "answers" : "in", { count })
+          : t(opened ? "answersOf" : "inOf", { count, expected })}
       </p>
       {count === 0 && <p className={styles["quiet"]}>{t("noneYet")}</p>}
       <Envelopes

@@ -6,6 +6,7 @@ import { VerdictMark } from "#charts/verdict-mark.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
@@ -91,7 +92,7 @@ function RowWords({ statement, respondents, partyNames }: RowWordsProps) {
     ...(firmness === null ? [] : [t(`compare:firm.${firmness}`)]),
     ...(count === 0 ? [] : [t("compare:commentCount", { count })]),
   ];
-  return <span className={styles["quiet"]}>{words.join("\u00a0· ")}</span>;
+  return <span className={styles["quiet"]}>{words.join(DOT)}</span>;
 }
 
 function PageLink({ id }: Pick<StatementComparison, "id">) {

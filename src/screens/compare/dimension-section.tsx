@@ -11,6 +11,7 @@ import type {
 } from "#domain/comparison/comparison.ts";
 import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
@@ -53,7 +54,7 @@ export const DimensionSection = memo(function DimensionSection({
     firmnessWords(t, dimension.firmness),
   ]
     .filter((words) => words !== null)
-    .join("\u00a0· ");
+    .join(DOT);
   return (
     <section aria-labelledby={`value-${id}`} className={styles["section"]}>
       <div className={styles["head"]}>

@@ -5,6 +5,7 @@ import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -51,7 +52,7 @@ export const FirstView = memo(function FirstView({
         </h1>
         <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
         <VerdictCounts summary={comparison.summary} />
-        {facts.length > 0 && <p className={styles["opened"]}>{facts.join("\u00a0· ")}</p>}
+        {facts.length > 0 && <p className={styles["opened"]}>{facts.join(DOT)}</p>}
         {comparison.mode === "confidential" && (
           <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
         )}

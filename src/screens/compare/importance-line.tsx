@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { DimensionComparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import styles from "./importance-line.module.css";
@@ -26,7 +27,7 @@ export function ImportanceLine({ importance, partyNames }: ImportanceLineProps) 
     <p className={styles["line"]}>
       <strong>{t("compare:importance.title")}</strong>
       {": "}
-      {[figures.join(", "), ...apart].join("\u00a0· ")}
+      {[figures.join(", "), ...apart].join(DOT)}
     </p>
   );
 }

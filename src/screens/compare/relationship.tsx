@@ -4,6 +4,7 @@ import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./relationship.module.css";
 
@@ -60,9 +61,9 @@ function Choices({ party, mode, relationship }: ChoicesProps) {
   if (chosen.length > 0) {
     return chosen.map(({ id, people }) => (
       <dd key={id} className={styles["choice"]}>
-        {t(`questionnaire:relationships.${id}`)}{" "}
+        {t(`questionnaire:relationships.${id}`)}
         <span className={styles["people"]}>
-          · {t("common:party.respondents", { count: people })}
+          {`${DOT}${t("common:party.respondents", { count: people })}`}
         </span>
       </dd>
     ));

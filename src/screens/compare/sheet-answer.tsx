@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { meanWithFigure } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { answeredWords } from "#platform/i18n/verdict-words.ts";
@@ -31,7 +32,7 @@ export const SheetAnswer = memo(function SheetAnswer(props: SheetAnswerProps) {
       </span>
       <span className={styles["quiet"]}>
         {[meanWithFigure(t, own.mean, language), ...(answered === null ? [] : [answered])].join(
-          " · ",
+          DOT,
         )}
       </span>
       {own.mean !== null && (

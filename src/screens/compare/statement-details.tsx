@@ -3,6 +3,7 @@ import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison, VerdictKind } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import {
   answeredWords,
@@ -123,7 +124,7 @@ function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) 
       <p>
         <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
         {partyLine(t, partyNames[party], ratings.mean, language)}
-        {answered !== null && <span className={styles["quiet"]}> · {answered}</span>}
+        {answered !== null && <span className={styles["quiet"]}>{`${DOT}${answered}`}</span>}
       </p>
       {expected !== null && (
         <p className={styles["quiet"]}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { answersPerParty } from "#domain/assessment/change.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -102,7 +103,7 @@ function Row({ assessment, onDuplicate, onRemove }: RowProps) {
       <div className={styles["pair"]}>
         <a href={href(paths.step(id, opening ? "compare" : "collect"))}>{t("pair", names)}</a>
         <p className={styles["quiet"]}>
-          {example && `${t("common:example")} · `}
+          {example && `${t("common:example")}${DOT}`}
           {opening
             ? t("opened", { date: formatDate(opening.date, language) })
             : t("collecting", { a: sides.A.length, b: sides.B.length })}

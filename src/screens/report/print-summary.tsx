@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
@@ -29,8 +30,11 @@ export function PrintSummary({ comparison, partyNames, date, example, plan }: Re
           <ul>
             {steps.map((step) => (
               <li key={step.id}>
-                {step.what} · {dateInWords(t, step, language)} ·{" "}
-                {ownersInWords(t, step, partyNames)}
+                {[
+                  step.what,
+                  dateInWords(t, step, language),
+                  ownersInWords(t, step, partyNames),
+                ].join(DOT)}
               </li>
             ))}
           </ul>

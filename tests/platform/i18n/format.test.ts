@@ -32,9 +32,9 @@ describe("formatTableFigure", () => {
 
 describe("formatDate", () => {
   it.each([
-    ["en", "3 May 2026"],
-    ["de", "3. Mai 2026"],
-    ["sv", "3 maj 2026"],
+    ["en", "3\u00a0May 2026"],
+    ["de", "3.\u00a0Mai 2026"],
+    ["sv", "3\u00a0maj 2026"],
   ] as const)("writes a day in %s", (language, text) => {
     expect(formatDate("2026-05-03", language)).toBe(text);
   });

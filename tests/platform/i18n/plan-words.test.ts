@@ -30,7 +30,9 @@ describe("the words of a plan", () => {
     const t = await wordsOf("de");
     const german = { partyNames: NAMES, language: "de" } as const;
     const both = { figures: { A: 4, B: 3.5 }, reason: "" };
-    expect(afterTalkWords(t, both, german)).toBe("Nach dem Gespräch: Nordvik 4,0 · Alpenblick 3,5");
+    expect(afterTalkWords(t, both, german)).toBe(
+      "Nach dem Gespräch: Nordvik 4,0\u00a0· Alpenblick 3,5",
+    );
     const one = { figures: { A: null, B: 2 }, reason: "So." };
     expect(afterTalkWords(t, one, german)).toBe("Nach dem Gespräch: Alpenblick 2,0");
     expect(afterTalkWords(t, { figures: { A: null, B: null }, reason: "So." }, german)).toBeNull();
@@ -39,7 +41,7 @@ describe("the words of a plan", () => {
   it("name owners and days, or say that there are none", async () => {
     const t = await wordsOf("sv");
     expect(ownersInWords(t, STEP, NAMES)).toBe("Kim (Nordvik)");
-    expect(dateInWords(t, STEP, "sv")).toBe("senast 15 januari 2027");
+    expect(dateInWords(t, STEP, "sv")).toBe("senast 15\u00a0januari 2027");
     const nobody = { name: "", accepted: false };
     const open = { ...STEP, owners: { A: nobody, B: nobody }, by: null };
     expect(ownersInWords(t, open, NAMES)).toBe("ingen än");

@@ -69,7 +69,7 @@ describe("bringing answers in", () => {
     });
     const { user } = await collect({ ...fresh, received });
     expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(60);
-    await click(user, "Show all 100 sealed answers");
+    await click(user, "Show all 100 answers");
     expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(100);
     expect(screen.queryByRole("button", { name: /^Show all/ })).toBeNull();
     expect(document.body).not.toHaveFocus();

@@ -96,9 +96,9 @@ describe("late answers", () => {
   it("stay apart until they are included", async () => {
     const user = await openLate();
     expect(await screen.findByText("1 late answer")).toBeVisible();
-    expect(card("A").getByText("1 sealed answer is in")).toBeVisible();
+    expect(card("A").getByText("1 answer is in")).toBeVisible();
     await click(user, "Include late answers");
-    expect(await card("A").findByText("2 sealed answers are in")).toBeVisible();
+    expect(await card("A").findByText("2 answers are in")).toBeVisible();
     expect(screen.queryByText("1 late answer")).toBeNull();
     const { opening, late } = await stored(fresh);
     expect(late).toEqual([]);

@@ -52,9 +52,9 @@ describe("what the parties are to each other", () => {
     expect(question.getByText(/^You chose differently/u)).toBeVisible();
     const chosen = question.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(chosen).toEqual([
-      "Customer and supplier · 2 people",
-      "Technology partners · 1 person",
-      "Reseller or distributor · 3 people",
+      "Customer and supplier\u00a0· 2 people",
+      "Technology partners\u00a0· 1 person",
+      "Reseller or distributor\u00a0· 3 people",
     ]);
     expect((await headings())[0]).toBe("What are we to each other?");
   });

@@ -3,6 +3,7 @@ import { rowInWords, statementRows } from "#charts/chart-row.ts";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { perParty } from "#domain/assessment/party.ts";
 import type { ConversationStep } from "#domain/deck/slide.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ConversationLegend } from "./conversation-legend.tsx";
@@ -53,7 +54,7 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
           </Reveal>
           <p className={common["quiet"]}>
             {t(`questionnaire:dimensions.${dimension}.name`)}
-            {" · "}
+            {DOT}
             {t("present:slides.conversation.count", { number, all })}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
@@ -29,7 +30,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
         ))}
         <p className={styles["quiet"]}>
           {t("present:slides.opened", { date: formatDate(date, language) })}
-          {example && ` · ${t("common:example")}`}
+          {example && `${DOT}${t("common:example")}`}
         </p>
       </div>
     </div>

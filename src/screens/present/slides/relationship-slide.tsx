@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";
 import styles from "./relationship-slide.module.css";
@@ -74,7 +75,7 @@ function Choices({ slide, party }: ChoicesProps) {
           {others.map(({ id, people }) => (
             <li key={id}>
               {t(`questionnaire:relationships.${id}`)}
-              {" · "}
+              {DOT}
               {people}
             </li>
           ))}

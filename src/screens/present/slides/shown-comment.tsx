@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ShownComment } from "#domain/deck/slide.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
@@ -19,7 +20,7 @@ export function ShownCommentPart({ comment }: { readonly comment: ShownComment }
       <figcaption className={common["quiet"]}>
         <PartyName party={comment.party} />
         {isForeign &&
-          ` · ${t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}`}
+          `${DOT}${t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}`}
       </figcaption>
     </figure>
   );

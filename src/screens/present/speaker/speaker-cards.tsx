@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Slide } from "#domain/deck/slide.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { partyLine } from "#platform/i18n/verdict-words.ts";
 import { useSlideName } from "./slide-name.ts";
@@ -52,7 +53,7 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   const heading = (
     <h2 className={styles["heading"]}>
       {number}
-      {" · "}
+      {DOT}
       {nameOf(slide)}
     </h2>
   );
@@ -73,10 +74,10 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
       <p className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</p>
       <p>
         {t(`results:verdict.${verdict.kind}`)}
-        {" · "}
+        {DOT}
         {PARTIES.map((party) =>
           partyLine(t, partyNames[party], parties[party].mean, language),
-        ).join(" · ")}
+        ).join(DOT)}
       </p>
       <p>{t(`prompts:statements.${id}.${question}`)}</p>
       {note !== undefined && <p className={styles["note"]}>{note}</p>}

@@ -1,6 +1,7 @@
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { TALLY } from "#domain/comparison/tally.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
@@ -44,7 +45,7 @@ function stepList({ t, plan, partyNames, language }: Writing): StepList | null {
   if (steps.length === 0) return null;
   const { nextLook } = plan.memorandum;
   const remark = (step: NextStep) =>
-    `${dateInWords(t, step, language)} · ${ownersInWords(t, step, partyNames)}`;
+    [dateInWords(t, step, language), ownersInWords(t, step, partyNames)].join(DOT);
   return {
     heading: t("report:summary.next", {}),
     items: steps.map((step) => ({ what: step.what, remark: remark(step) })),

@@ -2,6 +2,7 @@ import { statementRows, tableFigure, tableGap } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { dimensionWords } from "#platform/i18n/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
@@ -91,7 +92,7 @@ function statementRow(writing: Writing, statement: StatementComparison): readonl
       [
         ...(statement.gap === null ? [] : [t("report:ranked.difference", { figure: gap })]),
         ...(firmness === null || firmness === "firm" ? [] : [t(`report:firmness.${firmness}`, {})]),
-      ].join(" · ") || null,
+      ].join(DOT) || null,
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { figureOrDash, gapFigure } from "#charts/chart-row.ts";
 import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { openingQuestion, partyLine, statementWords } from "#platform/i18n/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
@@ -23,7 +24,7 @@ export function addConversation(
     lang,
   });
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
-  slide.addText(`${t("report:slides.talk", { rank })} · ${words}`, {
+  slide.addText(`${t("report:slides.talk", { rank })}${DOT}${words}`, {
     x: SLIDE.left,
     y: 1.95,
     w: CONTENT_WIDTH,

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { href, paths } from "#platform/paths.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { baseAddress, inviterParts } from "../letter-facts.ts";
@@ -39,8 +40,11 @@ export function LetterFacts({ letter }: LetterProps) {
       </dd>
       <dt>{t("first.time")}</dt>
       <dd>
-        {t("first.minutes", { count: minutesFor(terms) })} · {t("first.statements", { count })}
-        {short > 0 && <> · {t("progress.ahead", { count: short })}</>}
+        {[
+          t("first.minutes", { count: minutesFor(terms) }),
+          t("first.statements", { count }),
+          ...(short > 0 ? [t("progress.ahead", { count: short })] : []),
+        ].join(DOT)}
       </dd>
     </dl>
   );

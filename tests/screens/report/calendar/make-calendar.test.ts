@@ -35,7 +35,7 @@ describe("makeCalendar", () => {
       ]);
       expect(events[0]?.summary).toContain("Meet the planners of both sides on site, round 1");
       expect(events[0]?.description).toContain(
-        "Åsa Lindqvist (Nordvik) · Jörg Müller (Alpenblick)",
+        "Åsa Lindqvist (Nordvik)\u00a0· Jörg Müller (Alpenblick)",
       );
       expect(events[2]?.summary).toContain("Nordvik");
     },

@@ -32,8 +32,8 @@ describe("what happened since last time", () => {
   it("begins with both rounds as a whole, and says what thin and dotted is", async () => {
     const { blocks } = sinceSection(await writingOf(source(), "en"), EARLIER);
     const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-    expect(texts[0]).toMatch(/^Compared with 4 May 2026. Of 23 statements/);
-    expect(texts[1]).toBe("Thin and dotted: 4 May 2026");
+    expect(texts[0]).toMatch(/^Compared with 4\u00a0May 2026. Of 23 statements/);
+    expect(texts[1]).toBe("Thin and dotted: 4\u00a0May 2026");
   });
 
   it("lays the earlier round under the radar, with its figures in the words for it", async () => {
@@ -42,7 +42,7 @@ describe("what happened since last time", () => {
     expect(radar?.earlier?.A).toEqual(
       EARLIER.development.dimensions.map(({ parties }) => parties.A.before),
     );
-    expect(radar?.alt).toContain("on 4 May 2026: Nordvik");
+    expect(radar?.alt).toContain("on 4\u00a0May 2026: Nordvik");
   });
 
   it("tells statement by statement what became of it, what is worth telling first", async () => {

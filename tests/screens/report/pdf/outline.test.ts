@@ -36,13 +36,13 @@ describe("outline", () => {
     expect(cover.parties.A).toEqual({ name: "Nordvik", people: "4 people" });
     expect(cover.parties.B).toEqual({ name: "Alpenblick", people: "3 people" });
     expect(cover.lines).toEqual([
-      "Answers opened on 22 November 2026",
+      "Answers opened on 22\u00a0November 2026",
       "2 answers came after the opening and were included later.",
     ]);
     expect(cover.example).toBeNull();
-    expect(title).toContain("22 November 2026");
+    expect(title).toContain("22\u00a0November 2026");
     expect(footer).toEqual({
-      text: "Nordvik & Alpenblick, 22 November 2026",
+      text: "Nordvik & Alpenblick, 22\u00a0November 2026",
       page: "Page {page} of {pages}",
     });
   });
@@ -71,15 +71,16 @@ describe("outline", () => {
     expect(summary.nextSteps?.items).toEqual([
       {
         what: "Meet the planners of both sides on site, round 1",
-        remark: "by 15 January 2027 · Åsa Lindqvist (Nordvik) · Jörg Müller (Alpenblick)",
+        remark:
+          "by 15\u00a0January 2027\u00a0· Åsa Lindqvist (Nordvik)\u00a0· Jörg Müller (Alpenblick)",
       },
       {
         what: "Meet the planners of both sides on site, round 2",
-        remark: "no date yet · Åsa Lindqvist (Nordvik)",
+        remark: "no date yet\u00a0· Åsa Lindqvist (Nordvik)",
       },
     ]);
     expect(summary.nextSteps?.more).toEqual(["and 1 more step", "and 2 more steps"]);
-    expect(summary.nextSteps?.nextLook).toBe("We look at this again on 22 May 2027.");
+    expect(summary.nextSteps?.nextLook).toBe("We look at this again on 22\u00a0May 2027.");
   });
 
   it("speaks of no steps before there are any", async () => {
@@ -196,7 +197,7 @@ describe("outline", () => {
     const texts = blocksOf(report, "paragraph").map(({ text }) => text);
     expect(texts).toContain("Fewer surprises.");
     expect(texts).toContain(
-      "Solve it first: Nordvik 4.0 · Alpenblick 3.5. We solve it first, then look at why.",
+      "Solve it first: Nordvik 4.0\u00a0· Alpenblick 3.5. We solve it first, then look at why.",
     );
     expect(JSON.stringify(report)).not.toContain("Mind the tone");
   });

@@ -54,7 +54,7 @@ describe("makeMemorandum", () => {
       "Meet the planners of both sides on site, round 1",
       "Åsa Lindqvist\nhas accepted",
       "Jörg Müller\nnot asked yet",
-      "15 January 2027",
+      "15\u00a0January 2027",
       "Both planners can name three constraints of the other side.",
     ]);
     expect(cells[2]?.slice(2, 4)).toEqual(["nobody yet", "no date yet"]);
@@ -66,7 +66,7 @@ describe("makeMemorandum", () => {
     const listed = all(body, "w:p").filter((each) => all(each, "w:numPr").length > 0);
     const texts = listed.map(({ textContent }) => textContent);
     expect(texts).toContain(
-      "Solve it first: Nordvik 4.0 · Alpenblick 3.5. We solve it first, then look at why.",
+      "Solve it first: Nordvik 4.0\u00a0· Alpenblick 3.5. We solve it first, then look at why.",
     );
     expect(texts).toContain("Jörg Müller (Alpenblick)");
     expect(textOf(body, "w:p", "w:t")).toContain("Better working days.\nFewer surprises.");
