@@ -34,6 +34,8 @@ describe("a link whose # was encoded", () => {
     "/samsyn/%23/x/ERgA",
     "/%23/i/",
     "//evil.example/",
+    // Such a path, resolved against the page, would lead to another site.
+    "//evil.example/%23/i/ERgA",
   ])("is not seen in %s", (path) => {
     expect(unwrapped(path)).toBeNull();
     expect(ledTo(path)).toBeNull();
