@@ -40,7 +40,7 @@ it("says the earlier figures with their day to those who do not see the plot", a
   if (!voice) throw new Error("no row");
   await renderWithWords(<DotPlot row={voice} partyNames={NAMES} />, "en");
   expect(screen.getByRole("img")).toHaveAccessibleName(
-    /on 4 May 2026: Nordvik 2.0, Alpenblick 4.0$/,
+    /on 4\u00a0May 2026: Nordvik 2.0, Alpenblick 4.0$/,
   );
 });
 
@@ -50,7 +50,9 @@ it("has columns for the earlier figures in the table, a dash where there are non
     "en",
   );
   const headings = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
-  expect(headings.join("|")).toContain("Nordvik, 4 May 2026| Alpenblick, 4 May 2026|Difference, 4");
+  expect(headings.join("|")).toContain(
+    "Nordvik, 4\u00a0May 2026| Alpenblick, 4\u00a0May 2026|Difference, 4",
+  );
   const [, voice, room] = screen.getAllByRole("row");
   if (!voice || !room) throw new Error("no rows");
   const figures = (row: HTMLElement) =>
