@@ -6,7 +6,7 @@ const CODES = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b|\b[0-9A-HJKMNP-TV-Z]{4}\b/gu;
 // The browser writes days and lists, in the language that the words are in.
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
-const DAYS = new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, "gu");
+const DAYS = new RegExp(`\\b\\d{1,2}\\s(?:${MONTHS}) \\d{4}\\b`, "gu");
 const LIST_JOINT = /(?<=(?:\d|\P{ASCII}) )and(?= (?:\d|\P{ASCII}))/gu;
 // Version and build; a publication keeps the title that it has.
 const BUILDS = /\b\d+\.\d+\.\d+ \([0-9a-f]+\)/gu;
