@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { buildId } from "#platform/build-id.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
@@ -22,7 +23,9 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       title={t("privacy.title")}
       foot={
         <p>
-          {t("build", { build: buildId() })} · <a href="licences.txt">{t("licences")}</a>
+          {t("build", { build: buildId() })}
+          {DOT}
+          <a href="licences.txt">{t("licences")}</a>
         </p>
       }
     >

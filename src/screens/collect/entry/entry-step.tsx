@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "../quick-entry.module.css";
 import { digitOf, digitsOf, type Step } from "./steps.ts";
@@ -25,7 +26,8 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
   return (
     <section className={styles["step"]}>
       <p className={styles["quiet"]}>
-        {words.asked} ·{" "}
+        {words.asked}
+        {DOT}
         {t("entry.progress", { position: entry.position + 1, total: entry.steps.length })}
       </p>
       <div role="status" id={`${id}-what`} className={styles["what"]}>
