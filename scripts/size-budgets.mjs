@@ -14,7 +14,6 @@ export const FIRST_LOAD_PACKAGES = [
   "idb",
   "react",
   "react-dom",
-  "react-i18next",
   "regexparam",
   "scheduler",
   "wouter",

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths, STEPS } from "#platform/paths.ts";
 import { AgainScreen } from "#screens/again/again-screen.tsx";
 import { Frame } from "./frame.tsx";

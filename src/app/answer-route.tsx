@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
 import { Button, LinkButton } from "#ui/button.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 

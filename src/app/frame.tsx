@@ -1,7 +1,7 @@
 import "./facilitator-fonts.css";
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { buildId } from "#platform/build-id.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths } from "#platform/paths.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
 import { Frame } from "./frame.tsx";

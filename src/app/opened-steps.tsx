@@ -1,7 +1,7 @@
 import { lazy, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { today } from "#platform/i18n/format.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "./comparison/off-the-page.ts";
 import { useComparison } from "./comparison/use-comparison.ts";

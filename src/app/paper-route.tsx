@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths } from "#platform/paths.ts";
 import { PaperForm } from "#screens/collect/paper-form.tsx";
 import { QuickEntry } from "#screens/collect/quick-entry.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { AssessmentFile } from "#platform/channels/assessment-file.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
 import { keepWithPlan } from "#platform/storage/workspace-store.ts";
 import { OpenFile } from "#screens/home/open-file.tsx";

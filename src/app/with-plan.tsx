@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import type { Plan } from "#domain/plan/plan.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

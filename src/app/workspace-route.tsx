@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
   followAssessment,

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { formatFigure, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./answer-strip.module.css";
 import { type DotLayout, dotLayout } from "./dot-geometry.ts";
 import { MarkShape } from "./mark-shape.tsx";

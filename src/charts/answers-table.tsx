@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { RATINGS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { PartyRatings } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./answers-table.module.css";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { type ChartRow, earlierDay, earlierMeans, tableFigure, tableGap } from "./chart-row.ts";
 import styles from "./comparison-table.module.css";

@@ -1,7 +1,7 @@
 import type { SVGProps } from "react";
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type ChartRow, earlierMeans, plotInWords } from "./chart-row.ts";
 import { dotLayout } from "./dot-geometry.ts";
 import styles from "./dot-plot.module.css";

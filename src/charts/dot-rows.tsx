@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type ChartRow, gapFigure, hasExpectations, plotInWords } from "./chart-row.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import styles from "./dot-rows.module.css";

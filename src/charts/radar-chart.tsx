@@ -1,5 +1,4 @@
 import { memo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import {
   PolarAngleAxis,
   PolarGrid,
@@ -10,6 +9,7 @@ import {
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { meanWords, type ResultWords } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
 import trail from "./earlier-trail.module.css";
 import { measureByCharacters } from "./label-lines.ts";

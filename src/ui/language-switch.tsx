@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Select } from "./select.tsx";
 
 /** Changes the language of the screen, at any time. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./plain-page.module.css";
 

@@ -3,7 +3,6 @@ import "fake-indexeddb/auto";
 import { configure, type RenderResult, render } from "@testing-library/react";
 import i18next, { type Resource } from "i18next";
 import type { ReactElement } from "react";
-import { initReactI18next } from "react-i18next";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { deleteRecord, listKeys } from "#platform/storage/records.ts";
 
@@ -23,7 +22,7 @@ export async function renderWithWords(ui: ReactElement, language: Language): Pro
 
 /** The real words, without rendering. */
 export async function speak(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     resources: resources(),
     lng: language,
     fallbackLng: false,

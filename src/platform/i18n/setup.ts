@@ -1,5 +1,4 @@
 import i18next, { type BackendModule } from "i18next";
-import { initReactI18next } from "react-i18next";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { languageNow } from "./language.ts";
 import { listOtherWords, loadWords } from "./word-files.ts";
@@ -35,22 +34,19 @@ export async function startI18n(screen: "respond" | null): Promise<boolean> {
     document.documentElement.lang = language;
   });
   if (screen !== "respond") listOtherWords();
-  await i18next
-    .use(lazyFiles)
-    .use(initReactI18next)
-    .init({
-      lng: languageNow(),
-      fallbackLng: false,
-      supportedLngs: [...LANGUAGES],
-      ns: screen === "respond" ? ["common", "respond", "questionnaire"] : ["common"],
-      defaultNS: "common",
-      partialBundledLanguages: true,
-      returnNull: false,
-      // The usual ones, but said: else every word is looked at for whether it is a sentence.
-      keySeparator: ".",
-      nsSeparator: ":",
-      parseMissingKeyHandler: refuseToShow,
-      interpolation: { escapeValue: false },
-    });
+  await i18next.use(lazyFiles).init({
+    lng: languageNow(),
+    fallbackLng: false,
+    supportedLngs: [...LANGUAGES],
+    ns: screen === "respond" ? ["common", "respond", "questionnaire"] : ["common"],
+    defaultNS: "common",
+    partialBundledLanguages: true,
+    returnNull: false,
+    // The usual ones, but said: else every word is looked at for whether it is a sentence.
+    keySeparator: ".",
+    nsSeparator: ":",
+    parseMissingKeyHandler: refuseToShow,
+    interpolation: { escapeValue: false },
+  });
   return i18next.exists("appName");
 }

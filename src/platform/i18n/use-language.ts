@@ -1,12 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { isLanguage, type Language } from "#domain/questionnaire/language.ts";
+import { useTranslation } from "./use-translation.ts";
 
 /**
  * The language of the screen, and how to change it. It stays where the words of the other one do not
  * come: without a connection not all of them may be there.
  */
 export function useLanguage(): readonly [Language, (language: Language) => void] {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation("common");
   const now = isLanguage(i18n.language) ? i18n.language : "en";
   return [now, change];
 }

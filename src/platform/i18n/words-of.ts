@@ -3,8 +3,8 @@ import { useEffect, useMemo } from "react";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 
 /**
- * The words of one language for a part of the page, whatever the rest of it speaks; for the provider
- * of react-i18next. Those of the other languages are fetched beside it, so that a change shows at once.
+ * The words of one language for a part of the page, whatever the rest of it speaks; for its
+ * `TranslationContext`. Those of the other languages are fetched beside it, so that a change shows at once.
  *
  * @param namespaces what the part shows; the same list at every call
  */

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type Assessment, ROUND_KINDS, type RoundKind } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { Terms } from "#domain/assessment/terms.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { nextRound } from "#domain/rounds/next-round.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -8,6 +7,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./agree-screen.module.css";
 import { AgreeingContext, useChanges } from "./agreeing.ts";

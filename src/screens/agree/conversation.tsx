@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type ChartRow, statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
@@ -9,6 +8,7 @@ import { setNote } from "#domain/plan/conversation.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { openingQuestion, partyLine, statementWords } from "#platform/i18n/verdict-words.ts";
 import { Button } from "#ui/button.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";

@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
 import { useAgreeing } from "./agreeing.ts";

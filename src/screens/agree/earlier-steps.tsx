@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { fateOf, setFateNote, setFateState } from "#domain/plan/fate.ts";
 import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
@@ -7,6 +6,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import styles from "./agree-screen.module.css";
 import { useAgreeing } from "./agreeing.ts";

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { askSignatures, setNextLook } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import styles from "./agree-screen.module.css";
 import { useAgreeing } from "./agreeing.ts";

@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { removeNextStep, restoreNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Undo } from "#ui/undo.tsx";

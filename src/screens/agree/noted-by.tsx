@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { notedBy, setNotedBy } from "#domain/plan/memorandum.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useAgreeing } from "./agreeing.ts";
 import styles from "./memorandum-text.module.css";
 import { PlanText } from "./plan-text.tsx";

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { type PlanChange, useAgreeing } from "./agreeing.ts";

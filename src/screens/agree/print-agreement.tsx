@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
@@ -14,6 +13,7 @@ import {
   memorandumParagraphs,
 } from "#platform/i18n/plan-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { openingQuestion, partyLine } from "#platform/i18n/verdict-words.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useAgreeing } from "./agreeing.ts";

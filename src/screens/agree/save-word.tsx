@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useSaveNews } from "#ui/use-save-news.ts";
 import type { Saving } from "./agreeing.ts";

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { editNextStep, type NextStepChange } from "#domain/plan/next-step.ts";
 import type { NextStep, Owner } from "#domain/plan/plan.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { useAgreeing } from "./agreeing.ts";

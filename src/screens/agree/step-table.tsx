@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useAgreeing } from "./agreeing.ts";
 import styles from "./step-table.module.css";
 

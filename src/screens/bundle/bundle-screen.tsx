@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { bundleFile } from "#platform/channels/bundle.ts";
 import { download } from "#platform/channels/download.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { BundledAnswer } from "#platform/channels/bundle.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./bundle-screen.module.css";

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { type BundledAnswer, bundledAnswer, withBundled } from "#platform/channels/bundle.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
 import { textsOf } from "#platform/channels/intake-file.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 
 /** What was brought: sealed answers, and sentences about the rest. */
 type Brought = {

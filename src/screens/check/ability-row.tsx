@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { AbilityState } from "#platform/device/check-device.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./check-screen.module.css";
 
 type AbilityRowProps = {

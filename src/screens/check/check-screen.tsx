@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { buildId } from "#platform/build-id.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { ABILITIES, checkDevice, type DeviceCheck, NEEDED } from "#platform/device/check-device.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { answersPerParty, isComparable } from "#domain/assessment/change.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";

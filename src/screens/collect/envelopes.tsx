@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { withoutAnswer } from "#domain/assessment/change.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ok } from "#domain/result.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./envelopes.module.css";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./collect-screen.module.css";

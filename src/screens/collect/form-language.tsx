@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Select } from "#ui/select.tsx";
 
 type FormLanguageProps = {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { type IntakeLine, isIn } from "./take-answers.ts";
 

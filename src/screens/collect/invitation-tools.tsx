@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -7,6 +6,7 @@ import { copyText } from "#platform/channels/clipboard.ts";
 import { writeMail } from "#platform/channels/mail.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Select } from "#ui/select.tsx";

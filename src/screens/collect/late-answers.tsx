@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { includableLate, includeLate } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
 import { today } from "#platform/i18n/format.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { answersPerParty, haveEnoughAnswered, openAnswers } from "#domain/assessment/change.ts";
@@ -9,6 +8,7 @@ import { ok } from "#domain/result.ts";
 import { formatList, today } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths } from "#platform/paths.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";

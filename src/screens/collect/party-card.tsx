@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";

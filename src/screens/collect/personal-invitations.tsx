@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import {
   type InvitationReason,
@@ -10,6 +9,7 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SaveFileReason } from "#platform/storage/save-file.ts";
 import { Notice } from "#ui/notice.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { LIMITS, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type TakeInReason, takeInto } from "#platform/storage/take-in.ts";
 import { Undo } from "#ui/undo.tsx";
 

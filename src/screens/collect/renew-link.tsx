@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openInvitation, withRevoked } from "#domain/assessment/invitations.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ok } from "#domain/result.ts";
 import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

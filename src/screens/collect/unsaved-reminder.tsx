@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { unsavedAnswers } from "#domain/assessment/change.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { FILE_SECTION } from "./file-section.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { markInvited } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";

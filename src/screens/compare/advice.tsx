@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./advice.module.css";
 import { useCompareLinks } from "./compare-links.ts";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import { AnswersTable } from "#charts/answers-table.tsx";
 import { ChartFigure } from "#charts/chart-figure.tsx";
@@ -8,6 +7,7 @@ import { PartyLegend } from "#charts/party-legend.tsx";
 import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./answers-figure.module.css";
 import { FigureTools } from "./figure-tools.tsx";
 

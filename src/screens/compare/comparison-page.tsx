@@ -1,8 +1,8 @@
 import { memo, useContext, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./comparison-page.module.css";
 import { Conversations } from "./conversations.tsx";
 import { EarlierContext } from "./earlier-context.ts";

@@ -1,5 +1,4 @@
 import { memo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { gapFigure, hasExpectations, statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
@@ -8,6 +7,7 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-row.module.css";

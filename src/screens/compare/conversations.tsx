@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useDeferredValue, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ConversationList } from "./conversation-list.tsx";
 import { ListControls, ListCount } from "./list-controls.tsx";
 import { type ListView, listsAll } from "./list-view.ts";

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
@@ -12,6 +11,7 @@ import type {
 import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";

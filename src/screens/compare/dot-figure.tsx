@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
 import {
   type ChartRow,
@@ -14,6 +13,7 @@ import { dotsPicture } from "#charts/dots-picture.ts";
 import { PartyLegend } from "#charts/party-legend.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./dot-figure.module.css";
 import { FigureTools } from "./figure-tools.tsx";
 

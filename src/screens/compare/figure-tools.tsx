@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Picture } from "#charts/picture-frame.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./figure-tools.module.css";

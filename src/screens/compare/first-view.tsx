@@ -1,5 +1,4 @@
 import { type ComponentProps, memo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
@@ -9,6 +8,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";
 import styles from "./first-view.module.css";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { DimensionComparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./importance-line.module.css";
 
 type ImportanceLineProps = {

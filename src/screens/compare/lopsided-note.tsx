@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { otherParty, type PerParty } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { smallerParty } from "./lopsided.ts";
 import { Note } from "./note.tsx";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./method-page.module.css";
 
 /** Worked example 5 of the method: exactly one step apart, and one person's answer decides it. */

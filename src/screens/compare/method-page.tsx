@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import { MethodExample } from "./method-example.tsx";
 import styles from "./method-page.module.css";

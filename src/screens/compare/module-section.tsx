@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, ModuleComparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { DimensionSection } from "./dimension-section.tsx";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { missingWords } from "#platform/i18n/verdict-words.ts";
 import { Button } from "#ui/button.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";

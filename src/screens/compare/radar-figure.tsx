@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#charts/chart-figure.tsx";
 import { type ChartRow, earlierDay, earlierLegend } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
@@ -8,6 +7,7 @@ import { radarPicture } from "#charts/radar-picture.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { meanWords } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { FigureTools } from "./figure-tools.tsx";
 
 type RadarFigureProps = {

@@ -1,10 +1,10 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./relationship.module.css";
 

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Picture } from "#charts/picture-frame.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { download, fileNamePart } from "#platform/channels/download.ts";
 import { copyPicture, pngFile, svgFile } from "#platform/channels/picture.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./save-picture.module.css";
 

@@ -1,10 +1,10 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./shared-ground.module.css";

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useCompareLinks } from "./compare-links.ts";

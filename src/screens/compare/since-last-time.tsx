@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
@@ -10,6 +9,7 @@ import {
   statementSentences,
 } from "#platform/i18n/development-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./since-last-time.module.css";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison, VerdictKind } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
   answeredWords,
   expectationWords,

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { useCompareLinks } from "./compare-links.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { ListView } from "./list-view.ts";
 import { listedStatements } from "./listed-statements.ts";
 

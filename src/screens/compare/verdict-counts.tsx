@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { ComparisonSummary } from "#domain/comparison/comparison.ts";
 import { TALLY } from "#domain/comparison/tally.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./verdict-counts.module.css";
 
 type VerdictCountsProps = { readonly summary: ComparisonSummary };

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
 import { deleteAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";

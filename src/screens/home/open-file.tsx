@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ok, type Result } from "#domain/result.ts";
 import {
   type AssessmentFile,
   type FileReason,
   readAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type PlanStoreReason, readPlan } from "#platform/storage/plan-store.ts";
 import { readAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";

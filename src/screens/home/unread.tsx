@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { deleteAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";

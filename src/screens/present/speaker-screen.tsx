@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { nextPlace, slideAt } from "#domain/deck/place.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";

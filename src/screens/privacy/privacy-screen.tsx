@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { buildId } from "#platform/build-id.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";

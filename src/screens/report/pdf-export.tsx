@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import type { ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { statementRows } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DOT } from "#platform/i18n/dot.ts";
@@ -6,6 +5,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { ReportSource } from "./document-source.ts";
 import styles from "./print-summary.module.css";
 

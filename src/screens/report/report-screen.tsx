@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice.tsx";

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
@@ -110,7 +110,7 @@ type AtAsked = { readonly at: AskedPlace };
  * before the first statement is through, whose coming they would delay.
  */
 function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation("common");
   const [first] = letter.terms.statements;
   const last = letter.terms.statements.at(-1);
   const isPastFirst =

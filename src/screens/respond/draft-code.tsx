@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./draft-code.module.css";
 
 /** The short code under which an answer on the facilitator's device lies. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./end-users.module.css";
 
 type EndUsersProps = { readonly letter: InvitationLetter; readonly dimension: DimensionId };

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 
 type WhyProps = { readonly reason: StorageReason | "removed" };

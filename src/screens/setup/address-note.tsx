@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { pageAddress, trustOf } from "#platform/channels/page-address.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./set-up-screen.module.css";
 

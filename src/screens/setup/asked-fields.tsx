@@ -1,9 +1,9 @@
 import type { UseFormRegister } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import { type ExpectationChoice, expectedStatements } from "#domain/assessment/terms.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TextField } from "#ui/field.tsx";

@@ -1,5 +1,5 @@
 import type { UseFormRegister } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TextField } from "#ui/field.tsx";
 import type { SetUpForm } from "./set-up-form.ts";

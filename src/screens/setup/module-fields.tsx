@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   CORE_MODULE,
   CORE_STATEMENTS,
@@ -9,6 +8,7 @@ import {
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import {
   askedOf,

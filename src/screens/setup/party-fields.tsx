@@ -1,5 +1,5 @@
 import type { UseFormRegister } from "react-hook-form";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";
 import type { SetUpForm } from "./set-up-form.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Mode } from "#domain/assessment/terms.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import type { SetUpForm } from "./set-up-form.ts";

@@ -1,12 +1,12 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
 import { type FieldErrors, useForm } from "react-hook-form";
-import { useTranslation } from "react-i18next";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
 import { leastAnswers } from "#domain/assessment/terms.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
   changeAssessment,
   saveAssessment,

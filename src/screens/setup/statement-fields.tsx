@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { statementsOf } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import { askedOf, isLastOfCore, modulesOf, withStatement } from "./asked-statements.ts";
 import styles from "./set-up-screen.module.css";

@@ -1,8 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import i18next, { type BackendModule } from "i18next";
-import { initReactI18next, useTranslation } from "react-i18next";
 import { beforeEach, expect, it } from "vitest";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 
 let isConnected = true;
 
@@ -17,7 +17,7 @@ const distant: BackendModule = {
 };
 
 function Greeting() {
-  const { t } = useTranslation();
+  const { t } = useTranslation("common");
   const [language, changeLanguage] = useLanguage();
   return (
     <button type="button" lang={language} onClick={() => changeLanguage("de")}>
@@ -31,7 +31,7 @@ const button = () => screen.getByRole("button");
 beforeEach(async () => {
   localStorage.clear();
   isConnected = true;
-  const instance = i18next.use(distant).use(initReactI18next);
+  const instance = i18next.use(distant);
   await instance.init({ lng: "en", fallbackLng: false, ns: ["common"], defaultNS: "common" });
   render(<Greeting />);
 });

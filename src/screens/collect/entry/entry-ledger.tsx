@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "../quick-entry.module.css";
 import { digitOf, type Step } from "./steps.ts";
 import type { useFormEntry } from "./use-form-entry.ts";

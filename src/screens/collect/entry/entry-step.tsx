@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "../quick-entry.module.css";
 import { digitOf, digitsOf, type Step } from "./steps.ts";

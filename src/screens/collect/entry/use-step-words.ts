@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { BALANCES, isRating, RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { otherParty, type PartyId } from "#domain/assessment/party.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { Step } from "./steps.ts";
 
 type StepWords = {

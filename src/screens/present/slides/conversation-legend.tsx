@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { figureOrDash } from "#charts/chart-row.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";

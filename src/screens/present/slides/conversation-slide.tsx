@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { rowInWords, statementRows } from "#charts/chart-row.ts";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { perParty } from "#domain/assessment/party.ts";
 import type { ConversationStep } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#platform/i18n/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ConversationLegend } from "./conversation-legend.tsx";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { type ChartRow, figureOrDash, gapFigure } from "#charts/chart-row.ts";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./module-slide.module.css";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./how-to-read-slide.module.css";

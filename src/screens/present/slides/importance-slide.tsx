@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
 import { PartyFigure } from "./party-figure.tsx";

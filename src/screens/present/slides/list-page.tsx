@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { ListSlide, ListSlideKind } from "#domain/deck/slide.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { DimensionTable } from "./dimension-table.tsx";
 import { DotScale } from "./dot-scale.tsx";

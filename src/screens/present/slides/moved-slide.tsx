@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { figureOrDash } from "#charts/chart-row.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { figureOrDash } from "#charts/chart-row.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./slides.module.css";

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";
 import styles from "./relationship-slide.module.css";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
 

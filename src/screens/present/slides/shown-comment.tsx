@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { ShownComment } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
 import { PartyName } from "./party-name.tsx";

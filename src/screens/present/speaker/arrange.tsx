@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import {
   addConversation,
   hideSlide,
@@ -9,6 +8,7 @@ import {
 import { showDots } from "#domain/plan/ticked-comment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { SelectField } from "#ui/field.tsx";

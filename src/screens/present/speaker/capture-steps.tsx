@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import {
   editNextStep,
@@ -11,6 +10,7 @@ import type { NextStep } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { Notice } from "#ui/notice.tsx";

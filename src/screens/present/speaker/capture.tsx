@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { FIGURES, setFigure, setReason } from "#domain/plan/position.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { SelectField } from "#ui/field.tsx";
 import type { SlideOf } from "../slides/kinds.ts";
 import { CaptureSteps } from "./capture-steps.tsx";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { commentKey, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";

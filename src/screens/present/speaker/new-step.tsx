@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import styles from "./speaker.module.css";

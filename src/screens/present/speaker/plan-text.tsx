@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextArea } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { type PlanChange, useSpeaking } from "./speaking.ts";

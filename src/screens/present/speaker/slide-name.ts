@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import type { Slide } from "#domain/deck/slide.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 
 /** What a slide is called, in the facilitator's language. */
 export function useSlideName(): (slide: Slide) => string {

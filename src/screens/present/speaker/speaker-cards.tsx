@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useTranslation } from "react-i18next";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Slide } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { partyLine } from "#platform/i18n/verdict-words.ts";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker-cards.module.css";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { goTo, numberOf, type Place, stepCount } from "#domain/deck/place.ts";
 import type { Slide } from "#domain/deck/slide.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
 import { useSlideName } from "./slide-name.ts";

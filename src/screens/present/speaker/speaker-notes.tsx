@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { Slide } from "#domain/deck/slide.ts";
 import { setNote } from "#domain/plan/conversation.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SlideOf } from "../slides/kinds.ts";
 import { PlanText } from "./plan-text.tsx";
 import styles from "./speaker.module.css";

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
 import { formatTime } from "#platform/i18n/format.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";

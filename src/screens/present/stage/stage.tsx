@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useRef } from "react";
-import { I18nextProvider, useTranslation } from "react-i18next";
 import type { TalkState } from "#platform/channels/talk-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { TranslationContext, useTranslation } from "#platform/i18n/use-translation.ts";
 import { useWordsOf } from "#platform/i18n/words-of.ts";
 import type { PresentSource } from "../present-source.ts";
 import styles from "./stage.module.css";
@@ -45,13 +45,13 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   return (
     <div ref={box} className={styles["stage"]} data-theme={theme}>
       {value && (
-        <I18nextProvider i18n={words}>
+        <TranslationContext value={words}>
           <StageContext value={value}>
             <Suspense key={fonts} fallback={null}>
               <Worded>{children}</Worded>
             </Suspense>
           </StageContext>
-        </I18nextProvider>
+        </TranslationContext>
       )}
       {blank && <div className={styles["blank"]} data-blank="" />}
     </div>

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { type Answer, RATINGS } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withAnswer } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./answer-scale.module.css";

@@ -1,9 +1,9 @@
 import { type RefObject, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/balance.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withBalance } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./balance-question.module.css";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import parties from "../party.module.css";
 import { isShort, positionOf, routeOf } from "../place-path.ts";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withRelationship } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { DraftCode } from "../draft-code.tsx";

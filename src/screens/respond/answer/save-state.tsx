@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";

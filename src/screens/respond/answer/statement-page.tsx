@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { DraftCode } from "../draft-code.tsx";

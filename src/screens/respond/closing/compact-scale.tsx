@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { type Answer, RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import covering from "../answer/covering-radio.module.css";
 import { QuietOption } from "../answer/quiet-option.tsx";
 import parties from "../party.module.css";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements } from "#domain/assessment/terms.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withExpectation } from "#platform/storage/draft-answers.ts";
 import { EndUsers } from "../end-users.tsx";
 import { Heading } from "../page.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withImportance } from "#platform/storage/draft-answers.ts";
 import { Heading } from "../page.tsx";
 import { CompactScale } from "./compact-scale.tsx";

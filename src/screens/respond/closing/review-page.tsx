@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";

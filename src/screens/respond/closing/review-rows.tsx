@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/balance.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./review-page.module.css";
 
 type ReviewSectionProps = { readonly name: string; readonly children: ReactNode };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { otherParty } from "#domain/assessment/party.ts";
@@ -6,6 +5,7 @@ import { expectedStatements } from "#domain/assessment/terms.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import { Answered, Digit, ReviewRow, ReviewSection } from "./review-rows.tsx";
 import { useImportanceWords } from "./use-words.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Progress } from "../answer/progress.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Rating } from "#domain/answers/answer-sheet.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 
 /** What the five points of a statement are called. */
 export function useScaleWords(): Readonly<Record<Rating, string>> {

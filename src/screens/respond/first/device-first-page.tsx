@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftOpeningReason } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";

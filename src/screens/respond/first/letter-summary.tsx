@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import { baseAddress, inviterParts } from "../letter-facts.ts";

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { QrPicture as Picture } from "#platform/channels/qr-code.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { QrPicture } from "#ui/qr-picture.tsx";
 import styles from "./answer-qr.module.css";
 

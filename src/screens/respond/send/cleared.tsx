@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Heading, Page } from "../page.tsx";
 import { CheckCode } from "./check-code.tsx";
 

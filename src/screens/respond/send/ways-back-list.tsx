@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/code-links.ts";
 import { download } from "#platform/channels/download.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
