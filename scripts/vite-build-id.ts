@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
+const DAY_MS = 86_400_000;
 const UNHASHED = new Set(["index.html", "sw.js"]);
 
-/** Writes into the page which build it is: the version, and a hash over the names of all files and over itself. */
+/**
+ * Writes into the page which build it is: the version, and a hash over the names of all files and over
+ * itself; and beside it the day, by which a device's wrong clock is noticed.
+ */
 export function buildId(): Plugin {
   const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
   return {
@@ -20,7 +24,12 @@ export function buildId(): Plugin {
           .update(html)
           .digest("hex");
         const content = `${version} (${hash.slice(0, 10)})`;
-        return [{ tag: "meta", attrs: { name: "build", content }, injectTo: "head" }];
+        // The day before: wherever the page is opened, that one is over.
+        const day = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
+        return [
+          { tag: "meta", attrs: { name: "build", content }, injectTo: "head" },
+          { tag: "meta", attrs: { name: "built-on", content: day }, injectTo: "head" },
+        ];
       },
     },
   };

@@ -103,7 +103,12 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
           }}
         />
       )}
-      {step === "collect" && <CollectScreen assessment={assessment} />}
+      {step === "collect" && (
+        <CollectScreen
+          assessment={assessment}
+          earlier={earlier?.ok ? (earlier.value.opening?.date ?? null) : null}
+        />
+      )}
       {(step === "compare" || step === "agree" || step === "report") && (
         <OpenedSteps assessment={assessment} step={step} place={place} earlier={earlier} />
       )}

@@ -105,8 +105,9 @@ export function includableLate(assessment: Assessment): readonly ReceivedAnswer[
 }
 
 /**
- * Includes late answers: a new date, and the report says how many came late. Somebody whose answer was
- * included late once, and who then sent a new revision, is one person still.
+ * Includes late answers: a new date, never before that of the opening, and the report says how many
+ * came late. Somebody whose answer was included late once, and who then sent a new revision, is one
+ * person still.
  */
 export function includeLate(assessment: Assessment, date: LocalDate): Assessment {
   const { opening, late } = assessment;
@@ -124,7 +125,10 @@ export function includeLate(assessment: Assessment, date: LocalDate): Assessment
       ...[...included].map((answer) => ({ ...answer, includedLate: true as const })),
     ]),
     late: late.filter((answer) => !included.has(answer)),
-    opening: { date, includedLate: opening.includedLate + included.size - counted.length },
+    opening: {
+      date: date < opening.date ? opening.date : date,
+      includedLate: opening.includedLate + included.size - counted.length,
+    },
   };
 }
 

@@ -39,6 +39,15 @@ export function withDefaultNextLook(plan: Plan, openedOn: LocalDate): Plan {
   return withMemorandum(plan, { nextLook });
 }
 
+/**
+ * Moves the day with the day of the opening, where it still is what was filled in for the one that the
+ * opening had before; a day that somebody chose stays.
+ */
+export function moveDefaultNextLook(plan: Plan, before: LocalDate, openedOn: LocalDate): Plan {
+  if (before === openedOn || plan.memorandum.nextLook !== defaultNextLook(before)) return plan;
+  return withMemorandum(plan, { nextLook: defaultNextLook(openedOn) });
+}
+
 /** Sets who noted the memorandum; empty names are left out. null goes back to what is filled in. */
 export function setNotedBy(
   plan: Plan,

@@ -3,6 +3,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import { askSignatures, setNextLook } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
+import { today } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import styles from "./agree-screen.module.css";
@@ -17,6 +18,7 @@ export const Memorandum = memo(function Memorandum() {
   const { t } = useTranslation(["agree", "plan"]);
   const { plan } = useAgreeing();
   const { nextLook } = plan.memorandum;
+  const hasPassed = nextLook !== null && nextLook < today();
   const [signatures, askFor] = usePlanChoice(
     plan.memorandum.signatures,
     (asked) => (current) => ok(askSignatures(current, asked)),
@@ -36,7 +38,9 @@ export const Memorandum = memo(function Memorandum() {
           <PlanLine
             type="date"
             label={t("plan:memorandum.nextLook")}
-            hint={t("agree:memorandum.nextLookHint")}
+            hint={t(
+              hasPassed ? "agree:memorandum.nextLookPassed" : "agree:memorandum.nextLookHint",
+            )}
             kept={nextLook ?? ""}
             onWrite={(text) => (current) => setNextLook(current, text === "" ? null : text)}
           />

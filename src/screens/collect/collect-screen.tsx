@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { answersPerParty, isComparable } from "#domain/assessment/change.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
@@ -10,6 +10,7 @@ import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./collect-screen.module.css";
+import { CorrectOpening } from "./correct-opening.tsx";
 import { FileSection } from "./file-section.tsx";
 import { ForContacts } from "./for-contacts.tsx";
 import { Intake } from "./intake.tsx";
@@ -20,8 +21,14 @@ import { Problem } from "./problem.tsx";
 import { UnsavedReminder } from "./unsaved-reminder.tsx";
 import { useInviting } from "./use-inviting.tsx";
 
+type CollectScreenProps = {
+  readonly assessment: Assessment;
+  /** When the earlier round was opened; null in a first one, or where that is not known. */
+  readonly earlier: LocalDate | null;
+};
+
 /** Invitations out, sealed answers in, and the opening. */
-export function CollectScreen({ assessment }: { readonly assessment: Assessment }) {
+export function CollectScreen({ assessment, earlier }: CollectScreenProps) {
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
   const inviting = useInviting(assessment);
@@ -35,6 +42,7 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
         title={t("title", { a: names.A, b: names.B })}
         lead={opening ? t("leadOpened", { date: formatDate(opening.date, language) }) : t("lead")}
       />
+      {opening && <CorrectOpening id={id} date={opening.date} earlier={earlier} />}
       <div className={styles["parties"]}>
         {PARTIES.map((party) => (
           <PartyCard
@@ -59,7 +67,7 @@ export function CollectScreen({ assessment }: { readonly assessment: Assessment 
           </LinkButton>
         </p>
       )}
-      {!opening && <OpenAnswers assessment={assessment} />}
+      {!opening && <OpenAnswers assessment={assessment} earlier={earlier} />}
       {!opening && isComparable(assessment) && (
         <p>
           <LinkButton href={href(paths.step(id, "compare"))}>{t("lookAhead")}</LinkButton>

@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
 import { useLocation } from "wouter";
-import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { answersPerParty, haveEnoughAnswered, openAnswers } from "#domain/assessment/change.ts";
+import { isRealDate } from "#domain/assessment/consistency.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { leastAnswers } from "#domain/assessment/terms.ts";
 import { ok } from "#domain/result.ts";
+import { builtOn } from "#platform/build-id.ts";
 import { formatList, today } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -14,26 +16,37 @@ import { changeAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import styles from "./collect-screen.module.css";
+import { OpeningDate } from "./opening-date.tsx";
 import { Problem } from "./problem.tsx";
 
+type OpenAnswersProps = {
+  readonly assessment: Assessment;
+  /** When the earlier round was opened, or null. */
+  readonly earlier: LocalDate | null;
+};
+
 /** The opening: asks once, then shows both sides at the same moment. */
-export function OpenAnswers({ assessment }: { readonly assessment: Assessment }) {
+export function OpenAnswers({ assessment, earlier }: OpenAnswersProps) {
   const { t } = useTranslation("collect");
   const [, navigate] = useLocation();
-  const [asking, setAsking] = useState(false);
+  /** The day in the dialog; null while it is closed. */
+  const [date, setDate] = useState<LocalDate | null>(null);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
   const missingId = useId();
   const ready = haveEnoughAnswered(assessment);
-  const open = async () => {
+  const close = () => {
+    setDate(null);
+  };
+  const open = async (day: LocalDate) => {
     const opened = await changeAssessment(
       assessment.id,
-      (current) => ok(openAnswers(current, today())),
+      (current) => ok(openAnswers(current, day)),
       // At once: this screen would be drawn anew first, only to go.
       ({ opening }) => {
         if (opening) navigate(paths.step(assessment.id, "compare"));
       },
     );
-    setAsking(false);
+    close();
     if (!opened.ok) setProblem(opened.reason);
   };
   return (
@@ -43,7 +56,7 @@ export function OpenAnswers({ assessment }: { readonly assessment: Assessment })
         disabled={!ready}
         aria-describedby={ready ? undefined : missingId}
         onClick={() => {
-          setAsking(true);
+          setDate(today());
         }}
       >
         {t("open.button")}
@@ -54,28 +67,25 @@ export function OpenAnswers({ assessment }: { readonly assessment: Assessment })
         </p>
       )}
       <Problem reason={problem} />
-      {asking && (
+      {date !== null && (
         <Dialog
           title={t("open.title")}
-          onClose={() => {
-            setAsking(false);
-          }}
+          onClose={close}
           actions={
             <>
-              <Button
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
-                {t("open.wait")}
-              </Button>
-              <Button look="primary" onClick={() => void open()}>
+              <Button onClick={close}>{t("open.wait")}</Button>
+              <Button look="primary" disabled={!isRealDate(date)} onClick={() => void open(date)}>
                 {t("open.confirm")}
               </Button>
             </>
           }
         >
           <BeforeOpening assessment={assessment} />
+          <OpeningDate
+            date={date}
+            bounds={{ today: today(), builtOn: builtOn(), earlier }}
+            onChange={setDate}
+          />
         </Dialog>
       )}
     </div>

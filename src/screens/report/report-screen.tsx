@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { formatDate, today } from "#platform/i18n/format.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -32,6 +33,7 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   const language = chosen ?? screenLanguage;
   const pageSize = pageSizeFor(navigator.language);
   const dates = countDates(source);
+  const { nextLook } = source.plan.memorandum;
   const file = (kind: OtherFile, label: string) => (
     <FileExport
       label={label}
@@ -43,6 +45,12 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
     <>
       <div className={styles["report"]}>
         <ScreenHead title={t("screen.title")} lead={t("screen.lead")} />
+        <div className={styles["actions"]}>
+          <p>{t("document.opened", { date: formatDate(source.date, screenLanguage) })}</p>
+          <LinkButton look="quiet" href={href(paths.step(source.assessmentId, "collect"))}>
+            {t("screen.correctDate")}
+          </LinkButton>
+        </div>
         <ChoiceGroup
           legend={t("screen.language")}
           options={LANGUAGE_OPTIONS}
@@ -66,6 +74,9 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
         {dates > 0 && (
           <Part heading={t("screen.dates")}>
             <p>{t("screen.datesText", { count: dates })}</p>
+            {nextLook !== null && nextLook < today() && (
+              <p>{t("screen.lookPassed", { date: formatDate(nextLook, screenLanguage) })}</p>
+            )}
             {file("dates", t("screen.makeDates"))}
           </Part>
         )}

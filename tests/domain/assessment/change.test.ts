@@ -163,6 +163,11 @@ describe("includeLate", () => {
     });
   });
 
+  it("never dates the answers back to before their opening", () => {
+    const opened = { ...openAnswers(BOTH, DAY), late: [answer({ respondentId: "b3" })] };
+    expect(includeLate(opened, "2016-01-01").opening?.date).toBe(DAY);
+  });
+
   it("lets a late revision take the place of the same person's earlier answer", () => {
     const late = answer({ revision: 2, checkCode: "ZZZ-ZZZ" });
     const included = includeLate({ ...opened, late: [late] }, LATER);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   askSignatures,
+  moveDefaultNextLook,
   notedBy,
   setMemorandumText,
   setNextLook,
@@ -50,6 +51,16 @@ describe("the next look", () => {
     expect(withDefaultNextLook(plan, "2026-05-04")).toEqual(plan);
     expect(valueOf(setNextLook(plan, null))).toEqual(EMPTY);
     expect(setNextLook(plan, "2027-13-01")).toEqual({ ok: false, reason: "no-date" });
+  });
+});
+
+describe("the next look of an opening whose day is corrected", () => {
+  it("moves with it unless somebody chose another day, or none", () => {
+    const moved = moveDefaultNextLook(emptyPlan("2016-01-01"), "2016-01-01", "2026-11-28");
+    expect(moved).toEqual(emptyPlan("2026-11-28"));
+    const chosen = valueOf(setNextLook(moved, "2027-01-15"));
+    expect(moveDefaultNextLook(chosen, "2026-11-28", "2026-12-01")).toBe(chosen);
+    expect(moveDefaultNextLook(EMPTY, "2026-11-28", "2026-12-01")).toBe(EMPTY);
   });
 });
 

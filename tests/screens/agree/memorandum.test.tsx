@@ -51,6 +51,17 @@ describe("the memorandum", () => {
     });
   });
 
+  it("says where the day to look again has passed", async () => {
+    const user = await show();
+    const look = paper().getByLabelText("When we look again");
+    expect(look).toHaveAccessibleDescription(/^That day has passed/);
+    await user.clear(look);
+    await user.type(look, "9999-01-01");
+    await waitFor(() => {
+      expect(look).toHaveAccessibleDescription(/^Six months after the opening/);
+    });
+  });
+
   it.each([
     ["sv", "Avsiktsförklaring", /inget avtal/],
     ["de", "Absichtserklärung", /kein Vertrag/],

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
-import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { readAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { CollectScreen } from "#screens/collect/collect-screen.tsx";
@@ -12,20 +12,23 @@ import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 import "#tests/support/serial-locks.ts";
 
 /** The screen over the stored assessment, as the app composes it. */
-function Composed() {
+function Composed({ earlier }: { readonly earlier: LocalDate | null }) {
   const assessment = useWorkspace((workspace) => workspace.assessment);
-  return assessment && <CollectScreen assessment={assessment} />;
+  return assessment && <CollectScreen assessment={assessment} earlier={earlier} />;
 }
 
-/** Saves the assessment and shows it; `places` are where the app was led to. */
-export async function collect(assessment: Assessment) {
+/**
+ * Saves the assessment and shows it; `places` are where the app was led to. `earlier` is the day on which
+ * an earlier round was opened.
+ */
+export async function collect(assessment: Assessment, earlier: LocalDate | null = null) {
   await saveAssessment(assessment);
   const { hook, history: places } = memoryLocation({ path: "/", record: true });
   const user = userEvent.setup();
   await navigator.clipboard.writeText("nothing yet");
   const screenInPlace = (
     <Router hook={hook}>
-      <Composed />
+      <Composed earlier={earlier} />
     </Router>
   );
   await renderWithWords(screenInPlace, "en");

@@ -2,10 +2,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
+import { setMinutes } from "#domain/plan/conversation.ts";
+import { setNextLook } from "#domain/plan/memorandum.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { takeIn } from "#platform/storage/take-in.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
 
 let fresh: Assessment;
@@ -82,6 +87,96 @@ describe("the opening", () => {
       "href",
       `#/a/${fresh.id}/compare`,
     );
+  });
+});
+
+describe("the day of the opening", () => {
+  const day = () => screen.getByLabelText("Date of the opening");
+
+  /** The device's clock says this day, and the page that it was built on that one. */
+  function setClock(day: string, builtOn: string) {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${day}T12:00:00`) });
+    const meta = Object.assign(document.createElement("meta"), { name: "built-on" });
+    meta.content = builtOn;
+    document.head.append(meta);
+  }
+
+  afterEach(() => {
+    vi.useRealTimers();
+    document.querySelector('meta[name="built-on"]')?.remove();
+  });
+
+  it("is today, as the device says, and without doubt where that can be", async () => {
+    setClock("2026-11-28", "2026-11-01");
+    const { user } = await collect(await withAnswers(fresh));
+    await click(user, "Open the answers");
+    expect(day()).toHaveValue("2026-11-28");
+    expect(screen.queryByText(/Is this device’s clock right/)).toBeNull();
+    await user.clear(day());
+    expect(screen.getByText("Enter a date.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Open now" })).toBeDisabled();
+    await user.type(day(), "2026-11-29");
+    expect(await screen.findByText("That day is still to come.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Open now" })).toBeEnabled();
+  });
+
+  it("is asked about where the clock is wrong, and can be another", async () => {
+    setClock("2016-01-01", "2026-11-01");
+    const { user } = await collect(await withAnswers(fresh));
+    await click(user, "Open the answers");
+    expect(day()).toHaveValue("2016-01-01");
+    expect(screen.getByText(/Is this device’s clock right/)).toBeVisible();
+    await user.clear(day());
+    await user.type(day(), "2026-11-28");
+    expect(screen.queryByText(/Is this device’s clock right/)).toBeNull();
+    expect(screen.queryByText("That day is still to come.")).toBeNull();
+    await click(user, "Open now");
+    await waitFor(async () => {
+      expect((await stored(fresh)).opening).toEqual({ date: "2026-11-28", includedLate: 0 });
+    });
+  });
+
+  it("is not before the earlier round", async () => {
+    setClock("2026-11-28", "2026-11-01");
+    const { user } = await collect(await withAnswers(fresh), "2026-12-24");
+    await click(user, "Open the answers");
+    expect(screen.getByText(/earlier round was opened later, on 24.December 2026/)).toBeVisible();
+  });
+
+  it("can be corrected afterwards, and the day to look again follows", async () => {
+    const { user } = await collect(openAnswers(await withAnswers(fresh), "2016-01-01"));
+    await changePlan(fresh.id, (plan) => setMinutes(plan, 60));
+    await click(user, "Correct the date");
+    expect(day()).toHaveValue("2016-01-01");
+    await user.clear(day());
+    await user.type(day(), "2026-05-04");
+    await click(user, "Save the date");
+    expect(await screen.findByText(/^Opened on 4.May 2026/)).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    const plan = valueOf(await readPlan(fresh.id));
+    expect(plan).toEqual({ ...emptyPlan("2026-05-04"), minutes: 60 });
+  });
+
+  it("leaves a day to look again that somebody chose", async () => {
+    const { user } = await collect(openAnswers(await withAnswers(fresh), "2016-01-01"));
+    await changePlan(fresh.id, (plan) => setNextLook(plan, "2027-01-15"));
+    await click(user, "Correct the date");
+    await user.clear(day());
+    await user.type(day(), "2026-05-04");
+    await click(user, "Save the date");
+    expect(await screen.findByText(/^Opened on 4.May 2026/)).toBeVisible();
+    expect(valueOf(await readPlan(fresh.id))?.memorandum.nextLook).toBe("2027-01-15");
+  });
+
+  it("stays where it was if it cannot be kept, and says why", async () => {
+    const { user } = await collect(openAnswers(await withAnswers(fresh), "2016-01-01"));
+    await click(user, "Correct the date");
+    await user.clear(day());
+    await user.type(day(), "2026-05-04");
+    fillDisk();
+    await click(user, "Save the date");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
+    expect((await stored(fresh)).opening?.date).toBe("2016-01-01");
   });
 });
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentProps } from "react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail, ok } from "#domain/result.ts";
@@ -229,6 +229,29 @@ describe("printing", { timeout: TIMEOUT }, () => {
     expect(article).toHaveTextContent("You see 18 of 23");
     expect(article).toHaveTextContent("Visit · by 15 January 2027 · nobody yet");
     expect(within(article ?? document.body).getAllByRole("row")).toHaveLength(1 + 24);
+  });
+});
+
+describe("days", { timeout: TIMEOUT }, () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("of the opening is said, with the way to where it is corrected", async () => {
+    await show();
+    const correct = screen.getByRole("link", { name: "Correct the date" });
+    expect(correct).toHaveAttribute("href", "#/a/AAAAAAAAAAA/collect");
+    expect(correct.parentElement).toHaveTextContent(/^Answers opened on 22.November 2026/);
+  });
+
+  it.each([
+    ["2027-05-22", false],
+    ["2027-05-23", true],
+  ])("to look again has passed, seen from %s: %s", async (today, hasPassed) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${today}T12:00:00`) });
+    await show();
+    const passed = screen.queryByText(/^The day to look again, 22.May 2027, has passed/);
+    expect(passed !== null).toBe(hasPassed);
   });
 });
 
