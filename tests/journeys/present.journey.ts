@@ -119,6 +119,29 @@ test("each of several removals in the speaker view can be undone", async ({ pers
   ]);
 });
 
+test("the time of a conversation goes on while nobody looks at the clock", async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.clock.install();
+  await rehearse(page, "en");
+  await page.getByRole("button", { name: speaking("firstConversation") }).click();
+  const time = page
+    .getByRole("definition")
+    .filter({ hasText: /^\d+:\d\d$/ })
+    .last();
+  await expect(time).toHaveText(/^0:/);
+  await page.clock.fastForward("05:00");
+  await expect(time).toHaveText(/^5:/);
+  await showHere(page, "en");
+  await page.clock.fastForward("10:00");
+  await page.goBack();
+  await expect(time).toHaveText(/^15:/);
+  await page.reload();
+  await expect(time).toHaveText(/^15:/);
+  await page.clock.fastForward("10:00:00");
+  await expect(time).toHaveText(/^15:/);
+});
+
 test("a stranger's message is ignored", async ({ person }) => {
   const context = await person({ locale: "en-GB" });
   const speaker = await context.newPage();

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Place } from "#domain/deck/place.ts";
 import type { RowsPerSlide } from "#domain/deck/slide.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { type TalkTime, talkTimeSchema } from "./talk-time.ts";
 
 export const THEMES = ["dark", "light"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -33,11 +34,13 @@ export type TalkState = {
   /** -3 to 3; 0 is the usual size. */
   readonly size: number;
   readonly screen: TalkScreen;
+  readonly time: TalkTime;
 };
 
 /** One change that every window makes. */
 export type TalkChange =
-  | { readonly kind: "place"; readonly place: Place }
+  /** With the time as it stands where somebody moved on: another window may have slept. */
+  | { readonly kind: "place"; readonly place: Place; readonly time: TalkTime }
   | { readonly kind: "blank"; readonly blank: boolean }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "two-languages"; readonly second: Language | null }
@@ -89,10 +92,11 @@ const state = v.strictObject({
   theme,
   size,
   screen,
+  time: talkTimeSchema,
 });
 
 const message = v.variant("kind", [
-  v.strictObject({ kind: v.literal("place"), place }),
+  v.strictObject({ kind: v.literal("place"), place, time: talkTimeSchema }),
   v.strictObject({ kind: v.literal("blank"), blank: v.boolean() }),
   v.strictObject({ kind: v.literal("language"), language }),
   v.strictObject({ kind: v.literal("two-languages"), second }),
@@ -119,7 +123,7 @@ export function parseTalkState(value: unknown): TalkState | null {
 export function changedTalk(before: TalkState, change: TalkChange): TalkState {
   switch (change.kind) {
     case "place":
-      return { ...before, place: change.place, blank: false };
+      return { ...before, place: change.place, time: change.time, blank: false };
     case "blank":
       return { ...before, blank: change.blank };
     case "language": {

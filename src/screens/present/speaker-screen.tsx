@@ -77,7 +77,7 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
             <Arrange />
           </div>
           <div className={styles["column"]}>
-            <TalkClock slide={slide} />
+            <TalkClock slide={slide} time={talk.state.time} />
             <SpeakerNotes slide={slide} />
             {slide.kind === "conversation" && (
               <>
@@ -126,14 +126,7 @@ function Slides({ source, present }: SlidesProps) {
             <p>{t("speaker.blank")}</p>
           </Notice>
         )}
-        <SpeakerControls
-          place={place}
-          slide={slide}
-          onStep={act}
-          onPlace={(chosen) => {
-            talk.tell({ kind: "place", place: chosen });
-          }}
-        />
+        <SpeakerControls place={place} slide={slide} onStep={act} onPlace={talk.show} />
       </section>
       <section className={`${styles["part"]} ${styles["next"]}`}>
         <h2 className={styles["subheading"]}>{t("speaker.next")}</h2>

@@ -18,21 +18,21 @@ type Action = Exclude<KeyAction, "go-to">;
 
 /** What the keys do in this window; `help` opens the list of keys. */
 export function useActions(deck: Deck, talk: Talk, onHelp: () => void): (action: Action) => void {
-  const { state, tell } = talk;
+  const { state, tell, show } = talk;
   const act = useCallback(
     (action: Action) => {
       const place = placeAfter(action, deck, state.place);
-      if (place) tell({ kind: "place", place });
+      if (place) show(place);
       else if (action === "help") onHelp();
       else if (action === "full-screen") toggleFullScreen();
       else changeLook(action, state, tell);
     },
-    [deck, state, tell, onHelp],
+    [deck, state, tell, show, onHelp],
   );
   useKeys({
     onAction: act,
     onNumber: (number) => {
-      tell({ kind: "place", place: goTo(deck, number) });
+      show(goTo(deck, number));
     },
   });
   return act;

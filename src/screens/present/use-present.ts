@@ -10,6 +10,9 @@ import { MOST_ROWS } from "./stage/rows-measure.tsx";
 import { useActions } from "./use-actions.ts";
 import { type Talk, useTalk } from "./use-talk.ts";
 
+/** A clock that is set, or a night asleep, costs the time no more than this. */
+const COUNT_MS = 60_000;
+
 /** What most projectors have. */
 const USUAL_RATIO = 16 / 9;
 
@@ -31,12 +34,19 @@ export function usePresent(
   role: TalkRole,
 ): Present {
   const talk = useTalk(id, role, () => beginning());
-  const { state, tell } = talk;
+  const { state, tell, count } = talk;
   const deck = useMemo(
     () => makeDeck(comparison, plan, state.screen.rows, earlier),
     [comparison, plan, state.screen.rows, earlier],
   );
   const place = useMemo(() => clampPlace(deck, state.place), [deck, state.place]);
+  useEffect(() => {
+    count(place.slide);
+    const timer = setInterval(count, COUNT_MS, place.slide);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [count, place.slide]);
   const [isHelpOpen, showHelp] = useState(false);
   const onHelp = useCallback(() => {
     showHelp((isOpen) => !isOpen);
@@ -66,5 +76,6 @@ function beginning(): TalkState {
     theme: "dark",
     size: 0,
     screen: { ratio: USUAL_RATIO, rows: MOST_ROWS },
+    time: { slide: "cover", at: Date.now(), spent: {} },
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { Place } from "#domain/deck/place.ts";
 import { joinTalk, keepTalk, keptTalk, type TalkChannel } from "#platform/channels/talk-channel.ts";
 import {
   changedTalk,
@@ -8,13 +9,21 @@ import {
   type TalkState,
 } from "#platform/channels/talk-message.ts";
 import { markDeck, whenDeckGone } from "#platform/channels/talk-presence.ts";
+import { countedTime } from "#platform/channels/talk-time.ts";
 
-type Action = TalkChange | { readonly kind: "state"; readonly state: TalkState };
+type Action =
+  | TalkChange
+  | { readonly kind: "state"; readonly state: TalkState }
+  | { readonly kind: "count"; readonly slide: string; readonly at: number };
 
 export type Talk = {
   readonly state: TalkState;
   /** Makes a change here and in the other windows. */
   readonly tell: (change: TalkChange) => void;
+  /** Goes to a place, here and in the other windows. */
+  readonly show: (place: Place) => void;
+  /** Counts the time up to now, in this window alone; from now on it is that slide's. */
+  readonly count: (slide: string) => void;
   /** Whether a window with the deck is open besides this one. */
   readonly hasDeck: boolean;
 };
@@ -79,9 +88,29 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
     dispatch(change);
     channel.current?.tell(change);
   }, []);
-  return { state, tell, hasDeck };
+  const show = useCallback(
+    (place: Place) => {
+      tell({
+        kind: "place",
+        place,
+        time: countedTime(latest.current.time, place.slide, Date.now()),
+      });
+    },
+    [tell],
+  );
+  const count = useCallback((slide: string) => {
+    dispatch({ kind: "count", slide, at: Date.now() });
+  }, []);
+  return { state, tell, show, count, hasDeck };
 }
 
 function reduce(before: TalkState, action: Action): TalkState {
-  return action.kind === "state" ? action.state : changedTalk(before, action);
+  switch (action.kind) {
+    case "state":
+      return action.state;
+    case "count":
+      return { ...before, time: countedTime(before.time, action.slide, action.at) };
+    default:
+      return changedTalk(before, action);
+  }
 }

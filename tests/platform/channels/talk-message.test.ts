@@ -25,11 +25,16 @@ const STATE: TalkState = {
       "next-steps": 4,
     },
   },
+  time: { slide: "radar", at: 1_777_800_000_000, spent: { cover: 61_000, radar: 5000 } },
 };
+
+function placed(place: object, time: object = STATE.time) {
+  return { kind: "place", place, time };
+}
 
 describe("a message between the windows", () => {
   it.each([
-    { kind: "place", place: { slide: "conversation:voice", step: 3 } },
+    { kind: "place", place: { slide: "conversation:voice", step: 3 }, time: STATE.time },
     { kind: "blank", blank: true },
     { kind: "language", language: "en" },
     { kind: "two-languages", second: null },
@@ -46,9 +51,11 @@ describe("a message between the windows", () => {
     ["nothing", null],
     ["a word", "place"],
     ["an unknown kind", { kind: "explode" }],
-    ["a place before the first step", { kind: "place", place: { slide: "radar", step: -1 } }],
-    ["a place with more in it", { kind: "place", place: { slide: "radar", step: 0, at: 1 } }],
-    ["an endless name", { kind: "place", place: { slide: "x".repeat(81), step: 0 } }],
+    ["a place before the first step", placed({ slide: "radar", step: -1 })],
+    ["a place with more in it", placed({ slide: "radar", step: 0, at: 1 })],
+    ["an endless name", placed({ slide: "x".repeat(81), step: 0 })],
+    ["a time that went backwards", placed(STATE.place, { ...STATE.time, spent: { radar: -1 } })],
+    ["a time without an end", placed(STATE.place, { ...STATE.time, at: Infinity })],
     ["an unknown language", { kind: "language", language: "fr" }],
     ["letters beyond the largest", { kind: "size", size: 4 }],
     ["lists without rows", { kind: "screen", screen: { ...STATE.screen, rows: {} } }],
@@ -66,7 +73,9 @@ describe("a message between the windows", () => {
 describe("a change", () => {
   it("to another place shows the slide again", () => {
     const place = { slide: "cover", step: 0 };
-    expect(changedTalk(STATE, { kind: "place", place })).toEqual({ ...STATE, place, blank: false });
+    const time = { ...STATE.time, slide: "cover" };
+    const changed = changedTalk(STATE, { kind: "place", place, time });
+    expect(changed).toEqual({ ...STATE, place, time, blank: false });
   });
 
   it("to the second language lets the two change places", () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
+import { type TalkTime, timeSpent } from "#platform/channels/talk-time.ts";
 import { formatTime } from "#platform/i18n/format.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -8,16 +9,18 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";
-import { useNow, useTimeSpent } from "./use-talk-time.ts";
+import { useNow } from "./use-now.ts";
+
+type TalkClockProps = { readonly slide: Slide; readonly time: TalkTime };
 
 /** The time of day, and how long this conversation has taken against the plan. */
-export function TalkClock({ slide }: { readonly slide: Slide }) {
+export function TalkClock({ slide, time }: TalkClockProps) {
   const { t } = useTranslation("present");
   const [language] = useLanguage();
-  const { source, deck } = useSpeaking();
+  const { deck } = useSpeaking();
   const now = useNow();
   const isTalk = slide.kind === "conversation";
-  const spent = useTimeSpent(source.id, isTalk ? slide.id : null);
+  const spent = Math.floor(timeSpent(time, slide.id, now.getTime()) / 1000);
   const { minutesPerConversation } = deck;
   const planned = minutesPerConversation === null ? null : Math.round(minutesPerConversation * 60);
   const isOver = planned !== null && spent > planned;
