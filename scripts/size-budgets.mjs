@@ -31,7 +31,6 @@ export const PARTS = [
       "src/screens/respond/closing/expectations-page.tsx",
       "src/screens/respond/closing/review-page.tsx",
       "src/platform/storage/parse-draft.ts",
-      "src/platform/i18n/other-words.ts",
     ],
   },
   {

@@ -5,7 +5,8 @@ import { FIRST_LOAD_KIB, FIRST_LOAD_PACKAGES, PARTS, WORDS_KIB } from "./size-bu
 
 const DIST = "dist";
 const LAYERS = ["tokens", "base", "components", "print"];
-const firstWordsOf = (language) => `src/platform/i18n/first-words/${language}.ts`;
+const WORDS = "src/platform/i18n/words/";
+const firstWordsOf = (language) => `${WORDS}${language}-first.ts`;
 
 const manifest = read("manifest");
 const contents = read("contents");
@@ -71,14 +72,13 @@ function filesOf(keys) {
 }
 
 function wordsOf(language) {
-  const later = Object.keys(manifest).filter((key) => key.startsWith(`locales/${language}/`));
-  return [firstWordsOf(language), ...later];
+  return Object.keys(manifest).filter((key) => key.startsWith(`${WORDS}${language}-`));
 }
 
 function checkEntries() {
   const known = new Set([...START, ...PARTS.flatMap(({ entries }) => entries)]);
   for (const [key, { isDynamicEntry }] of Object.entries(manifest)) {
-    if (isDynamicEntry && !/^locales\/|\/first-words\//.test(key) && !known.has(key)) {
+    if (isDynamicEntry && !key.startsWith(WORDS) && !known.has(key)) {
       problems.push(`${key} is loaded by itself and belongs to no part in size-budgets.mjs`);
     }
   }

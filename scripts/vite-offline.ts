@@ -82,7 +82,5 @@ const RESPOND = [
   /\/src\/domain\/sealing\//,
   /\/src\/platform\/storage\/parse-draft\.ts$/,
   /\/src\/platform\/i18n\/change-language\.ts$/,
-  /\/src\/platform\/i18n\/first-words\//,
-  /\/src\/platform\/i18n\/other-words\.ts$/,
-  /\/locales\/\w+\/(closing|prompts|errors)\.json$/,
+  /\/src\/platform\/i18n\/words\/\w+-(?:first|respondent)\.ts$/,
 ];

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { InvitationRoute } from "./invitation-route.tsx";
-import { Waiting } from "./waiting.tsx";
+import { Coming, Waiting } from "./waiting.tsx";
 
 const HomeRoute = lazy(async () => ({ default: (await import("./home-route.tsx")).HomeRoute }));
 const WorkspaceRoute = lazy(async () => ({
@@ -27,13 +27,17 @@ const PrivacyRoute = lazy(async () => ({
 
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {
-  const [place] = useHashLocation();
+  const [asked] = useHashLocation();
+  const ready = useDeferredValue(asked);
+  // What is shown stays until the screen that was asked for is there; within a screen nothing waits.
+  const place = screenOf(asked) === screenOf(ready) ? asked : ready;
   const carried = parseFragment(place);
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
+        {place !== asked && <Coming />}
         <Suspense fallback={<Waiting />}>
-          <Switch>
+          <Switch location={place}>
             <Route path="/i/:code">
               {({ code }) => <InvitationRoute key={code} code={carried?.code ?? code} />}
             </Route>
@@ -63,4 +67,9 @@ export function App() {
       </Router>
     </ErrorBoundary>
   );
+}
+
+/** An assessment's step or a page of its own, without what stands behind it. */
+function screenOf(place: string): string {
+  return place.split("/").slice(0, 4).join("/");
 }

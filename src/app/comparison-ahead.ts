@@ -1,5 +1,4 @@
 import type { Terms } from "#domain/assessment/terms.ts";
-import { fetchWordsAhead } from "#platform/i18n/words-ahead.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { fetchedScreen } from "./fetched-screen.ts";
 
@@ -13,7 +12,6 @@ export { OpenedSteps };
 const PIECES: readonly ((terms: Terms) => Promise<unknown>)[] = [
   fetchOpenedSteps,
   async () => (await import("./opened-steps.tsx")).fetchCompareScreen(),
-  () => fetchWordsAhead(["common", "errors", "results", "questionnaire", "compare"]),
   async () => (await import("./opened-steps.tsx")).fetchComparingAhead(),
   async (terms) => (await import("#screens/compare/rehearse.tsx")).rehearse(terms),
 ];

@@ -9,3 +9,8 @@ export function Waiting() {
     </div>
   );
 }
+
+/** Above what is still shown, where the next screen takes long to come. */
+export function Coming() {
+  return <div className={styles["coming"]} aria-hidden="true" />;
+}

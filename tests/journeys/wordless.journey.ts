@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
 
 // What is refused is complained about: these pages are not watched.
@@ -5,7 +6,7 @@ for (const [missing, files] of [
   ["the entry", /\/assets\/entry-[^/]*\.js$/u],
   ["React", /\/assets\/react-[^/]*\.js$/u],
   ["the first screen", /\/assets\/first-(?!view)[^/]*\.js$/u],
-  ["the first words", /\/assets\/(?:sv|de|en)-[^/]*\.js$/u],
+  ["the first words", /\/assets\/(?:sv|de|en)-first-[^/]*\.js$/u],
 ] as const) {
   test(`without ${missing} the page says so in each language, and no key is shown`, async ({
     page,
@@ -42,12 +43,56 @@ test("without a screen's words, a page with a heading says so and loads again", 
     ...(baseURL ? { baseURL } : {}),
   });
   const page = await context.newPage();
-  await page.route(/assets\/home-(?!route)[^/]*\.js$/u, (route) => route.abort());
+  await page.route(/assets\/en-facilitator-[^/]*\.js$/u, (route) => route.abort());
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/unexpected/u);
   await expect(page.getByRole("alert")).toHaveText(/safe/u);
   await page.unrouteAll();
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.getByRole("link", { name: "Start an assessment" })).toBeVisible();
+  await context.close();
+});
+
+test("what is shown stays as it is while something else is on its way", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    locale: "en",
+    serviceWorkers: "block",
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  const held: Route[] = [];
+  let isHeld = false;
+  await page.route(/assets\/[^/]*\.js$/u, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
+
+  await page.goto("./");
+  const example = page.getByRole("button", { name: "Open the example" });
+  await expect(example).toBeVisible();
+  const asked = page.waitForRequest(/assets\/new-route-/u);
+  isHeld = true;
+  await page.getByRole("link", { name: "Start an assessment" }).click();
+  await asked;
+  await expect(page).toHaveURL(/#\/new$/u);
+  await expect(example).toBeVisible();
+  isHeld = false;
+  for (const route of held) await route.continue();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who is in this partnership?");
+
+  await page.goto("./");
+  await example.click();
+  const row = page.locator("summary").nth(9);
+  await row.focus();
+  isHeld = true;
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Open on a page of its own" })).toBeVisible();
+  await expect(row).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
   await context.close();
 });

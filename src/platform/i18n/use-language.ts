@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "#domain/questionnaire/language.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { useTranslation } from "./use-translation.ts";
 
 /**
@@ -6,15 +6,13 @@ import { useTranslation } from "./use-translation.ts";
  * come: without a connection not all of them may be there.
  */
 export function useLanguage(): readonly [Language, (language: Language) => void] {
-  const { i18n } = useTranslation("common");
-  const now = isLanguage(i18n.language) ? i18n.language : "en";
-  return [now, change];
+  const { language } = useTranslation("common");
+  return [language, change];
 }
 
 // The first statement does not wait for it.
 function change(language: Language): void {
-  import("./change-language.ts").then(
-    (loaded) => loaded.changeLanguage(language),
-    () => undefined,
-  );
+  import("./change-language.ts")
+    .then((loaded) => loaded.changeLanguage(language))
+    .catch(() => undefined);
 }

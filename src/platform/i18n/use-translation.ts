@@ -1,51 +1,53 @@
-import i18next, { type i18n, type Namespace } from "i18next";
-import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import i18next, { type Namespace } from "i18next";
+import { createContext, use, useMemo, useState, useSyncExternalStore } from "react";
+import { isLanguage, type Language } from "#domain/questionnaire/language.ts";
+import { haveWords, loadWords } from "./load-words.ts";
 
-/** Who translates for a part of the page that speaks another language than the rest. */
-export const TranslationContext = createContext<i18n>(i18next);
+/** What a part of the page speaks that does not speak what the rest of it does. */
+export const LanguageContext = createContext<Language | null>(null);
 
 /**
- * The words of some namespaces, in the language of the screen or in a given one; the first needs no
- * prefix. Suspends where they are still on their way. What did not come throws when it is asked for.
+ * The words of some namespaces, in the language of this part of the page or in a given one; the first
+ * needs no prefix. Suspends where they are still on their way. What did not come throws when it is
+ * asked for.
  *
  * @param namespaces the same at every call
  */
 export function useTranslation<const Names extends Namespace>(
   namespaces: Names,
-  { lng }: { readonly lng?: string } = {},
+  { lng }: { readonly lng?: Language } = {},
 ) {
-  const instance = use(TranslationContext);
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      instance.on("languageChanged", onChange);
-      return () => {
-        instance.off("languageChanged", onChange);
-      };
-    },
-    [instance],
-  );
-  const spoken = useSyncExternalStore(subscribe, () => instance.language);
-  const language = lng ?? spoken;
+  const ofPage = useSyncExternalStore(follow, languageOfPage);
+  const ofPart = use(LanguageContext);
+  const language = lng ?? ofPart ?? ofPage;
   const [names] = useState(namespaces);
-  const t = useMemo(() => instance.getFixedT(language, names), [instance, language, names]);
-  const needed = [names].flat();
-  const areThere = needed.every((name) => instance.hasLoadedNamespace(name, { lng: language }));
-  if (!areThere) use(load(instance, language, needed));
-  return { t, i18n: instance };
+  const coming = useMemo(() => comingWords(language, [names].flat()), [language, names]);
+  if (coming) use(coming);
+  const t = useMemo(() => i18next.getFixedT(language, names), [language, names]);
+  return { t, language };
 }
 
-// The same promise at every try to draw, as React wants it.
-const loading = new Map<string, Promise<void>>();
+function follow(onChange: () => void): () => void {
+  i18next.on("languageChanged", onChange);
+  return () => {
+    i18next.off("languageChanged", onChange);
+  };
+}
 
-function load(instance: i18n, language: string, names: readonly string[]): Promise<void> {
-  const key = `${language} ${names.join(" ")}`;
-  const known = loading.get(key);
-  if (known) return known;
-  const work = Promise.all([instance.loadNamespaces(names), instance.loadLanguages(language)]).then(
-    () => {
-      loading.delete(key);
-    },
-  );
-  loading.set(key, work);
+function languageOfPage(): Language {
+  return isLanguage(i18next.language) ? i18next.language : "en";
+}
+
+// The same promise at every try to draw, also once it is kept, as React wants it. Words that did not
+// come are not asked for again: then no screen would ever get to say so.
+const underWay = new Map<string, Promise<void>>();
+
+/** Words that had to be asked for; null where they were there. */
+function comingWords(language: Language, namespaces: readonly string[]): Promise<void> | null {
+  const key = `${language} ${namespaces.join(" ")}`;
+  const known = underWay.get(key);
+  if (known || haveWords(language, namespaces)) return known ?? null;
+  const work = loadWords(language, namespaces).catch(() => undefined);
+  underWay.set(key, work);
   return work;
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
-import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { loadWords } from "#platform/i18n/load-words.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
@@ -110,7 +111,7 @@ type AtAsked = { readonly at: AskedPlace };
  * before the first statement is through, whose coming they would delay.
  */
 function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
-  const { i18n } = useTranslation("common");
+  const [language] = useLanguage();
   const [first] = letter.terms.statements;
   const last = letter.terms.statements.at(-1);
   const isPastFirst =
@@ -119,9 +120,9 @@ function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
     (at.page !== "statement" || at.statement !== first);
   useEffect(() => {
     if (!isPastFirst) return;
-    const words = i18n.loadNamespaces("closing");
+    const words = loadWords(language, ["closing"]);
     Promise.all([loadReview(), loadImportance(), loadExpectations(), words]).catch(() => undefined);
-  }, [i18n, isPastFirst]);
+  }, [language, isPastFirst]);
   const isNearEnd =
     at !== "first" &&
     at.page !== "relationship" &&

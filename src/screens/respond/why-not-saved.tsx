@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { haveWords } from "#platform/i18n/load-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 
@@ -17,6 +18,6 @@ export function WhyNotSaved({ reason }: WhyProps) {
 }
 
 function Why({ reason }: WhyProps) {
-  const { t, i18n } = useTranslation("errors");
-  return i18n.exists(`errors:save.${reason}`) ? <p>{t(`save.${reason}`)}</p> : null;
+  const { t, language } = useTranslation("errors");
+  return haveWords(language, ["errors"]) ? <p>{t(`save.${reason}`)}</p> : null;
 }

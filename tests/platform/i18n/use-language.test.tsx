@@ -1,20 +1,20 @@
 import { act, render, screen } from "@testing-library/react";
-import i18next, { type BackendModule } from "i18next";
-import { beforeEach, expect, it } from "vitest";
+import i18next from "i18next";
+import { beforeEach, expect, it, vi } from "vitest";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 
 let isConnected = true;
 
 /** Words that come only where there is a connection. */
-const distant: BackendModule = {
-  type: "backend",
-  init() {},
-  read(language, _file, done) {
-    if (isConnected) done(null, { appName: `hello in ${language}` });
-    else done(new Error("no connection"), null);
-  },
-};
+vi.mock("#platform/i18n/word-files.ts", () => {
+  const hello = (language: string) => async () => {
+    if (!isConnected) throw new Error("no connection");
+    return { common: { appName: `hello in ${language}` } };
+  };
+  const first = { sv: hello("sv"), de: hello("de"), en: hello("en") };
+  return { WORD_FILES: { first } };
+});
 
 function Greeting() {
   const { t } = useTranslation("common");
@@ -31,9 +31,11 @@ const button = () => screen.getByRole("button");
 beforeEach(async () => {
   localStorage.clear();
   isConnected = true;
-  const instance = i18next.use(distant);
-  await instance.init({ lng: "en", fallbackLng: false, ns: ["common"], defaultNS: "common" });
-  render(<Greeting />);
+  await i18next.init({ lng: "en", fallbackLng: false, resources: {}, defaultNS: "common" });
+  await act(async () => {
+    render(<Greeting />);
+  });
+  await screen.findByText("hello in en");
 });
 
 it("keeps its language where the words of another one do not come, and tries again when asked", async () => {

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import type { TalkState } from "#platform/channels/talk-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import { TranslationContext, useTranslation } from "#platform/i18n/use-translation.ts";
-import { useWordsOf } from "#platform/i18n/words-of.ts";
+import { loadWords } from "#platform/i18n/load-words.ts";
+import { LanguageContext, useTranslation } from "#platform/i18n/use-translation.ts";
 import type { PresentSource } from "../present-source.ts";
 import styles from "./stage.module.css";
 import { StageContext, type StageValue } from "./stage-context.ts";
@@ -24,8 +25,10 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const fonts = useFonts();
-  const { language, second, theme, blank } = look;
-  const words = useWordsOf(language, NAMESPACES);
+  const { second, theme, blank } = look;
+  // The room goes on reading until the words of another language are there.
+  const language = useDeferredValue(look.language);
+  useEffect(loadEveryLanguage, []);
   const { partyNames, comparison, date, example } = source;
   const { respondents } = comparison;
   const value = useMemo(
@@ -45,17 +48,22 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   return (
     <div ref={box} className={styles["stage"]} data-theme={theme}>
       {value && (
-        <TranslationContext value={words}>
+        <LanguageContext value={language}>
           <StageContext value={value}>
             <Suspense key={fonts} fallback={null}>
               <Worded>{children}</Worded>
             </Suspense>
           </StageContext>
-        </TranslationContext>
+        </LanguageContext>
       )}
       {blank && <div className={styles["blank"]} data-blank="" />}
     </div>
   );
+}
+
+/** A change of language shows at once. */
+function loadEveryLanguage(): void {
+  for (const language of LANGUAGES) loadWords(language, NAMESPACES).catch(() => undefined);
 }
 
 /** Waits for all words at once, so that no slide waits when its turn comes. */

@@ -1,0 +1,13 @@
+export { default as again } from "#locales/de/again.json";
+export { default as agree } from "#locales/de/agree.json";
+export { default as bundle } from "#locales/de/bundle.json";
+export { default as collect } from "#locales/de/collect.json";
+export { default as compare } from "#locales/de/compare.json";
+export { default as home } from "#locales/de/home.json";
+export { default as method } from "#locales/de/method.json";
+export { default as paper } from "#locales/de/paper.json";
+export { default as plan } from "#locales/de/plan.json";
+export { default as present } from "#locales/de/present.json";
+export { default as report } from "#locales/de/report.json";
+export { default as results } from "#locales/de/results.json";
+export { default as setup } from "#locales/de/setup.json";

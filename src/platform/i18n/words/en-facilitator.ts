@@ -1,0 +1,13 @@
+export { default as again } from "#locales/en/again.json";
+export { default as agree } from "#locales/en/agree.json";
+export { default as bundle } from "#locales/en/bundle.json";
+export { default as collect } from "#locales/en/collect.json";
+export { default as compare } from "#locales/en/compare.json";
+export { default as home } from "#locales/en/home.json";
+export { default as method } from "#locales/en/method.json";
+export { default as paper } from "#locales/en/paper.json";
+export { default as plan } from "#locales/en/plan.json";
+export { default as present } from "#locales/en/present.json";
+export { default as report } from "#locales/en/report.json";
+export { default as results } from "#locales/en/results.json";
+export { default as setup } from "#locales/en/setup.json";

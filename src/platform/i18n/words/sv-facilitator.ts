@@ -1,0 +1,13 @@
+export { default as again } from "#locales/sv/again.json";
+export { default as agree } from "#locales/sv/agree.json";
+export { default as bundle } from "#locales/sv/bundle.json";
+export { default as collect } from "#locales/sv/collect.json";
+export { default as compare } from "#locales/sv/compare.json";
+export { default as home } from "#locales/sv/home.json";
+export { default as method } from "#locales/sv/method.json";
+export { default as paper } from "#locales/sv/paper.json";
+export { default as plan } from "#locales/sv/plan.json";
+export { default as present } from "#locales/sv/present.json";
+export { default as report } from "#locales/sv/report.json";
+export { default as results } from "#locales/sv/results.json";
+export { default as setup } from "#locales/sv/setup.json";
