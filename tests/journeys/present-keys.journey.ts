@@ -11,13 +11,13 @@ const NIGHT = "rgb(17, 20, 24)";
 
 /** What each key must do, seen on a deck at its second slide. */
 const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
+  start: (page) => isFullScreen(page, true),
   next: (page) => isOn(page, "strengths"),
   previous: (page) => isOn(page, "cover"),
   first: (page) => isOn(page, "cover"),
   last: (page) => isOn(page, "next-look"),
   blank: (page) => expect(page.locator("[data-blank]")).toBeVisible(),
-  "full-screen": (page) =>
-    expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+  "full-screen": (page) => isFullScreen(page, true),
   "go-to": async (page) => {
     await page.keyboard.press("1");
     await page.keyboard.press("0");
@@ -64,6 +64,26 @@ test("every key does what the list says", async ({ person }) => {
   }
 });
 
+test("the start key of a clicker opens the slides, then fills their screen", async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  const speaker = await context.newPage();
+  await rehearse(speaker, "en");
+  const opened = context.waitForEvent("page");
+  await speaker.keyboard.press("F5");
+  const deck = await opened;
+  await expect(slideOn(deck)).toBeVisible();
+  await expect(speaker.getByText(word("en", "present", "speaker.deckOpen"))).toBeVisible();
+  await deck.keyboard.press("PageDown");
+  await deck.keyboard.press("Shift+F5");
+  await isFullScreen(deck, true);
+  await deck.keyboard.press("F5");
+  await isFullScreen(deck, true);
+  await speaker.keyboard.press("F5");
+  await speaker.keyboard.press("PageDown");
+  await isOn(deck, "strengths");
+  expect(context.pages()).toHaveLength(2);
+});
+
 test("the list names every key, and characters can be switched off", async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   await rehearse(page, "en");
@@ -107,6 +127,10 @@ const usual = new WeakMap<Page, number>();
 
 async function isOn(page: Page, slide: string): Promise<void> {
   await expect.poll(async () => (await placeOf(page)).slide).toBe(slide);
+}
+
+async function isFullScreen(page: Page, isFull: boolean): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(isFull);
 }
 
 function lettersOn(page: Page): Promise<number> {

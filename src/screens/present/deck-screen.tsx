@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
+import { fillScreen } from "./full-screen.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
 import { DeckSlides } from "./stage/deck-slides.tsx";
@@ -19,7 +20,7 @@ type DeckScreenProps = {
 /** What the room sees: one slide, and nothing of ours beside it. */
 export function DeckScreen({ source, onLeave }: DeckScreenProps) {
   const { t } = useTranslation("present");
-  const present = usePresent(source, "deck");
+  const present = usePresent(source, "deck", fillScreen);
   const { talk, deck, place, act, isHelpOpen, showHelp, onRows } = present;
   const { A: a, B: b } = source.partyNames;
   const rests = usePointerRests();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { nextPlace, slideAt } from "#domain/deck/place.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
@@ -12,7 +12,7 @@ import type { PresentSource } from "./present-source.ts";
 import { Arrange } from "./speaker/arrange.tsx";
 import { Capture } from "./speaker/capture.tsx";
 import { CommentTicks } from "./speaker/comment-ticks.tsx";
-import { DeckWindow } from "./speaker/deck-window.tsx";
+import { OpenDeck } from "./speaker/open-deck.tsx";
 import { Preview } from "./speaker/preview.tsx";
 import styles from "./speaker/speaker.module.css";
 import { SpeakerCards } from "./speaker/speaker-cards.tsx";
@@ -20,6 +20,7 @@ import { SpeakerControls } from "./speaker/speaker-controls.tsx";
 import { SpeakerNotes } from "./speaker/speaker-notes.tsx";
 import { SpeakingContext, usePlanChanges } from "./speaker/speaking.ts";
 import { MinutesField, TalkClock } from "./speaker/talk-clock.tsx";
+import { useDeckWindow } from "./speaker/use-deck-window.ts";
 import { RowsMeasure } from "./stage/rows-measure.tsx";
 import { type Present, usePresent } from "./use-present.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
@@ -29,7 +30,15 @@ type SpeakerScreenProps = { readonly source: PresentSource };
 /** What the facilitator sees: this slide, the next, notes, time, and where to write things down. */
 export function SpeakerScreen({ source }: SpeakerScreenProps) {
   const { t } = useTranslation(["present", "common", "plan", "errors"]);
-  const present = usePresent(source, "speaker");
+  const deckWindow = useDeckWindow(source.id);
+  const { openDeck } = deckWindow;
+  const onStart = useCallback(
+    (hasDeck: boolean) => {
+      if (!hasDeck) openDeck();
+    },
+    [openDeck],
+  );
+  const present = usePresent(source, "speaker", onStart);
   const { talk, deck, slide, isHelpOpen, showHelp } = present;
   const { change, problem } = usePlanChanges(source.id);
   const isAwake = useWakeLock();
@@ -72,7 +81,7 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
         <div className={styles["body"]}>
           <div className={styles["column"]}>
             <Slides source={source} present={present} />
-            <DeckWindow hasDeck={talk.hasDeck} />
+            <OpenDeck deckWindow={deckWindow} hasDeck={talk.hasDeck} />
             <MinutesField />
             <Arrange />
           </div>

@@ -10,24 +10,37 @@ import {
 import type { Deck } from "#domain/deck/slide.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { LARGEST, SMALLEST, type TalkState } from "#platform/channels/talk-message.ts";
+import { toggleFullScreen } from "./full-screen.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import { useKeys } from "./keys/use-keys.ts";
 import type { Talk } from "./use-talk.ts";
 
 type Action = Exclude<KeyAction, "go-to">;
 
-/** What the keys do in this window; `help` opens the list of keys. */
-export function useActions(deck: Deck, talk: Talk, onHelp: () => void): (action: Action) => void {
-  const { state, tell, show } = talk;
+type OwnActions = {
+  /** Opens the list of keys. */
+  readonly onHelp: () => void;
+  /** Starts the slides; told whether another window shows them. */
+  readonly onStart: (hasDeck: boolean) => void;
+};
+
+/** What the keys do in this window. */
+export function useActions(
+  deck: Deck,
+  talk: Talk,
+  { onHelp, onStart }: OwnActions,
+): (action: Action) => void {
+  const { state, tell, show, hasDeck } = talk;
   const act = useCallback(
     (action: Action) => {
       const place = placeAfter(action, deck, state.place);
       if (place) show(place);
       else if (action === "help") onHelp();
+      else if (action === "start") onStart(hasDeck);
       else if (action === "full-screen") toggleFullScreen();
       else changeLook(action, state, tell);
     },
-    [deck, state, tell, show, onHelp],
+    [deck, state, tell, show, hasDeck, onHelp, onStart],
   );
   useKeys({
     onAction: act,
@@ -88,13 +101,4 @@ function languageAfter(language: Language): Language {
 function secondAfter(language: Language, second: Language | null): Language | null {
   const next = languageAfter(second ?? language);
   return next === language ? null : next;
-}
-
-function toggleFullScreen(): void {
-  const change = async () =>
-    document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen();
-  // Refused where the browser knows no full screen: its own key is left.
-  change().catch(() => undefined);
 }

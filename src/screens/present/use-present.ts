@@ -28,10 +28,15 @@ export type Present = {
   readonly onRows: (rows: RowsPerSlide) => void;
 };
 
-/** The presentation in one window: the same comparison, deck and place as in the other. */
+/**
+ * The presentation in one window: the same comparison, deck and place as in the other.
+ *
+ * @param onStart starts the slides; told whether another window shows them
+ */
 export function usePresent(
   { id, comparison, plan, earlier }: PresentSource,
   role: TalkRole,
+  onStart: (hasDeck: boolean) => void,
 ): Present {
   const talk = useTalk(id, role, () => beginning());
   const { state, tell, count } = talk;
@@ -51,7 +56,7 @@ export function usePresent(
   const onHelp = useCallback(() => {
     showHelp((isOpen) => !isOpen);
   }, []);
-  const act = useActions(deck, talk, onHelp);
+  const act = useActions(deck, talk, { onHelp, onStart });
   const [measured, onRows] = useState<RowsPerSlide | null>(null);
   // Another window's state may have come after this one had measured: what was measured holds.
   const told = useRef("");

@@ -21,7 +21,7 @@ describe("the keys", () => {
 
   it("that are characters can be switched off; those of a clicker stay", () => {
     const on = BINDINGS.filter(({ keys }) => keys.some((key) => actionOf(key, false) !== null));
-    expect(on.map(({ action }) => action)).toEqual(["next", "previous", "first", "last"]);
+    expect(on.map(({ action }) => action)).toEqual(["start", "next", "previous", "first", "last"]);
   });
 
   it("are each described in every language", () => {

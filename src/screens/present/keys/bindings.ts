@@ -1,6 +1,7 @@
 /** Every key of the presentation. The list that `?` shows is made from this table. */
 
 export const KEY_ACTIONS = [
+  "start",
   "next",
   "previous",
   "first",
@@ -27,7 +28,8 @@ export type Binding = {
 };
 
 export const BINDINGS: readonly Binding[] = [
-  { action: "next", keys: ["PageDown", "ArrowRight", "ArrowDown", " "], character: false },
+  { action: "start", keys: ["F5"], character: false },
+  { action: "next", keys: ["PageDown", "ArrowRight", "ArrowDown", " ", "Enter"], character: false },
   { action: "previous", keys: ["PageUp", "ArrowLeft", "ArrowUp"], character: false },
   { action: "first", keys: ["Home"], character: false },
   { action: "last", keys: ["End"], character: false },
@@ -60,6 +62,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   Home: "Home",
   End: "End",
   " ": "␣",
+  Enter: "↵",
   "-": "−",
 };
 

@@ -11,7 +11,10 @@ type Keys = {
   readonly onNumber: (number: number) => void;
 };
 
-/** The keys of the presentation, for keyboards and clickers. They rest while one types. */
+/**
+ * The keys of the presentation, for keyboards and clickers. They rest while one types. A key that is
+ * held down acts once.
+ */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -26,9 +29,18 @@ export function useKeys(keys: Keys): void {
       digits = null;
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (digits !== null && /^\d$/.test(event.key)) {
+      const action = actionOf(event.key, singleKeysNow());
+      if (action === "start") {
+        // Whatever it does here, it must not load the page again: full screen would be gone.
+        event.preventDefault();
+        if (event.repeat || isInDialog(event.target)) return;
+        finish();
+        latest.current.onAction(action);
+        return;
+      }
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (digits !== null && !event.repeat && /^\d$/.test(event.key)) {
         digits += event.key;
         clearTimeout(timer);
         timer = setTimeout(finish, NUMBER_MS);
@@ -39,9 +51,9 @@ export function useKeys(keys: Keys): void {
         finish();
         return;
       }
-      const action = actionOf(event.key, singleKeysNow());
-      if (action === null || (event.key === " " && isPressable(event.target))) return;
+      if (action === null || (PRESSING.includes(event.key) && isPressable(event.target))) return;
       event.preventDefault();
+      if (event.repeat) return;
       finish();
       if (action === "go-to") digits = "";
       else latest.current.onAction(action);
@@ -54,10 +66,19 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
+/** What presses a button or follows a link. */
+const PRESSING = [" ", "Enter"];
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog") !== null;
+}
+
 /** Where keys write, choose or belong to an open dialog. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input, textarea, select, dialog, dialog *");
+  return (
+    target.isContentEditable || target.matches("input, textarea, select") || isInDialog(target)
+  );
 }
 
 function isPressable(target: EventTarget | null): boolean {

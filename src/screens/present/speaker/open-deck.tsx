@@ -1,26 +1,19 @@
-import { useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
+import type { DeckWindow } from "./use-deck-window.ts";
+
+type OpenDeckProps = { readonly deckWindow: DeckWindow; readonly hasDeck: boolean };
 
 /** Opens what the room sees: in a second window, or with one screen only in this one. */
-export function DeckWindow({ hasDeck }: { readonly hasDeck: boolean }) {
+export function OpenDeck({ deckWindow, hasDeck }: OpenDeckProps) {
   const { t } = useTranslation("present");
-  const { id } = useSpeaking().source;
-  const [isBlocked, setIsBlocked] = useState(false);
-  const address = href(paths.talk(id, "deck"));
+  const { address, openDeck, isBlocked } = deckWindow;
   return (
     <div className={styles["part"]}>
       <div className={styles["row"]}>
-        <Button
-          look={hasDeck ? "plain" : "primary"}
-          onClick={() => {
-            setIsBlocked(open(address, `samsyn-deck-${id}`, "popup") === null);
-          }}
-        >
+        <Button look={hasDeck ? "plain" : "primary"} onClick={openDeck}>
           {t("speaker.openDeck")}
         </Button>
         <LinkButton href={address}>{t("speaker.deckHere")}</LinkButton>
