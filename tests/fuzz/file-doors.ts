@@ -9,6 +9,7 @@ import { type FileReason, readAssessmentFile } from "#platform/channels/assessme
 import { answerText } from "#platform/channels/code-links.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
 import { type IntakeReason, textsOf } from "#platform/channels/intake-file.ts";
+import { withChecksums } from "#tests/support/assessment-file.ts";
 import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Door, makeDoor } from "./door.ts";
 import { changedBytes, changedText, changedValue } from "./mutations.ts";
@@ -21,14 +22,10 @@ export async function fileDoors(): Promise<readonly Door[]> {
 }
 
 async function assessmentFileDoor(): Promise<Door> {
-  const document = { ...toDocument(ASSESSMENT), plan: emptyPlan(null) };
-  const followUp = {
-    ...document,
-    assessment: {
-      ...document.assessment,
-      follows: { assessment: "AAECAwQFBgg", kind: "follow-up" },
-    },
-  };
+  const follows = { assessment: "AAECAwQFBgg", kind: "follow-up" } as const;
+  const plan = emptyPlan(null);
+  const document = await withChecksums({ ...toDocument(ASSESSMENT), plan });
+  const followUp = await withChecksums({ ...toDocument({ ...ASSESSMENT, follows }), plan });
   const json = JSON.stringify(document);
   const jwe = await new CompactEncrypt(strToU8(json))
     .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })
@@ -38,6 +35,12 @@ async function assessmentFileDoor(): Promise<Door> {
   const input = (content: unknown, passphrase = "") => ({
     file: new Blob([typeof content === "string" ? content : JSON.stringify(content)]),
     passphrase,
+    isSigned: false,
+  });
+  // What a checksum does not tell: every field is looked at.
+  const signed = (content: unknown) => ({
+    ...input(JSON.stringify(content ?? null)),
+    isSigned: true,
   });
   const protectedFiles = fc.tuple(changedText([jwe]), fc.constantFrom("", "secret", "wrong"));
   return makeDoor<ReturnType<typeof input>, Exclude<FileReason, "not-loaded">>({
@@ -53,6 +56,7 @@ async function assessmentFileDoor(): Promise<Door> {
     },
     inputs: fc.oneof(
       changedValue([document, followUp, sealed]).map((value) => input(value ?? "")),
+      changedValue([document, followUp]).map(signed),
       changedText([json]).map((text) => input(text)),
       protectedFiles.map(([changed, passphrase]) => input({ ...sealed, jwe: changed }, passphrase)),
     ),
@@ -66,16 +70,24 @@ async function assessmentFileDoor(): Promise<Door> {
       input(sealed, "wrong"),
       input(sealed, "secret"),
       input(followUp),
-      { file: unread(new Blob(), 5 * MEGABYTE + 1), passphrase: "" },
-      { file: gone(new Blob()), passphrase: "" },
+      signed({ ...document, assessment: {} }),
+      { ...input(""), file: unread(new Blob(), 5 * MEGABYTE + 1) },
+      { ...input(""), file: gone(new Blob()) },
     ],
-    open: async ({ file, passphrase }) => {
-      const read = await readAssessmentFile(file, passphrase);
+    open: async ({ file, passphrase, isSigned }) => {
+      const given = isSigned ? await signedAnew(file) : file;
+      const read = await readAssessmentFile(given, passphrase);
       if (read.ok) return ["ok"];
       if (read.reason === "not-loaded") throw new Error("jose is here");
       return [read.reason];
     },
   });
+}
+
+async function signedAnew(file: Blob): Promise<Blob> {
+  const content: unknown = JSON.parse(await file.text());
+  if (typeof content !== "object" || content === null) return file;
+  return new Blob([JSON.stringify(await withChecksums(content))]);
 }
 
 async function intakeDoor(): Promise<Door> {

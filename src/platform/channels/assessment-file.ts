@@ -9,6 +9,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import { planSchema } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fileNamePart } from "./download.ts";
+import { checksumsOf, isUndamaged } from "./file-checksums.ts";
 
 /** What an assessment file carries. */
 export type AssessmentFile = {
@@ -18,7 +19,7 @@ export type AssessmentFile = {
 };
 
 /**
- * The assessment file: the assessment document as JSON with the plan beside the assessment, or the
+ * The assessment file: the assessment document as JSON with the plan and checksums beside the assessment, or the
  * same JSON encrypted under a passphrase as a JWE (RFC 7516, PBES2-HS512+A256KW with A256GCM), which any JOSE library opens.
  */
 const PROTECTED_FORMAT = "samsyn-assessment-protected";
@@ -50,7 +51,16 @@ export type FileReason =
   /** The passphrase does not fit, or the protected part was changed. */
   | "passphrase-wrong";
 
-const besideAssessment = v.object({ plan: v.optional(v.nullable(planSchema), null) });
+// Whatever else stands there is no part that a checksum covers.
+const wholeFile = v.strictObject({
+  format: v.unknown(),
+  version: v.unknown(),
+  assessment: v.unknown(),
+  plan: v.nullable(planSchema),
+  checksums: v.unknown(),
+});
+// What no program could read as JSON any more, but was ours.
+const OUR_FORMAT = /"samsyn-assessment(?:-protected)?"/;
 const protectedHead = v.object({ format: v.literal(PROTECTED_FORMAT), version: v.unknown() });
 const newerProtected = v.object({
   version: v.pipe(v.number(), v.integer(), v.gtValue(PROTECTED_VERSION)),
@@ -70,7 +80,8 @@ export async function writeAssessmentFile(
   passphrase: string,
 ): Promise<Result<Blob, WriteFileReason>> {
   if (passphrase === "" && needsPassphrase(assessment)) return fail("passphrase-required");
-  const json = JSON.stringify({ ...toDocument(assessment), plan });
+  const content = { ...toDocument(assessment), plan };
+  const json = JSON.stringify({ ...content, checksums: await checksumsOf(content) });
   if (passphrase === "") return fileOf(json);
   const sealed = await protect(json, passphrase);
   if (!sealed.ok) return sealed;
@@ -111,15 +122,15 @@ function fileOf(json: string): Result<Blob, "too-large"> {
   return file.size > LIMITS.assessmentFileBytes ? fail("too-large") : ok(file);
 }
 
-function parseIfRead(
-  json: Result<unknown, "not-an-assessment">,
-): Result<AssessmentFile, AssessmentReason> {
+async function parseIfRead(
+  json: Result<unknown, AssessmentReason>,
+): Promise<Result<AssessmentFile, AssessmentReason>> {
   if (!json.ok) return json;
   const assessment = parseDocument(json.value);
   if (!assessment.ok) return assessment;
-  const rest = v.safeParse(besideAssessment, json.value);
-  return rest.success
-    ? ok({ assessment: assessment.value, plan: rest.output.plan })
+  const file = v.safeParse(wholeFile, json.value);
+  return file.success && (await isUndamaged(json.value))
+    ? ok({ assessment: assessment.value, plan: file.output.plan })
     : fail("damaged");
 }
 
@@ -162,10 +173,10 @@ function keyOf(passphrase: string): Uint8Array {
   return new TextEncoder().encode(passphrase.normalize("NFC"));
 }
 
-function parseJson(text: string): Result<unknown, "not-an-assessment"> {
+function parseJson(text: string): Result<unknown, AssessmentReason> {
   try {
     return ok(JSON.parse(text));
   } catch {
-    return fail("not-an-assessment");
+    return fail(OUR_FORMAT.test(text) ? "damaged" : "not-an-assessment");
   }
 }

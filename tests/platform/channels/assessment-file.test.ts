@@ -9,6 +9,7 @@ import {
   readAssessmentFile,
   writeAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
+import { withChecksums } from "#tests/support/assessment-file.ts";
 import { anyPlan } from "#tests/support/plan-arbitraries.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
@@ -55,15 +56,13 @@ describe("a file without a passphrase", () => {
   });
 
   it("is the document, readable and open to any program", async () => {
-    expect(JSON.parse(await (await written("")).text())).toEqual({
-      ...toDocument(ASSESSMENT),
-      plan: CONTENT.plan,
-    });
+    expect(JSON.parse(await (await written("")).text())).toEqual(
+      await withChecksums({ ...toDocument(ASSESSMENT), plan: CONTENT.plan }),
+    );
   });
 
   it.each([
     ["nothing", ""],
-    ["half of it", JSON.stringify(toDocument(ASSESSMENT)).slice(0, 500)],
     ["a text", "samsyn:r/abc"],
     ["deep brackets", "[".repeat(100_000)],
     ["another JSON", { hello: "world" }],
@@ -88,10 +87,21 @@ describe("a file without a passphrase", () => {
   it("has no plan where none was written, and is damaged where the plan is", async () => {
     const document = toDocument(ASSESSMENT);
     const without = { ok: true, value: { assessment: ASSESSMENT, plan: null } };
-    expect(await readAssessmentFile(file(document), "")).toEqual(without);
-    expect(await readAssessmentFile(file({ ...document, plan: null }), "")).toEqual(without);
-    const broken = { ...document, plan: { ...CONTENT.plan, minutes: 0 } };
+    const whole = await withChecksums(document);
+    expect(await readAssessmentFile(file(whole), "")).toEqual(without);
+    const broken = await withChecksums({ ...document, plan: { ...CONTENT.plan, minutes: 0 } });
     expect(await readAssessmentFile(file(broken), "")).toEqual(refusal("damaged"));
+  });
+
+  it.each(["checksums", "plan", "assessment"])("is damaged without its %s", async (field) => {
+    const whole = Object.entries(await withChecksums(toDocument(ASSESSMENT)));
+    const content = Object.fromEntries(whole.filter(([name]) => name !== field));
+    expect(await readAssessmentFile(file(content), "")).toEqual(refusal("damaged"));
+  });
+
+  it("is damaged where it was cut off", async () => {
+    const half = (await (await written("")).text()).slice(0, 500);
+    expect(await readAssessmentFile(file(half), "")).toEqual(refusal("damaged"));
   });
 
   it("tells a newer one and a damaged one", async () => {

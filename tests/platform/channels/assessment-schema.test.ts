@@ -7,6 +7,7 @@ import { emptyPlan } from "#domain/plan/plan.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { readAssessmentFile, writeAssessmentFile } from "#platform/channels/assessment-file.ts";
 import { anyAssessment } from "#tests/support/assessment-arbitraries.ts";
+import { withChecksums } from "#tests/support/assessment-file.ts";
 import { anyPlan } from "#tests/support/plan-arbitraries.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
@@ -15,10 +16,16 @@ const schema: { readonly $defs: { readonly statement: { readonly enum: readonly 
   JSON.parse(readFileSync("public/assessment.schema.json", "utf8"));
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
 
-const FILE = { ...toDocument(ASSESSMENT), plan: emptyPlan("2026-05-03") };
+const FILE = {
+  ...toDocument(ASSESSMENT),
+  plan: emptyPlan("2026-05-03"),
+  checksums: { setUp: "x", answers: "x", plan: "x" },
+};
 
-function parsed(content: unknown) {
-  return readAssessmentFile(new Blob([JSON.stringify(content)]), "");
+/** Read with the checksums that fit it. */
+async function parsed(content: object) {
+  const whole = await withChecksums(content);
+  return readAssessmentFile(new Blob([JSON.stringify(whole)]), "");
 }
 
 /** Every object of a document, with the way to it. */
@@ -29,7 +36,7 @@ function objectsIn(value: unknown, way: readonly string[] = []): readonly (reado
 }
 
 /** The document with a field more in the object at the end of the way. */
-function withMore(value: unknown, way: readonly string[]): unknown {
+function withMore(value: unknown, way: readonly string[]): object {
   const [key, ...rest] = way;
   if (key === undefined) return Object.assign({}, value, { more: 1 });
   return Object.fromEntries(

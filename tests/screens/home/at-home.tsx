@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
+import { withChecksums } from "#tests/support/assessment-file.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
@@ -21,13 +22,14 @@ export async function open(language: "en" | "sv" = "en") {
   return user;
 }
 
-export function aFile(content: unknown): File {
-  const text = typeof content === "string" ? content : JSON.stringify(content);
+/** A file with this text, or with this content and the checksums that fit it. */
+export async function aFile(content: string | object): Promise<File> {
+  const text = typeof content === "string" ? content : JSON.stringify(await withChecksums(content));
   return new File([text], "x.samsyn.json", { type: "application/json" });
 }
 
-export async function choose(user: ReturnType<typeof userEvent.setup>, file: File) {
-  await user.upload(screen.getByLabelText("Open a file", { selector: "input" }), file);
+export async function choose(user: ReturnType<typeof userEvent.setup>, file: Promise<File>) {
+  await user.upload(screen.getByLabelText("Open a file", { selector: "input" }), await file);
 }
 
 export function refuse(

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
+import { withChecksums } from "#tests/support/assessment-file.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
@@ -162,10 +163,9 @@ describe("deleting", () => {
       expect(files).toHaveLength(1);
     });
     expect(files[0]?.name).toMatch(/^Samsyn – Nordwind.*\.samsyn\.json$/);
-    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual({
-      ...toDocument(ASSESSMENT),
-      plan: null,
-    });
+    expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual(
+      await withChecksums(toDocument(ASSESSMENT)),
+    );
   });
 
   it("says why it could not", async () => {
