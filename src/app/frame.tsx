@@ -1,5 +1,5 @@
 import "./facilitator-fonts.css";
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { buildId } from "#platform/build-id.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
@@ -8,6 +8,7 @@ import { LinkButton } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./frame.module.css";
 import { useTwoRows } from "./use-two-rows.ts";
+import { Waiting } from "./waiting.tsx";
 
 type StepsProps = {
   readonly id: string;
@@ -67,7 +68,7 @@ export function Frame({ workspace, title, children }: FrameProps) {
         {inTwoRows && steps}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        {children}
+        <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
       <footer className={styles["foot"]}>
         <span>

@@ -7,27 +7,27 @@ import { compareOffThePage } from "./off-the-page.ts";
 /** From so many answers on, opening and comparing them could be felt on the page. */
 const MANY = 80;
 
+type Made = { readonly id: string; readonly key: string; readonly opened: Opened };
+
 /**
  * Opens the answers and compares them, once per set of answers; everything shown or exported is
- * made from this one frozen value. null while it is being made, and without an assessment.
+ * made from this one frozen value. null while the first one is being made, and without an assessment;
+ * where answers were added, what they were before until they are compared.
  */
 export function useComparison(assessment: Assessment | null): Opened | null {
-  const [made, setMade] = useState<{ readonly key: string | null; readonly opened: Opened } | null>(
-    null,
-  );
-  const key = assessment
-    ? [assessment.id, ...assessment.received.map(({ checkCode }) => checkCode)].join(" ")
-    : null;
-  const isMade = made?.key === key;
+  const [made, setMade] = useState<Made | null>(null);
+  const id = assessment?.id;
+  const key = assessment?.received.map(({ checkCode }) => checkCode).join(" ");
+  const isMade = made?.id === id && made?.key === key;
   useEffect(() => {
-    if (isMade || !assessment) return undefined;
+    if (isMade || !assessment || id === undefined || key === undefined) return undefined;
     const control = new AbortController();
     void openAndCompare(assessment, control.signal).then(
       (opened) => {
         if (control.signal.aborted) return;
         // What is drawn from it yields to input.
         startTransition(() => {
-          setMade({ key, opened });
+          setMade({ id, key, opened });
         });
       },
       (error: unknown) => {
@@ -40,8 +40,8 @@ export function useComparison(assessment: Assessment | null): Opened | null {
     return () => {
       control.abort();
     };
-  }, [isMade, key, assessment]);
-  return made && isMade ? made.opened : null;
+  }, [isMade, id, key, assessment]);
+  return made && made.id === id ? made.opened : null;
 }
 
 const fetchComparing = fetchedOnce(() => import("./compare-answers.ts"));

@@ -54,3 +54,18 @@ it("compares many on the page where the browser has no worker", async () => {
   vi.mocked(compareOffThePage).mockResolvedValue(fail("failed"));
   expect(await opened(withEnvelopes(200))).toBe(ON_THE_PAGE);
 });
+
+it("keeps what is shown until answers that were added are compared", async () => {
+  const { result, rerender } = renderHook(useComparison, { initialProps: withEnvelopes(10) });
+  await waitFor(() => {
+    expect(result.current).toBe(ON_THE_PAGE);
+  });
+  vi.mocked(compareAnswers).mockResolvedValue(BESIDE_IT);
+  rerender(withEnvelopes(11));
+  expect(result.current).toBe(ON_THE_PAGE);
+  await waitFor(() => {
+    expect(result.current).toBe(BESIDE_IT);
+  });
+  rerender({ ...withEnvelopes(11), id: "another" });
+  expect(result.current).toBeNull();
+});
