@@ -30,6 +30,7 @@ export const PARTS = [
       "src/screens/respond/closing/importance-page.tsx",
       "src/screens/respond/closing/expectations-page.tsx",
       "src/screens/respond/closing/review-page.tsx",
+      "src/screens/respond/fetch-ahead.ts",
       "src/platform/storage/parse-draft.ts",
     ],
   },
@@ -168,6 +169,9 @@ export const PARTS = [
     ],
   },
 ];
+
+/** What the device keeps of a respondent's part, in all languages, style sheets and page included. */
+export const KEPT_FOR_RESPONDENTS_KIB = 200;
 
 /** The words of one language, all screens together. */
 export const WORDS_KIB = 48;

@@ -1,7 +1,13 @@
 // What the build loads when, against scripts/size-budgets.mjs. Says what is in a part that grew.
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
-import { FIRST_LOAD_KIB, FIRST_LOAD_PACKAGES, PARTS, WORDS_KIB } from "./size-budgets.mjs";
+import {
+  FIRST_LOAD_KIB,
+  FIRST_LOAD_PACKAGES,
+  KEPT_FOR_RESPONDENTS_KIB,
+  PARTS,
+  WORDS_KIB,
+} from "./size-budgets.mjs";
 
 const DIST = "dist";
 const LAYERS = ["tokens", "base", "components", "print"];
@@ -29,6 +35,7 @@ for (const { name, kib, entries, worker } of PARTS) {
 for (const language of ["sv", "de", "en"]) {
   row(`words, ${language}`, filesOf(wordsOf(language)), WORDS_KIB);
 }
+row("kept for a respondent", new Set(keptForRespondents()), KEPT_FOR_RESPONDENTS_KIB);
 checkEntries();
 checkFirstPackages();
 checkLayers();
@@ -69,6 +76,12 @@ function filesOf(keys) {
   };
   for (const key of keys) add(key);
   return found;
+}
+
+/** What the service worker keeps before anybody asks it for all. */
+function keptForRespondents() {
+  const [, list = ""] = /"first":\[(.*?)\]/.exec(readFileSync(`${DIST}/sw.js`, "utf8")) ?? [];
+  return JSON.parse(`[${list}]`).map((file) => file || "index.html");
 }
 
 function wordsOf(language) {

@@ -45,12 +45,13 @@ function contentsOf(bundle: Bundle) {
   const shown = readdirSync("public").filter((file) => !file.endsWith(".json"));
   return {
     version: version.slice(0, 12),
+    entry: chunkNamed(ENTRY_CHUNK, bundle),
     first: ["", ...shown, ...files.filter((file) => first.has(file))],
     rest: files.filter((file) => !first.has(file) && file !== "index.html"),
   };
 }
 
-/** What a respondent needs up to sending back, in any language. */
+/** What a respondent needs up to sending back, in any language: all that the first screen may lead to, but the facilitator's part. */
 function firstFiles(bundle: Bundle): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (file: string) => {
@@ -60,27 +61,29 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
     if (chunk.type !== "chunk") return;
     for (const imported of chunk.imports) add(imported);
     for (const style of chunk.viteMetadata?.importedCss ?? []) add(style);
-    if (chunk.name === ENTRY_CHUNK || chunk.name === FIRST_CHUNK) {
-      for (const imported of chunk.dynamicImports) addRespond(imported);
+    for (const imported of chunk.dynamicImports) {
+      if (!isOfFacilitators(bundle[imported])) add(imported);
     }
   };
-  const addRespond = (file: string) => {
-    const chunk = bundle[file];
-    const id = chunk?.type === "chunk" ? (chunk.facadeModuleId ?? "") : "";
-    if (RESPOND.some((pattern) => pattern.test(id))) add(file);
-  };
-  for (const [file, chunk] of Object.entries(bundle)) {
-    if (chunk.type === "chunk" && AT_ONCE.includes(chunk.name)) add(file);
-  }
+  for (const name of [ENTRY_CHUNK, REACT_CHUNK, FIRST_CHUNK]) add(chunkNamed(name, bundle));
   return found;
 }
 
-const AT_ONCE = [ENTRY_CHUNK, REACT_CHUNK, FIRST_CHUNK];
+function chunkNamed(name: string, bundle: Bundle): string {
+  for (const [file, chunk] of Object.entries(bundle)) {
+    if (chunk.type === "chunk" && chunk.name === name) return file;
+  }
+  throw new Error(`the build has no chunk ${name}`);
+}
 
-const RESPOND = [
-  /\/src\/screens\/respond\//,
-  /\/src\/domain\/sealing\//,
-  /\/src\/platform\/storage\/parse-draft\.ts$/,
-  /\/src\/platform\/i18n\/change-language\.ts$/,
-  /\/src\/platform\/i18n\/words\/\w+-(?:first|respondent)\.ts$/,
+function isOfFacilitators(chunk: Bundle[string] | undefined): boolean {
+  const id = chunk?.type === "chunk" ? (chunk.facadeModuleId ?? "") : "";
+  return OF_FACILITATORS.some((pattern) => pattern.test(id));
+}
+
+const OF_FACILITATORS = [
+  /\/src\/app\/(?:home|new|workspace|answer)-route\.tsx$/,
+  /\/src\/screens\/bundle\//,
+  /\/src\/screens\/respond\/this-device\.tsx$/,
+  /\/src\/platform\/i18n\/words\/\w+-facilitator\.ts$/,
 ];

@@ -1,34 +1,111 @@
 import type { Page } from "@playwright/test";
+import { answerAll, answerOne, begin, invited, turn } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
-test("after one visit the example, the comparison and the PDF work without network", async ({
+const NAMES = { A: "Nordvik", B: "Alpenblick" };
+
+test("after one visit the example, the comparison, PDF and slides work without network", async ({
   person,
 }) => {
   const context = await person({ locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("./");
   await expect(page.getByRole("heading", { name: word("en", "home", "title") })).toBeVisible();
-  await expect.poll(() => keptWhole(page)).toBe(true);
+  await expect.poll(() => missing(page, "rest")).toEqual([]);
 
+  // Not loaded again: whoever opened the page in the morning has no network in the afternoon.
   await context.setOffline(true);
-  await page.reload();
   await page.getByRole("button", { name: word("en", "home", "example") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("17 of 23");
   await page.getByRole("link", { name: word("en", "common", "steps.report") }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: word("en", "report", "screen.make") }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  await page.reload();
+  const slides = page.waitForEvent("download");
+  await page.getByRole("button", { name: word("en", "report", "screen.makeSlides") }).click();
+  expect((await slides).suggestedFilename()).toMatch(/\.pptx$/);
 });
 
-/** Whether every script that the build names is kept on the device. */
-function keptWhole(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const worker = await (await fetch("./sw.js")).text();
-    const files = [...worker.matchAll(/"(assets\/[^"]+)"/g)].map(([, file]) => file ?? "");
-    const [name] = await caches.keys();
-    if (name === undefined) return false;
-    const kept = (await (await caches.open(name)).keys()).map(({ url }) => url);
-    return files.length > 0 && files.every((file) => kept.some((url) => url.endsWith(file)));
+test("who has begun to answer can go on to the QR code without network, also in a tab opened again", async ({
+  person,
+}) => {
+  const { link } = await invited(person, NAMES);
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto(link);
+  await begin(page, "en");
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  expect(await hasWorker(page)).toBe(false);
+  await answerOne(page, "en", 4);
+  await expect.poll(() => missing(page, "first")).toEqual([]);
+  expect(await keptOf(page, "rest")).toEqual([]);
+
+  await context.setOffline(true);
+  await turn(page, "en");
+  await answerOne(page, "en", 2);
+  await turn(page, "en");
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(link);
+  await again.getByRole("button", { name: /3/ }).click();
+  await again.getByRole("combobox", { name: word("en", "common", "language") }).selectOption("de");
+  await answerAll(
+    again,
+    "de",
+    Array.from({ length: 22 }, () => 3),
+  );
+  await again.getByRole("button", { name: word("de", "closing", "review.seal") }).click();
+  await again.getByRole("button", { name: word("de", "closing", "send.qr") }).click();
+  await expect(again.getByRole("img")).toBeVisible();
+});
+
+test("what the check of this device promises holds: an invitation opens without network", async ({
+  person,
+}) => {
+  const { link } = await invited(person, NAMES);
+  const context = await person({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto("./#/check");
+  await expect(page.getByText(word("en", "trust", "check.offline.yes"))).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(link);
+  await page.reload();
+  await begin(page, "en");
+  await answerOne(page, "en", 4);
+  await expect(
+    page.getByRole("button", { name: word("en", "closing", "extras.addComment") }),
+  ).toBeVisible();
+});
+
+function hasWorker(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+}
+
+type Part = "first" | "rest";
+
+/** The files of a part that the device does not keep. */
+async function missing(page: Page, part: Part): Promise<readonly string[]> {
+  const [named, kept] = await Promise.all([filesOf(page, part), keptOf(page, part)]);
+  return named.filter((file) => !kept.includes(file));
+}
+
+/** The files of a part that the device keeps. */
+async function keptOf(page: Page, part: Part): Promise<readonly string[]> {
+  const kept = await page.evaluate(async () => {
+    const caching = (await caches.keys()).map((name) => caches.open(name));
+    const requests = (await Promise.all(caching)).map((cache) => cache.keys());
+    return (await Promise.all(requests)).flat().map(({ url }) => new URL(url).pathname);
   });
+  return (await filesOf(page, part)).filter((file) => kept.includes(`/${file}`));
+}
+
+/** The files that the worker names: what a respondent needs, and what else there is. */
+async function filesOf(page: Page, part: Part): Promise<readonly string[]> {
+  const worker = await (await page.request.get("./sw.js")).text();
+  const [, list = ""] = new RegExp(`"?${part}"?:\\[([^\\]]*)\\]`).exec(worker) ?? [];
+  const files = list.split(",").map((quoted) => quoted.replaceAll('"', ""));
+  expect(files.length).toBeGreaterThan(1);
+  return files;
 }

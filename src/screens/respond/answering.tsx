@@ -1,29 +1,26 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
-import { loadWords } from "#platform/i18n/load-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
 import { StatementPage } from "./answer/statement-page.tsx";
 import type { LastStep } from "./closing/review-page.tsx";
 import { isAsked, placeAfter, type Route } from "./place-path.ts";
-import { prefetchLastSteps } from "./seal.ts";
 import type { Places } from "./use-places.ts";
 
 // They come after all statements: the first statement need not wait for them.
-const loadImportance = async () => ({
+const ImportancePage = lazy(async () => ({
   default: (await import("./closing/importance-page.tsx")).ImportancePage,
-});
-const loadExpectations = async () => ({
+}));
+const ExpectationsPage = lazy(async () => ({
   default: (await import("./closing/expectations-page.tsx")).ExpectationsPage,
-});
-const loadReview = async () => ({
+}));
+const ReviewPage = lazy(async () => ({
   default: (await import("./closing/review-page.tsx")).ReviewPage,
-});
-const ImportancePage = lazy(loadImportance);
-const ExpectationsPage = lazy(loadExpectations);
-const ReviewPage = lazy(loadReview);
+}));
 
 type AnsweringProps = {
   readonly letter: InvitationLetter;
@@ -40,7 +37,7 @@ type AnsweringProps = {
 export function Answering(props: AnsweringProps) {
   const { letter, store, places, draftCode, lastStep, sendPage } = props;
   const { at } = places;
-  usePrefetch(props);
+  useFetchAhead(props);
   useEffect(() => store.follow(), [store]);
   if (at === "first") return null;
   if (at.page === "send") return sendPage;
@@ -106,28 +103,27 @@ function Asked({ letter, route, store, places, draftCode, at }: AnsweringProps &
 
 type AtAsked = { readonly at: AskedPlace };
 
-/**
- * Fetches the pages to come while the first ones are answered, so that they need no network; not
- * before the first statement is through, whose coming they would delay.
- */
-function usePrefetch({ letter, places: { at } }: AnsweringProps): void {
+let isFetched = false;
+
+/** Once the first answer is given, all that comes later is fetched: before, it would delay the first statement. */
+function useFetchAhead({ store, places: { at } }: AnsweringProps): void {
   const [language] = useLanguage();
-  const [first] = letter.terms.statements;
-  const last = letter.terms.statements.at(-1);
-  const isPastFirst =
-    at !== "first" &&
-    at.page !== "relationship" &&
-    (at.page !== "statement" || at.statement !== first);
+  const hasBegun = useStore(
+    store.state,
+    ({ document }) => Object.keys(document.sheet.ratings).length > 0,
+  );
+  // At each page anew, until it is there.
   useEffect(() => {
-    if (!isPastFirst) return;
-    const words = loadWords(language, ["closing"]);
-    Promise.all([loadReview(), loadImportance(), loadExpectations(), words]).catch(() => undefined);
-  }, [language, isPastFirst]);
-  const isNearEnd =
-    at !== "first" &&
-    at.page !== "relationship" &&
-    (at.page !== "statement" || at.statement === last);
-  useEffect(() => {
-    if (isNearEnd) prefetchLastSteps();
-  }, [isNearEnd]);
+    if (!hasBegun || isFetched) return undefined;
+    return whenIdle(() => {
+      import("./fetch-ahead.ts")
+        .then(({ fetchAhead }) => fetchAhead(language))
+        .then(
+          () => {
+            isFetched = true;
+          },
+          () => undefined,
+        );
+    });
+  }, [hasBegun, language, at]);
 }

@@ -29,11 +29,6 @@ export async function loadSendPage() {
   return { default: (await import("./send/send-page.tsx")).SendPage };
 }
 
-/** Fetches what the last steps need ahead of them, so that they also work without network. */
-export function prefetchLastSteps(): void {
-  Promise.all([loadSealing(), loadSendPage()]).catch(() => undefined);
-}
-
 /** Seals the draft as it stands and keeps the outcome in it; unchanged answers stay sealed as they are. */
 export async function sealDraft(
   letter: InvitationLetter,

@@ -2,44 +2,73 @@
 import { unwrapped } from "./unwrapped.ts";
 
 /**
- * Keeps Samsyn working with the network cable out. What a respondent needs is kept at the first
- * visit; all of it once a facilitator's screen was open. A newer worker waits until every tab of
- * the older one is closed, so that nothing is ever reloaded over somebody's work.
+ * Keeps Samsyn working with the network cable out: what a respondent needs, and all of it once a
+ * facilitator's screen was open. A newer worker waits until every tab of the older one is closed, the
+ * only tab is loaded again, or somebody asks for the newer version. Tabs that stay open keep the files of
+ * their own version, so that nothing is ever reloaded over somebody's work.
  */
-/** Put in by the build: every file it made, and those that the first screen needs. */
+/** Put in by the build. */
 declare const __BUILD__: {
   readonly version: string;
+  /** The script that the page of this build begins with. */
+  readonly entry: string;
+  /** What a respondent needs. */
   readonly first: readonly string[];
   readonly rest: readonly string[];
 };
 
+const BUILD = __BUILD__;
 const worker = serviceWorker();
-const CACHE = `samsyn-${__BUILD__.version}`;
+const { scope } = worker.registration;
+// Other folders of the host may hold a Samsyn of their own.
+const OURS = `samsyn ${scope} `;
+const CACHE = OURS + BUILD.version;
+const WANTS_ALL = addressOf("keep-all");
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(keep(__BUILD__.first));
+  event.waitUntil(keepAsMuchAsBefore());
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(forgetOlder());
+  // The page that brought the worker along needs it before it is loaded again.
+  event.waitUntil(worker.clients.claim());
 });
 
 worker.addEventListener("message", (event) => {
-  if (event.data === "keep-all") event.waitUntil(keep(__BUILD__.rest));
+  if (event.data === "keep-all") event.waitUntil(keepAll());
+  if (event.data === "take-over") event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const isOwn = new URL(request.url).origin === worker.location.origin;
-  if (request.method === "GET" && isOwn) event.respondWith(answer(request));
+  if (request.method !== "GET" || !isOwn) return;
+  if (request.mode === "navigate") event.respondWith(page(request));
+  else event.respondWith(file(request));
 });
 
-async function answer(request: Request): Promise<Response> {
-  const moved = request.mode === "navigate" ? unwrapped(new URL(request.url).pathname) : null;
+async function page(request: Request): Promise<Response> {
+  const moved = unwrapped(new URL(request.url).pathname);
   if (moved !== null) return Response.redirect(new URL(moved, worker.location.origin));
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (open.length === 0) await forgetOlder();
+  const { waiting } = worker.registration;
+  const isNewest = !waiting || !isReload(request) || open.length > 1;
+  if (!isNewest) waiting.postMessage("take-over");
+  const name = isNewest ? CACHE : (await ourCaches()).at(-1);
+  const kept = await caches.match(scope, { cacheName: name ?? CACHE });
+  return kept ?? fetch(request);
+}
+
+/** Not every browser says so. */
+function isReload(request: Request): boolean {
+  return "isReloadNavigation" in request && request.isReloadNavigation === true;
+}
+
+async function file(request: Request): Promise<Response> {
+  const as = { ignoreSearch: true, ignoreVary: true };
   const cache = await caches.open(CACHE);
-  const wanted = request.mode === "navigate" ? worker.registration.scope : request;
-  const kept = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true });
+  const kept = (await cache.match(request, as)) ?? (await caches.match(request, as));
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok && isOfBuild(request.url)) await cache.put(request, response.clone());
@@ -47,21 +76,54 @@ async function answer(request: Request): Promise<Response> {
 }
 
 function isOfBuild(url: string): boolean {
-  const path = url.slice(worker.registration.scope.length);
-  return __BUILD__.first.includes(path) || __BUILD__.rest.includes(path);
+  const path = url.slice(scope.length);
+  return BUILD.first.includes(path) || BUILD.rest.includes(path);
 }
 
+/** All of it where the version before was asked to: it may be opened next without network. */
+async function keepAsMuchAsBefore(): Promise<void> {
+  await keep(BUILD.first);
+  if (await caches.match(WANTS_ALL)) await keepAll();
+}
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.put(WANTS_ALL, new Response());
+  await keep(BUILD.rest);
+}
+
+/** Each file by itself: what has come stays where another one fails, and only that is asked for again. */
 async function keep(files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  const addresses = files.map((file) => new URL(file, worker.registration.scope).href);
   const known = new Set((await cache.keys()).map(({ url }) => url));
-  await cache.addAll(addresses.filter((address) => !known.has(address)));
+  const missing = files.map(addressOf).filter((address) => !known.has(address));
+  await Promise.all(missing.map(async (address) => cache.put(address, await fetched(address))));
+}
+
+async function fetched(address: string): Promise<Response> {
+  const isNamedByContent = address.startsWith(addressOf("assets/"));
+  const older = isNamedByContent && (await caches.match(address));
+  if (older) return older;
+  const response = await fetch(address, { cache: isNamedByContent ? "default" : "no-cache" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // While files are being copied to the host, the page may still be the older one.
+  const isOfBuild = address !== scope || (await response.clone().text()).includes(BUILD.entry);
+  if (!isOfBuild) throw new Error("the page is of another build");
+  return response;
 }
 
 async function forgetOlder(): Promise<void> {
-  const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith("samsyn-") && name !== CACHE);
-  await Promise.all(older.map((name) => caches.delete(name)));
+  const older = (await ourCaches()).slice(0, -1);
+  await Promise.all(older.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
+
+/** From the oldest to the newest. */
+async function ourCaches(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS));
+}
+
+function addressOf(path: string): string {
+  return new URL(path, scope).href;
 }
 
 function serviceWorker(): ServiceWorkerGlobalScope {
