@@ -2,6 +2,7 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl } from "#platform/run-worker.ts";
+import type { TableFormat } from "./data/table-format.ts";
 import type { ReportSource, Writing } from "./document-source.ts";
 import { REPORT_NAMESPACES } from "./document-words.ts";
 import { documentFileName, type FileName } from "./file-name.ts";
@@ -18,6 +19,7 @@ export type OtherFileOptions = {
   readonly source: ReportSource;
   readonly language: Language;
   readonly pageSize: PageSize;
+  readonly tableFormat: TableFormat;
   readonly comparisonDocument: MakeText;
   /** Milliseconds since 1970, for formats that want to know when they were written. */
   readonly now: () => number;
@@ -63,7 +65,8 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
     what: ({ t }) => t("report:file.table", {}),
     ending: "csv",
     type: "text/csv;charset=utf-8",
-    make: async (writing) => ok((await import("./data/make-table.ts")).makeTable(writing)),
+    make: async (writing, { tableFormat }) =>
+      ok((await import("./data/make-table.ts")).makeTable(writing, tableFormat)),
   },
   comparison: {
     what: ({ t }) => t("report:file.comparison", {}),

@@ -1,21 +1,23 @@
 import { useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { formatDate, today } from "#platform/i18n/format.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice.tsx";
+import { SelectField } from "#ui/field.tsx";
 import { Part } from "#ui/part.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
-import { countDates, hasMemorandum, type ReportSource } from "./document-source.ts";
+import { TABLE_FORMATS, type TableFormat, tableFormatFor } from "./data/table-format.ts";
+import { hasMemorandum, type ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
 import { type MakeText, type OtherFile, otherFile } from "./make-other-file.ts";
 import { pageSizeFor } from "./page-size.ts";
 import { warmUp } from "./pdf/make-pdf.ts";
 import { PdfExport } from "./pdf-export.tsx";
 import { PrintSummary } from "./print-summary.tsx";
+import { DatesPart, OpenedOn } from "./report-days.tsx";
 import styles from "./report-screen.module.css";
 
 const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -29,28 +31,30 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   const { t } = useTranslation(["report", "again"]);
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
+  const [chosenFormat, setChosenFormat] = useState<TableFormat | null>(null);
   useEffect(warmUp, []);
   const language = chosen ?? screenLanguage;
+  const tableFormat = chosenFormat ?? tableFormatFor(language, navigator.language);
   const pageSize = pageSizeFor(navigator.language);
-  const dates = countDates(source);
-  const { nextLook } = source.plan.memorandum;
   const file = (kind: OtherFile, label: string) => (
     <FileExport
       label={label}
       making={t("screen.making")}
-      make={otherFile(kind, { source, language, pageSize, comparisonDocument, now: Date.now })}
+      make={otherFile(kind, {
+        source,
+        language,
+        pageSize,
+        tableFormat,
+        comparisonDocument,
+        now: Date.now,
+      })}
     />
   );
   return (
     <>
       <div className={styles["report"]}>
         <ScreenHead title={t("screen.title")} lead={t("screen.lead")} />
-        <div className={styles["actions"]}>
-          <p>{t("document.opened", { date: formatDate(source.date, screenLanguage) })}</p>
-          <LinkButton look="quiet" href={href(paths.step(source.assessmentId, "collect"))}>
-            {t("screen.correctDate")}
-          </LinkButton>
-        </div>
+        <OpenedOn {...source} />
         <ChoiceGroup
           legend={t("screen.language")}
           options={LANGUAGE_OPTIONS}
@@ -71,17 +75,15 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
             {file("memorandum", t("screen.makeMemorandum"))}
           </Part>
         )}
-        {dates > 0 && (
-          <Part heading={t("screen.dates")}>
-            <p>{t("screen.datesText", { count: dates })}</p>
-            {nextLook !== null && nextLook < today() && (
-              <p>{t("screen.lookPassed", { date: formatDate(nextLook, screenLanguage) })}</p>
-            )}
-            {file("dates", t("screen.makeDates"))}
-          </Part>
-        )}
+        <DatesPart plan={source.plan}>{file("dates", t("screen.makeDates"))}</DatesPart>
         <Part heading={t("screen.data")}>
           <p>{t("screen.dataText")}</p>
+          <SelectField
+            label={t("screen.tableFormat")}
+            options={TABLE_FORMATS.map((value) => ({ value, label: t(`tableFormat.${value}`) }))}
+            value={tableFormat}
+            onChange={setChosenFormat}
+          />
           {file("table", t("screen.makeTable"))}
           {file("comparison", t("screen.makeComparison"))}
         </Part>

@@ -159,6 +159,10 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
 });
 
 describe("the other files", { timeout: TIMEOUT }, () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   const part = (name: string) => within(screen.getByRole("region", { name }));
 
   it.each([
@@ -188,6 +192,20 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     const [file, content] = vi.mocked(download).mock.calls[0] ?? [];
     expect(file).toBe("Samsyn – Tabell – Nordvik & Alpenblick – 2026-11-22 – sv.csv");
     expect(await content?.text()).toContain("level;module");
+  });
+
+  it("have the numbers of the browser's region, or those that one chooses", async () => {
+    vi.spyOn(navigator, "language", "get").mockReturnValue("de-CH");
+    await show();
+    const format = screen.getByLabelText("Numbers in the table");
+    expect(format).toHaveDisplayValue("Decimal point, as in Switzerland");
+    await userEvent.selectOptions(format, "Decimal comma");
+    await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
+    await vi.waitFor(() => {
+      expect(download).toHaveBeenCalledOnce();
+    }, SOON);
+    const [, content] = vi.mocked(download).mock.calls[0] ?? [];
+    expect(await content?.text()).toContain(";mean_gap;0,");
   });
 
   it("offer no memorandum before anything was agreed, and no dates where none is set", async () => {

@@ -1,24 +1,17 @@
 import papaparse from "papaparse";
-import type { Language } from "#domain/questionnaire/language.ts";
 import type { Writing } from "../document-source.ts";
 import { COLUMNS, type LongRow, longTable } from "./long-table.ts";
-
-/** How a spreadsheet of the language reads figures and columns. */
-const SIGNS: Readonly<Record<Language, { readonly decimal: string; readonly between: string }>> = {
-  sv: { decimal: ",", between: ";" },
-  de: { decimal: ",", between: ";" },
-  en: { decimal: ".", between: "," },
-};
+import { TABLE_SIGNS, type TableFormat } from "./table-format.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** Far finer than scale points, and free of the tail of a binary fraction. */
 const DECIMALS = 6;
 
-/** The comparison in long form as CSV (RFC 4180) for the spreadsheets of a language. */
-export function makeTable(writing: Writing): string {
-  const { language, partyNames } = writing;
-  const { decimal, between } = SIGNS[language];
+/** The comparison in long form as CSV (RFC 4180) for the spreadsheets that read this format. */
+export function makeTable(writing: Writing, format: TableFormat): string {
+  const { partyNames } = writing;
+  const { decimal, between } = TABLE_SIGNS[format];
   const rows = longTable(writing).map((row) => ({
     ...textCells(row),
     party: row.party ?? "",

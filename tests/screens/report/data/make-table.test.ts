@@ -2,9 +2,15 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { COLUMNS } from "#screens/report/data/long-table.ts";
 import { makeTable } from "#screens/report/data/make-table.ts";
+import {
+  TABLE_FORMATS,
+  TABLE_SIGNS,
+  type TableFormat,
+  tableFormatFor,
+} from "#screens/report/data/table-format.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, manyPeople, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
@@ -14,13 +20,13 @@ type Row = Readonly<Record<string, string>>;
 const whole = (change: Partial<ReportSource> = {}) =>
   aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(1), ...change });
 
-async function tableOf(source: ReportSource, language: Language = "en"): Promise<string> {
-  return makeTable(await writingOf(source, language));
+async function tableOf(source: ReportSource, format: TableFormat = "point"): Promise<string> {
+  return makeTable(await writingOf(source, "en"), format);
 }
 
 /** The rows as a parser that is not ours reads them. */
-function rowsOf(csv: string, language: Language = "en"): readonly Row[] {
-  return parse(csv, { bom: true, columns: true, delimiter: language === "en" ? "," : ";" });
+function rowsOf(csv: string, format: TableFormat = "point"): readonly Row[] {
+  return parse(csv, { bom: true, columns: true, delimiter: TABLE_SIGNS[format].between });
 }
 
 function find(rows: readonly Row[], row: Partial<Row>): readonly Row[] {
@@ -28,13 +34,14 @@ function find(rows: readonly Row[], row: Partial<Row>): readonly Row[] {
 }
 
 describe("makeTable", () => {
-  it.each(LANGUAGES)("gives every figure of the comparison back in %s", async (language) => {
+  it.each(TABLE_FORMATS)("gives every figure of the comparison back with %s", async (format) => {
     const source = whole();
-    const rows = rowsOf(await tableOf(source, language), language);
+    const rows = rowsOf(await tableOf(source, format), format);
+    const { decimal } = TABLE_SIGNS[format];
     const figure = (row: Row | undefined) => {
       const text = row?.["figure"] ?? "";
-      if (language !== "en") expect(text).not.toContain(".");
-      return text === "" ? null : Number(text.replace(",", "."));
+      expect(text.replace(decimal, "")).toMatch(/^-?\d*$/u);
+      return text === "" ? null : Number(text.replace(decimal, "."));
     };
     const only = (row: Partial<Row>) => {
       const found = find(rows, row);
@@ -63,7 +70,7 @@ describe("makeTable", () => {
   });
 
   it("begins with a byte order mark and the columns, and ends every row with CRLF", async () => {
-    const csv = await tableOf(whole(), "sv");
+    const csv = await tableOf(whole(), "comma");
     expect(csv.startsWith(`\ufeff${COLUMNS.join(";")}\r\n`)).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv).toContain(";gap;-0,627778;");
@@ -90,8 +97,8 @@ describe("makeTable", () => {
   it("lets no text break out of its cell", async () => {
     const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
     await fc.assert(
-      fc.asyncProperty(text, text, fc.constantFrom(...LANGUAGES), async (A, B, language) => {
-        const rows = rowsOf(await tableOf(whole({ partyNames: { A, B } }), language), language);
+      fc.asyncProperty(text, text, fc.constantFrom(...TABLE_FORMATS), async (A, B, format) => {
+        const rows = rowsOf(await tableOf(whole({ partyNames: { A, B } }), format), format);
         for (const row of rows) {
           expect(Object.keys(row)).toEqual([...COLUMNS]);
           expect(["", A, `'${A}`, B, `'${B}`]).toContain(row["party_name"]);
@@ -116,5 +123,35 @@ describe("makeTable", () => {
   it("takes thirty people a party", async () => {
     const rows = rowsOf(await tableOf(aSource(manyPeople(30))));
     expect(find(rows, { measure: "rating", statement: "equal-gain" })).toHaveLength(60);
+  });
+});
+
+describe("tableFormatFor", () => {
+  it.each<[browser: string, language: Language, format: TableFormat]>([
+    ["de-CH", "de", "swiss"],
+    ["fr-CH", "de", "swiss"],
+    ["it-CH", "en", "swiss"],
+    ["gsw-CH", "de", "swiss"],
+    ["en-CH", "sv", "swiss"],
+    ["de-LI", "de", "swiss"],
+    ["de-DE", "de", "comma"],
+    ["de-AT", "de", "comma"],
+    ["de", "de", "comma"],
+    ["sv-SE", "sv", "comma"],
+    ["sv-FI", "sv", "comma"],
+    ["fr-FR", "en", "comma"],
+    ["sv-SE", "en", "comma"],
+    ["en-SE", "en", "comma"],
+    ["en-ZA", "en", "comma"],
+    ["en-US", "sv", "comma"],
+    ["en-GB", "de", "comma"],
+    ["en-US", "en", "point"],
+    ["en-GB", "en", "point"],
+    ["en", "en", "point"],
+    ["es-MX", "en", "point"],
+    ["C", "sv", "comma"],
+    ["", "en", "point"],
+  ])("takes %s, in a document in %s, for %s", (browser, language, format) => {
+    expect(tableFormatFor(language, browser)).toBe(format);
   });
 });
