@@ -67,7 +67,7 @@ export const PARTS = [
   },
   {
     name: "Collect",
-    kib: 42,
+    kib: 44,
     entries: [
       "src/app/workspace-route.tsx",
       "src/app/answer-route.tsx",
@@ -76,9 +76,10 @@ export const PARTS = [
   },
   { name: "Collect: paper and quick entry", kib: 32, entries: ["src/app/paper-route.tsx"] },
   {
-    name: "Collect: scanner and archives",
-    kib: 22,
+    name: "Collect: scanner, archives, mails of Outlook",
+    kib: 23,
     entries: [
+      "src/platform/channels/outlook-file.ts",
       "src/platform/channels/read-qr.ts",
       "src/platform/channels/decode-qr.ts",
       "src/platform/channels/zip-file.ts",

@@ -3,7 +3,8 @@ import { Button } from "./button.tsx";
 
 type FileButtonProps = {
   readonly label: string;
-  readonly accept: string;
+  /** Absent: files of any kind. */
+  readonly accept?: string;
   readonly multiple?: boolean;
   readonly disabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;

@@ -10,6 +10,7 @@ import { answerText } from "#platform/channels/code-links.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
 import { type IntakeReason, textsOf } from "#platform/channels/intake-file.ts";
 import { withChecksums } from "#tests/support/assessment-file.ts";
+import { outlookFile } from "#tests/support/outlook-file.ts";
 import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Door, makeDoor } from "./door.ts";
 import { changedBytes, changedText, changedValue } from "./mutations.ts";
@@ -93,6 +94,10 @@ async function signedAnew(file: Blob): Promise<Blob> {
 async function intakeDoor(): Promise<Door> {
   const code = answerText(textOfCode(await sealAnswer(letter("A"), USUAL_SHEET)));
   const zip = zipSync({ "a.txt": strToU8(code), "mails/b.eml": strToU8(mail(code)) });
+  const outlook = outlookFile([
+    ["__substg1.0_1000001E", strToU8(code)],
+    ["__substg1.0_37010102", strToU8(mail(code))],
+  ]);
   const bomb = zipSync({ "zeros.txt": new Uint8Array(6 * MEGABYTE) });
   const many = zipSync(
     Object.fromEntries(
@@ -105,15 +110,23 @@ async function intakeDoor(): Promise<Door> {
     changedText([code, mail(code)]),
     fc.constantFrom("a.txt", "a.eml", "a.json"),
   );
-  return makeDoor<File, Exclude<IntakeReason, "not-loaded">>({
+  return makeDoor<File, Exclude<IntakeReason, "not-loaded" | "no-qr">>({
     name: "file with answers",
-    reasons: { "too-long": true, unreachable: true, "damaged-zip": true },
+    reasons: {
+      "too-long": true,
+      unreachable: true,
+      "damaged-zip": true,
+      "other-format": true,
+      "no-picture": true,
+    },
     inputs: fc.oneof(
       texts.map(([text, name]) => named(text, name)),
-      changedBytes([zip]).map((bytes) => named(new Uint8Array(bytes), "a.zip")),
+      changedBytes([zip, outlook]).map((bytes) => named(new Uint8Array(bytes), "a")),
     ),
     examples: [
       named("PK", "a.zip"),
+      named("%PDF-1.4", "a.pdf"),
+      named("GIF89a", "a.gif"),
       named(new Uint8Array(bomb), "bomb.zip"),
       named(new Uint8Array(many), "many.zip"),
       named(new Uint8Array(lying), "lying.zip"),
@@ -134,6 +147,7 @@ async function intakeDoor(): Promise<Door> {
           return "ok";
         }
         if (text.reason === "not-loaded") throw new Error("the archive reader is here");
+        if (text.reason === "no-qr") throw new Error("no picture is drawn here");
         return text.reason;
       });
     },

@@ -32,6 +32,11 @@ export function cleanText(text: string): string {
   );
 }
 
+/** The text without the tags of HTML and XML, which may stand between any two letters. */
+export function withoutTags(text: string): string {
+  return text.replace(/<[a-z/!?][^<>]*>/gi, "");
+}
+
 /** The text with the `=XX` of quoted-printable decoded (one character a byte). */
 export function decodeQuotedPrintable(text: string): string {
   return text.replace(/=([0-9A-F]{2})/g, (_, digits: string) => byHex(digits));

@@ -4,7 +4,8 @@ import { fromBase64url } from "#domain/sealing/bytes.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { codeOfText, textOfQrText } from "#domain/sealing/code-text.ts";
 import { type CodeKind, checkKind, codeLength } from "#domain/sealing/frame.ts";
-import { cleanText, decodeQuotedPrintable } from "./clean-text.ts";
+import { base64Blocks } from "./base64-text.ts";
+import { cleanText, decodeQuotedPrintable, withoutTags } from "./clean-text.ts";
 import { KIND_LETTERS } from "./fragment.ts";
 
 /** A code's bytes, whole and undamaged, or why there is none. */
@@ -36,7 +37,7 @@ const TELLING_SYMBOLS = 24;
 const SHORTEST_LINE = 12;
 
 const encoded = (hex: string) => `%\n?(?:2\n?5\n?)*${[...hex].join("\n?")}`;
-const HASH = `(?:#|\\*|${encoded("23")}|&num;|&#35;|&#x23;)`;
+const HASH = `(?:[#\uff03*]|${encoded("23")}|&num;|&#35;|&#x23;)`;
 const SLASH = `(?:/|${encoded("2F")}|&sol;|&#47;|&#x2F;)`;
 const COLON = `(?::|${encoded("3A")}|&colon;|&#58;|&#x3A;)`;
 const SCHEME = [..."samsyn"].join("\n?");
@@ -54,17 +55,28 @@ export function findCodes(text: string, kind: CodeKind): readonly FoundCode[] {
   const clean = cleanText(text);
   // A "=" that a lost line break left behind means nothing; one that encodes a byte does.
   const plain = clean.replaceAll("=", "");
-  const decoded = decodeQuotedPrintable(clean);
-  const others = decoded === clean ? [] : candidatesIn(cleanText(decoded), kind);
+  const others = otherReadings(text, clean).flatMap((reading) => candidatesIn(reading, kind));
   const all = [...candidatesIn(plain, kind), ...others.filter(({ found }) => found.ok)];
   if (all.length > 0) return distinct(all);
   const otherKind = kind === "answer" ? "invitation" : "answer";
-  return markers(otherKind).test(plain) ? [fail("wrong-kind")] : bareCode(plain, kind);
+  const isOther = candidatesIn(plain, otherKind).length > 0;
+  return isOther ? [fail("wrong-kind")] : bareCode(plain, kind);
 }
 
+/** What the text may mean besides: quoted-printable, HTML, base64. */
+function otherReadings(text: string, clean: string): readonly string[] {
+  const decoded = cleanText(decodeQuotedPrintable(clean));
+  const blocks = base64Blocks(text).map(cleanText);
+  const written = [...(decoded === clean ? [] : [decoded]), ...blocks];
+  const tagged = [decoded, ...blocks].map((each) => [each, withoutTags(each)] as const);
+  return [...written, ...tagged.flatMap(([each, bare]) => (bare === each ? [] : [bare]))];
+}
+
+/** Where codes of this kind are announced: the first group is that, the second the letter. */
 function markers(kind: CodeKind): RegExp {
   const letter = KIND_LETTERS[kind];
-  const source = `(?:${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})\n?(${letter})\n?${SLASH}`;
+  // On some ways the `#` is lost, or becomes " - ".
+  const source = `(?:(${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})|${SLASH})\n?(${letter})\n?${SLASH}`;
   return new RegExp(source, "gi");
 }
 
@@ -72,12 +84,17 @@ function candidatesIn(clean: string, kind: CodeKind): readonly Candidate[] {
   return [...clean.matchAll(markers(kind))]
     .map((match) => ({
       start: match.index + match[0].length,
-      spelling: match[1] === KIND_LETTERS[kind] ? LINK_SPELLING : QR_SPELLING,
+      spelling: match[2] === KIND_LETTERS[kind] ? LINK_SPELLING : QR_SPELLING,
+      isAnnounced: match[1] !== undefined,
     }))
     .filter(({ start, spelling }) =>
       takeSymbols(clean, start, 1, spelling).lines.some((line) => line !== ""),
     )
-    .map(({ start, spelling }) => readCandidate(clean, start, kind, spelling));
+    .flatMap(({ start, spelling, isAnnounced }) => {
+      const candidate = readCandidate(clean, start, kind, spelling);
+      // Where no `#` stands before it, only a whole code is one.
+      return candidate.found.ok || isAnnounced ? [candidate] : [];
+    });
 }
 
 /** Someone may copy a code without what stands before it. */
@@ -132,9 +149,9 @@ function readWhole(
   return { symbols, isElided, found: isCutOff ? fail("truncated") : found };
 }
 
-/** Whether the text goes on with an ellipsis, as in a preview of a link. */
+/** Whether the text goes on with an ellipsis, as in a preview of a link, or with a tag. */
 function isElidedAt(clean: string, end: number): boolean {
-  return clean.startsWith("…", end) || clean.startsWith("...", end);
+  return ["…", "...", "<"].some((sign) => clean.startsWith(sign, end));
 }
 
 /** Up to `count` symbols from `start`, by the lines they stand in, and where the reading ended. */

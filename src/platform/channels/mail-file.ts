@@ -1,3 +1,6 @@
+import { fromBase64 } from "./base64-text.ts";
+import { textOfBytes } from "./text-of-bytes.ts";
+
 /**
  * The parts of a saved mail (RFC 5322, MIME as in RFC 2045 and 2046) that hide a code from a search:
  * those in base64, and archives. All other parts stand in the text as they are, quoted-printable
@@ -10,6 +13,12 @@ export type MailPart =
 /** A mail in a mail in a mail …: deeper is nothing that people write. */
 const MAX_DEPTH = 8;
 const MAX_PARTS = 500;
+
+/** Whether a text begins like a mail, whatever its file is called: pages saved as one file do too. */
+export function isMail(text: string): boolean {
+  const { headers } = split(text);
+  return headers.has("mime-version") || headers.has("content-transfer-encoding");
+}
 
 /** The parts of a saved mail, in its order. What is no mail comes back as one text. */
 export function partsOfMail(mail: string): readonly MailPart[] {
@@ -30,7 +39,7 @@ function collect(mail: string, depth: number, parts: MailPart[]): void {
   const isBase64 = /^\s*base64\s*$/i.test(headers.get("content-transfer-encoding") ?? "");
   const bytes = isBase64 ? fromBase64(body) : null;
   if (/^message\/rfc822/i.test(type) && depth < MAX_DEPTH) {
-    collect(bytes ? textOf(bytes) : body, depth + 1, parts);
+    collect(bytes ? textOfBytes(bytes) : body, depth + 1, parts);
     return;
   }
   if (!bytes) {
@@ -42,7 +51,7 @@ function collect(mail: string, depth: number, parts: MailPart[]): void {
   const isBodyText = /^text\//i.test(type) && name === null;
   parts.push(
     isBodyText
-      ? { kind: "text", text: textOf(bytes) }
+      ? { kind: "text", text: textOfBytes(bytes) }
       : {
           kind: "file",
           name: name ?? "",
@@ -74,17 +83,4 @@ function between(body: string, boundary: string): readonly string[] {
   const [, ...parts] = `\n${body}`.split(`\n--${boundary}`);
   const end = parts.findIndex((part) => part.startsWith("--"));
   return (end < 0 ? parts : parts.slice(0, end)).map((part) => part.replace(/^[ \t]*\r?\n/, ""));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    const binary = atob(text.replace(/[^A-Za-z0-9+/]/g, ""));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

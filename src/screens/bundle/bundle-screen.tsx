@@ -48,12 +48,7 @@ export function BundleScreen() {
         <Button disabled={text.trim() === ""} onClick={() => void addText()}>
           {t("add")}
         </Button>
-        <FileButton
-          label={t("files")}
-          accept=".txt,.eml,.json,.zip,.htm,.html,text/plain,message/rfc822,image/*"
-          multiple
-          onFiles={addFiles}
-        />
+        <FileButton label={t("files")} multiple onFiles={addFiles} />
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
       {bundle.problems.length > 0 && (

@@ -1,8 +1,12 @@
 import { useState } from "react";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { type BundledAnswer, bundledAnswer, withBundled } from "#platform/channels/bundle.ts";
-import { findCodes } from "#platform/channels/find-codes.ts";
-import { textsOf } from "#platform/channels/intake-file.ts";
+import {
+  type FoundAnswer,
+  findInFile,
+  findInText,
+  type NotFound,
+} from "#platform/channels/find-in-file.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 
@@ -17,17 +21,27 @@ export function useBundle() {
   const { t } = useTranslation(["bundle", "errors"]);
   const [answers, setAnswers] = useState<readonly BundledAnswer[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const search = async (text: string, name: string): Promise<Brought> => {
-    const found = findCodes(text, "answer");
-    if (found.length === 0) return { answers: [], problems: [t("nothing", { name })] };
+  const bring = async (found: readonly (FoundAnswer | NotFound)[]): Promise<Brought> => {
     const whole: BundledAnswer[] = [];
     const bad: string[] = [];
-    for (const code of found) {
-      const answer = code.ok ? await bundledAnswer(code.value) : null;
+    for (const one of found) {
+      const name = isolated(one.name);
+      if (!("code" in one)) {
+        bad.push(sentence(one.kind, name));
+        continue;
+      }
+      const answer = one.code.ok ? await bundledAnswer(one.code.value) : null;
       if (answer) whole.push(answer);
-      else bad.push(t(`refused.${shownReason(code.ok ? "damaged" : code.reason)}`, { name }));
+      else
+        bad.push(t(`refused.${shownReason(one.code.ok ? "damaged" : one.code.reason)}`, { name }));
     }
     return { answers: whole, problems: bad };
+  };
+  const sentence = (kind: NotFound["kind"], name: string): string => {
+    if (kind === "nothing") return t("nothing", { name });
+    return kind === "no-picture" || kind === "no-qr"
+      ? t("errors:intake.inFile", { name, text: t(`errors:picture.${kind}`) })
+      : t(`errors:intake.${kind}`, { name });
   };
   const add = (brought: readonly Brought[]): boolean => {
     const more = brought.flatMap((one) => one.answers);
@@ -40,17 +54,10 @@ export function useBundle() {
     answers,
     problems,
     /** Whether every answer in it was whole. */
-    addText: async (text: string) => add([await search(text, t("pasted"))]),
+    addText: async (text: string) => add([await bring(findInText(text, t("pasted")))]),
     addFiles: async (files: readonly File[]) => {
       const brought: Brought[] = [];
-      for (const file of files) {
-        for (const { name: raw, text } of await textsOf(file)) {
-          const name = isolated(raw);
-          if (text.ok) brought.push(await search(text.value, name));
-          else
-            brought.push({ answers: [], problems: [t(`errors:intake.${text.reason}`, { name })] });
-        }
-      }
+      for (const file of files) brought.push(await bring(await findInFile(file)));
       return add(brought);
     },
     remove: (code: string) => {

@@ -22,6 +22,9 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const sentence = (line: IntakeLine): string => {
     const name = isolated(line.name);
     if (line.kind === "nothing" && name === "") return t("nothing");
+    if (line.kind === "no-picture" || line.kind === "no-qr") {
+      return t("errors:intake.inFile", { name, text: t(`errors:picture.${line.kind}`) });
+    }
     if (line.kind !== "answer") return t(`errors:intake.${line.kind}`, { name });
     const { taken } = line;
     if (!taken.ok) {

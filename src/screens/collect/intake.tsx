@@ -64,13 +64,7 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
         <Button disabled={working} onClick={takeText}>
           {working ? t("working") : t("take")}
         </Button>
-        <FileButton
-          label={t("files")}
-          accept=".txt,.eml,.json,.zip,.htm,.html,text/plain,message/rfc822,image/*"
-          multiple
-          disabled={working}
-          onFiles={takeFiles}
-        />
+        <FileButton label={t("files")} multiple disabled={working} onFiles={takeFiles} />
         <Button
           onClick={() => {
             setScanning(true);

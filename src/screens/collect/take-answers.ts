@@ -1,17 +1,18 @@
-import { type FoundCode, findCodes } from "#platform/channels/find-codes.ts";
-import { type IntakeReason, textsOf } from "#platform/channels/intake-file.ts";
+import {
+  type FoundAnswer,
+  findInFile,
+  findInText,
+  type NotFound,
+} from "#platform/channels/find-in-file.ts";
 import { type TakenIn, takeAllInto } from "#platform/storage/take-in.ts";
 
 /** What became of one thing that was brought in; the file's name is empty for pasted text. */
 export type IntakeLine =
   | { readonly kind: "answer"; readonly name: string; readonly taken: TakenIn }
-  /** No answer in it, or not searched. */
-  | { readonly kind: "nothing" | IntakeReason; readonly name: string };
+  | NotFound;
 
 /** How far a long intake has come, in answers. */
 export type IntakeProgress = { readonly done: number; readonly total: number };
-
-type Found = { readonly name: string; readonly code: FoundCode };
 
 // As many answers as go to the disk at once: the more, the faster; the fewer, the sooner they count.
 const ANSWERS_PER_WRITE = 100;
@@ -30,7 +31,7 @@ export function takeFromText(
   text: string,
   onProgress?: (progress: IntakeProgress) => void,
 ): Promise<readonly IntakeLine[]> {
-  return takeAll(assessmentId, foundIn(text, ""), onProgress);
+  return takeAll(assessmentId, findInText(text, ""), onProgress);
 }
 
 /** Takes every answer in the files into the assessment, some at a time. */
@@ -39,31 +40,17 @@ export async function takeFromFiles(
   files: readonly File[],
   onProgress?: (progress: IntakeProgress) => void,
 ): Promise<readonly IntakeLine[]> {
-  const found: (Found | IntakeLine)[] = [];
+  const found: (FoundAnswer | NotFound)[] = [];
   for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-    const some = await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(foundInFile));
+    const some = await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(findInFile));
     found.push(...some.flat());
   }
   return takeAll(assessmentId, found, onProgress);
 }
 
-async function foundInFile(file: File): Promise<readonly (Found | IntakeLine)[]> {
-  const inFile = (await textsOf(file)).flatMap(({ name, text }) =>
-    text.ok ? foundIn(text.value, name) : [{ kind: text.reason, name }],
-  );
-  // A mail or an archive with an answer in it is no disappointment because of its other parts.
-  const isFull = inFile.some((one) => "code" in one);
-  return inFile.filter((one) => !isFull || "code" in one || one.kind !== "nothing");
-}
-
-function foundIn(text: string, name: string): readonly (Found | IntakeLine)[] {
-  const codes = findCodes(text, "answer");
-  return codes.length === 0 ? [{ kind: "nothing", name }] : codes.map((code) => ({ name, code }));
-}
-
 async function takeAll(
   assessmentId: string,
-  found: readonly (Found | IntakeLine)[],
+  found: readonly (FoundAnswer | NotFound)[],
   onProgress: ((progress: IntakeProgress) => void) | undefined,
 ): Promise<readonly IntakeLine[]> {
   const lines: IntakeLine[] = [];
@@ -76,7 +63,7 @@ async function takeAll(
 
 async function takeSome(
   assessmentId: string,
-  found: readonly (Found | IntakeLine)[],
+  found: readonly (FoundAnswer | NotFound)[],
 ): Promise<readonly IntakeLine[]> {
   const whole = found.flatMap((one) => ("code" in one && one.code.ok ? [one.code.value] : []));
   const taken = [...(whole.length > 0 ? await takeAllInto(assessmentId, whole) : [])];

@@ -104,6 +104,26 @@ const WHOLE: readonly (readonly [name: string, text: string])[] = [
   ["quoted-printable of blanks", lines(LINK, 60, "=20\r\n")],
   ["quoted-printable of no-break spaces", lines(LINK, 60, "=C2=A0")],
   ["quoted-printable of zero-width characters", lines(LINK, 60, "=E2=80=8B")],
+  ["base64, as in the source of a mail", lines(btoa(`Svar: ${LINK}\r\nHej`), 76, "\r\n")],
+  [
+    "base64 below other words",
+    `Content-Transfer-Encoding: base64\n\n${lines(btoa(`<a href="${LINK}">x</a>`), 60, "\n")}\n\n--end`,
+  ],
+  ["HTML with tags between any letters", `<p>${lines(LINK, 9, '</span><span lang="sv">')}</p>`],
+  ["a # that was lost", LINK.replace("#/", "")],
+  ["a # that was lost, its slash not", LINK.replace("#", "")],
+  ["a # that became a dash", LINK.replace("#", " - ")],
+  ["a # that became a dash, encoded", LINK.replace("#", "%20-%20")],
+  ["a # that became a long dash, over lines", lines(LINK.replace("#", " – "), 40, "\r\n")],
+  ["a wide #", LINK.replace("#", "＃")],
+  ["a wide #, encoded", encodeURI(LINK.replace("#", "＃"))],
+  ["a # that was lost, QR", qrLink(BASE, "answer", ONE).replace("#/", "")],
+  [
+    "a redirection",
+    `https://www.google.com/url?q=${LINK.replace("#", "%23")}&sa=D&source=editors&ust=17`,
+  ],
+  ["a check of links", `https://protect-eu.mimecast.com/s/AbCd?domain=e.org&url=${wrapped(1)}&x=1`],
+  ["an anchor that a document keeps apart", `w:anchor="/r/${ONE}" w:history="1"`],
   ["a preview of the same link", `${LINK.slice(0, 45)}… ${LINK}`],
   ["a preview with three dots", `${LINK}\n${LINK.slice(0, 45)}...`],
   ["the same answer three times", `${LINK}\n> ${LINK}\n${answerText(ONE)}`],
@@ -192,6 +212,8 @@ describe("findCodes tells what is wrong with", () => {
     ["words without a full stop", "Hello there my dear friends I have lost the link again"],
     ["one long word", "Donaudampfschifffahrtsgesellschaft"],
     ["an empty link", "https://samsyn.example.org/app/#/r/"],
+    ["another app's address", "https://example.org/r/programming/comments/IU8AAQIDBAUGBwMCAf8jmZ"],
+    ["a cut code without its #", LINK.replace("#/", "").slice(0, -20)],
   ])("nothing at all: %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });

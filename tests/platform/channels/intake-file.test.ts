@@ -5,6 +5,7 @@ import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { findCodes } from "#platform/channels/find-codes.ts";
 import { textsOf } from "#platform/channels/intake-file.ts";
 import { unzip, ZIP_LIMITS } from "#platform/channels/zip-file.ts";
+import { outlookFile } from "#tests/support/outlook-file.ts";
 import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
 
 const [ONE = "", TWO = "", THREE = ""] = SEALED_V1.answers.map(({ code }) => code);
@@ -42,6 +43,11 @@ function mail(...parts: readonly (readonly [headers: string, body: string])[]): 
 
 const zip = (files: Record<string, Uint8Array>) => zipSync(files).slice();
 
+const bytes = (...content: readonly (string | number)[]) =>
+  Uint8Array.from(
+    content.flatMap((part) => (typeof part === "string" ? [...Buffer.from(part)] : [part])),
+  );
+
 describe("a text file", () => {
   it("is searched as it is, whatever its name", async () => {
     expect(await foundIn("answer.txt", answerText(ONE))).toEqual([ONE]);
@@ -61,6 +67,90 @@ describe("a text file", () => {
     const file = new File(["x"], "gone.txt");
     vi.spyOn(file, "arrayBuffer").mockRejectedValue(new DOMException("gone", "NotReadableError"));
     expect(await textsOf(file)).toMatchObject([{ text: { reason: "unreachable" } }]);
+  });
+});
+
+describe("a file of another program", () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}\r\n`, "utf16le"));
+  const link = answerLink("https://example.org/samsyn/", ONE);
+  const runs = (between: string) => (link.match(/.{1,19}/g) ?? []).join(between);
+
+  it.each([
+    ["a text in UTF-16", "answer.txt", utf16(answerText(ONE))],
+    ["a text in Windows-1252", "answer.txt", bytes("H", 0xe4, "r: ", runs("\r\n>"), 0xa0)],
+    ["a shortcut of Windows", "a.url", `[InternetShortcut]\r\nURL=${link}\r\nIconIndex=0\r\n`],
+    [
+      "a shortcut of macOS",
+      "a.webloc",
+      bytes("bplist00", 0xd1, 1, 2, "SURL_", 0x10, link.length, link, 0, 8, 0, 0, 0xff),
+    ],
+    ["a card", "a.vcf", `BEGIN:VCARD\r\nFN:Åsa\r\nURL:${runs("\r\n ")}\r\nEND:VCARD\r\n`],
+    ["rich text", "a.rtf", `{\\rtf1\\ansi ${runs("}{\\rtlch\\fcs1 \\insrsid12 ")}\\par}`],
+    [
+      "a document",
+      "a.docx",
+      zip({
+        "word/document.xml": strToU8(`<w:r><w:t>${runs("</w:t></w:r><w:r><w:t>")}</w:t></w:r>`),
+      }),
+    ],
+    [
+      "a document whose link keeps apart what follows the #",
+      "a.docx",
+      zip({ "word/document.xml": strToU8(`<w:hyperlink r:id="rId4" w:anchor="/r/${ONE}">`) }),
+    ],
+    [
+      "a page that was saved whole",
+      "a.mht",
+      mail(["Content-Type: text/html\r\nContent-Transfer-Encoding: base64", base64(link)]),
+    ],
+    [
+      "a mail that was saved as a text",
+      "mail.txt",
+      mail(["Content-Type: text/html\r\nContent-Transfer-Encoding: base64", base64(link)]),
+    ],
+    ["the body of such a mail alone", "body.txt", base64(`Hej! Här är svaret: ${link}`)],
+    [
+      "a folder of mails",
+      "Inbox",
+      `From a@b\nSubject: x\n\nHej\n\nFrom b@c\nSubject: y\nContent-Transfer-Encoding: base64\n\n${base64(link)}\n`,
+    ],
+  ])("%s is read", async (_, name, content) => {
+    expect(await foundIn(name, content)).toEqual([ONE]);
+  });
+
+  it("a mail that Outlook saved is read, attachments and all, whatever it is called", async () => {
+    const file = outlookFile([
+      ["__substg1.0_1000001F", new Uint8Array(Buffer.from(`Hej\r\n${link}`, "utf16le"))],
+      ["__substg1.0_10130102", bytes(`<a href="${link}">here</a>`)],
+      ["__substg1.0_37010102", zip({ "two.txt": strToU8(answerText(TWO)) })],
+    ]);
+    expect(await foundIn("Re Svar.msg", file)).toEqual([ONE, TWO]);
+    expect(await foundIn("all.zip", zip({ "1": file }))).toEqual([ONE, "too-long"]);
+  });
+
+  it.each([
+    ["an Outlook file that is damaged", "a.msg", outlookFile([["x", bytes("y")]]).slice(0, 600)],
+    ["an older document", "a.doc", outlookFile([["WordDocument", bytes(answerText(ONE))]])],
+    ["a PDF", "a.pdf", `%PDF-1.7\n${link}`],
+  ])("%s is refused whole rather than read in part", async (_, name, content) => {
+    expect(await foundIn(name, content)).toEqual(["other-format"]);
+  });
+
+  it.each([
+    ["a photo of an iPhone", bytes(0, 0, 0, 24, "ftypheic", 0, 0, 0, 0, "mif1heic")],
+    ["an AVIF picture", bytes(0, 0, 0, 24, "ftypavif", 0, 0, 0, 0, "mif1miaf")],
+    ["a film", bytes(0, 0, 0, 24, "ftypisom", 0, 0, 2, 0, "isomiso2")],
+    ["a TIFF picture", bytes("II*", 0, 8, 0, 0, 0)],
+    ["a damaged PNG", bytes(0x89, "PNG\r\n", 0x1a, "\n")],
+  ])("%s that the browser cannot show is told as one", async (_, content) => {
+    expect(await foundIn("answer", content)).toEqual(["no-picture"]);
+    expect(await foundIn("answer.txt", content)).toEqual(["no-picture"]);
+  });
+
+  it("a large picture is no long text", async () => {
+    const picture = new Uint8Array(6 * MEGABYTE);
+    picture.set([0xff, 0xd8, 0xff]);
+    expect(await foundIn("IMG_1", picture)).toEqual(["no-picture"]);
   });
 });
 

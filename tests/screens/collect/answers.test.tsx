@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -134,6 +134,33 @@ describe("bringing answers in", () => {
     expect(read).not.toHaveBeenCalled();
     expect((await stored(fresh)).received).toHaveLength(1);
     expect(screen.getByRole("button", { name: "Choose files" })).toBeEnabled();
+  });
+
+  it("says of a file that cannot be read what to do, and of an archive once that nothing is in it", async () => {
+    const good = answerText(textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA")));
+    const photo = Uint8Array.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", (each) =>
+      each.charCodeAt(0),
+    );
+    const empty = zipSync({ "word/a.xml": strToU8("<a/>"), "word/b.png": photo });
+    const full = zipSync({ "word/a.xml": strToU8(good), "b.xml": strToU8(good), "c.heic": photo });
+    const { user } = await collect(fresh);
+    await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
+      new File([photo], "IMG_1.HEIC"),
+      new File(["%PDF-1.7"], "mail.pdf"),
+      new File([empty.slice()], "letter.docx"),
+      new File([full.slice()], "answer.docx"),
+    ]);
+    const alert = await screen.findByRole("alert");
+    expect(
+      within(alert)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "IMG_1.HEIC: The browser cannot show this file as a picture. Choose a JPEG or PNG.",
+      "mail.pdf: Samsyn cannot read this kind of file. Open it, copy everything and paste it here.",
+      "letter.docx: no answer in it.",
+      expect.stringMatching(/: in, for Nordwind Logistik GmbH\.$/),
+    ]);
   });
 
   it("takes files that are dropped on the page", async () => {
