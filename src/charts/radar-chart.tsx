@@ -1,10 +1,12 @@
 import { memo, useState } from "react";
 import {
+  DefaultZIndexes,
   PolarAngleAxis,
   PolarGrid,
   PolarRadiusAxis,
   Radar,
   RadarChart as RechartsRadarChart,
+  ZIndexLayer,
 } from "recharts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { meanWords, type ResultWords } from "#platform/i18n/result-words.ts";
@@ -22,11 +24,13 @@ import {
   type RadarLayout,
   type RadarSeries,
   radarLayout,
+  ringFigures,
 } from "./radar-geometry.ts";
 import { RadarPoints } from "./radar-points.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
 const FONT_SIZE = 13;
+const RING_SIZE = 11;
 /** A lies under B and stays in sight where both are equal. */
 const MARK_SIZE: PerParty<number> = { A: 13, B: 11 };
 const EARLIER_MARK = 7;
@@ -131,7 +135,9 @@ const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: Ra
           shape={<SeriesShape party={party} series={layout.series[index]} />}
         />
       ))}
-      <RingFigures layout={layout} />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <RingFigures layout={layout} />
+      </ZIndexLayer>
       <AxisLabels layout={layout} />
       <RadarPoints
         layout={layout}
@@ -206,16 +212,16 @@ function SeriesShape({ party, points = [], series }: SeriesShapeProps) {
 function RingFigures({ layout }: { readonly layout: RadarLayout }) {
   return (
     <g aria-hidden="true">
-      {layout.rings.map(({ value, radius }) => (
-        <text
-          key={value}
-          className={styles["ring"]}
-          x={layout.centre.x + MARK_SIZE.A * 0.7}
-          y={layout.centre.y - radius + FONT_SIZE / 3}
-        >
-          {value}
-        </text>
-      ))}
+      {ringFigures(layout, { markSize: MARK_SIZE.A, fontSize: RING_SIZE }).map(
+        ({ value, x, y, reach }) => (
+          <g key={value} className={styles["ring"]}>
+            <circle cx={x} cy={y} r={reach} />
+            <text x={x} y={y + RING_SIZE / 3} textAnchor="middle" fontSize={RING_SIZE}>
+              {value}
+            </text>
+          </g>
+        ),
+      )}
     </g>
   );
 }

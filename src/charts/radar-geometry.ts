@@ -94,6 +94,39 @@ export function radarLayout(input: RadarInput): RadarLayout {
   };
 }
 
+/** Room around the centre of a figure, in sizes of its letters. */
+const FIGURE_REACH = 0.6;
+/** A diamond reaches further from its centre than half its size. */
+const MARK_REACH = 0.62;
+
+export type RingFigure = Point & {
+  readonly value: number;
+  /** Around the point, of the ground on which the figure stands. */
+  readonly reach: number;
+};
+
+/**
+ * The figures of the rings, centred right of the first axis. A line may run there, so they are drawn
+ * above all lines, on a ground of their own. No mark reaches them: a figure is left out where the mark
+ * of another axis takes its place, which happens near the centre.
+ *
+ * @param markSize diameter of the larger mark
+ * @param fontSize of the figures
+ */
+export function ringFigures(
+  { rings, series, earlier, centre }: RadarLayout,
+  { markSize, fontSize }: { readonly markSize: number; readonly fontSize: number },
+): readonly RingFigure[] {
+  const reach = FIGURE_REACH * fontSize;
+  const clear = MARK_REACH * markSize + reach;
+  const marks = [...series, ...earlier].flatMap(({ points }) => points);
+  return rings
+    .map(({ value, radius }) => ({ value, reach, x: centre.x + clear, y: centre.y - radius }))
+    .filter((figure) =>
+      marks.every(({ x, y, axis }) => axis === 0 || Math.hypot(x - figure.x, y - figure.y) > clear),
+    );
+}
+
 /** Distance from the centre at which a value of 1 to 5 lies: a ninth of the radius at 1, all of it at 5. */
 export function ringRadius(value: number, radius: number): number {
   return (radius * (value - RADAR_CENTRE_VALUE)) / (RADAR_MAX_VALUE - RADAR_CENTRE_VALUE);

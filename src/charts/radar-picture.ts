@@ -12,7 +12,7 @@ import {
   textLine,
 } from "./picture-elements.ts";
 import { framedPicture, PICTURE_INNER, type Picture } from "./picture-frame.ts";
-import { type RadarLayout, radarLayout } from "./radar-geometry.ts";
+import { type RadarLayout, radarLayout, ringFigures } from "./radar-geometry.ts";
 
 const HEIGHT = 400;
 const LABEL_SIZE = 15;
@@ -108,12 +108,17 @@ function seriesOf({ series }: RadarLayout): readonly string[] {
   });
 }
 
-function figuresOf({ rings, axes, centre }: RadarLayout): readonly string[] {
-  const figures = rings.map(({ value, radius }) => {
-    const at = { x: centre.x + MARK_SIZE.A * 0.7, y: centre.y - radius + RING_SIZE / 3 };
-    return textLine(String(value), at, { size: RING_SIZE, muted: true });
-  });
-  const labels = axes.flatMap(({ label, incomplete }) =>
+function figuresOf(layout: RadarLayout): readonly string[] {
+  const sizes = { markSize: MARK_SIZE.A, fontSize: RING_SIZE };
+  const figures = ringFigures(layout, sizes).flatMap(({ value, x, y, reach }) => [
+    element("circle", { cx: x, cy: y, r: reach, fill: PICTURE_COLOURS.surface }),
+    textLine(
+      String(value),
+      { x, y: y + RING_SIZE / 3 },
+      { size: RING_SIZE, muted: true, anchor: "middle" },
+    ),
+  ]);
+  const labels = layout.axes.flatMap(({ label, incomplete }) =>
     label.lines.map(({ text, baseline }) =>
       textLine(
         text,

@@ -55,9 +55,19 @@ describe("a chart as a picture", () => {
       rings: "",
       earlier: null,
     });
-    const circles = svg.match(/<circle/gu) ?? [];
+    const circles = svg
+      .split("<circle")
+      .filter((drawn) => drawn.includes(`fill="${PICTURE_PARTY_COLOURS.A}"`));
     // Two of party A's three figures, and its mark in the legend.
     expect(circles).toHaveLength(3);
+  });
+
+  it("writes the figures of the rings above every line, each on a ground of its own", () => {
+    const words = { title: "x", partyNames: NAMES, rings: "", earlier: null };
+    const { svg } = radarPicture({ ...words, rows: [3, 3, 3, 3].map((y) => row("one", y, y)) });
+    const ground = `fill="${PICTURE_COLOURS.surface}"></circle><text`;
+    expect(svg.split(ground)).toHaveLength(1 + 5);
+    expect(svg.lastIndexOf("<polygon", svg.lastIndexOf(ground))).toBeLessThan(svg.indexOf(ground));
   });
 
   it("draws expectations hollow where they are shown, and says so", () => {

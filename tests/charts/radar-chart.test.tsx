@@ -68,6 +68,21 @@ describe("RadarChart", () => {
     expect(b?.circles).toBe(0);
   });
 
+  it("writes the figures of the rings above every line and mark", async () => {
+    const rows = await transparencyRows();
+    await renderWithWords(<RadarChart title="T" rows={rows} partyNames={NAMES} />, "en");
+    const chart = screen.getByRole("group");
+    const lines = [...chart.querySelectorAll(".recharts-radar-polygon, .recharts-polar-grid")];
+    const figures = [...chart.querySelectorAll("text")].filter(({ textContent }) =>
+      /^[1-5]$/u.test(textContent),
+    );
+    expect(figures).toHaveLength(5);
+    for (const figure of figures) {
+      expect(figure.previousElementSibling?.tagName).toBe("circle");
+      for (const line of lines) expect(line).toAppearBefore(figure);
+    }
+  });
+
   it("breaks the line at a missing value and marks the label, never drawing a number", async () => {
     const rows = (await transparencyRows()).map((row, index) =>
       index === 2 ? { ...row, means: { A: null, B: row.means.B }, gap: null } : row,

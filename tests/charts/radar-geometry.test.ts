@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measureByCharacters } from "#charts/label-lines.ts";
 import { boxesOverlap } from "#charts/plane.ts";
-import { radarLayout, ringRadius } from "#charts/radar-geometry.ts";
+import { radarLayout, ringFigures, ringRadius } from "#charts/radar-geometry.ts";
 import type { RadarInput } from "#charts/radar-labels.ts";
 
 const measure = measureByCharacters(12);
@@ -134,5 +134,43 @@ describe("radarLayout", () => {
       }),
       { seed: 7, numRuns: 100 },
     );
+  });
+});
+
+describe("ringFigures", () => {
+  const sizes = { markSize: 13, fontSize: 11 };
+  const values = (count: number) =>
+    fc.array(fc.option(fc.double({ min: 1, max: 5, noNaN: true })), {
+      minLength: count,
+      maxLength: count,
+    });
+
+  it("are never reached by a mark, and the middle and the end of the scale have theirs", () => {
+    const radars = fc
+      .integer({ min: 3, max: 6 })
+      .chain((count) => fc.tuple(values(count), values(count), values(count)));
+    fc.assert(
+      fc.property(radars, ([a, b, before]) => {
+        const labels = a.map(() => "Name");
+        const layout = radarLayout(input({ labels, series: [a, b], earlier: [before] }));
+        const figures = ringFigures(layout, sizes);
+        for (const { x, y, reach } of figures) {
+          for (const point of [...layout.series, ...layout.earlier].flatMap(({ points }) => points))
+            expect(Math.hypot(point.x - x, point.y - y)).toBeGreaterThan(
+              reach + sizes.markSize / 2,
+            );
+        }
+        const shown = figures.map(({ value }) => value);
+        expect(shown).toEqual(expect.arrayContaining([3, 5]));
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it("leave the innermost out where the mark of another axis stands there", () => {
+    const labels = ["a", "b", "c", "d", "e", "f"];
+    const lowest = labels.map(() => 1);
+    const figures = ringFigures(radarLayout(input({ labels, series: [lowest] })), sizes);
+    expect(figures.map(({ value }) => value)).toEqual([2, 3, 4, 5]);
   });
 });

@@ -1,5 +1,10 @@
 import { type ChartRow, earlierMeans } from "#charts/chart-row.ts";
-import { type RadarLayout, type RadarSeries, radarLayout } from "#charts/radar-geometry.ts";
+import {
+  type RadarLayout,
+  type RadarSeries,
+  radarLayout,
+  ringFigures,
+} from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ChartMark } from "./chart-mark.tsx";
@@ -9,7 +14,9 @@ import { look } from "./reveal.tsx";
 
 /** Shares of the slide's height. */
 const LETTERS = 0.0305;
-const MARK = 0.032;
+/** A lies under B and stays in sight where both are equal. */
+const MARKS: PerParty<number> = { A: 0.0368, B: 0.0304 };
+const EARLIER_MARK = 0.0192;
 const LINE = 0.0065;
 const GRID = 0.0025;
 const EARLIER_LINE = 0.0045;
@@ -41,7 +48,7 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
   });
   return (
     <svg className={styles["svg"]} width={width} height={height} role="img" aria-label={label}>
-      <Grid layout={layout} fontSize={fontSize} />
+      <Grid layout={layout} />
       {PARTIES.map((party, index) => (
         <EarlierSeries key={party} party={party} series={layout.earlier[index]} />
       ))}
@@ -53,6 +60,7 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
           <Series party={party} layout={layout} stageHeight={stage.height} />
         </g>
       ))}
+      <RingFigures layout={layout} fontSize={fontSize} />
       <g aria-hidden="true">
         {layout.axes.flatMap(({ label: { lines, x, anchor }, angle, incomplete }) =>
           lines.map(({ text, baseline }) => (
@@ -73,37 +81,36 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
   );
 }
 
-type GridProps = { readonly layout: RadarLayout; readonly fontSize: number };
-
-/** Rings at every step; the innermost is 1. The middle and the end of the scale have their figure. */
-function Grid({ layout: { rings, axes, centre }, fontSize }: GridProps) {
+/** Rings at every step; the innermost is 1. */
+function Grid({ layout: { rings, axes, centre } }: { readonly layout: RadarLayout }) {
   const { height } = useStage();
   return (
-    <g aria-hidden="true">
-      <g className={styles["grid"]} strokeWidth={GRID * height}>
-        {rings.map(({ value, corners }) => (
-          <path key={value} d={`M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`} />
-        ))}
-        {axes.map(({ angle, end }) => (
-          <line key={angle} x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} />
-        ))}
-      </g>
-      {rings
-        .filter(({ value }) => value === 3 || value === 5)
-        .map(({ value, radius }) => (
-          <text
-            key={value}
-            className={styles["ring"]}
-            strokeWidth={fontSize / 4}
-            fontSize={fontSize}
-            x={centre.x + fontSize * 0.8}
-            y={centre.y - radius + (value === 5 ? fontSize : fontSize / 3)}
-          >
-            {value}
-          </text>
-        ))}
+    <g className={styles["grid"]} strokeWidth={GRID * height} aria-hidden="true">
+      {rings.map(({ value, corners }) => (
+        <path key={value} d={`M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`} />
+      ))}
+      {axes.map(({ angle, end }) => (
+        <line key={angle} x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} />
+      ))}
     </g>
   );
+}
+
+type RingFiguresProps = { readonly layout: RadarLayout; readonly fontSize: number };
+
+/** The middle and the end of the scale, above the lines. */
+function RingFigures({ layout, fontSize }: RingFiguresProps) {
+  const { height } = useStage();
+  return ringFigures(layout, { markSize: MARKS.A * height, fontSize })
+    .filter(({ value }) => value === 3 || value === 5)
+    .map(({ value, x, y, reach }) => (
+      <g key={value} className={styles["ring"]} aria-hidden="true">
+        <circle cx={x} cy={y} r={reach} />
+        <text x={x} y={y + fontSize / 3} textAnchor="middle" fontSize={fontSize}>
+          {value}
+        </text>
+      </g>
+    ));
 }
 
 type EarlierSeriesProps = {
@@ -131,7 +138,7 @@ function EarlierSeries({ party, series }: EarlierSeriesProps) {
           key={point.axis}
           party={party}
           at={point}
-          size={MARK * height * 0.6}
+          size={EARLIER_MARK * height}
           hollow
           small
         />
@@ -184,13 +191,7 @@ function Series({ party, layout, stageHeight }: SeriesProps) {
         );
       })}
       {series?.points.map((point) => (
-        <ChartMark
-          key={point.axis}
-          party={party}
-          at={point}
-          // A lies under B and stays in sight where both are equal.
-          size={MARK * stageHeight * (party === "A" ? 1.15 : 0.95)}
-        />
+        <ChartMark key={point.axis} party={party} at={point} size={MARKS[party] * stageHeight} />
       ))}
     </>
   );

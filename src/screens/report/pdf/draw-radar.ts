@@ -1,4 +1,9 @@
-import { type RadarLayout, type RadarPoint, radarLayout } from "#charts/radar-geometry.ts";
+import {
+  type RadarLayout,
+  type RadarPoint,
+  radarLayout,
+  ringFigures,
+} from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { RadarSpec } from "./document-model.ts";
 import { drawDotted, drawPartyMark } from "./draw-marks.ts";
@@ -79,14 +84,12 @@ function drawRun(
 }
 
 function drawWords(paper: Paper, layout: RadarLayout): void {
-  for (const { value, radius } of layout.rings) {
-    drawLine(
-      paper,
-      `${value} `,
-      layout.centre.x + 2.5,
-      layout.centre.y - radius - 1.5,
-      STYLES.ringFigure,
-    );
+  const style = STYLES.ringFigure;
+  const sizes = { markSize: MARK_SIZE, fontSize: style.size };
+  for (const { value, x, y, reach } of ringFigures(layout, sizes)) {
+    const left = x - paper.measure(style)(String(value)) / 2;
+    paper.doc.circle(x, y, reach).fill(PALETTE.paper);
+    drawLine(paper, `${value} `, left, y + style.size / 3, style);
   }
   for (const { label, incomplete } of layout.axes) {
     const style = incomplete ? STYLES.axisLabelMuted : STYLES.axisLabel;
