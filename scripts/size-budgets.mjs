@@ -23,9 +23,10 @@ export const FIRST_LOAD_PACKAGES = [
 /** Every module that is loaded by itself belongs to one part at least. */
 export const PARTS = [
   {
-    name: "Respond: comments, last pages, review",
-    kib: 10,
+    name: "Respond: other people's answers, comments, last pages, review",
+    kib: 12,
     entries: [
+      "src/screens/respond/first/other-drafts.tsx",
       "src/screens/respond/answer/statement-extras.tsx",
       "src/screens/respond/closing/importance-page.tsx",
       "src/screens/respond/closing/expectations-page.tsx",

@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
-import { answerOne, begin, checkCodeOn, clipboard, invited, respond } from "./support/people.ts";
+import {
+  answerAll,
+  answerOne,
+  begin,
+  checkCodeOn,
+  clipboard,
+  invited,
+  respond,
+} from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -66,7 +74,7 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
   await again.goto(link);
   await again
     .getByRole("button", {
-      name: word("en", "respond", "first.continueAt", { position: 3, total: 24 }),
+      name: word("en", "respond", "first.continue"),
     })
     .click();
   for (const value of ["1", "2", "5"]) {
@@ -74,6 +82,43 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
     await again.getByRole("button", { name: word("en", "respond", "statement.back") }).click();
   }
 });
+
+test("two people on one tablet: two answers are in, and the back button shows nobody's but one's own", async ({
+  person,
+}) => {
+  const { page: collecting, link } = await invited(person, NAMES);
+  const tablet = await person({ locale: "en-GB" });
+  const first = await respond(tablet, link, "en", ANSWERS);
+  const answers = [await sent(first)];
+
+  // In the same tab, which has all pages of the first one behind it.
+  await first.goto("./404.html");
+  await first.goto(link);
+  await first.getByRole("button", { name: word("en", "respond", "first.somebodyElse") }).click();
+  await expect(first.getByRole("radio", { checked: true })).toHaveCount(0);
+  await first.goBack();
+  const on = first.getByRole("button", { name: word("en", "respond", "first.continue") });
+  await expect(on).toBeVisible();
+  await on.click();
+  await next(first);
+  await answerAll(first, "en", [2, ...ANSWERS.slice(1)]);
+  await first.getByRole("button", { name: word("en", "closing", "review.seal") }).click();
+  answers.push(await sent(first));
+
+  await collecting.getByLabel(word("en", "collect", "paste")).fill(answers.join("\n"));
+  await collecting.getByRole("button", { name: word("en", "collect", "take") }).click();
+  for (const answer of answers) {
+    const [code = ""] = /[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(answer) ?? [];
+    await expect(collecting.getByText(code, { exact: true })).toBeVisible();
+  }
+});
+
+/** The text that was copied for sending, with its check code. */
+async function sent(page: Page): Promise<string> {
+  await page.getByRole("button", { name: word("en", "closing", "send.text") }).click();
+  await page.getByRole("button", { name: word("en", "closing", "send.confirm") }).click();
+  return `${await clipboard(page)} ${await checkCodeOn(page)}`;
+}
 
 async function next(page: Page) {
   await page

@@ -33,12 +33,13 @@ export async function speak(language: Language): Promise<void> {
   });
 }
 
-/** Everything that this device remembers, gone: records, choices, and the browser's history state. */
+/** Everything that this device remembers, gone: records, choices, and the history state. */
 export async function forgetDevice(): Promise<void> {
   const keys = await listKeys("");
   if (!keys.ok) throw new Error(`the records cannot be listed: ${keys.reason}`);
   await Promise.all(keys.value.map(deleteRecord));
   localStorage.clear();
+  sessionStorage.clear();
   history.replaceState(null, "", "/");
 }
 

@@ -2,10 +2,14 @@
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 4;
 
-/** A short code for a draft on the facilitator's device: it keeps honest people apart, no more. */
-export function newDraftCode(): string {
+/**
+ * A short code for a draft on a device that several people use, unlike the ones that are taken: it
+ * keeps honest people apart, no more.
+ */
+export function newDraftCode(taken: readonly string[] = []): string {
   const random = crypto.getRandomValues(new Uint8Array(LENGTH));
-  return Array.from(random, (byte) => SYMBOLS.charAt(byte % SYMBOLS.length)).join("");
+  const code = Array.from(random, (byte) => SYMBOLS.charAt(byte % SYMBOLS.length)).join("");
+  return taken.includes(code) ? newDraftCode(taken) : code;
 }
 
 /** What someone typed, as the code is written. */

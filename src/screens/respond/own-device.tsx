@@ -2,16 +2,26 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
+import type { Place } from "#platform/storage/draft-document.ts";
 import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
+import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
+import { newDraftCode } from "./draft-code-text.ts";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
-import { type Route, routeOf } from "./place-path.ts";
+import { placeToOpen, type Route, routeOf } from "./place-path.ts";
 import { loadSendPage, sealDraft } from "./seal.ts";
-import { startDraft, useDraft } from "./use-draft.ts";
+import { type OpenDraft, openFound, startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
 const SendPage = lazy(loadSendPage);
+// Who goes on in this tab does not need it: where it cannot be fetched, it is not there.
+const OtherDrafts = lazy(() =>
+  import("./first/other-drafts.tsx").then(
+    (module) => ({ default: module.OtherDrafts }),
+    () => ({ default: () => null }),
+  ),
+);
 const Cleared = lazy(async () => ({ default: (await import("./send/cleared.tsx")).Cleared }));
 
 type OwnDeviceProps = {
@@ -27,17 +37,27 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
   const { opening, adopt, retry } = useDraft(key);
   const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
   const places = usePlaces(route);
-  const store = opening.status === "opened" ? opening.store : null;
+  const draft = opening.status === "opened" ? opening.draft : null;
   const [cleared, setCleared] = useState<string | null>(null);
   const { resume } = places;
   useEffect(() => {
-    if (store) resume(store);
-  }, [store, resume]);
+    if (draft) resume(draft);
+  }, [draft, resume]);
 
-  const start = (under: string | null) => {
-    const started = startDraft(language, under);
-    adopt(started);
-    places.enter(started, started.state.getState().document.place);
+  const enter = (entered: OpenDraft, place: Place) => {
+    const { saving } = entered.store.state.getState();
+    if (saving.status !== "unkept") keepDraftOfTab(ownDraftKey(key, entered.code));
+    adopt(entered);
+    places.enter(entered, place);
+  };
+  const begin = (under: string | null, draftCode: string | null = null) => {
+    const store = startDraft(language, under);
+    enter({ store, code: draftCode }, store.state.getState().document.place);
+  };
+  const beginBeside = async () => {
+    const taken = await ownDraftCodes(key);
+    const draftCode = newDraftCode(taken.ok ? taken.value : []);
+    begin(ownDraftKey(key, draftCode), draftCode);
   };
   if (cleared !== null) {
     return (
@@ -46,15 +66,16 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
       </Suspense>
     );
   }
-  if (store && places.at !== "first") {
+  if (draft && places.at !== "first") {
     return (
-      <OpenDraft
+      <OwnAnswers
         letter={letter}
         route={route}
-        store={store}
+        draft={draft}
         places={places}
         onCleared={(checkCode) => {
           setCleared(checkCode);
+          keepDraftOfTab(null);
           places.leave();
         }}
       />
@@ -68,14 +89,27 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
       remembered={rememberedOf(opening)}
       arrive={places.moved}
       onStart={() => {
-        start(key);
+        begin(key);
       }}
       onStartUnkept={() => {
-        start(null);
+        begin(null);
+      }}
+      onSomebodyElse={() => {
+        void beginBeside();
       }}
       onEnter={(place) => {
-        if (store) places.enter(store, place);
+        if (draft) enter(draft, place);
       }}
+      others={
+        <OtherDrafts
+          first={key}
+          current={draft}
+          onFound={(found) => {
+            const isOpen = draft?.code === found.code;
+            enter(isOpen ? draft : openFound(key, found), placeToOpen(found.document, route));
+          }}
+        />
+      }
       onRetry={retry}
     />
   );
@@ -86,24 +120,32 @@ function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remember
     case "opening":
       return { status: "opening" };
     case "opened":
-      return opening.store
-        ? { status: "draft", draft: opening.store.state.getState().document }
+      return opening.draft
+        ? rememberedDraft(opening.draft.store)
         : { status: "none", wasDamaged: false };
     case "failed":
+      if (opening.reason === "shared") return { status: "shared" };
       return opening.reason === "damaged"
         ? { status: "none", wasDamaged: true }
         : { status: "unreachable", reason: opening.reason };
   }
 }
 
-type OpenDraftProps = Pick<OwnDeviceProps, "letter"> & {
+function rememberedDraft(store: DraftStore): Remembered {
+  const { document, saving } = store.state.getState();
+  const isKept = saving.status === "saved" || saving.status === "saving";
+  return { status: "draft", draft: document, isKept };
+}
+
+type OwnAnswersProps = Pick<OwnDeviceProps, "letter"> & {
   readonly route: Route;
-  readonly store: DraftStore;
+  readonly draft: OpenDraft;
   readonly places: Places;
   readonly onCleared: (checkCode: string) => void;
 };
 
-function OpenDraft({ letter, route, store, places, onCleared }: OpenDraftProps) {
+function OwnAnswers({ letter, route, draft, places, onCleared }: OwnAnswersProps) {
+  const { store, code } = draft;
   const [language] = useLanguage();
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<LastStepProblem | null>(null);
@@ -131,7 +173,7 @@ function OpenDraft({ letter, route, store, places, onCleared }: OpenDraftProps) 
       store={store}
       route={route}
       places={places}
-      draftCode={null}
+      draftCode={code}
       lastStep={{
         label: isSealed ? "toSend" : "seal",
         text: "sealText",

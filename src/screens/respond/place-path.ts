@@ -1,6 +1,11 @@
 import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
-import type { AskedPage, AskedPlace, Place } from "#platform/storage/draft-document.ts";
+import type {
+  AskedPage,
+  AskedPlace,
+  DraftDocument,
+  Place,
+} from "#platform/storage/draft-document.ts";
 
 /** Where the person stands: the first page, or a place in the draft. */
 export type Standing = Place | "first";
@@ -68,9 +73,14 @@ export function samePlace(one: Standing, other: Standing): boolean {
   return samePage(one, other) && one.fromReview === other.fromReview;
 }
 
-/** The place where a draft on the facilitator's device is taken up again: there is nothing to send. */
+/** The place where an unsealed draft is taken up again: there is nothing to send. */
 export function pathEnd(place: Place, route: Route): Place {
   return isAsked(place) && positionOf(place, route) >= 0 ? place : { page: "review" };
+}
+
+/** The place where a draft on a device of one's own is taken up again. */
+export function placeToOpen({ place, sealed }: DraftDocument, route: Route): Place {
+  return sealed?.current ? { page: "send" } : pathEnd(place, route);
 }
 
 function samePage(one: AskedPage, other: AskedPage): boolean {

@@ -8,7 +8,8 @@ import { DeviceFirstPage } from "./first/device-first-page.tsx";
 import { type Route, routeOf } from "./place-path.ts";
 import { sealDraft } from "./seal.ts";
 import { HandedOver } from "./send/handed-over.tsx";
-import { type OpenDraft, useDeviceDraft } from "./use-device-draft.ts";
+import { useDeviceDraft } from "./use-device-draft.ts";
+import type { OpenDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 import { useUnfinished } from "./use-unfinished.ts";
 

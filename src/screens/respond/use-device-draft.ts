@@ -5,17 +5,13 @@ import { deviceDraftKey } from "#platform/storage/device-drafts.ts";
 import {
   createDraftStore,
   type DraftOpeningReason,
-  type DraftStore,
   draftDoor,
   openDraft,
 } from "#platform/storage/draft-store.ts";
 import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
 import { pathEnd, type Route } from "./place-path.ts";
-import { startDraft } from "./use-draft.ts";
+import { type OpenDraft, startDraft } from "./use-draft.ts";
 import type { Places } from "./use-places.ts";
-
-/** A draft on the facilitator's device; its code is null where nothing is kept. */
-export type OpenDraft = { readonly store: DraftStore; readonly code: string | null };
 
 /** The one draft that is open on the facilitator's device, and the ways to open it. */
 export function useDeviceDraft(
@@ -25,7 +21,7 @@ export function useDeviceDraft(
 ) {
   const [language] = useLanguage();
   const { assessmentId, party } = letter;
-  const [newCode] = useState(newDraftCode);
+  const [newCode] = useState(() => newDraftCode());
   const [open, setOpen] = useState<OpenDraft | null>(null);
   const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
 
@@ -33,7 +29,7 @@ export function useDeviceDraft(
     setOpen(draft);
     setProblem(null);
     const { place } = draft.store.state.getState().document;
-    enterPlace(draft.store, pathEnd(place, route));
+    enterPlace(draft, pathEnd(place, route));
   };
   return {
     open,

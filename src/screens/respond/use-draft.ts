@@ -7,8 +7,8 @@ import {
   type DraftOpeningReason,
   type DraftStore,
   draftDoor,
-  openDraft,
 } from "#platform/storage/draft-store.ts";
+import { type FoundDraft, openOwnDraft, ownDraftKey } from "#platform/storage/own-drafts.ts";
 
 /** A respondent's empty draft, written at once under its key, or kept nowhere where there is none. */
 export function startDraft(language: Language, key: string | null): DraftStore {
@@ -18,32 +18,35 @@ export function startDraft(language: Language, key: string | null): DraftStore {
   return store;
 }
 
+/** A draft that is open; its code is null where its person needs none, or nothing is kept. */
+export type OpenDraft = { readonly store: DraftStore; readonly code: string | null };
+
 type Opening =
   | { readonly status: "opening" }
-  | { readonly status: "opened"; readonly store: DraftStore | null }
-  | { readonly status: "failed"; readonly reason: DraftOpeningReason };
+  | { readonly status: "opened"; readonly draft: OpenDraft | null }
+  | { readonly status: "failed"; readonly reason: DraftOpeningReason | "shared" };
 
 type OpenedDraft = {
   readonly opening: Opening;
-  readonly adopt: (store: DraftStore) => void;
+  readonly adopt: (draft: OpenDraft) => void;
   readonly retry: () => void;
 };
 
-/** The draft that lies under a key, opened once. */
+/** The draft of an invitation that goes on in this tab, opened once. */
 export function useDraft(key: string): OpenedDraft {
   const [opening, setOpening] = useState<Opening>({ status: "opening" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    void openDraft(key).then((opened) => {
-      if (isCurrent) setOpening(openingOf(key, opened));
+    void openOwnDraft(key).then((found) => {
+      if (isCurrent) setOpening(openingOf(key, found));
     });
     return () => {
       isCurrent = false;
     };
   }, [key, attempt]);
-  const adopt = useCallback((store: DraftStore) => {
-    setOpening({ status: "opened", store });
+  const adopt = useCallback((draft: OpenDraft) => {
+    setOpening({ status: "opened", draft });
   }, []);
   const retry = useCallback(() => {
     setAttempt((count) => count + 1);
@@ -51,8 +54,12 @@ export function useDraft(key: string): OpenedDraft {
   return { opening, adopt, retry };
 }
 
-function openingOf(key: string, opened: Awaited<ReturnType<typeof openDraft>>): Opening {
-  if (!opened.ok) return { status: "failed", reason: opened.reason };
-  const store = opened.value && createDraftStore(opened.value, draftDoor(key));
-  return { status: "opened", store };
+function openingOf(key: string, found: Awaited<ReturnType<typeof openOwnDraft>>): Opening {
+  if (!found.ok) return { status: "failed", reason: found.reason };
+  return { status: "opened", draft: found.value && openFound(key, found.value) };
+}
+
+/** Opens a draft that lies on this device. */
+export function openFound(first: string, { document, code }: FoundDraft): OpenDraft {
+  return { store: createDraftStore(document, draftDoor(ownDraftKey(first, code))), code };
 }

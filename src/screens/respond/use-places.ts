@@ -1,11 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import {
-  type DraftDocument,
-  type Place,
-  parsePlace,
-  withPlace,
-} from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { type Place, parsePlace, withPlace } from "#platform/storage/draft-document.ts";
 import {
   isAsked,
   pathTo,
@@ -15,9 +9,18 @@ import {
   type Standing,
   samePlace,
 } from "./place-path.ts";
+import type { OpenDraft } from "./use-draft.ts";
 
-/** What lies in an entry of the browser's history: no answer, only where it stands and came from. */
-type Entry = { readonly place: Place; readonly before: Standing; readonly depth: number };
+/**
+ * What lies in an entry of the browser's history: no answer, only where it stands and came from, and
+ * in whose draft: nobody gets into another one's pages by the back button.
+ */
+type Entry = {
+  readonly place: Place;
+  readonly before: Standing;
+  readonly depth: number;
+  readonly code: string | null;
+};
 
 /** Moving between the pages. */
 export type Places = {
@@ -27,9 +30,9 @@ export type Places = {
   /** One page on. */
   readonly go: (place: Place) => void;
   /** Into the draft from the first page, with the way back behind it. */
-  readonly enter: (store: DraftStore, place: Place) => void;
+  readonly enter: (draft: OpenDraft, place: Place) => void;
   /** Into the draft after a reload, where the browser's history already stands inside it. */
-  readonly resume: (store: DraftStore) => void;
+  readonly resume: (draft: OpenDraft) => void;
   readonly back: () => void;
   /** Out of the draft: the browser's history stands before the first page again. */
   readonly leave: () => void;
@@ -42,19 +45,19 @@ export type Places = {
 export function usePlaces(route: Route): Places {
   const [at, setAt] = useState<Standing>("first");
   const [moved, setMoved] = useState(false);
-  const open = useRef<DraftStore | null>(null);
+  const open = useRef<OpenDraft | null>(null);
 
   const stand = useCallback((standing: Standing) => {
     setAt(standing);
     setMoved(true);
-    if (standing !== "first") open.current?.change((draft) => withPlace(draft, standing));
+    if (standing !== "first") open.current?.store.change((draft) => withPlace(draft, standing));
   }, []);
 
   useEffect(() => {
     const onPopState = () => {
-      const draft = open.current?.state.getState().document;
-      const place = entryNow(route)?.place;
-      stand(draft && place ? allowed(place, draft) : "first");
+      const draft = open.current;
+      const place = draft && entryNow(route, draft.code)?.place;
+      stand(place ? allowed(place, draft) : "first");
     };
     addEventListener("popstate", onPopState);
     return () => {
@@ -63,26 +66,41 @@ export function usePlaces(route: Route): Places {
   }, [route, stand]);
 
   const resume = useCallback(
-    (store: DraftStore) => {
-      open.current = store;
-      const entry = entryNow(route);
-      if (entry) stand(allowed(entry.place, store.state.getState().document));
+    (draft: OpenDraft) => {
+      open.current = draft;
+      const entry = entryNow(route, draft.code);
+      if (entry) stand(allowed(entry.place, draft));
     },
     [route, stand],
   );
 
+  const now = () => entryNow(route, open.current?.code ?? null);
+  const push = (place: Place, before: Standing) => {
+    const entry: Entry = {
+      place,
+      before,
+      depth: (now()?.depth ?? 0) + 1,
+      code: open.current?.code ?? null,
+    };
+    try {
+      history.pushState(entry, "");
+    } catch {
+      // Safari refuses more than a hundred entries in half a minute; the page still turns.
+      return;
+    }
+  };
   return {
     at,
     moved,
     go(place) {
-      push(place, at, route);
+      push(place, at);
       stand(place);
     },
-    enter(store, place) {
-      open.current = store;
+    enter(draft, place) {
+      open.current = draft;
       let before: Standing = "first";
       for (const step of pathTo(place, route)) {
-        push(step, before, route);
+        push(step, before);
         before = step;
       }
       stand(place);
@@ -91,7 +109,7 @@ export function usePlaces(route: Route): Places {
     back() {
       if (at === "first") return;
       const target = placeBefore(at, route);
-      const entry = entryNow(route);
+      const entry = now();
       if (entry && samePlace(entry.place, at) && samePlace(entry.before, target)) {
         history.back();
         return;
@@ -102,7 +120,7 @@ export function usePlaces(route: Route): Places {
       stand(target);
     },
     leave() {
-      const depth = entryNow(route)?.depth ?? 0;
+      const depth = now()?.depth ?? 0;
       open.current = null;
       setAt("first");
       if (depth > 0) history.go(-depth);
@@ -111,26 +129,19 @@ export function usePlaces(route: Route): Places {
 }
 
 /** The place, or the nearest one that the draft allows: nothing can be sent before it is sealed. */
-function allowed(place: Place, draft: DraftDocument): Place {
-  return place.page === "send" && !draft.sealed?.current ? { page: "review" } : place;
+function allowed(place: Place, { store }: OpenDraft): Place {
+  const { sealed } = store.state.getState().document;
+  return place.page === "send" && !sealed?.current ? { page: "review" } : place;
 }
 
-function push(place: Place, before: Standing, route: Route): void {
-  const depth = (entryNow(route)?.depth ?? 0) + 1;
-  try {
-    history.pushState({ place, before, depth } satisfies Entry, "");
-  } catch {
-    // Safari refuses more than a hundred entries in half a minute; the page still turns.
-    return;
-  }
-}
-
-function entryNow(route: Route): Entry | null {
+/** The entry on which the browser's history stands, where it is one of the draft with this code. */
+function entryNow(route: Route, code: string | null): Entry | null {
   const state: unknown = history.state;
   if (typeof state !== "object" || state === null || !("place" in state)) return null;
   const place = parsePlace(state.place);
   if (!place || (isAsked(place) && positionOf(place, route) < 0)) return null;
+  if (!("code" in state) || state.code !== code) return null;
   const depth = "depth" in state && Number.isInteger(state.depth) ? Number(state.depth) : 0;
   const before = "before" in state ? parsePlace(state.before) : null;
-  return { place, before: before ?? "first", depth };
+  return { place, before: before ?? "first", depth, code };
 }

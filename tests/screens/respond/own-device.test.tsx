@@ -173,7 +173,7 @@ describe("coming back", () => {
     unmount();
     history.replaceState(null, "", "/");
     const again = await open();
-    await again.user.click(await screen.findByRole("button", { name: "Continue at 2 of 3" }));
+    await again.user.click(await screen.findByRole("button", { name: "Continue" }));
     await statement(/success/);
     await again.user.click(screen.getByRole("button", { name: "Back" }));
     await statement(/What each side gets out/);

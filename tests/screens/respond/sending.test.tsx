@@ -98,8 +98,10 @@ describe("overview, sealing and sending", () => {
     unmount();
     history.replaceState(null, "", "/");
     const again = await open();
-    expect(await screen.findByText(/You have already sent your answers back/)).toBeVisible();
-    await again.user.click(screen.getByRole("button", { name: "Change and resend" }));
+    expect(await screen.findByText("Answers have been sent back from this device.")).toBeVisible();
+    await again.user.click(screen.getByRole("button", { name: "Change or send again" }));
+    expect(await screen.findByText("Marked as sent")).toBeVisible();
+    await again.user.click(screen.getByRole("button", { name: "Change my answers" }));
     await statement("Your answers at a glance");
   });
 
@@ -113,7 +115,9 @@ describe("overview, sealing and sending", () => {
     unmount();
     history.replaceState(null, "", "/");
     const again = await open();
-    expect(await screen.findByText("Your answers are sealed but not sent yet.")).toBeVisible();
+    expect(
+      await screen.findByText("Answers on this device are sealed but not sent yet."),
+    ).toBeVisible();
     await again.user.click(screen.getByRole("button", { name: "Send the answers back" }));
     expect(await screen.findByText(sealed?.checkCode ?? "none")).toBeVisible();
     await again.user.click(screen.getByRole("button", { name: "Change my answers" }));

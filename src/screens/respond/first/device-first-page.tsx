@@ -1,9 +1,7 @@
-import { type SubmitEvent, useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftOpeningReason } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
-import { TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -12,6 +10,7 @@ import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./device-first-page.module.css";
 import { DiscardUnfinished } from "./discard-unfinished.tsx";
 import { LetterFacts, LetterTerms } from "./letter-summary.tsx";
+import { OpenByCode } from "./open-by-code.tsx";
 
 type Problem = "unknown" | DraftOpeningReason | null;
 
@@ -100,28 +99,15 @@ type UnfinishedAnswersProps = Pick<DeviceFirstPageProps, "problem" | "onOpen" | 
 
 function UnfinishedAnswers({ count, problem, onOpen, onDiscard }: UnfinishedAnswersProps) {
   const { t } = useTranslation(["closing", "errors"]);
-  const [typed, setTyped] = useState("");
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    onOpen(typed);
-  };
   return (
     <section className={styles["unfinished"]}>
       <p>{t("device.unfinished", { count })}</p>
-      <form className={styles["form"]} onSubmit={submit}>
-        <TextField
-          label={t("device.enter")}
-          error={problemText(problem, t)}
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
-        />
-        <Button type="submit">{t("device.open")}</Button>
-      </form>
+      <OpenByCode
+        label={t("device.enter")}
+        action={t("device.open")}
+        error={problemText(problem, t)}
+        onOpen={onOpen}
+      />
       <DiscardUnfinished count={count} onDiscard={onDiscard} />
     </section>
   );

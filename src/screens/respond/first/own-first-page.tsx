@@ -6,7 +6,7 @@ import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
-import { isAsked, positionOf, type Route } from "../place-path.ts";
+import { placeToOpen, type Route } from "../place-path.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
 import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 
@@ -18,7 +18,10 @@ export type Remembered =
   | { readonly status: "opening" }
   | { readonly status: "none"; readonly wasDamaged: boolean }
   | { readonly status: "unreachable"; readonly reason: StorageReason }
-  | { readonly status: "draft"; readonly draft: DraftDocument };
+  /** Several people have answered here; whose turn it is, nobody knows. */
+  | { readonly status: "shared" }
+  /** `isKept`: nothing of it would be lost if somebody else went on. */
+  | { readonly status: "draft"; readonly draft: DraftDocument; readonly isKept: boolean };
 
 type OwnFirstPageProps = {
   readonly letter: InvitationLetter;
@@ -28,8 +31,11 @@ type OwnFirstPageProps = {
   readonly arrive: boolean;
   readonly onStart: () => void;
   readonly onStartUnkept: () => void;
+  readonly onSomebodyElse: () => void;
   readonly onEnter: (place: Place) => void;
   readonly onRetry: () => void;
+  /** The way back to answers that are not open in this tab. */
+  readonly others: ReactNode;
 };
 
 /** The first page on a respondent's own device. */
@@ -44,6 +50,9 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
         <Suspense>
           <RawDraft assessmentId={letter.assessmentId} />
         </Suspense>
+      )}
+      {(remembered.status === "draft" || remembered.status === "shared") && (
+        <Suspense>{props.others}</Suspense>
       )}
       <LetterFacts letter={letter} />
       <LetterTerms letter={letter} onThisDevice={false} />
@@ -71,13 +80,8 @@ function Remark({ remembered }: { readonly remembered: Remembered }) {
   if (remembered.status === "none" && remembered.wasDamaged)
     return <Info>{t("draft.damaged")}</Info>;
   if (remembered.status !== "draft" || !remembered.draft.sealed?.current) return null;
-  const { sending, checkCode } = remembered.draft.sealed;
-  if (sending !== "sent") return <Info>{t("first.unsent")}</Info>;
-  return (
-    <Info>
-      {t("first.sent")} <strong>{checkCode}</strong>
-    </Info>
-  );
+  const isSent = remembered.draft.sealed.sending === "sent";
+  return <Info>{t(isSent ? "first.sent" : "first.unsent")}</Info>;
 }
 
 function Info({ children }: { readonly children: ReactNode }) {
@@ -88,7 +92,7 @@ function Info({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Actions({ letter, route, remembered, ...on }: OwnFirstPageProps) {
+function Actions({ route, remembered, ...on }: OwnFirstPageProps) {
   const { t } = useTranslation("respond");
   switch (remembered.status) {
     case "opening":
@@ -108,63 +112,48 @@ function Actions({ letter, route, remembered, ...on }: OwnFirstPageProps) {
           </Button>
         </>
       );
+    case "shared":
+      return (
+        <Button look="primary" onClick={on.onSomebodyElse}>
+          {t("first.somebodyElse")}
+        </Button>
+      );
     case "draft":
       return (
-        <DraftActions
-          draft={remembered.draft}
-          statements={letter.terms.statements}
-          route={route}
-          onEnter={on.onEnter}
-        />
+        <>
+          {remembered.isKept && (
+            <Button onClick={on.onSomebodyElse}>{t("first.somebodyElse")}</Button>
+          )}
+          <Continue draft={remembered.draft} route={route} onEnter={on.onEnter} />
+        </>
       );
   }
 }
 
-type DraftActionsProps = {
+type ContinueProps = {
   readonly draft: DraftDocument;
-  readonly statements: InvitationLetter["terms"]["statements"];
   readonly route: Route;
   readonly onEnter: (place: Place) => void;
 };
 
-function DraftActions({ draft, statements, route, onEnter }: DraftActionsProps) {
+/** Leads on; how far the answers have come is told to nobody who may be somebody else. */
+function Continue({ draft, route, onEnter }: ContinueProps) {
   const { t } = useTranslation("respond");
-  const enter = (place: Place) => () => {
-    onEnter(place);
-  };
-  if (draft.sealed?.current) {
-    const isSent = draft.sealed.sending === "sent";
-    const change = { label: t("first.change"), place: { page: "review" } } as const;
-    const send = {
-      label: t(isSent ? "first.again" : "first.toSend"),
-      place: { page: "send" },
-    } as const;
-    const [other, likely] = isSent ? [send, change] : [change, send];
-    return (
-      <>
-        <Button onClick={enter(other.place)}>{other.label}</Button>
-        <Button look="primary" onClick={enter(likely.place)}>
-          {likely.label}
-        </Button>
-      </>
-    );
-  }
-  const { place } = draft;
-  if (!isAsked(place) || positionOf(place, route) < 0) {
-    return (
-      <Button look="primary" onClick={enter({ page: "review" })}>
-        {t("first.continueReview")}
-      </Button>
-    );
-  }
+  const { sealed } = draft;
   return (
-    <Button look="primary" onClick={enter(place)}>
-      {place.page === "statement"
-        ? t("first.continueAt", {
-            position: statements.indexOf(place.statement) + 1,
-            total: statements.length,
-          })
-        : t("first.continue")}
+    <Button
+      look="primary"
+      onClick={() => {
+        onEnter(placeToOpen(draft, route));
+      }}
+    >
+      {t(
+        !sealed?.current
+          ? "first.continue"
+          : sealed.sending === "sent"
+            ? "first.again"
+            : "first.toSend",
+      )}
     </Button>
   );
 }

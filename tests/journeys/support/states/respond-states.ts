@@ -71,20 +71,11 @@ function withComment(sheet: AnswerSheet): AnswerSheet {
 }
 
 /** From the first page to where the draft stands. */
-function enter(key: "first.continue" | "first.continueReview" | "first.toSend" | "first.again") {
+function enter(key: "first.continue" | "first.toSend" | "first.again") {
   return (page: Page, language: Language) =>
     page
       .getByRole("main")
       .getByRole("button", { name: word(language, "respond", key), exact: true })
-      .click();
-}
-
-function enterAt(position: number) {
-  return (page: Page, language: Language) =>
-    page
-      .getByRole("button", {
-        name: word(language, "respond", "first.continueAt", { position, total: 24 }),
-      })
       .click();
 }
 
@@ -119,18 +110,18 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-statement",
     opened: draft({ place: at("business-model"), answered: 6 }),
-    act: enterAt(7),
+    act: enter("first.continue"),
   },
   {
     name: "respond-statement-answered",
     opened: draft({ place: at("business-model"), answered: 7 }),
-    act: enterAt(7),
+    act: enter("first.continue"),
   },
   {
     name: "respond-statement-extras",
     opened: draft({ place: at("equal-gain"), comment: true }),
     act: async (page, language) => {
-      await enterAt(1)(page, language);
+      await enter("first.continue")(page, language);
       await page.getByRole("button", { name: word(language, "closing", "extras.anchors") }).click();
       await page.getByRole("definition").first().waitFor();
     },
@@ -150,12 +141,12 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-review-open",
     opened: draft({ place: { page: "review" }, answered: 20 }),
-    act: enter("first.continueReview"),
+    act: enter("first.continue"),
   },
   {
     name: "respond-review",
     opened: draft({ place: { page: "review" } }),
-    act: enter("first.continueReview"),
+    act: enter("first.continue"),
   },
   {
     name: "respond-send",

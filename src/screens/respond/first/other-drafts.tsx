@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-store.ts";
+import { type FoundDraft, ownDraftCodes } from "#platform/storage/own-drafts.ts";
+import { Button } from "#ui/button.tsx";
+import type { OpenDraft } from "../use-draft.ts";
+import { findOwnDraft } from "./find-own-draft.ts";
+import { OpenByCode } from "./open-by-code.tsx";
+import styles from "./other-drafts.module.css";
+
+export type OtherDraftsProps = {
+  /** The key of the first one's draft. */
+  readonly first: string;
+  /** The draft that is open in this tab. */
+  readonly current: OpenDraft | null;
+  readonly onFound: (draft: FoundDraft) => void;
+};
+
+/** What lies here besides the open draft, and whether the first one's person has seen no code yet. */
+type Others = { readonly areThere: boolean; readonly isFirstCodeless: boolean };
+
+/**
+ * Where several people answer on one device: the way back to answers that are not open, for whoever
+ * knows their code. Nothing is told of them.
+ */
+export function OtherDrafts({ first, current, onFound }: OtherDraftsProps) {
+  const { t } = useTranslation(["closing", "errors", "respond"]);
+  const [others, setOthers] = useState<Others | null>(null);
+  const [problem, setProblem] = useState<DraftOpeningReason | "unknown" | null>(null);
+  const currentCode = current ? current.code : undefined;
+  useEffect(() => {
+    let isCurrent = true;
+    void othersOf(first, currentCode).then((found) => {
+      if (isCurrent) setOthers(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [first, currentCode]);
+  if (!others?.areThere) return null;
+  const open = async (typed: string | null) => {
+    const found = await findOwnDraft(first, typed);
+    if (found.ok) onFound(found.value);
+    else setProblem(found.reason);
+  };
+  return (
+    <section className={styles["others"]}>
+      <OpenByCode
+        label={t("others.enter")}
+        action={t("others.open")}
+        error={problem ? problemText(problem, t) : undefined}
+        onOpen={(typed) => {
+          void open(typed);
+        }}
+      />
+      {others.isFirstCodeless && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            void open(null);
+          }}
+        >
+          {t("others.noCode")}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+async function othersOf(first: string, currentCode: string | null | undefined): Promise<Others> {
+  const [firstDraft, codes] = await Promise.all([openDraft(first), ownDraftCodes(first)]);
+  const document = currentCode !== null && firstDraft.ok ? firstDraft.value : null;
+  const coded = codes.ok ? codes.value.filter((code) => code !== currentCode) : [];
+  return {
+    areThere: document !== null || coded.length > 0,
+    isFirstCodeless: document?.sealed === null,
+  };
+}
+
+function problemText(
+  problem: DraftOpeningReason | "unknown",
+  t: ReturnType<typeof useTranslation<["closing", "errors", "respond"]>>["t"],
+) {
+  if (problem === "unknown") return t("others.unknown");
+  return problem === "damaged" ? t("respond:draft.damaged") : t(`errors:save.${problem}`);
+}
