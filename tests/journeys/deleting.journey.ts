@@ -21,8 +21,8 @@ test("a deleted assessment leaves nothing in any store of the browser", async ({
   await page.evaluate(damage, `quarantine:draft:${id}:1`);
   await page.evaluate(damage, `quarantine:plan:${id}`);
   await page.evaluate((assessment) => {
-    for (const kept of ["talk", "time"])
-      sessionStorage.setItem(`samsyn-${kept}-${assessment}`, "{}");
+    sessionStorage.setItem("samsyn.draft", `draft:${assessment}:1`);
+    sessionStorage.setItem(`samsyn-talk-${assessment}`, "{}");
   }, id);
   expect(await everythingKept(page)).toContain(`device-draft:${id}`);
   expect(await everythingKept(page)).toContain(NAMES.B);

@@ -8,6 +8,7 @@ import {
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { forgetTalk } from "../channels/talk-name.ts";
+import { keepDraftOfTab } from "./own-drafts.ts";
 import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
 import { listKeys, readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
 import { followTabs, inTurn, tellTabs } from "./tabs.ts";
@@ -139,6 +140,7 @@ export function deleteAssessment(id: string): Promise<Result<null, StorageReason
       const deleted = await writeRecords(Object.fromEntries(own.map((key) => [key, undefined])));
       if (!deleted.ok) return deleted;
       forgetTalk(id);
+      keepDraftOfTab(null);
       if (useWorkspace.getState().assessment?.id === id) {
         useWorkspace.setState({ assessment: null, problem: null });
       }

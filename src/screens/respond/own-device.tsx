@@ -32,7 +32,6 @@ type OwnDeviceProps = {
 
 /** Answering on a device of one's own: the draft stays, the answers are sent back by the person. */
 export function OwnDevice({ letter, code }: OwnDeviceProps) {
-  const [language] = useLanguage();
   const key = draftKey(letter.assessmentId, letter.invitationId);
   const { opening, adopt, retry } = useDraft(key);
   const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
@@ -44,21 +43,7 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
     if (draft) resume(draft);
   }, [draft, resume]);
 
-  const enter = (entered: OpenDraft, place: Place) => {
-    const { saving } = entered.store.state.getState();
-    if (saving.status !== "unkept") keepDraftOfTab(ownDraftKey(key, entered.code));
-    adopt(entered);
-    places.enter(entered, place);
-  };
-  const begin = (under: string | null, draftCode: string | null = null) => {
-    const store = startDraft(language, under);
-    enter({ store, code: draftCode }, store.state.getState().document.place);
-  };
-  const beginBeside = async () => {
-    const taken = await ownDraftCodes(key);
-    const draftCode = newDraftCode(taken.ok ? taken.value : []);
-    begin(ownDraftKey(key, draftCode), draftCode);
-  };
+  const { enter, begin, beginBeside } = useEntering(key, adopt, places);
   if (cleared !== null) {
     return (
       <Suspense>
@@ -113,6 +98,27 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
       onRetry={retry}
     />
   );
+}
+
+/** The ways into a draft: one that is there, a new one, a new one beside others. */
+function useEntering(key: string, adopt: (draft: OpenDraft) => void, places: Places) {
+  const [language] = useLanguage();
+  const enter = (draft: OpenDraft, place: Place) => {
+    const { saving } = draft.store.state.getState();
+    if (saving.status !== "unkept") keepDraftOfTab(ownDraftKey(key, draft.code));
+    adopt(draft);
+    places.enter(draft, place);
+  };
+  const begin = (under: string | null, code: string | null = null) => {
+    const store = startDraft(language, under);
+    enter({ store, code }, store.state.getState().document.place);
+  };
+  const beginBeside = async () => {
+    const taken = await ownDraftCodes(key);
+    const code = newDraftCode(taken.ok ? taken.value : []);
+    begin(ownDraftKey(key, code), code);
+  };
+  return { enter, begin, beginBeside };
 }
 
 function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remembered {
