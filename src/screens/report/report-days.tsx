@@ -40,6 +40,7 @@ export function DatesPart({ plan, children }: DatesPartProps) {
       {nextLook !== null && nextLook < today() && (
         <p>{t("screen.lookPassed", { date: formatDate(nextLook, language) })}</p>
       )}
+      <p>{t("screen.datesAnew")}</p>
       {children}
     </Part>
   );

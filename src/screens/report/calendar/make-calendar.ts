@@ -5,23 +5,34 @@ import { ownersInWords } from "#platform/i18n/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import { foldLines } from "./fold-lines.ts";
 
+const MINUTE_MS = 60_000;
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
 /**
  * A calendar (RFC 5545) with an all-day event for each next step that has a date, and for the day
- * when the parties look again. The same step keeps its id, so that a later file replaces it.
+ * when the parties look again. The same step keeps its id and a later file has a higher revision, so
+ * that a calendar moves what it has; within a minute the DTSTAMP decides (RFC 5546, section 2.1.5).
  *
- * @param now milliseconds since 1970, the DTSTAMP of every event
+ * @param now milliseconds since 1970
  * @throws where the calendar library refuses an event
  */
 export function makeCalendar(writing: Writing, now: number): string {
   const events = [...stepEvents(writing), ...lookEvents(writing)].map((event) => ({
     ...event,
     timestamp: now,
+    lastModified: now,
+    sequence: revisionAt(now),
     transp: "TRANSPARENT" as const,
     busyStatus: "FREE" as const,
   }));
   const { error, value } = createEvents(events, { productId: "-//Samsyn//Samsyn//EN" });
   if (error) throw error;
   return foldLines(value ?? "");
+}
+
+/** Minutes since 1970: rises without anybody having to remember what was handed out before. */
+function revisionAt(now: number): number {
+  return Math.min(Math.floor(now / MINUTE_MS), LARGEST_INTEGER);
 }
 
 function stepEvents(writing: Writing): readonly EventAttributes[] {

@@ -7,8 +7,12 @@ import { aPlan, aSource, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12, 30, 15);
 
-async function calendarOf(change: Partial<ReportSource>, language: "sv" | "de" | "en" = "en") {
-  return makeCalendar(await writingOf(aSource(SOME_PEOPLE, change), language), NOW);
+async function calendarOf(
+  change: Partial<ReportSource>,
+  language: "sv" | "de" | "en" = "en",
+  now = NOW,
+) {
+  return makeCalendar(await writingOf(aSource(SOME_PEOPLE, change), language), now);
 }
 
 /** The events as a parser that is not ours reads them. */
@@ -49,6 +53,28 @@ describe("makeCalendar", () => {
       "AAAAAAAAAAA-look@samsyn",
     ]);
     expect(calendar.match(/^DTSTAMP:20261122T123015Z\r$/gmu)).toHaveLength(2);
+  });
+
+  it("lets a calendar move what an earlier file put into it", async () => {
+    const at = async (now: number, by: string) =>
+      eventsOf(await calendarOf({ plan: aPlan(1, { by }) }, "en", now));
+    const [first] = await at(NOW, "2027-01-15");
+    const [soon] = await at(NOW + 10_000, "2027-02-15");
+    const [later] = await at(NOW + 60_000, "2027-03-15");
+    expect(new Set([first, soon, later].map((event) => event?.uid)).size).toBe(1);
+    expect(soon?.sequence).toBe(first?.sequence);
+    expect(later?.sequence).toBe((first?.sequence ?? 0) + 1);
+    const stamps = [first, soon, later].map((event) =>
+      String(event?.component.getFirstPropertyValue("dtstamp")),
+    );
+    expect(stamps).toEqual([...new Set(stamps)].toSorted());
+    expect(String(later?.component.getFirstPropertyValue("last-modified"))).toBe(stamps[2]);
+    expect(later?.startDate.toString()).toBe("2027-03-15");
+  });
+
+  it("has a revision that calendars can hold, also when the clock is far ahead", async () => {
+    const calendar = await calendarOf({ plan: aPlan(1) }, "en", Date.UTC(9999, 0, 1));
+    expect(eventsOf(calendar).map(({ sequence }) => sequence)).toEqual([2 ** 31 - 1, 2 ** 31 - 1]);
   });
 
   it("does not block the day", async () => {
