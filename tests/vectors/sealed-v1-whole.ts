@@ -5,14 +5,14 @@ import type { SealedVectors } from "./sealed-vectors.ts";
 export const SEALED_V1_WHOLE: SealedVectors = {
   assessment: V1_WHOLE,
   invitation: {
-    code: "EawBAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAmPYCP5T1T2ALwG6GAmBEvrOAjkU_gCsXFrt502651pfAf__________HhZOb3Jkd2luZCBMb2dpc3RpayBHbWJIEcOFa2Vyw7Ygw4VrZXJpIEFCDEV2YSBTasO2YmVyZwhOb3Jkd2luZA9ldmFAZXhhbXBsZS5vcmcHRsO2cmFyZTZLRkI",
+    code: "Ea0BAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAmPYCP5T1T2ALwG6GAmBEvrOAjkU_gCsXFrt502651pfAf__________AB4WTm9yZHdpbmQgTG9naXN0aWsgR21iSBHDhWtlcsO2IMOFa2VyaSBBQgxFdmEgU2rDtmJlcmcITm9yZHdpbmQPZXZhQGV4YW1wbGUub3JnB0bDtnJhcmXx3-vA",
     letter: letterToB(V1_WHOLE),
   },
   answers: [
     {
       name: "minimal",
-      code: "IV0AAQIDBAUGBwMCAQ7Bnmp88gz5ABAmowVrCRQI1QHHBAPA8ezJEr3OuENf-oGqRWhPsWYc8qFF521Z0zCsuxd5_RlcdAaXBt2Hqoqjb9-MpToRNHJAmXQYrejZ29iVrmOk",
-      checkCode: "GQ6-NGV",
+      code: "IV0AAQIDBAUGBwMCAbmnR5PfQQd4m2bLDiLeBd8X_nKBJHHPRXHvuDnFylt1hiHJfg-jI5QbL2e5K8lA5DjLiFS2NJzVsLPvRy4B_cTjVbLe7JCMzY3PUyJnjp1OEmS8j2C2",
+      checkCode: "N3N-HBC",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 1,
@@ -27,8 +27,8 @@ export const SEALED_V1_WHOLE: SealedVectors = {
     },
     {
       name: "full",
-      code: "IaIBAAECAwQFBgcDAgE3dsKZpHfWiWCuv6SEzuj6EVtIGa5wDOFvIX-1YHmCQR9dwHetRveoXGluzmwiBS_tqVIugE1yFwH-uT5c16P28q3Qbh6Dl5s-J60nbDgzCHU3mpAiqCunorXc3rFaRoqK7pSoOCmcSjHKZ8qIAwEZLg3seq4Kj7THF-kSlu778hkeJWnFcLM47CsNV_88F0mFRW58P651JQpeog",
-      checkCode: "FA6-207",
+      code: "IaIBAAECAwQFBgcDAgGw3rUUf8BYwIfpaI8cSOEqURGcxoDlNlHBYuFxpNKCO9NjB90G6SnB6W7UVNyFz0tf9jal6bL2Zb0HxlloUkBrSOzOA4p8rUwJG-HqKmH_5EbmZqCAKdSYbOExpx3A_-6wO_8dZLj3LNdD-cKtxLdfxAGTuyraO0u3a5EfbSV5tUnMxxJm3npMU5WLTCQ1lruqNIkiPE9FM9wwAw",
+      checkCode: "C50-DSR",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 2,

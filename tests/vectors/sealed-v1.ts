@@ -5,14 +5,14 @@ import type { SealedVectors } from "./sealed-vectors.ts";
 export const SEALED_V1: SealedVectors = {
   assessment: V1_CORE,
   invitation: {
-    code: "EawBAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAhHrUQF7JqWdaHojS65_fGNP4c-ycG4zH_pjnlAmWQVZAf___wAAAAAABRZOb3Jkd2luZCBMb2dpc3RpayBHbWJIEcOFa2Vyw7Ygw4VrZXJpIEFCDEV2YSBTasO2YmVyZwhOb3Jkd2luZA9ldmFAZXhhbXBsZS5vcmcHRsO2cmFyZfFTwxY",
+    code: "Ea0BAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAhHrUQF7JqWdaHojS65_fGNP4c-ycG4zH_pjnlAmWQVZAf___wAAAAAAAAUWTm9yZHdpbmQgTG9naXN0aWsgR21iSBHDhWtlcsO2IMOFa2VyaSBBQgxFdmEgU2rDtmJlcmcITm9yZHdpbmQPZXZhQGV4YW1wbGUub3JnB0bDtnJhcmUE3XdA",
     letter: letterToB(V1_CORE),
   },
   answers: [
     {
       name: "minimal",
-      code: "IU8AAQIDBAUGBwMCAf8jmZ7s0pic7Mz38pwgyH4WFFG1DFmchhciEMJdI5hjhd_5zm-XEuL3ZrGyWQOKvESpQgh4C8R3ki8VWmBtyATvPIFF3pITHQ",
-      checkCode: "C7Q-5C8",
+      code: "IU8AAQIDBAUGBwMCAd2KHbp4EXME4g02iHCCgDmCnEG1oke0nFyTTNiahG9MfzXNZo7jZ6_J4-W69tmHrGusx-CcMe5k-sErF3xfDo_z7EgwmAYPhQ",
+      checkCode: "1B4-BW1",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 1,
@@ -27,8 +27,8 @@ export const SEALED_V1: SealedVectors = {
     },
     {
       name: "usual",
-      code: "IVIAAQIDBAUGBwMCAZ2E-sAs2lRWdvyF81t7Ymbgap3HdSmSclhR3zXy3yIXeS3TOB1ktir09G3WsXSdfUefmvPvHt6QJ4gDpsK8W8sLOSu2hNhGYtDhcw",
-      checkCode: "ZSM-TZS",
+      code: "IVIAAQIDBAUGBwMCAcGD55U0hBym1_U3JIrEdREKqqFj2QD30tU_30IO_tIgpy64MhyzfBMWcryV1FBztT03taGMJSMWnObBsf4KMudfgHc_BZkj4eGd2Q",
+      checkCode: "ZYD-ZT3",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 1,
@@ -77,8 +77,8 @@ export const SEALED_V1: SealedVectors = {
     },
     {
       name: "full",
-      code: "IX0AAQIDBAUGBwMCAdp2tRMvBweF6_D6rSpx3CVUTWBhxfxwl9I326cCzQ0Kgc65OmOdpJ4GfDJwjD9fpqgSqZiIwJKTahGr_u05CaTdSWH03W-dJYwGYsOVPhDBFX6wuz2-GQYn0Kx-3KLVscIEopkPgVqz8-WSk9QszHANrbjmXss",
-      checkCode: "FCM-4BE",
+      code: "IX0AAQIDBAUGBwMCAX7k3M9EckPLdbexMk9cR2BE3IeGEc82BzH9lTSBIwxRWntfoVgRw8Yw6m3KDSu3SVu_nGXc4onggxIdejS2gPVRyM89Dvj_l89wSkKfMAr4y59uSN7OeIm0r0x2S5OQ-aKgKNZ1L3ZcMOHb_Qn0PVAZ76pESJU",
+      checkCode: "26S-XCS",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 255,

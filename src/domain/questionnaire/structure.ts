@@ -43,6 +43,21 @@ function dimension<const Id extends string, Statements extends readonly Statemen
   return { id, source, statements };
 }
 
+/**
+ * Ids kept for statements that two parties will write themselves: their places in the sealed format
+ * follow those of the questionnaire, and no statement of ours takes one.
+ */
+export const RESERVED_IDS = [
+  "own-1",
+  "own-2",
+  "own-3",
+  "own-4",
+  "own-5",
+  "own-6",
+  "own-7",
+  "own-8",
+] as const;
+
 /** The version that an invitation names. A wording change that keeps the meaning keeps it. */
 export const QUESTIONNAIRE_VERSION = 1;
 

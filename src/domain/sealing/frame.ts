@@ -7,6 +7,9 @@ import { crc32 } from "./crc32.ts";
 export const CODE_KINDS = ["invitation", "answer"] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
+/** Kept for a key, which a later Samsyn may send as a code. */
+const RESERVED_KIND = 3;
+
 /** The format version that this Samsyn writes. */
 export const FORMAT_VERSION = 1;
 
@@ -27,8 +30,10 @@ export function frameCode(kind: CodeKind, body: Uint8Array): Bytes {
 
 /** Kind and version alone, which every version of Samsyn can tell. */
 export function checkKind(kind: CodeKind, first: number): Result<CodeKind, CodeReason> {
-  const found = CODE_KINDS[(first >>> 4) - 1];
+  const number = first >>> 4;
+  const found = CODE_KINDS[number - 1];
   const version = first & 0x0f;
+  if (number === RESERVED_KIND && version > 0) return fail("newer-version");
   if (found === undefined || version === 0) return fail("not-a-code");
   if (found !== kind) return fail("wrong-kind");
   return version > FORMAT_VERSION ? fail("newer-version") : ok(kind);

@@ -56,7 +56,9 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
     replyAddress: reader.text(),
   };
   const endUsers = reader.text();
-  if (party === undefined || !reader.isSpent()) return fail("damaged");
+  const skipped = skipExtensions(reader);
+  if (party === undefined || reader.isBroken()) return fail("damaged");
+  if (!skipped.ok) return skipped;
   const letter = {
     assessmentId,
     invitationId,
@@ -69,6 +71,25 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
     terms: terms.value,
   };
   return isWithinLimits(letter) ? ok(letter) : fail("damaged");
+}
+
+/** From this type on an invitation cannot be answered without knowing the extension. FROZEN. */
+const NEEDED_TYPE = 128;
+
+/**
+ * Passes over what a newer Samsyn added behind the names: type, length as varint, bytes, each type
+ * once and in rising order.
+ */
+function skipExtensions(reader: ByteReader): Result<null, CodeReason> {
+  let last = -1;
+  while (!reader.atEnd() && !reader.isBroken()) {
+    const type = reader.byte();
+    reader.raw(reader.varint());
+    if (type <= last) return fail("damaged");
+    if (type >= NEEDED_TYPE && !reader.isBroken()) return fail("newer-version");
+    last = type;
+  }
+  return ok(null);
 }
 
 function isWithinLimits({

@@ -46,14 +46,18 @@ export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Byte
   return writer.finish();
 }
 
-/** Reads what `sheetBytes` wrote under the same terms; anything else is `damaged`. */
+/**
+ * Reads what `sheetBytes` wrote under the same terms. A section that is not known here was written by
+ * a newer Samsyn; anything else is `damaged`.
+ */
 export async function sheetOfBytes(
   terms: Terms,
   bytes: Uint8Array,
-): Promise<Result<AnswerSheet, "damaged">> {
+): Promise<Result<AnswerSheet, "damaged" | "newer-version">> {
   const asked = askedIn(terms);
   const reader = new ByteReader(bytes);
   const flags = reader.byte();
+  if ((flags & RESERVED_BITS) !== 0) return fail("newer-version");
   const has = (flag: number) => (flags & flag) !== 0;
   const respondentId = reader.id(ID_BYTES);
   const revision = reader.byte();
@@ -68,7 +72,7 @@ export async function sheetOfBytes(
   const comments = has(SECTION.comments)
     ? await unpackComments(asked.statements, reader.rest())
     : {};
-  if (!reader.isSpent() || (flags & RESERVED_BITS) !== 0 || revision === 0) return fail("damaged");
+  if (!reader.isSpent() || revision === 0) return fail("damaged");
   if (language === undefined || relationship === undefined) return fail("damaged");
   if (!ratings || !expectations || !importance || !balance || !comments) return fail("damaged");
   return ok({

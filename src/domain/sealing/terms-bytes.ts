@@ -1,6 +1,6 @@
 import { EXPECTATION_CHOICES, MODES, type Terms } from "../assessment/terms.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
+import { RESERVED_IDS, type StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
 import type { CodeReason } from "./code-reason.ts";
@@ -20,7 +20,7 @@ const ASKED = [true] as const;
 
 /**
  * The canonical bytes of the terms: questionnaire version, one bit for each statement of that
- * version in questionnaire order (1: asked), flags. They stand in the invitation and are bound
+ * version in questionnaire order and for each reserved id (1: asked), flags. They stand in the invitation and are bound
  * into every sealed answer (HPKE `info`). Throws unless the statements are in order.
  */
 export function termsBytes(terms: Terms): Bytes {
@@ -39,22 +39,25 @@ export function termsBytes(terms: Terms): Bytes {
     (terms.lookAhead ? LOOK_AHEAD_BIT : 0);
   return new ByteWriter()
     .byte(terms.questionnaireVersion)
-    .raw(packValues(known, ASKED, record))
+    .raw(packValues([...known, ...RESERVED_IDS], ASKED, record))
     .byte(flags)
     .finish();
 }
 
-/** Reads what `termsBytes` wrote; anything else is damaged, or of a newer questionnaire. */
+/** Reads what `termsBytes` wrote. What only a newer Samsyn asks is `newer-version`, all else damaged. */
 export function readTerms(reader: ByteReader): Result<Terms, CodeReason> {
   const questionnaireVersion = reader.byte();
   if (questionnaireVersion > STATEMENT_COUNTS.length) return fail("newer-version");
   const known = statementsOf(questionnaireVersion);
   if (known === null) return fail("damaged");
-  const asked = unpackValues(known, ASKED, reader.raw(packedLength(known.length, ASKED.length)));
+  const places = [...known, ...RESERVED_IDS];
+  const asked = unpackValues(places, ASKED, reader.raw(packedLength(places.length, ASKED.length)));
   const flags = reader.byte();
   const expectations = EXPECTATION_CHOICES[flags & EXPECTATION_BITS];
-  if (asked === null || Object.keys(asked).length === 0) return fail("damaged");
-  if (expectations === undefined || (flags & RESERVED_BITS) !== 0) return fail("damaged");
+  if (reader.isBroken() || asked === null) return fail("damaged");
+  const isNewer = (flags & RESERVED_BITS) !== 0 || RESERVED_IDS.some((id) => asked[id]);
+  if (isNewer) return fail("newer-version");
+  if (Object.keys(asked).length === 0 || expectations === undefined) return fail("damaged");
   return ok({
     questionnaireVersion,
     statements: known.filter((id) => asked[id]),

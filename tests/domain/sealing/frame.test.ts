@@ -29,7 +29,8 @@ describe("unframeCode", () => {
   it.each([
     ["nothing", Uint8Array.of(), "not-a-code"],
     ["kind 0", withCrc(0x01, 0), "not-a-code"],
-    ["kind 3", withCrc(0x31, 0), "not-a-code"],
+    ["a key, which is kept for later", withCrc(0x31, 0), "newer-version"],
+    ["kind 4", withCrc(0x41, 0), "not-a-code"],
     ["version 0", withCrc(0x20, 0), "not-a-code"],
     ["an invitation", withCrc(0x11, 0), "wrong-kind"],
     ["an invitation of a newer version", withCrc(0x12, 0), "wrong-kind"],

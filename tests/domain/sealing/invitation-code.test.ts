@@ -41,6 +41,11 @@ function texts(changed: string): readonly Uint8Array[] {
   return [changed, "B", "C", "D", "E", "F"].map((text) => new ByteWriter().text(text).finish());
 }
 
+/** An invitation with more bytes behind its names. */
+function extended(...bytes: number[]): string {
+  return code({ texts: [...texts("A"), Uint8Array.from(bytes)] });
+}
+
 describe("encodeInvitation", () => {
   it("is short enough for a chat", () => {
     expect(TEXT).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -104,7 +109,7 @@ describe("decodeInvitation", () => {
     ["a third party", code({ party: 2 }), "damaged"],
     [
       "terms that ask nothing",
-      code({ terms: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
+      code({ terms: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
       "damaged",
     ],
     ["61 graphemes", code({ texts: texts("x".repeat(61)) }), "damaged"],
@@ -114,10 +119,27 @@ describe("decodeInvitation", () => {
       "damaged",
     ],
     ["five names", code({ texts: texts("A").slice(1) }), "damaged"],
-    ["seven names", code({ texts: [...texts("A"), Uint8Array.of(0)] }), "damaged"],
+    ["half an extension", code({ texts: [...texts("A"), Uint8Array.of(0)] }), "damaged"],
+    [
+      "an extension that is cut off",
+      code({ texts: [...texts("A"), Uint8Array.of(1, 2, 0)] }),
+      "damaged",
+    ],
+    ["extensions in another order", extended(2, 0, 1, 0), "damaged"],
+    ["an extension twice", extended(1, 0, 1, 0), "damaged"],
+    ["an extension that one must know", extended(128, 1, 7), "newer-version"],
+    ["one behind others", extended(1, 0, 129, 0), "newer-version"],
     ["an empty body", textOfCode(frameCode("invitation", new Uint8Array(0))), "damaged"],
   ])("refuses %s", (_, text, reason) => {
     expect(decodeInvitation(text)).toEqual({ ok: false, reason });
+  });
+
+  it.each([
+    ["of no bytes", [1, 0]],
+    ["of many bytes", [127, 0x80, 0x01, ...Array(128).fill(9)]],
+    ["and another", [1, 2, 3, 4, 5, 1, 6]],
+  ])("passes over an extension %s that one can answer without", (_, bytes) => {
+    expect(decodeInvitation(extended(...bytes))).toEqual(decodeInvitation(code({})));
   });
 
   it("takes what is only just right", () => {

@@ -86,7 +86,7 @@ describe("sealAnswer and openAnswer", () => {
     });
     const { info, aad, psk, pskId } = sealingContext(HEADER, TERMS, LETTER.secret);
     expect(new TextDecoder().decode(info.slice(0, 16))).toBe("samsyn answer v1");
-    expect(info.slice(16)).toEqual(Uint8Array.of(1, 255, 255, 255, 0, 0, 0, 0, 0, 0b101));
+    expect(info.slice(16)).toEqual(Uint8Array.of(1, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0b101));
     expect([...aad]).toEqual([0x21, 0, 1, 2, 3, 4, 5, 6, 7, 3, 2, 1]);
     expect([...pskId]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 3, 2]);
     expect(psk).toEqual(new Uint8Array(32).fill(2));

@@ -103,7 +103,6 @@ describe("sheetOfBytes", () => {
   });
 
   it.each([
-    ["a reserved flag", plain(0b0010_0000)],
     ["a byte too much", plain(0, 0)],
     ["an empty section of expectations", plain(0b0001, 0, 0, 0)],
     ["expectations beyond the last", plain(0b0001, 0xff, 0xff, 0xff)],
@@ -125,6 +124,12 @@ describe("sheetOfBytes", () => {
     const bytes = plain(0);
     bytes[at] = value;
     expect(await sheetOfBytes(TERMS, bytes)).toEqual(damaged);
+  });
+
+  it.each([0b0010_0000, 0b0100_0000, 0b1000_0000])("says newer to section %i", async (flag) => {
+    const newer = { ok: false, reason: "newer-version" };
+    expect(await sheetOfBytes(TERMS, plain(flag))).toEqual(newer);
+    expect(await sheetOfBytes(TERMS, plain(flag | 0b0001, 0, 0, 1, 7, 7))).toEqual(newer);
   });
 
   it("refuses sections that the terms do not ask", async () => {

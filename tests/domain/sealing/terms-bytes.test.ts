@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Terms } from "#domain/assessment/terms.ts";
-import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import { QUESTIONNAIRE_VERSION } from "#domain/questionnaire/structure.ts";
+import { isStatementId, STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { QUESTIONNAIRE_VERSION, RESERVED_IDS } from "#domain/questionnaire/structure.ts";
 import { ByteReader } from "#domain/sealing/bytes.ts";
 import { readTerms, termsBytes } from "#domain/sealing/terms-bytes.ts";
 import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
@@ -10,7 +10,7 @@ import { TERMS } from "#tests/support/sealing-samples.ts";
 
 describe("termsBytes", () => {
   it("is version, statements, flags", () => {
-    expect([...termsBytes(TERMS)]).toEqual([1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0b0000_0101]);
+    expect([...termsBytes(TERMS)]).toEqual([1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0b0000_0101]);
     const first: Terms = {
       ...TERMS,
       statements: ["equal-gain", "room", "value-felt"],
@@ -19,13 +19,19 @@ describe("termsBytes", () => {
       mode: "confidential",
       lookAhead: true,
     };
-    expect([...termsBytes(first)]).toEqual([1, 0x80, 0, 0x01, 0, 0, 0, 0, 0x01, 0b0001_1010]);
+    expect([...termsBytes(first)]).toEqual([1, 0x80, 0, 0x01, 0, 0, 0, 0, 0x01, 0, 0b0001_1010]);
   });
 
   it("knows how many statements the newest questionnaire has", () => {
     const statements = STATEMENTS.map(({ id }) => id);
     const all = { ...TERMS, statements, questionnaireVersion: QUESTIONNAIRE_VERSION };
-    expect([...termsBytes(all).subarray(1, -1)]).toEqual(Array(STATEMENTS.length / 8).fill(0xff));
+    const bits = [...Array(STATEMENTS.length / 8).fill(0xff), 0];
+    expect([...termsBytes(all).subarray(1, -1)]).toEqual(bits);
+  });
+
+  it("keeps places for statements of the parties' own, whose ids nothing else takes", () => {
+    expect(RESERVED_IDS).toHaveLength(8);
+    expect(RESERVED_IDS.filter(isStatementId)).toEqual([]);
   });
 
   it("reads back, with every choice", () => {
@@ -47,16 +53,20 @@ describe("termsBytes", () => {
   });
 });
 
-/** The bits of a questionnaire of 64 statements. */
-const SOME = [255, 255, 255, 0, 0, 0, 0, 0];
+/** The bits of a questionnaire of 64 statements, and of eight that are kept. */
+const SOME = [255, 255, 255, 0, 0, 0, 0, 0, 0];
 
 describe("readTerms", () => {
   it.each([
     ["version 0", [0, ...SOME, 0], "damaged"],
     ["a newer questionnaire", [2, ...SOME, 0], "newer-version"],
-    ["no statement", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0], "damaged"],
+    ["no statement", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "damaged"],
     ["an unknown choice of expectations", [1, ...SOME, 3], "damaged"],
-    ["a reserved flag", [1, ...SOME, 0b0010_0000], "damaged"],
+    ["the end of the flags missing", [1, ...SOME], "damaged"],
+    ["a flag that is not known yet", [1, ...SOME, 0b0010_0000], "newer-version"],
+    ["the last flag", [1, ...SOME, 0b1000_0000], "newer-version"],
+    ["a statement of the parties' own", [1, ...SOME.slice(0, -1), 0b0000_0001, 0], "newer-version"],
+    ["nothing but one", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0b1000_0000, 0], "newer-version"],
   ])("refuses %s", (_, bytes, reason) => {
     const reader = new ByteReader(Uint8Array.from(bytes));
     expect(readTerms(reader)).toEqual({ ok: false, reason });
