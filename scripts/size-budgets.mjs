@@ -97,9 +97,13 @@ export const PARTS = [
     entries: ["src/platform/i18n/change-language.ts"],
   },
   {
-    name: "what cannot be read, to take along",
+    name: "what cannot be read: a newer version, or to take along",
     kib: 3,
-    entries: ["src/app/raw-data-of.tsx", "src/screens/respond/first/raw-draft.tsx"],
+    entries: [
+      "src/app/raw-data-of.tsx",
+      "src/platform/offline/newer-version.ts",
+      "src/screens/respond/first/raw-draft.tsx",
+    ],
   },
   {
     name: "opening and comparing",

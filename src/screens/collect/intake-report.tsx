@@ -2,6 +2,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Notice } from "#ui/notice.tsx";
 import { type IntakeLine, isIn } from "./take-answers.ts";
 
@@ -19,6 +20,7 @@ const MANY = 20;
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const { t } = useTranslation(["collect", "errors"]);
   const names = isolatedNames(partyNames);
+  useNewerVersion(lines.some(isOfNewerVersion), false);
   const sentence = (line: IntakeLine): string => {
     const name = isolated(line.name);
     if (line.kind === "nothing" && name === "") return t("nothing");
@@ -55,4 +57,8 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
       </ul>
     </Notice>
   );
+}
+
+function isOfNewerVersion(line: IntakeLine): boolean {
+  return line.kind === "answer" && !line.taken.ok && line.taken.reason === "newer-version";
 }

@@ -6,6 +6,7 @@ import {
   readAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { type PlanStoreReason, readPlan } from "#platform/storage/plan-store.ts";
 import { readAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -27,6 +28,7 @@ export function OpenFile({ label, onRead, onProblem }: OpenFileProps) {
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<FileReason | null>(null);
   const [clash, setClash] = useState<AssessmentFile | null>(null);
+  useNewerVersion(problem === "newer-version", false);
   const close = () => {
     setFile(null);
     setProblem(null);
