@@ -7,7 +7,10 @@ import { FileExport } from "./file-export.tsx";
 import { pdfFile } from "./make-pdf-file.ts";
 import type { PageSize } from "./pdf/page-format.ts";
 import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/parts.ts";
+import { writtenIn } from "./pdf/undrawable.ts";
 import styles from "./report-screen.module.css";
+import { UndrawableNote } from "./undrawable-note.tsx";
+import { useUndrawable } from "./use-undrawable.ts";
 
 type PdfExportProps = {
   readonly source: ReportSource;
@@ -22,6 +25,7 @@ export function PdfExport({ source, language, pageSize }: PdfExportProps) {
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
   const [isMaking, setIsMaking] = useState(false);
   const chosen = offered.filter((part) => !left.has(part));
+  const undrawable = useUndrawable(writtenIn(source, chosen));
   const preset = presetOf(chosen, offered) ?? "own";
   const presets = preset === "own" ? ([...PRESETS, "own"] as const) : PRESETS;
   const choose = (part: Part, isChosen: boolean) => {
@@ -54,6 +58,7 @@ export function PdfExport({ source, language, pageSize }: PdfExportProps) {
           />
         ))}
       </fieldset>
+      {undrawable && <UndrawableNote found={undrawable} />}
       <FileExport
         label={t("screen.make")}
         making={t("screen.makingPdf")}

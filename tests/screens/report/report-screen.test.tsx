@@ -6,13 +6,14 @@ import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail, ok } from "#domain/result.ts";
 import { download } from "#platform/channels/download.ts";
-import { makePdf } from "#screens/report/pdf/make-pdf.ts";
+import { findUndrawable, makePdf } from "#screens/report/pdf/make-pdf.ts";
 import { ReportScreen } from "#screens/report/report-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 
 vi.mock("#screens/report/pdf/make-pdf.ts", () => ({
   makePdf: vi.fn(),
+  findUndrawable: vi.fn(),
   warmUp: () => () => undefined,
 }));
 vi.mock("#platform/channels/download.ts", async (original) => ({
@@ -59,6 +60,8 @@ const headingsOfPdf = () =>
 
 beforeEach(() => {
   vi.mocked(makePdf).mockReset();
+  vi.mocked(findUndrawable).mockReset();
+  vi.mocked(findUndrawable).mockResolvedValue(ok({ names: [], comments: [], agreed: [] }));
   vi.mocked(download).mockReset();
 });
 
@@ -141,6 +144,29 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
       expect(download).not.toHaveBeenCalled();
     },
   );
+
+  it("says before it is made what it cannot show, and where", async () => {
+    vi.mocked(findUndrawable).mockResolvedValue(
+      ok({ names: ["Г", "א"], comments: Array.from("abcdefghijklmnopqrstu"), agreed: [] }),
+    );
+    await show();
+    expect(await screen.findByText(/^The PDF has no shape for some characters/)).toBeVisible();
+    expect(screen.getByText("In names: \u2068Г א\u2069")).toBeVisible();
+    expect(screen.getByText(/^In comments: a b c .* s t …$/)).toBeVisible();
+    expect(screen.queryByText(/^In what you agreed/)).toBeNull();
+    const [written] = vi.mocked(findUndrawable).mock.lastCall ?? [];
+    expect(written?.names).toContain("Alpenblick");
+    expect(written?.comments).toContain("figures");
+  });
+
+  it("looks only at what it will have", async () => {
+    await show();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Comments" }));
+    await vi.waitFor(() => {
+      expect(vi.mocked(findUndrawable).mock.lastCall?.[0].comments).toBe("");
+    });
+    expect(screen.queryByText(/^The PDF has no shape/)).toBeNull();
+  });
 
   it("stops when one leaves", async () => {
     let signal: AbortSignal | undefined;

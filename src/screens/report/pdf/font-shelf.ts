@@ -1,7 +1,8 @@
 import { create, type Font } from "fontkit";
 import { FACES, type Face, type FontFiles, SUBSETS, type Subset } from "./font-names.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
-import { openStandIns } from "./stand-in-font.ts";
+import { drawable, type Segment, segmentsOf } from "./segments.ts";
+import { openStandIns, SOFT_HYPHEN } from "./stand-in-font.ts";
+import type { Undrawable, Written } from "./undrawable.ts";
 
 type ShelfFont = { readonly name: string; readonly font: Font };
 
@@ -48,6 +49,16 @@ export function segmentsIn(shelf: FontShelf, face: Face, text: string): readonly
     fonts.length,
     (font, codePoint) => fonts[font]?.font.hasGlyphForCodePoint(codePoint) ?? false,
   );
+}
+
+/** Whole characters that are drawn as boxes: the plain face lacks them, to which all others fall back. */
+export function undrawableIn(shelf: FontShelf, { names, comments, agreed }: Written): Undrawable {
+  const missing = (text: string) => {
+    const segments = segmentsIn(shelf, "sans", drawable(text));
+    const boxes = segments.filter(({ kind, text }) => kind === "missing" && text !== SOFT_HYPHEN);
+    return [...new Set(boxes.map((box) => box.text))];
+  };
+  return { names: missing(names), comments: missing(comments), agreed: missing(agreed) };
 }
 
 /** The font of a face that writes what no font has (see `stand-in-font.ts`). */

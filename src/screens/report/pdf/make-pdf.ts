@@ -5,10 +5,13 @@ import type { ExportReason } from "../use-export.ts";
 import type { ReportDocument } from "./document-model.ts";
 import type { FontFiles } from "./font-names.ts";
 import { loadFonts } from "./font-urls.ts";
-import type { DrawRequest } from "./messages.ts";
+import type { PdfRequest } from "./messages.ts";
+import type { Undrawable, Written } from "./undrawable.ts";
 
 /** How many screens of those that lead to a report are open. */
 let screens = 0;
+/** How many workers are busy. */
+let busy = 0;
 /** A worker that is loaded already and waits for a report; the fonts for it. */
 let waiting: Worker | null = null;
 let kept: FontFiles | null = null;
@@ -21,7 +24,7 @@ export function warmUp(): () => void {
   screens += 1;
   const control = new AbortController();
   const cancel = whenIdle(() => {
-    waiting ??= startWorker();
+    if (busy === 0) waiting ??= startWorker();
     // What is missing now is asked for again, and reported, when a report is made.
     fontsFor(control.signal).catch(() => undefined);
   });
@@ -36,11 +39,34 @@ export function warmUp(): () => void {
   };
 }
 
-/** Makes the PDF in a worker, which ends with it unless a screen keeps it. */
+/** Makes the PDF in a worker. */
 export async function makePdf(
   report: ReportDocument,
   control: WorkerControl,
 ): Promise<Result<Blob, ExportReason>> {
+  const drawn = await ask<Uint8Array<ArrayBuffer>>(
+    (fonts) => ({ kind: "draw", report, fonts }),
+    control,
+  );
+  return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;
+}
+
+/** Finds what of the words of people a PDF would show as boxes. */
+export function findUndrawable(
+  written: Written,
+  signal: AbortSignal,
+): Promise<Result<Undrawable, ExportReason>> {
+  return ask((fonts) => ({ kind: "check", written, fonts }), {
+    signal,
+    onProgress: () => undefined,
+  });
+}
+
+/** Asks a worker, which ends with it unless a screen keeps it. */
+async function ask<Value>(
+  request: (fonts: FontFiles) => PdfRequest,
+  control: WorkerControl,
+): Promise<Result<Value, ExportReason>> {
   const { signal } = control;
   let fonts: FontFiles;
   try {
@@ -52,12 +78,13 @@ export async function makePdf(
   const worker = waiting ?? startWorker();
   waiting = null;
   if (!worker) return fail("failed");
-  const request: DrawRequest = { report, fonts };
-  const drawn = await runWorker<Uint8Array<ArrayBuffer>>(worker, request, control, true);
-  if (!drawn.ok) return drawn;
+  busy += 1;
+  const answered = await runWorker<Value>(worker, request(fonts), control, true);
+  busy -= 1;
+  if (!answered.ok) return answered;
   if (screens > 0 && !waiting) waiting = worker;
   else worker.terminate();
-  return ok(new Blob([drawn.value], { type: "application/pdf" }));
+  return answered;
 }
 
 async function fontsFor(signal: AbortSignal): Promise<FontFiles> {

@@ -11,10 +11,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const CONTROL = /\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
+const SPACE = /[\p{Zs}\u2028\u2029]/gu;
+const LIGATURE = /[\ufb00-\ufb06]/gu;
 
 /**
- * Text as it can be drawn: composed, in one kind of space, without what has no shape (joiners,
- * direction marks) unless it stands inside a character that needs it.
+ * Text as it can be drawn: composed, in one kind of space and hyphen, ligatures as their letters,
+ * without what has no shape (joiners, direction marks) unless it stands inside a character that needs
+ * it. What looks or means otherwise is never exchanged.
  */
 export function drawable(text: string): string {
   const composed = text.replace(LONE_SURROGATE, "\ufffd").normalize("NFC");
@@ -23,7 +26,10 @@ export function drawable(text: string): string {
     .map((cluster) => (cluster.replace(IGNORABLE, "") === "" ? "" : cluster))
     .join("")
     .replace(CONTROL, " ")
-    .replace(/[\u00a0\u2007\u202f]/gu, " ");
+    .replace(SPACE, " ")
+    .replace(/[\u2010\u2011]/gu, "-")
+    .replace(/\u2012/gu, "\u2013")
+    .replace(LIGATURE, (letters) => letters.normalize("NFKC"));
 }
 
 /**

@@ -1,0 +1,24 @@
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { Notice } from "#ui/notice.tsx";
+import { PLACES, type Undrawable } from "./pdf/undrawable.ts";
+
+/** Enough to know what is meant; a name in another script has dozens. */
+const MOST = 20;
+
+/** What the PDF will show as boxes and where, before it is made; nothing where all can be drawn. */
+export function UndrawableNote({ found }: { readonly found: Undrawable }) {
+  const { t } = useTranslation("report");
+  const places = PLACES.filter((place) => found[place].length > 0);
+  if (places.length === 0) return null;
+  const listed = (letters: readonly string[]) =>
+    isolated([...letters.slice(0, MOST), ...(letters.length > MOST ? ["…"] : [])].join(" "));
+  return (
+    <Notice tone="info">
+      <p>{t("undrawable.text")}</p>
+      {places.map((place) => (
+        <p key={place}>{t(`undrawable.${place}`, { letters: listed(found[place]) })}</p>
+      ))}
+    </Notice>
+  );
+}
