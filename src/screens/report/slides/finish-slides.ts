@@ -1,42 +1,69 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import {
+  CONTENT_TYPES,
+  editPart,
+  type OfficePackage,
+  openPackage,
+  writePackage,
+} from "../office-package.ts";
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/u;
 const SHEET_OF_CHART = /^ppt\/embeddings\/.*\.xlsx$/u;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/u;
 const WORDS = /^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/u;
 const SERIES = /<c:ser>.*?<\/c:ser>/gsu;
+const THEME = "ppt/theme/theme1.xml";
+const NOTES_THEME = "ppt/theme/theme2.xml";
 
 /**
  * Finishes what the library that writes slides leaves undone: the second party's line is dashed and
  * has diamonds, so that lines tell apart without colour; what is missing has no cell instead of an
- * empty one; and every text is marked with the document's language.
+ * empty one; every text is marked with the document's language; the notes have a theme of their own;
+ * and what is declared is there.
  */
 export function finished(slides: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
-  return rewritten(slides, (name, bytes) => {
-    if (CHART.test(name)) return edited(bytes, shaped);
+  const parts = openPackage(slides);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (CHART.test(name)) editPart(parts, name, shaped);
     if (WORDS.test(name)) {
-      return edited(bytes, (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
+      editPart(parts, name, (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
     }
-    return SHEET_OF_CHART.test(name) ? rewritten(bytes, finishedSheet) : bytes;
-  });
-}
-
-function finishedSheet(name: string, bytes: Uint8Array): Uint8Array {
-  return SHEET.test(name) ? edited(bytes, withoutEmptyCells) : bytes;
-}
-
-type Rewrite = (name: string, bytes: Uint8Array) => Uint8Array;
-
-function rewritten(archive: Uint8Array, rewrite: Rewrite): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(archive))) {
-    files[name] = rewrite(name, bytes);
+    if (SHEET_OF_CHART.test(name)) parts[name] = finishedWorkbook(bytes);
   }
-  return new Uint8Array(zipSync(files));
+  editPart(parts, "ppt/presentation.xml", withMastersFirst);
+  addNotesTheme(parts);
+  return writePackage(parts);
 }
 
-function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  return strToU8(edit(strFromU8(bytes)));
+function finishedWorkbook(workbook: Uint8Array): Uint8Array {
+  const parts = openPackage(workbook);
+  for (const name of Object.keys(parts).filter((each) => SHEET.test(each))) {
+    editPart(parts, name, withoutEmptyCells);
+  }
+  return writePackage(parts);
+}
+
+/** The order that the format wants (ECMA-376, CT_Presentation). */
+function withMastersFirst(presentation: string): string {
+  return presentation.replace(
+    /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/su,
+    "$2$1",
+  );
+}
+
+/** Two masters may not share a theme. */
+function addNotesTheme(parts: OfficePackage): void {
+  const theme = parts[THEME];
+  if (!theme) throw new Error("slides without a theme");
+  parts[NOTES_THEME] = theme;
+  editPart(parts, "ppt/notesMasters/_rels/notesMaster1.xml.rels", (xml) =>
+    xml.replace("theme1.xml", "theme2.xml"),
+  );
+  editPart(parts, CONTENT_TYPES, (xml) =>
+    xml.replace(
+      new RegExp(`<Override PartName="/${THEME}"[^>]*/>`, "u"),
+      (declared) => declared + declared.replace(THEME, NOTES_THEME),
+    ),
+  );
 }
 
 function shaped(chart: string): string {

@@ -6,6 +6,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#platform/i18n/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { openPackage, writePackage } from "../office-package.ts";
 import type { PageSize } from "../pdf/page-format.ts";
 import { stepTable } from "./step-table.ts";
 import { STYLES } from "./word-styles.ts";
@@ -18,7 +19,10 @@ const PAPER = {
 const MARGIN = 1134;
 
 /** The memorandum as a Word document, for both parties to go on writing. */
-export async function makeMemorandum(writing: Writing, pageSize: PageSize): Promise<ArrayBuffer> {
+export async function makeMemorandum(
+  writing: Writing,
+  pageSize: PageSize,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { t, partyNames, language } = writing;
   const names = t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B });
   const document = new Document({
@@ -49,7 +53,8 @@ export async function makeMemorandum(writing: Writing, pageSize: PageSize): Prom
       },
     ],
   });
-  return Packer.toArrayBuffer(document);
+  const written = await Packer.toArrayBuffer(document);
+  return writePackage(openPackage(new Uint8Array(written)));
 }
 
 function head({ t, date, language, example }: Writing, names: string): readonly FileChild[] {

@@ -7,6 +7,7 @@ import type { ReportSource } from "#screens/report/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
+import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
 
 const TIMEOUT = 30_000;
@@ -127,6 +128,31 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     for (const name of archive.names.filter((each) => /\.(?:xml|rels)$/u.test(each))) {
       expect(archive.part(name).documentElement.textContent).not.toContain("Hush.");
     }
+  });
+
+  it("is a package in which everything that is declared is there, and nothing else", async () => {
+    const sources = [
+      whole(),
+      aSource(SOME_PEOPLE, { plan: aPlan(0) }),
+      aSource({ A: [], B: [] }),
+      whole({ plan: aPlan(20) }),
+    ];
+    for (const source of sources) {
+      expect(packageFaults((await made(source)).bytes)).toEqual([]);
+    }
+  });
+
+  it("names the masters before the slides, as the format wants it", async () => {
+    const { archive } = await made(whole());
+    const children = [...archive.part("ppt/presentation.xml").documentElement.children];
+    expect(children.map(({ tagName }) => tagName)).toEqual([
+      "p:sldMasterIdLst",
+      "p:notesMasterIdLst",
+      "p:sldIdLst",
+      "p:sldSz",
+      "p:notesSz",
+      "p:defaultTextStyle",
+    ]);
   });
 
   it("takes too little data", async () => {

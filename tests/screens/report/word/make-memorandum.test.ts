@@ -4,6 +4,7 @@ import type { ReportSource } from "#screens/report/document-source.ts";
 import type { PageSize } from "#screens/report/pdf/page-format.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { all, openArchive, textOf } from "../open-archive.ts";
+import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
 
 async function opened(
@@ -12,7 +13,7 @@ async function opened(
   pageSize: PageSize = "A4",
 ) {
   const writing = await writingOf(aSource(SOME_PEOPLE, { plan: aPlan(3), ...change }), language);
-  const archive = openArchive(new Uint8Array(await makeMemorandum(writing, pageSize)));
+  const archive = openArchive(await makeMemorandum(writing, pageSize));
   return { archive, body: archive.part("word/document.xml") };
 }
 
@@ -36,6 +37,11 @@ describe("makeMemorandum", () => {
     expect(name?.textContent).toMatch(new RegExp(`^${title}: Nordvik`, "u"));
     const [lang] = all(archive.part("word/styles.xml"), "w:lang");
     expect(lang?.getAttribute("w:val")?.slice(0, 2)).toBe(language);
+  });
+
+  it("is a package in which everything that is declared is there, and nothing else", async () => {
+    const writing = await writingOf(aSource(SOME_PEOPLE, { plan: aPlan(3) }), "en");
+    expect(packageFaults(await makeMemorandum(writing, "A4"))).toEqual([]);
   });
 
   it("has the next steps as a table with a head that is repeated", async () => {

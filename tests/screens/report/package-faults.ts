@@ -1,0 +1,92 @@
+import { strFromU8, Unzip, unzipSync } from "fflate";
+import { JSDOM } from "jsdom";
+
+const { DOMParser } = new JSDOM("").window;
+
+/**
+ * What is wrong with an office file as a package (ECMA-376, part 2): entries, declared types and
+ * relationships have to fit each other. Files within the file count too.
+ */
+export function packageFaults(bytes: Uint8Array): readonly string[] {
+  const files = unzipSync(bytes);
+  const names = entryNames(bytes);
+  const parts = names.filter((name) => name !== "[Content_Types].xml");
+  const xml = (name: string) =>
+    new DOMParser().parseFromString(strFromU8(files[name] ?? new Uint8Array()), "application/xml");
+  const types = xml("[Content_Types].xml");
+  const declared = attributes(types, "Override", "PartName").map((name) => name.slice(1));
+  const extensions = attributes(types, "Default", "Extension");
+  const relationships = parts.filter((name) => name.endsWith(".rels"));
+  const targets = relationships.flatMap((name) =>
+    Array.from(xml(name).getElementsByTagName("Relationship"))
+      .filter((each) => each.getAttribute("TargetMode") !== "External")
+      .map((each) => ({
+        from: name.replace(/_rels\/([^/]*)\.rels$/u, "$1"),
+        to: targetOf(name, each.getAttribute("Target") ?? ""),
+        type: each.getAttribute("Type")?.split("/").at(-1) ?? "",
+      })),
+  );
+  const reached = new Set(targets.map(({ to }) => to));
+  return [
+    ...names.filter((name) => name.endsWith("/")).map((name) => `a folder: ${name}`),
+    ...repeated(names.map((name) => name.toLowerCase())).map((name) => `twice: ${name}`),
+    ...declared.filter((name) => !parts.includes(name)).map((name) => `not there: ${name}`),
+    ...repeated([...declared, ...extensions]).map((name) => `declared twice: ${name}`),
+    ...parts
+      .filter((name) => !declared.includes(name) && !extensions.includes(extensionOf(name)))
+      .map((name) => `without a type: ${name}`),
+    ...extensions
+      .filter((extension) => !["xml", "rels"].includes(extension))
+      .filter((extension) => !parts.some((name) => extensionOf(name) === extension))
+      .map((extension) => `a type of nothing: ${extension}`),
+    ...attributes(types, "*", "ContentType")
+      .filter((type) => type === "image/jpg")
+      .map((type) => `no media type: ${type}`),
+    ...targets
+      .filter(({ to }) => !parts.includes(to))
+      .map(({ from, to }) => `${from} leads to nothing: ${to}`),
+    ...parts
+      .filter((name) => !name.endsWith(".rels") && !reached.has(name))
+      .map((name) => `reached from nowhere: ${name}`),
+    ...repeated(
+      // Presentation and slide master share theirs; a notes master has its own.
+      targets
+        .filter(({ type, from }) => type === "theme" && !from.endsWith("presentation.xml"))
+        .map(({ to }) => to),
+    ).map((name) => `a theme of two masters: ${name}`),
+    ...parts
+      .filter((name) => name.endsWith(".xlsx"))
+      .flatMap((name) =>
+        packageFaults(files[name] ?? new Uint8Array()).map((fault) => `${name}: ${fault}`),
+      ),
+  ];
+}
+
+/** Every entry as it stands in the archive, repeated ones too. */
+function entryNames(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  const unzip = new Unzip((file) => {
+    names.push(file.name);
+  });
+  unzip.push(bytes, true);
+  return names;
+}
+
+function attributes(part: Document, element: string, name: string): readonly string[] {
+  return Array.from(part.getElementsByTagName(element)).flatMap(
+    (each) => each.getAttribute(name) ?? [],
+  );
+}
+
+function targetOf(relationships: string, target: string): string {
+  const folder = relationships.replace(/_rels\/[^/]*$/u, "");
+  return new URL(target, `file:///${folder}`).pathname.slice(1);
+}
+
+function extensionOf(name: string): string {
+  return name.split(".").at(-1) ?? "";
+}
+
+function repeated(all: readonly string[]): readonly string[] {
+  return all.filter((one, index) => all.indexOf(one) !== index);
+}
