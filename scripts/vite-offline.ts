@@ -6,6 +6,10 @@ import { ENTRY_CHUNK, FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 const WORKER = "sw.js";
 const PLACEHOLDER = "__BUILD__";
 
+// Of the folder public/.
+const SHOWN_TO_ALL = ["404.html", "icon.png"];
+const FOR_OTHER_TOOLS = ["assessment.schema.json"];
+
 type Bundle = Rollup.OutputBundle;
 
 /** Builds the service worker and tells it which files there are, and which come first. */
@@ -41,13 +45,15 @@ function contentsOf(bundle: Bundle) {
     .update(files.toSorted().join("\n"))
     .update(page.source)
     .digest("hex");
-  // What is for people with other tools is not kept for work without network.
-  const shown = readdirSync("public").filter((file) => !file.endsWith(".json"));
+  const shown = readdirSync("public").filter((file) => !FOR_OTHER_TOOLS.includes(file));
   return {
     version: version.slice(0, 12),
     entry: chunkNamed(ENTRY_CHUNK, bundle),
-    first: ["", ...shown, ...files.filter((file) => first.has(file))],
-    rest: files.filter((file) => !first.has(file) && file !== "index.html"),
+    first: ["", ...SHOWN_TO_ALL, ...files.filter((file) => first.has(file))],
+    rest: [
+      ...shown.filter((file) => !SHOWN_TO_ALL.includes(file)),
+      ...files.filter((file) => !first.has(file) && file !== "index.html"),
+    ],
   };
 }
 

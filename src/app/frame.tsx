@@ -48,6 +48,9 @@ export function Frame({ workspace, title, children }: FrameProps) {
   const steps = workspace && <Steps {...workspace} />;
   return (
     <>
+      {/* Only who comes back may want Samsyn on the home screen: a respondent's browser never offers it. */}
+      <link rel="manifest" href="./manifest.json" />
+      <link rel="apple-touch-icon" href="./apple-touch-icon.png" />
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
         {t("skip")}
       </button>

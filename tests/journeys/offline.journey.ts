@@ -79,6 +79,22 @@ test("what the check of this device promises holds: an invitation opens without 
   ).toBeVisible();
 });
 
+test("a facilitator can put Samsyn on the home screen; a respondent's browser is not offered it", async ({
+  person,
+}) => {
+  const { context, page, link } = await invited(person, NAMES);
+  const browser = await context.newCDPSession(page);
+  expect(await browser.send("Page.getInstallabilityErrors")).toEqual({ installabilityErrors: [] });
+  const { errors, url } = await browser.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(url).toMatch(/\/manifest\.json$/);
+  await page.goto(link);
+  await expect(
+    page.getByRole("heading", { name: word("en", "respond", "first.title") }),
+  ).toBeVisible();
+  await expect(page.locator('link[rel="manifest"], link[rel="apple-touch-icon"]')).toHaveCount(0);
+});
+
 function hasWorker(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
 }
