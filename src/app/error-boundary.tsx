@@ -1,27 +1,25 @@
-import { Component, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { Boundary } from "#ui/boundary.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
-
-type Props = { readonly children: ReactNode };
-type State = { readonly failed: boolean };
+import { isUnfetched, Unfetched } from "#ui/unfetched.tsx";
 
 /** Catches what no screen expected. What was saved is untouched; nothing stored is shown or sent. */
-export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false };
-
-  static getDerivedStateFromError(): State {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? <Failed /> : this.props.children;
-  }
+export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
+  return <Boundary failed={(error) => <Failed error={error} />}>{children}</Boundary>;
 }
 
-function Failed() {
+function Failed({ error }: { readonly error: unknown }) {
   const { t } = useTranslation("common");
+  if (isUnfetched(error)) {
+    return (
+      <PlainPage title={t("failed.unfetchedTitle")}>
+        <Unfetched />
+      </PlainPage>
+    );
+  }
   return (
     <PlainPage title={t("failed.title")}>
       <Notice

@@ -6,6 +6,8 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
+import { Boundary } from "#ui/boundary.tsx";
+import { Unfetched } from "#ui/unfetched.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { EndUsers } from "../end-users.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -82,16 +84,17 @@ export function StatementPage(props: StatementPageProps) {
         statement={statement}
         group={balance}
       />
-      <Suspense>
-        <StatementExtras
-          key={statement}
-          store={store}
-          statement={statement}
-          partyName={letter.partyNames[letter.party]}
-          anchorsOpen={anchors.open}
-          onAnchors={anchors.onChange}
-        />
-      </Suspense>
+      <Boundary key={statement} failed={() => <Unfetched />}>
+        <Suspense>
+          <StatementExtras
+            store={store}
+            statement={statement}
+            partyName={letter.partyNames[letter.party]}
+            anchorsOpen={anchors.open}
+            onAnchors={anchors.onChange}
+          />
+        </Suspense>
+      </Boundary>
       <div className={styles["foot"]}>
         {draftCode && <DraftCode code={draftCode} />}
         <NumberKeys on={numberKeys} onChange={switchNumberKeys} />
