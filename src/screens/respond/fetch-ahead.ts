@@ -13,6 +13,7 @@ export async function fetchAhead(language: Language): Promise<void> {
       import("./closing/importance-page.tsx"),
       import("./closing/expectations-page.tsx"),
       import("./closing/review-page.tsx"),
+      import("./first/other-drafts.tsx"),
       import("./send/send-page.tsx"),
       import("./send/cleared.tsx"),
       import("#domain/sealing/seal-answer.ts"),
