@@ -8,7 +8,7 @@ import { isUnfetched, Unfetched } from "#ui/unfetched.tsx";
 
 /** Catches what no screen expected. What was saved is untouched; nothing stored is shown or sent. */
 export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
-  return <Boundary failed={(error) => <Failed error={error} />}>{children}</Boundary>;
+  return <Boundary instead={Failed}>{children}</Boundary>;
 }
 
 function Failed({ error }: { readonly error: unknown }) {

@@ -1,9 +1,9 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentType, type ReactNode } from "react";
 
 type Props = {
   readonly children: ReactNode;
   /** What stands there instead. */
-  readonly failed: (error: unknown) => ReactNode;
+  readonly instead: ComponentType<{ readonly error: unknown }>;
 };
 type State = { readonly error: unknown; readonly failed: boolean };
 
@@ -25,7 +25,8 @@ export class Boundary extends Component<Props, State> {
 
   override render() {
     const { error, failed } = this.state;
-    return failed ? this.props.failed(error) : this.props.children;
+    const { instead: Instead, children } = this.props;
+    return failed ? <Instead error={error} /> : children;
   }
 
   private readonly forget = () => {

@@ -84,7 +84,7 @@ export function StatementPage(props: StatementPageProps) {
         statement={statement}
         group={balance}
       />
-      <Boundary key={statement} failed={() => <Unfetched />}>
+      <Boundary key={statement} instead={Unfetched}>
         <Suspense>
           <StatementExtras
             store={store}
