@@ -22,7 +22,20 @@ function placeholders(text: string): readonly string[] {
   return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? "").toSorted();
 }
 
+/** Where it is said how long something stays in the browser. */
+const LASTING = {
+  "collect.json": ["file.text"],
+  "respond.json": ["first.kept"],
+  "trust.json": ["check.persistence.no", "privacy.where.here"],
+};
+
 describe("the words", () => {
+  it.each(LANGUAGES)("promise nothing in %s that a private window does not keep", (language) => {
+    for (const [file, keys] of Object.entries(LASTING)) {
+      for (const key of keys) expect(wordsOf(language, file).get(key), key).toMatch(/\bprivat/);
+    }
+  });
+
   it.each(LANGUAGES)("%s has the same files as English", (language) => {
     expect(readdirSync(`locales/${language}`).toSorted()).toEqual(files);
   });
