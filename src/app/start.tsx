@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { App } from "#app/app.tsx";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { startI18n } from "#platform/i18n/setup.ts";
+import { pressOnce } from "#platform/press-once.ts";
 import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
 import { createRoot } from "./draw.ts";
@@ -11,6 +12,7 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 
 trustOwnWorkers();
+pressOnce();
 openAhead();
 if (await startI18n(parseFragment(location.hash)?.kind === "invitation" ? "respond" : null)) {
   createRoot(root).render(

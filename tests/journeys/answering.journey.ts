@@ -13,9 +13,11 @@ test("an answer survives a closed tab and a change of language, and comes back w
   const first = await context.newPage();
   await first.goto(link);
   await begin(first, "sv");
+  const next = first.getByRole("button", { name: word("sv", "respond", "statement.next") });
   for (const rating of [4, 2] as const) {
     await answerOne(first, "sv", rating);
-    await first.getByRole("button", { name: word("sv", "respond", "statement.next") }).click();
+    // Two clicks within a double click's time are one.
+    await next.dblclick();
   }
   await answerOne(first, "sv", 5);
   await expect(first.getByText(word("sv", "respond", "save.saved"))).toBeVisible();

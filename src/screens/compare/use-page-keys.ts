@@ -9,7 +9,7 @@ export function usePageKeys(previous: string | null, next: string | null): void 
       const address = { ArrowLeft: previous, ArrowRight: next }[event.key];
       if (address === undefined || address === null) return;
       event.preventDefault();
-      location.hash = address;
+      if (!event.repeat) location.hash = address;
     };
     document.addEventListener("keydown", onKeyDown);
     return () => {

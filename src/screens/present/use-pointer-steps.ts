@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 
 /** A shorter way of the finger is a tap. */
 const SWIPE = 60;
@@ -14,9 +14,15 @@ export function usePointerSteps(onStep: (step: "next" | "previous") => void) {
     onPointerUp: ({ clientX }: PointerEvent) => {
       if (from.current === null) return;
       const way = clientX - from.current;
+      if (Math.abs(way) < SWIPE) return;
       from.current = null;
-      const isBack = Math.abs(way) >= SWIPE ? way > 0 : clientX < innerWidth / 3;
-      onStep(isBack ? "previous" : "next");
+      onStep(way > 0 ? "previous" : "next");
+    },
+    // Not at the pointer's coming up: of two clicks that are one the second comes no further.
+    onClick: ({ clientX }: MouseEvent) => {
+      if (from.current === null) return;
+      from.current = null;
+      onStep(clientX < innerWidth / 3 ? "previous" : "next");
     },
     onPointerCancel: () => {
       from.current = null;

@@ -1,5 +1,5 @@
 import "#tests/support/serial-locks.ts";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
@@ -52,6 +52,16 @@ beforeEach(async () => {
 });
 
 describe("entering a form", () => {
+  it("takes a key that is held down for one answer", async () => {
+    const { user } = await open();
+    await user.keyboard("2");
+    const field = document.activeElement ?? document.body;
+    for (const key of ["4", "Enter", "Backspace"]) {
+      expect(fireEvent.keyDown(field, { key, repeat: true }), key).toBe(false);
+    }
+    expect(fireEvent.keyDown(field, { key: "Tab", repeat: true })).toBe(true);
+  });
+
   it("takes 24 answers and more by keys alone, and shows the check code", async () => {
     const core = STATEMENTS.filter(({ module }) => module === "four-values");
     const { user } = await open({ statements: core.map(({ id }) => id) });

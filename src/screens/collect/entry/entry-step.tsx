@@ -133,7 +133,9 @@ function useKeys(entry: EntryStepProps["entry"]) {
     else setWrong(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" || event.key === " ") give(null);
+    // A key that is held down answers one statement only.
+    if (event.repeat && event.key !== "Tab") event.preventDefault();
+    else if (event.key === "Enter" || event.key === " ") give(null);
     else if (event.key === "Backspace") back();
     else return;
     event.preventDefault();
