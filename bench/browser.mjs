@@ -34,6 +34,8 @@ async function freshPage(browser, origin, { slow = null, cpu = 1, viewport } = {
   });
   const page = await context.newPage();
   await page.addInitScript(observe);
+  // No driver can press the dialog: files go to the downloads.
+  await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow?.cpu ?? cpu });
   if (slow) {

@@ -1,30 +1,36 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "./button.tsx";
 import styles from "./raw-data-button.module.css";
+import { SavingNote } from "./saving-note.tsx";
 
-type RawDataButtonProps = {
-  /** Saves the data; false where it cannot be read. */
-  readonly onSave: () => Promise<boolean>;
-};
+type Saving = ComponentProps<typeof SavingNote>["saving"];
+
+type RawDataButtonProps = { readonly onSave: () => Promise<Saving> };
 
 /** What cannot be used any more is not lost: it can be taken along as it is. */
 export function RawDataButton({ onSave }: RawDataButtonProps) {
   const { t } = useTranslation("errors");
-  const [failed, setFailed] = useState(false);
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setSaving(null);
+    const saved = await onSave();
+    setBusy(false);
+    if (saved.ok || saved.reason !== "cancelled") setSaving(saved);
+  };
   return (
     <div className={styles["raw"]}>
       <Button
         onClick={() => {
-          void onSave().then((saved) => {
-            setFailed(!saved);
-          });
+          if (!isBusy) void save();
         }}
       >
         {t("raw.save")}
       </Button>
       <p className={styles["hint"]}>{t("raw.hint")}</p>
-      {failed && <p role="alert">{t("raw.failed")}</p>}
+      {saving && <SavingNote saving={saving} failed={t("raw.failed")} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { everythingKept } from "./support/left-behind.ts";
-import { answerAll, answerOne, begin, invited } from "./support/people.ts";
+import { answerAll, answerOne, begin, invited, setUp } from "./support/people.ts";
 import { askForNewer, damage, holdOlder, makeNewer, refuseStorage } from "./support/records.ts";
+import { refuseThenSave, savedFiles } from "./support/save-dialog.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -139,4 +140,27 @@ test("records that somebody broke are kept, said, taken along, and removed for g
   await expect(again.getByText(word("en", "respond", "draft.damaged"))).toBeVisible();
   expect(await rawData(again)).toContain(`quarantine:draft:${id}:2`);
   await again.getByRole("button", { name: word("en", "respond", "first.start") }).click();
+});
+
+test("no invitation leaves before the file is written where the person wants it", {
+  tag: "@chromium",
+}, async ({ person }) => {
+  const context = await person({ locale: "en-GB" });
+  await context.addInitScript(refuseThenSave);
+  const page = await context.newPage();
+  await setUp(page, NAMES);
+  const party = page.getByRole("region", { name: NAMES.B });
+  await party.getByRole("button", { name: word("en", "collect", "copyLink") }).click();
+  const save = page.getByRole("button", { name: word("en", "collect", "file.firstSave") });
+  await save.click();
+  await expect(save).toBeVisible();
+  const copied = party.getByRole("button", { name: word("en", "collect", "copied") });
+  await expect(copied).toHaveCount(0);
+  expect((await page.evaluate(savedFiles)).names).toEqual([]);
+
+  await save.click();
+  await expect(copied).toBeVisible();
+  const { names, first } = await page.evaluate(savedFiles);
+  expect(names).toEqual([expect.stringMatching(/^Samsyn – Nordvik & Alpenblick – .*\.json$/)]);
+  expect(JSON.parse(first)).toMatchObject({ format: "samsyn-assessment" });
 });

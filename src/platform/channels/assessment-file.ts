@@ -8,8 +8,8 @@ import {
 import type { Plan } from "#domain/plan/plan.ts";
 import { planSchema } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { fileNamePart } from "./download.ts";
 import { checksumsOf, isUndamaged } from "./file-checksums.ts";
+import { fileNamePart } from "./file-name-part.ts";
 
 /** What an assessment file carries. */
 export type AssessmentFile = {

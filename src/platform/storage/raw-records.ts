@@ -1,13 +1,22 @@
 import { openDB } from "idb";
-import { download } from "../channels/download.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/save-file-as.ts";
 import { today } from "../i18n/format.ts";
 import { DATABASE, TABLE } from "./records.ts";
 
+const TYPE = "application/json";
+
 /**
  * Saves records as they lie in the browser, whoever wrote them and whatever is wrong with them; with
- * ids of assessments, those that belong to one of them. False where not even that can be read.
+ * ids of assessments, those that belong to one of them. `unreadable` where not even that can be read.
  */
-export async function saveRawRecords(ids: readonly string[] | null): Promise<boolean> {
+export function saveRawRecords(
+  ids: readonly string[] | null,
+): Promise<Result<SavedFile, NotSavedReason | "unreadable">> {
+  return saveFileAs({ name: `Samsyn – ${today()}.raw.json`, type: TYPE, make: () => write(ids) });
+}
+
+async function write(ids: readonly string[] | null): Promise<Result<Blob, "unreadable">> {
   try {
     const records = await readAll();
     const wanted = Object.entries(records).filter(
@@ -18,11 +27,9 @@ export async function saveRawRecords(ids: readonly string[] | null): Promise<boo
       version: 1,
       records: Object.fromEntries(wanted),
     };
-    const json = JSON.stringify(content, writable, 1);
-    download(`Samsyn – ${today()}.raw.json`, new Blob([json], { type: "application/json" }));
-    return true;
+    return ok(new Blob([JSON.stringify(content, writable, 1)], { type: TYPE }));
   } catch {
-    return false;
+    return fail("unreadable");
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { ok } from "#domain/result.ts";
 import { bundleFile } from "#platform/channels/bundle.ts";
-import { download } from "#platform/channels/download.ts";
+import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
@@ -17,21 +18,21 @@ export function BundleScreen() {
   const { t } = useTranslation("bundle");
   const bundle = useBundle();
   const [text, setText] = useState("");
-  const [saved, setSaved] = useState(false);
+  const { saving, save, forget } = useSaving();
   const addText = async () => {
-    setSaved(false);
+    forget();
     if (await bundle.addText(text)) setText("");
   };
   const addFiles = (files: readonly File[]) => {
-    setSaved(false);
+    forget();
     void bundle.addFiles(files);
   };
   useDroppedFiles(addFiles);
-  const save = () => {
+  const saveAll = () => {
     const count = bundle.answers.length;
     const file = bundleFile(t("fileSentence", { count }), bundle.answers);
-    download(`samsyn-answers-${count}.txt`, file);
-    setSaved(true);
+    const make = () => Promise.resolve(ok(file));
+    void save({ name: `samsyn-answers-${count}.txt`, type: file.type, make });
   };
   return (
     <PlainPage title={t("title")}>
@@ -62,10 +63,10 @@ export function BundleScreen() {
       )}
       <Bundle
         bundle={bundle.answers}
-        saved={saved}
-        onSave={save}
+        saving={saving}
+        onSave={saveAll}
         onRemove={(code) => {
-          setSaved(false);
+          forget();
           bundle.remove(code);
         }}
       />

@@ -1,18 +1,20 @@
 import type { BundledAnswer } from "#platform/channels/bundle.ts";
+import type { Saving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { SavingNote } from "#ui/saving-note.tsx";
 import styles from "./bundle-screen.module.css";
 
 type BundleProps = {
   readonly bundle: readonly BundledAnswer[];
-  readonly saved: boolean;
+  readonly saving: Saving<never> | null;
   readonly onSave: () => void;
   readonly onRemove: (code: string) => void;
 };
 
 /** What lies in the bundle, by check codes, and the file. */
-export function Bundle({ bundle, saved, onSave, onRemove }: BundleProps) {
+export function Bundle({ bundle, saving, onSave, onRemove }: BundleProps) {
   const { t } = useTranslation("bundle");
   const count = bundle.length;
   const assessments = new Set(bundle.map(({ assessmentId }) => assessmentId)).size;
@@ -51,10 +53,10 @@ export function Bundle({ bundle, saved, onSave, onRemove }: BundleProps) {
           <span className={styles["quiet"]}>{t("forgets")}</span>
         </div>
       )}
-      {saved && (
-        <Notice tone="info">
+      {saving && (
+        <SavingNote saving={saving}>
           <p>{t("saved")}</p>
-        </Notice>
+        </SavingNote>
       )}
     </section>
   );

@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
+import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
+import { FileOutcome } from "#ui/file-outcome.tsx";
 import styles from "./collect-screen.module.css";
 import { PassphraseField } from "./passphrase-field.tsx";
-import { Problem } from "./problem.tsx";
 
 /** Where the reminder leads. */
 export const FILE_SECTION = "assessment-file";
@@ -15,14 +15,8 @@ export const FILE_SECTION = "assessment-file";
 export function FileSection({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useTranslation("collect");
   const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<SaveFileReason | null>(null);
-  const [working, setWorking] = useState(false);
-  const save = async () => {
-    setWorking(true);
-    const saved = await saveFile(assessment, passphrase);
-    setProblem(saved.ok ? null : saved.reason);
-    setWorking(false);
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  const file = useSaveFile(assessment);
   return (
     <section id={FILE_SECTION} tabIndex={-1} className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("file.title")}</h2>
@@ -33,12 +27,21 @@ export function FileSection({ assessment }: { readonly assessment: Assessment })
         onChange={setPassphrase}
       />
       <div className={styles["row"]}>
-        <Button disabled={working} onClick={() => void save()}>
+        <Button ref={button} onClick={() => void file.save(passphrase)}>
           {t("file.save")}
         </Button>
         {assessment.fileSaved && <p className={styles["quiet"]}>{t("file.savedOnce")}</p>}
       </div>
-      <Problem reason={problem} />
+      <FileOutcome
+        saving={file.saving}
+        problem={file.problem}
+        onThere={() => {
+          // The button that was pressed goes.
+          button.current?.focus();
+          void file.confirm();
+        }}
+        onShown={(shown) => void file.show(shown)}
+      />
     </section>
   );
 }

@@ -4,12 +4,12 @@ import { markInvited } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
+import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { FileOutcome } from "#ui/file-outcome.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
-import { Problem } from "./problem.tsx";
 
 /** What sends an invitation on its way: copying it, or opening the mail program. */
 export type Invite = (assessment: Assessment) => void | Promise<void>;
@@ -56,15 +56,7 @@ type SaveFirstProps = {
 function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
   const { t } = useTranslation("collect");
   const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<SaveFileReason | null>(null);
-  const [working, setWorking] = useState(false);
-  const save = async () => {
-    setWorking(true);
-    const saved = await saveFile(assessment, passphrase);
-    setWorking(false);
-    if (saved.ok) onGoOn();
-    else setProblem(saved.reason);
-  };
+  const file = useSaveFile(assessment, onGoOn);
   return (
     <Dialog
       title={t("file.first")}
@@ -73,7 +65,7 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
         <>
           <Button onClick={onClose}>{t("file.cancel")}</Button>
           <Button onClick={onGoOn}>{t("file.later")}</Button>
-          <Button look="primary" disabled={working} onClick={() => void save()}>
+          <Button look="primary" onClick={() => void file.save(passphrase)}>
             {t("file.firstSave")}
           </Button>
         </>
@@ -85,7 +77,12 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
         value={passphrase}
         onChange={setPassphrase}
       />
-      <Problem reason={problem} />
+      <FileOutcome
+        saving={file.saving}
+        problem={file.problem}
+        onThere={() => void file.confirm()}
+        onShown={(shown) => void file.show(shown)}
+      />
     </Dialog>
   );
 }

@@ -1,10 +1,13 @@
 import { useId, useState } from "react";
 import type { Picture } from "#charts/picture-frame.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
-import { download, fileNamePart } from "#platform/channels/download.ts";
+import { fail, ok } from "#domain/result.ts";
+import { fileNamePart } from "#platform/channels/file-name-part.ts";
 import { copyPicture, pngFile, svgFile } from "#platform/channels/picture.ts";
+import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
+import { SavingNote } from "#ui/saving-note.tsx";
 import styles from "./save-picture.module.css";
 
 type SavePictureProps = {
@@ -18,11 +21,17 @@ type SavePictureProps = {
 export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
   const { t } = useTranslation("compare");
   const [isOpen, setIsOpen] = useState(false);
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
+  const [isCopied, setIsCopied] = useState<boolean | null>(null);
+  const { saving, save, forget } = useSaving<"failed">();
   const id = useId();
-  const save = (ending: string, file: Blob | null) => {
-    if (file) download(pictureName(partyNames, title, ending), file);
-    setOutcome(file ? null : "failed");
+  const saveAs = (ending: string, type: string, draw: () => Promise<Blob | null>) => {
+    setIsCopied(null);
+    const name = pictureName(partyNames, title, ending);
+    const make = async () => {
+      const file = await draw();
+      return file ? ok(file) : fail("failed");
+    };
+    void save({ name, type, make });
   };
   return (
     <>
@@ -32,7 +41,8 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
         aria-controls={id}
         onClick={() => {
           setIsOpen(!isOpen);
-          setOutcome(null);
+          setIsCopied(null);
+          forget();
         }}
       >
         {t("picture.save")}
@@ -40,30 +50,30 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
       <div id={id} className={styles["ways"]} hidden={!isOpen}>
         <Button
           onClick={() => {
-            void copyPicture(draw()).then((isCopied) => {
-              setOutcome(isCopied ? "copied" : "failed");
-            });
+            forget();
+            void copyPicture(draw()).then(setIsCopied);
           }}
         >
           {t("picture.copy")}
         </Button>
         <Button
           onClick={() => {
-            void pngFile(draw()).then((file) => {
-              save("png", file);
-            });
+            saveAs("png", "image/png", () => pngFile(draw()));
           }}
         >
           {t("picture.png")}
         </Button>
         <Button
           onClick={() => {
-            save("svg", svgFile(draw()));
+            saveAs("svg", "image/svg+xml", () => Promise.resolve(svgFile(draw())));
           }}
         >
           {t("picture.svg")}
         </Button>
-        <p role="status">{outcome !== null && t(`picture.${outcome}`)}</p>
+        <p role="status">
+          {isCopied !== null && t(isCopied ? "picture.copied" : "picture.failed")}
+        </p>
+        {saving && <SavingNote saving={saving} failed={t("picture.failed")} />}
       </div>
     </>
   );

@@ -1,14 +1,15 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type SaveFileReason, saveFile } from "#platform/storage/save-file.ts";
+import type { StorageReason } from "#platform/storage/records.ts";
+import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { deleteAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { TextField } from "#ui/field.tsx";
-import { Notice } from "#ui/notice.tsx";
+import { FileOutcome } from "#ui/file-outcome.tsx";
 
 type ConfirmDeleteProps = {
   readonly assessment: Assessment;
@@ -19,13 +20,11 @@ type ConfirmDeleteProps = {
 /** Says what is lost, offers the file first, and deletes. */
 export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteProps) {
   const { t } = useTranslation(["home", "common", "errors"]);
-  const [problem, setProblem] = useState<SaveFileReason | null>(null);
+  const [problem, setProblem] = useState<StorageReason | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const { A: a, B: b } = isolatedNames(assessment.partyNames);
-  const save = async () => {
-    const saved = await saveFile(assessment, passphrase);
-    setProblem(saved.ok ? null : saved.reason);
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  const file = useSaveFile(assessment);
   const remove = async () => {
     const deleted = await deleteAssessment(assessment.id);
     if (deleted.ok) onDeleted();
@@ -38,7 +37,15 @@ export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteP
       actions={
         <>
           <Button onClick={onClose}>{t("common:action.cancel")}</Button>
-          <Button onClick={() => void save()}>{t("saveFirst")}</Button>
+          <Button
+            ref={button}
+            onClick={() => {
+              setProblem(null);
+              void file.save(passphrase);
+            }}
+          >
+            {t("saveFirst")}
+          </Button>
           <Button look="danger" onClick={() => void remove()}>
             {t("removeConfirm")}
           </Button>
@@ -58,11 +65,16 @@ export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteP
           }}
         />
       )}
-      {problem && (
-        <Notice tone="error">
-          <p>{t(`errors:workspace.${problem}`)}</p>
-        </Notice>
-      )}
+      <FileOutcome
+        saving={file.saving}
+        problem={problem ? t(`errors:workspace.${problem}`) : file.problem}
+        onThere={() => {
+          // The button that was pressed goes.
+          button.current?.focus();
+          void file.confirm();
+        }}
+        onShown={(shown) => void file.show(shown)}
+      />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { SavedNote } from "#ui/saving-note.tsx";
 import styles from "./report-screen.module.css";
 import { type MakeFile, useExport } from "./use-export.ts";
 
@@ -15,7 +16,7 @@ type FileExportProps = {
 
 /** A button that makes a file, and beside it how that goes. */
 export function FileExport({ label, making, look = "plain", make, onBusy }: FileExportProps) {
-  const { t } = useTranslation(["report", "common"]);
+  const { t } = useTranslation(["report", "common", "errors"]);
   const { state, run, cancel } = useExport();
   const button = useRef<HTMLButtonElement>(null);
   const isMaking = state.kind === "making";
@@ -52,14 +53,14 @@ export function FileExport({ label, making, look = "plain", make, onBusy }: File
           </>
         )}
       </div>
-      {state.kind === "done" && (
-        <Notice tone="info">
-          <p>{t("screen.done", { name: state.name })}</p>
-        </Notice>
-      )}
+      {state.kind === "done" && <SavedNote {...state.file} />}
       {state.kind === "failed" && (
         <Notice tone="error">
-          <p>{t(`failure.${state.reason}`)}</p>
+          <p>
+            {state.reason === "not-written"
+              ? t("errors:workspace.not-written")
+              : t(`failure.${state.reason}`)}
+          </p>
         </Notice>
       )}
     </>

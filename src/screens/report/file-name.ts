@@ -1,7 +1,7 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { fileNamePart } from "#platform/channels/download.ts";
+import { fileNamePart } from "#platform/channels/file-name-part.ts";
 
 /** Common file systems take 255 bytes; this leaves room for what browsers add to a second copy. */
 const NAME_BYTES = 80;

@@ -89,12 +89,15 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
     }
     const { partyNames, date } = source;
     const name = documentFileName({ what: what(writing), partyNames, date, language, ending });
-    try {
-      const made = await make(writing, options, control);
-      return made.ok ? ok({ name, content: new Blob([made.value], { type }) }) : made;
-    } catch (error) {
-      return fail(isLoading(error) ? "parts-missing" : "failed");
-    }
+    const makeBlob = async (): Promise<Result<Blob, ExportReason>> => {
+      try {
+        const made = await make(writing, options, control);
+        return made.ok ? ok(new Blob([made.value], { type })) : made;
+      } catch (error) {
+        return fail(isLoading(error) ? "parts-missing" : "failed");
+      }
+    };
+    return ok({ name, type, make: makeBlob });
   };
 }
 

@@ -17,10 +17,9 @@ export function pdfFile(source: ReportSource, choices: DocumentChoices): MakeFil
     } catch {
       return fail("parts-missing");
     }
-    const made = await makePdf(outline(words, source, choices), control);
-    if (!made.ok) return made;
     const { partyNames, date } = source;
     const name = documentFileName({ what: null, partyNames, date, language, ending: "pdf" });
-    return ok({ name, content: made.value });
+    const make = () => makePdf(outline(words, source, choices), control);
+    return ok({ name, type: "application/pdf", make });
   };
 }

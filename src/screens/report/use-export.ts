@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Result } from "#domain/result.ts";
-import { download } from "#platform/channels/download.ts";
+import { type FileToSave, type SavedFile, saveFileAs } from "#platform/channels/save-file-as.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 
 /** parts-missing: code, words or fonts could not be loaded. failed: the making gave up. */
@@ -10,15 +10,18 @@ export type ExportState =
   | { readonly kind: "idle" }
   /** How much is done, from 0 to 1; null where that cannot be said. */
   | { readonly kind: "making"; readonly share: number | null }
-  | { readonly kind: "done"; readonly name: string }
-  | { readonly kind: "failed"; readonly reason: Exclude<ExportReason, "cancelled"> };
+  | { readonly kind: "done"; readonly file: SavedFile }
+  | {
+      readonly kind: "failed";
+      readonly reason: Exclude<ExportReason, "cancelled"> | "not-written";
+    };
 
-export type MadeFile = { readonly name: string; readonly content: Blob };
+/** Says which file it is and how it is made, or why it cannot be. */
+export type MakeFile = (
+  control: WorkerControl,
+) => Promise<Result<FileToSave<ExportReason>, ExportReason>>;
 
-/** Makes a file and reports why not where it cannot. */
-export type MakeFile = (control: WorkerControl) => Promise<Result<MadeFile, ExportReason>>;
-
-/** Makes files, one at a time, and downloads them; leaving the screen cancels. */
+/** Makes files, one at a time, and saves them; leaving the screen cancels. */
 export function useExport(): {
   readonly state: ExportState;
   readonly run: (make: MakeFile) => Promise<void>;
@@ -35,19 +38,19 @@ export function useExport(): {
       if (!control.signal.aborted) setState(next);
     };
     show({ kind: "making", share: null });
-    const made = await make({
-      signal: control.signal,
+    const { signal } = control;
+    const file = await make({
+      signal,
       onProgress: (share) => {
         show({ kind: "making", share });
       },
     });
-    if (control.signal.aborted) return;
-    if (!made.ok) {
-      if (made.reason !== "cancelled") show({ kind: "failed", reason: made.reason });
-      return;
-    }
-    download(made.value.name, made.value.content);
-    show({ kind: "done", name: made.value.name });
+    const saved = file.ok ? await saveFileAs({ ...file.value, signal }) : file;
+    if (saved.ok) show({ kind: "done", file: saved.value });
+    else if (saved.reason !== "cancelled") show({ kind: "failed", reason: saved.reason });
+    else show({ kind: "idle" });
+    // What is still being made for a place that nobody chose.
+    control.abort();
   };
 
   const cancel = () => {

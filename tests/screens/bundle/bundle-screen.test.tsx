@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
@@ -10,6 +10,7 @@ import { listKeys } from "#platform/storage/records.ts";
 import { BundleScreen } from "#screens/bundle/bundle-screen.tsx";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { SEALED_V1 } from "#tests/vectors/sealed-v1.ts";
 
@@ -29,6 +30,11 @@ beforeEach(async () => {
   await renderWithWords(<BundleScreen />, "en");
 });
 
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
 describe("bundling answers", () => {
   it("puts those of colleagues into one file, which is taken in like any other", async () => {
     const { files } = catchDownloads();
@@ -44,13 +50,26 @@ describe("bundling answers", () => {
       expect(screen.getByText(await checkCode(code))).toBeVisible();
     }
     await user.click(screen.getByRole("button", { name: "Save as one file" }));
-    expect(screen.getByText(/Send it to the person who sent the invitation/)).toBeVisible();
+    expect(await screen.findByText(/Send it to the person who sent the invitation/)).toBeVisible();
+    expect(screen.getByText(/^Handed to your browser as “samsyn-answers-2\.txt”/)).toBeVisible();
     const [saved] = files;
     expect(saved?.name).toBe("samsyn-answers-2.txt");
     const found = findCodes((await saved?.content.text()) ?? "", "answer");
     expect(found.map(({ ok }) => ok)).toEqual([true, true]);
     const stored = await listKeys("");
     expect(stored.ok && stored.value).toEqual([]);
+  });
+
+  it("is said to be saved where the browser says so, and not where nobody chose a place", async () => {
+    const { asked } = savePicker({ choose: cancel });
+    const code = await anAnswer(fresh, "A", "AAAAAAAAAAA");
+    const user = await paste(answerText(textOfCode(code)));
+    await user.click(await screen.findByRole("button", { name: "Save as one file" }));
+    expect(asked).toHaveLength(1);
+    expect(screen.queryByText(/Send it to the person/)).toBeNull();
+    savePicker();
+    await user.click(screen.getByRole("button", { name: "Save as one file" }));
+    expect(await screen.findByText("Saved as “samsyn-answers-1.txt”.")).toBeVisible();
   });
 
   it("lets one be taken out again", async () => {

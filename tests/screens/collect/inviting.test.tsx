@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
+import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
 
 let fresh: Assessment;
@@ -16,19 +19,30 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
+
+/** Presses for the first invitation; what then asks for the file. */
+async function inviteB() {
+  const { user } = await collect(fresh);
+  await user.click(card("B").getByRole("button", { name: "Copy link" }));
+  const dialog = within(
+    screen.getByRole("dialog", { name: "Save the assessment file before you invite" }),
+  );
+  await user.click(dialog.getByRole("button", { name: "Save and go on" }));
+  return { user, dialog };
+}
+
+const copied = () => card("B").findByRole("button", { name: "Copied" });
 
 describe("inviting", () => {
   it("offers the file before the first link leaves, then copies it and locks the rules", async () => {
     const { files } = catchDownloads();
-    const { user } = await collect(fresh);
-    await user.click(card("B").getByRole("button", { name: "Copy link" }));
-    const dialog = within(
-      screen.getByRole("dialog", { name: "Save the assessment file before you invite" }),
-    );
-    expect((await stored(fresh)).invited).toBe(false);
-    await user.click(dialog.getByRole("button", { name: "Save and go on" }));
-    expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();
+    const { user, dialog } = await inviteB();
+    expect(await dialog.findByText(/Handed to your browser as .* Is it there\?/)).toBeVisible();
+    expect(await stored(fresh)).toEqual(fresh);
+    await user.click(dialog.getByRole("button", { name: "Yes, it is there" }));
+    expect(await copied()).toBeVisible();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(JSON.parse((await files[0]?.content.text()) ?? "")).toMatchObject(
       toDocument({ ...fresh, fileSaved: true }),
@@ -40,6 +54,56 @@ describe("inviting", () => {
       ok: true,
       value: { party: "B", assessmentId: fresh.id, terms: fresh.terms },
     });
+  });
+
+  it("lets nothing leave where the person chose no place for the file", async () => {
+    const { files } = catchDownloads();
+    const { asked } = savePicker({ choose: cancel });
+    const { user, dialog } = await inviteB();
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    expect(await stored(fresh)).toEqual(fresh);
+    expect(files).toEqual([]);
+    expect(dialog.queryByRole("status")).toBeNull();
+    expect(dialog.queryByRole("alert")).toBeNull();
+    expect(await navigator.clipboard.readText()).toBe("nothing yet");
+    const { disk } = savePicker();
+    await user.click(dialog.getByRole("button", { name: "Save and go on" }));
+    expect(await copied()).toBeVisible();
+    expect(await stored(fresh)).toEqual({ ...fresh, fileSaved: true, invited: true });
+    expect([...disk.keys()]).toEqual([expect.stringMatching(/^Samsyn – .*\.samsyn\.json$/)]);
+  });
+
+  it("lets nothing leave where the file could not be written", async () => {
+    const { disk } = savePicker({
+      close: () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
+    });
+    const { dialog } = await inviteB();
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/could not be written there/);
+    expect(await stored(fresh)).toEqual(fresh);
+    expect(disk.size).toBe(0);
+  });
+
+  it("takes the file itself for an answer, and no other", async () => {
+    const { files } = catchDownloads();
+    const { user, dialog } = await inviteB();
+    const show = await dialog.findByLabelText("Show the file", { selector: "input" });
+    const other = await writeAssessmentFile(
+      { assessment: await freshAssessment(), plan: null },
+      "",
+    );
+    await user.upload(show, new File([valueOf(other)], "other.json"));
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/belongs to another assessment/);
+    const [half = ""] = [(await files[0]?.content.text())?.slice(0, 500)];
+    await user.upload(show, new File([half], "half.json"));
+    expect(await dialog.findByText(/damaged/)).toBeVisible();
+    expect(await stored(fresh)).toEqual(fresh);
+    await user.upload(show, new File([files[0]?.content ?? ""], "Samsyn (1).samsyn.json"));
+    expect(await copied()).toBeVisible();
+    expect(await stored(fresh)).toEqual({ ...fresh, fileSaved: true, invited: true });
   });
 
   it("asks no second time, whatever was chosen", async () => {
@@ -122,7 +186,12 @@ describe("the file", () => {
     const { files } = catchDownloads();
     const { user } = await collect({ ...fresh, invited: true });
     await click(user, "Save the file");
+    expect(await screen.findByText(/Is it there\?/)).toBeVisible();
+    expect(screen.queryByText(/Saved once/)).toBeNull();
+    await click(user, "Yes, it is there");
     expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(await screen.findByText(/^Saved as “Samsyn – .*”\.$/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save the file" })).toHaveFocus();
     expect(files).toHaveLength(1);
     expect((await stored(fresh)).fileSaved).toBe(true);
   });
@@ -164,7 +233,7 @@ describe("the file", () => {
   }, 30_000);
 
   it("says where it could not be noted", async () => {
-    catchDownloads();
+    savePicker();
     const { user } = await collect({ ...fresh, invited: true });
     fillDisk();
     await click(user, "Save the file");

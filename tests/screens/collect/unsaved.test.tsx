@@ -1,10 +1,11 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { takeIn } from "#platform/storage/take-in.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
+import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
-import { click, collect } from "./collecting.tsx";
+import { click, collect, stored } from "./collecting.tsx";
 
 beforeEach(async () => {
   await forgetDevice();
@@ -12,6 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe("answers that exist in this browser alone", () => {
@@ -23,10 +25,55 @@ describe("answers that exist in this browser alone", () => {
     await click(user, "To the file");
     expect(document.activeElement).toHaveTextContent("The assessment file");
     await click(user, "Save the file");
+    await user.click(await screen.findByRole("button", { name: "Yes, it is there" }));
     expect(await screen.findByText(/Saved once/)).toBeVisible();
     expect(screen.queryByText(/only in this browser/)).toBeNull();
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
     expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+  });
+
+  it("stay so while the file is only in the browser's hands, and those that came since then", async () => {
+    catchDownloads();
+    const both = await withAnswers(await freshAssessment({ invited: true }));
+    const { user } = await collect(both);
+    await click(user, "Save the file");
+    expect(await screen.findByText(/Is it there/)).toBeVisible();
+    expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
+    await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
+    expect(await screen.findByText(/^3 answers exist only in this browser/)).toBeVisible();
+    await click(user, "Yes, it is there");
+    expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+  });
+
+  it("stay so where the person chose no place for the file", async () => {
+    const { asked } = savePicker({ choose: cancel });
+    const both = await withAnswers(await freshAssessment({ invited: true }));
+    const { user } = await collect(both);
+    await click(user, "Save the file");
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
+    expect(screen.queryByText(/Saved/)).toBeNull();
+    expect((await stored(both)).fileSaved).toBe(false);
+  });
+
+  it("are noted as they stood in the file, though more came while the place was chosen", async () => {
+    const both = await withAnswers(await freshAssessment({ invited: true }));
+    const { user } = await collect(both);
+    let choose = () => {};
+    savePicker({
+      close: () =>
+        new Promise<void>((resolve) => {
+          choose = resolve;
+        }),
+    });
+    await click(user, "Save the file");
+    await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
+    expect(await screen.findByText(/^3 answers exist only in this browser/)).toBeVisible();
+    choose();
+    expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Saved as/)).toBeVisible();
   });
 
   it("of the example bring none", async () => {

@@ -163,6 +163,9 @@ describe("deleting", () => {
       expect(files).toHaveLength(1);
     });
     expect(files[0]?.name).toMatch(/^Samsyn – Nordwind.*\.samsyn\.json$/);
+    await user.click(await dialog.findByRole("button", { name: "Yes, it is there" }));
+    expect(await dialog.findByText(/^Saved as “Samsyn – Nordwind/)).toBeVisible();
+    expect(dialog.getByRole("button", { name: "Save the file first" })).toHaveFocus();
     expect(JSON.parse((await files[0]?.content.text()) ?? "")).toEqual(
       await withChecksums(toDocument(ASSESSMENT)),
     );

@@ -5,20 +5,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail, ok } from "#domain/result.ts";
-import { download } from "#platform/channels/download.ts";
 import { findUndrawable, makePdf } from "#screens/report/pdf/make-pdf.ts";
 import { ReportScreen } from "#screens/report/report-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { cancel, savePicker } from "#tests/support/save-picker.ts";
 
 vi.mock("#screens/report/pdf/make-pdf.ts", () => ({
   makePdf: vi.fn(),
   findUndrawable: vi.fn(),
   warmUp: () => () => undefined,
-}));
-vi.mock("#platform/channels/download.ts", async (original) => ({
-  ...(await original<typeof import("#platform/channels/download.ts")>()),
-  download: vi.fn(),
 }));
 
 /** Each format loads a library when it is asked for. */
@@ -58,11 +55,17 @@ const makeButton = () => screen.getByRole("button", { name: "Make the PDF" });
 const headingsOfPdf = () =>
   vi.mocked(makePdf).mock.calls[0]?.[0].sections.map(({ heading }) => heading);
 
+let files: ReturnType<typeof catchDownloads>["files"];
+
 beforeEach(() => {
   vi.mocked(makePdf).mockReset();
   vi.mocked(findUndrawable).mockReset();
   vi.mocked(findUndrawable).mockResolvedValue(ok({ names: [], comments: [], agreed: [] }));
-  vi.mocked(download).mockReset();
+  ({ files } = catchDownloads());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe("the PDF", { timeout: TIMEOUT }, () => {
@@ -73,8 +76,10 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     expect(screen.getByRole("radio", { name: "Everything" })).toBeChecked();
     await userEvent.click(makeButton());
     const name = "Samsyn – Nordvik & Alpenblick – 2026-11-22 – en.pdf";
-    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent(name);
-    expect(download).toHaveBeenCalledExactlyOnceWith(name, PDF);
+    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent(
+      `Handed to your browser as “${name}”.`,
+    );
+    expect(files).toEqual([{ name, content: PDF }]);
     expect(headingsOfPdf()).toContain("Comments");
   });
 
@@ -111,6 +116,29 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     expect(makeButton()).toBeVisible();
   });
 
+  it("is said to be saved where the browser says so, under the name that was chosen", async () => {
+    const { disk } = savePicker({ choose: () => "For the board.pdf" });
+    vi.mocked(makePdf).mockResolvedValue(ok(PDF));
+    await show();
+    await userEvent.click(makeButton());
+    expect(await screen.findByText("Saved as “For the board.pdf”.")).toBeVisible();
+    expect([...disk.keys()]).toEqual(["For the board.pdf"]);
+  });
+
+  it("leaves everything as it was where nobody chose a place", async () => {
+    const { asked } = savePicker({ choose: cancel });
+    vi.mocked(makePdf).mockResolvedValue(ok(PDF));
+    await show();
+    await userEvent.click(makeButton());
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(1);
+      expect(screen.queryByRole("progressbar")).toBeNull();
+    });
+    expect(screen.queryByText(/as “/)).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(files).toEqual([]);
+  });
+
   it("shows how far it is, and stops when asked to", async () => {
     let aborted = false;
     vi.mocked(makePdf).mockImplementation((_, { signal, onProgress }) => {
@@ -130,7 +158,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(makeButton()).toHaveFocus();
-    expect(download).not.toHaveBeenCalled();
+    expect(files).toEqual([]);
     expect(screen.getByRole("radio", { name: "One page" })).toBeEnabled();
   });
 
@@ -141,7 +169,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
       await show();
       await userEvent.click(makeButton());
       expect(await screen.findByRole("alert")).toHaveTextContent(/safe.*try again/iu);
-      expect(download).not.toHaveBeenCalled();
+      expect(files).toEqual([]);
     },
   );
 
@@ -201,11 +229,11 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await userEvent.click(part(region).getByRole("button", { name: button }));
     await part(region).findByRole("status", {}, SOON);
     await vi.waitFor(() => {
-      expect(download).toHaveBeenCalledOnce();
+      expect(files).toHaveLength(1);
     }, SOON);
-    const [file, content] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(`${file}”`).toMatch(name);
-    expect(content?.size).toBeGreaterThan(100);
+    const [file] = files;
+    expect(`${file?.name}”`).toMatch(name);
+    expect(file?.content.size).toBeGreaterThan(100);
   });
 
   it("are written in the language of the documents", async () => {
@@ -213,11 +241,11 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await userEvent.click(screen.getByRole("radio", { name: "Svenska" }));
     await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
     await vi.waitFor(() => {
-      expect(download).toHaveBeenCalledOnce();
+      expect(files).toHaveLength(1);
     }, SOON);
-    const [file, content] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(file).toBe("Samsyn – Tabell – Nordvik & Alpenblick – 2026-11-22 – sv.csv");
-    expect(await content?.text()).toContain("level;module");
+    const [file] = files;
+    expect(file?.name).toBe("Samsyn – Tabell – Nordvik & Alpenblick – 2026-11-22 – sv.csv");
+    expect(await file?.content.text()).toContain("level;module");
   });
 
   it("have the numbers of the browser's region, or those that one chooses", async () => {
@@ -228,10 +256,9 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await userEvent.selectOptions(format, "Decimal comma");
     await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
     await vi.waitFor(() => {
-      expect(download).toHaveBeenCalledOnce();
+      expect(files).toHaveLength(1);
     }, SOON);
-    const [, content] = vi.mocked(download).mock.calls[0] ?? [];
-    expect(await content?.text()).toContain(";mean_gap;0,");
+    expect(await files[0]?.content.text()).toContain(";mean_gap;0,");
   });
 
   it("offer no memorandum before anything was agreed, and no dates where none is set", async () => {
@@ -256,7 +283,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(isAborted).toBe(true);
     expect(screen.queryByRole("progressbar")).toBeNull();
-    expect(download).not.toHaveBeenCalled();
+    expect(files).toEqual([]);
   });
 
   it("say where one could not be made", async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import {
   answerAll,
   freshDevice,
@@ -11,6 +13,10 @@ import {
 } from "./on-own-device.tsx";
 
 beforeEach(freshDevice);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe("overview, sealing and sending", () => {
   it("marks what is open, leads to a statement and back", async () => {
@@ -55,6 +61,31 @@ describe("overview, sealing and sending", () => {
     expect(await screen.findByLabelText("Your sealed answers")).toHaveValue(
       `samsyn:r/${(await stored()).sealed?.code}`,
     );
+  });
+
+  it("is tried with a file only once there is one", async () => {
+    const { user } = await start();
+    await answerAll(user, "432");
+    await user.click(screen.getByRole("button", { name: "Seal the answers" }));
+    await statement("Send your answers back");
+    const { asked } = savePicker({ choose: cancel });
+    const button = screen.getByRole("button", { name: /^Save as a file/ });
+    await user.click(button);
+    expect(asked).toHaveLength(1);
+    expect(screen.queryByText(/Send this file/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "I have sent them" })).toBeNull();
+    const { disk } = savePicker();
+    await user.click(button);
+    expect(await screen.findByText(/^Saved as “samsyn-answer-\w{6}\.txt”\.$/)).toBeVisible();
+    expect(screen.getByText(/Send this file/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "I have sent them" })).toBeVisible();
+    const [file] = disk.values();
+    expect(await file?.text()).toContain(`samsyn:r/${(await stored()).sealed?.code}`);
+    vi.unstubAllGlobals();
+    const { files } = catchDownloads();
+    await user.click(button);
+    expect(await screen.findByText(/^Handed to your browser as/)).toBeVisible();
+    expect(files).toHaveLength(1);
   });
 
   it("writes a mail to the reply address with link and check code", async () => {

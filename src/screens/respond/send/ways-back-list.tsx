@@ -1,14 +1,16 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { ok } from "#domain/result.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/code-links.ts";
-import { download } from "#platform/channels/download.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
+import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { SavingNote } from "#ui/saving-note.tsx";
 import { baseAddress } from "../letter-facts.ts";
 import { AnswerQr } from "./answer-qr.tsx";
 import { canShare, fileContent, fileName, linkBack, share, type WayBack } from "./ways-back.ts";
@@ -34,11 +36,13 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
       : t("send.linkMessage", { link, code: checkCode });
   const { replyAddress } = letter.inviter;
   const mail = replyAddress === "" ? null : mailAddress(replyAddress, subject, message);
-  const name = fileName(checkCode);
   const qr = useMemo(() => qrOfCode(baseAddress(), "answer", code), [code]);
+
+  const { saving, save, forget } = useSaving();
 
   const take = (way: WayBack) => {
     setByHand(null);
+    if (way !== "file") forget();
     onUsed(way);
   };
   const takeBy = (way: WayBack) => () => {
@@ -48,6 +52,13 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
     const isCopied = await copyText(text);
     take(way);
     if (!isCopied) setByHand(text);
+  };
+  const saveFile = async () => {
+    const content = fileContent(t("send.fileSentence", { code: checkCode }), code);
+    const file = new Blob([content], { type: "text/plain;charset=utf-8" });
+    const make = () => Promise.resolve(ok(file));
+    const saved = await save({ name: fileName(checkCode), type: file.type, make });
+    if (saved?.ok) take("file");
   };
   return (
     <section className={styles["section"]}>
@@ -77,28 +88,33 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
           hint={t("send.textHint")}
           onTake={() => copy("text", answerText(code))}
         />
-        <FileWay name={name} sealed={sealed} onTake={takeBy("file")} />
+        <Way label={t("send.file")} hint={t("send.fileHint")} onTake={saveFile} />
         {qr.ok && <Way label={t("send.qr")} hint={t("send.qrHint")} onTake={takeBy("qr")} />}
       </ul>
       {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
-      {used && <Done way={used} name={name} byHand={byHand} />}
+      {saving ? (
+        <SavingNote saving={saving}>
+          <p>{t("send.done.file")}</p>
+        </SavingNote>
+      ) : (
+        used && used !== "file" && <Done way={used} byHand={byHand} />
+      )}
     </section>
   );
 }
 
 type DoneProps = {
-  readonly way: WayBack;
-  readonly name: string;
+  readonly way: Exclude<WayBack, "file">;
   /** What the browser did not copy. */
   readonly byHand: string | null;
 };
 
 /** What was done, and what is left to do. */
-function Done({ way, name, byHand }: DoneProps) {
+function Done({ way, byHand }: DoneProps) {
   const { t } = useTranslation("closing");
   return (
     <Notice tone="info">
-      {byHand === null ? <p>{t(`send.done.${way}`, { name })}</p> : <ByHand text={byHand} />}
+      {byHand === null ? <p>{t(`send.done.${way}`)}</p> : <ByHand text={byHand} />}
     </Notice>
   );
 }
@@ -136,27 +152,6 @@ function MailWay({ address, to, onTake }: MailWayProps) {
         <Words label={t("send.mail")} hint={t("send.mailTo", { address: to })} />
       </a>
     </li>
-  );
-}
-
-type FileWayProps = {
-  readonly name: string;
-  readonly sealed: SealedDraft;
-  readonly onTake: () => void;
-};
-
-function FileWay({ name, sealed: { code, checkCode }, onTake }: FileWayProps) {
-  const { t } = useTranslation("closing");
-  return (
-    <Way
-      label={t("send.file")}
-      hint={t("send.fileHint")}
-      onTake={() => {
-        const content = fileContent(t("send.fileSentence", { code: checkCode }), code);
-        download(name, new Blob([content], { type: "text/plain;charset=utf-8" }));
-        onTake();
-      }}
-    />
   );
 }
 

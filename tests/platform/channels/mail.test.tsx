@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { copyText } from "#platform/channels/clipboard.ts";
-import { download, fileNamePart } from "#platform/channels/download.ts";
 import { writeMail } from "#platform/channels/mail.ts";
 
 let clicked: HTMLAnchorElement[];
@@ -16,32 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-describe("download", () => {
-  it("hands the file over under its name, and lets go of it later", () => {
-    vi.useFakeTimers();
-    const revoked = vi.fn();
-    Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: revoked });
-    download("a & b.json", new Blob(["{}"]));
-    expect(clicked[0]).toMatchObject({ download: "a & b.json", href: "blob:x" });
-    expect(revoked).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(60_000);
-    expect(revoked).toHaveBeenCalledWith("blob:x");
-  });
-});
-
-describe("fileNamePart", () => {
-  it.each([
-    ["Åkerö & Söhne", "Åkerö & Söhne"],
-    ['a/b\\c:d*e?f"g<h>i|j', "abcdefghij"],
-    ["..hidden. ", "hidden"],
-    ["\u202eexe.txt", "exe.txt"],
-    ["x".repeat(100), "x".repeat(60)],
-  ])("makes %j %j", (text, part) => {
-    expect(fileNamePart(text)).toBe(part);
-  });
 });
 
 describe("writeMail", () => {
