@@ -129,7 +129,7 @@ describe("overview, sealing and sending", () => {
     unmount();
     history.replaceState(null, "", "/");
     const again = await open();
-    expect(await screen.findByText("Answers have been sent back from this device.")).toBeVisible();
+    expect(await screen.findByText("Answers were marked as sent on this device.")).toBeVisible();
     await again.user.click(screen.getByRole("button", { name: "Change or send again" }));
     expect(await screen.findByText("Marked as sent")).toBeVisible();
     await again.user.click(screen.getByRole("button", { name: "Change my answers" }));

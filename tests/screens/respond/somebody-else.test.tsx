@@ -129,7 +129,7 @@ describe("a device on which several people answer by the same link", () => {
     const code = await sealed("444");
     await openAnew();
     await somebodyElse();
-    expect(screen.getByText("Answers have been sent back from this device.")).toBeVisible();
+    expect(screen.getByText("Answers were marked as sent on this device.")).toBeVisible();
     expect(screen.queryByText(new RegExp(code))).toBeNull();
   });
 

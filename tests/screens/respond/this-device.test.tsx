@@ -95,6 +95,21 @@ describe("answering on the facilitator's device", () => {
     expect(received[1]).toEqual(received[0]);
   });
 
+  it("does not say that nothing can be read where the draft could not be removed", async () => {
+    const { user } = await open(taken);
+    await begin(user);
+    for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+    const refused = vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
+      throw new DOMException("no", "UnknownError");
+    });
+    await user.click(await screen.findByRole("button", { name: "Hand over" }));
+    expect(await screen.findByText(/^Your draft is still on this device/)).toBeVisible();
+    expect(screen.queryByText(/can be read here/)).toBeNull();
+    refused.mockRestore();
+    await user.click(screen.getByRole("button", { name: "Remove the draft" }));
+    expect(await screen.findByText(/None of them can be read here/)).toBeVisible();
+  });
+
   it("shows the code of the draft while one answers", async () => {
     const { user } = await open(taken);
     await begin(user);

@@ -25,7 +25,9 @@ export function HandedOver({ checkCode, isDraftLeft, onRemove, onPass }: HandedO
       }
     >
       <Heading arrive>{t("handed.title")}</Heading>
-      <p>{t("handed.text")}</p>
+      <p>
+        {t("handed.text")} {!isDraftLeft && t("handed.gone")}
+      </p>
       {isDraftLeft && (
         <Notice tone="error" action={<Button onClick={onRemove}>{t("handed.remove")}</Button>}>
           <p>{t("handed.left")}</p>
