@@ -1,6 +1,7 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "./button.tsx";
 import { FileButton } from "./file-button.tsx";
+import styles from "./file-outcome.module.css";
 import { Notice } from "./notice.tsx";
 import { SavedNote } from "./saving-note.tsx";
 
@@ -27,7 +28,7 @@ export function FileOutcome({ saving, problem, onThere, onShown }: FileOutcomePr
         <Notice
           tone="info"
           action={
-            <>
+            <div className={styles["answers"]}>
               <Button onClick={onThere}>{t("saving.there")}</Button>
               <FileButton
                 label={t("saving.show")}
@@ -36,7 +37,7 @@ export function FileOutcome({ saving, problem, onThere, onShown }: FileOutcomePr
                   if (file) onShown(file);
                 }}
               />
-            </>
+            </div>
           }
         >
           <p>

@@ -39,7 +39,9 @@ describe("inviting", () => {
   it("offers the file before the first link leaves, then copies it and locks the rules", async () => {
     const { files } = catchDownloads();
     const { user, dialog } = await inviteB();
-    expect(await dialog.findByText(/Handed to your browser as .* Is it there\?/)).toBeVisible();
+    expect(
+      await dialog.findByText(/Handed to your browser as .* Is the file there\?/),
+    ).toBeVisible();
     expect(await stored(fresh)).toEqual(fresh);
     await user.click(dialog.getByRole("button", { name: "Yes, it is there" }));
     expect(await copied()).toBeVisible();
@@ -186,7 +188,7 @@ describe("the file", () => {
     const { files } = catchDownloads();
     const { user } = await collect({ ...fresh, invited: true });
     await click(user, "Save the file");
-    expect(await screen.findByText(/Is it there\?/)).toBeVisible();
+    expect(await screen.findByText(/Is the file there\?/)).toBeVisible();
     expect(screen.queryByText(/Saved once/)).toBeNull();
     await click(user, "Yes, it is there");
     expect(await screen.findByText(/Saved once/)).toBeVisible();

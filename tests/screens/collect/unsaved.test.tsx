@@ -37,7 +37,7 @@ describe("answers that exist in this browser alone", () => {
     const both = await withAnswers(await freshAssessment({ invited: true }));
     const { user } = await collect(both);
     await click(user, "Save the file");
-    expect(await screen.findByText(/Is it there/)).toBeVisible();
+    expect(await screen.findByText(/Is the file there/)).toBeVisible();
     expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
     expect(await screen.findByText(/^3 answers exist only in this browser/)).toBeVisible();
