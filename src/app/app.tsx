@@ -33,7 +33,7 @@ export function App() {
   const place = screenOf(asked) === screenOf(ready) ? asked : ready;
   const carried = parseFragment(place);
   return (
-    <ErrorBoundary>
+    <ErrorBoundary place={place}>
       <Router hook={useHashLocation}>
         {place !== asked && <Coming />}
         <Suspense fallback={<Waiting />}>

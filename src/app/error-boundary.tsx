@@ -6,9 +6,19 @@ import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import { isUnfetched, Unfetched } from "#ui/unfetched.tsx";
 
+type ErrorBoundaryProps = {
+  /** Where in the app: elsewhere what failed is tried anew. */
+  readonly place: string;
+  readonly children: ReactNode;
+};
+
 /** Catches what no screen expected. What was saved is untouched; nothing stored is shown or sent. */
-export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
-  return <Boundary instead={Failed}>{children}</Boundary>;
+export function ErrorBoundary({ place, children }: ErrorBoundaryProps) {
+  return (
+    <Boundary instead={Failed} place={place}>
+      {children}
+    </Boundary>
+  );
 }
 
 function Failed({ error }: { readonly error: unknown }) {

@@ -2,34 +2,27 @@ import { Component, type ComponentType, type ReactNode } from "react";
 
 type Props = {
   readonly children: ReactNode;
-  /** What stands there instead. */
+  /** Stands there where something failed. */
   readonly instead: ComponentType<{ readonly error: unknown }>;
+  /** Where the person is: whoever goes elsewhere leaves the failure behind. */
+  readonly place: string;
 };
-type State = { readonly error: unknown; readonly failed: boolean };
+type State = { readonly place: string; readonly failed: boolean; readonly error: unknown };
 
-/** Catches what a part of the page did not expect; whoever goes elsewhere leaves it behind. */
+/** Catches what a part of the page did not expect. */
 export class Boundary extends Component<Props, State> {
-  override state: State = { error: null, failed: false };
+  override state: State = { place: this.props.place, failed: false, error: null };
 
-  static getDerivedStateFromError(error: unknown): State {
-    return { error, failed: true };
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { place, failed: false, error: null };
   }
 
-  override componentDidMount() {
-    addEventListener("popstate", this.forget);
-  }
-
-  override componentWillUnmount() {
-    removeEventListener("popstate", this.forget);
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failed: true, error };
   }
 
   override render() {
-    const { error, failed } = this.state;
     const { instead: Instead, children } = this.props;
-    return failed ? <Instead error={error} /> : children;
+    return this.state.failed ? <Instead error={this.state.error} /> : children;
   }
-
-  private readonly forget = () => {
-    if (this.state.failed) this.setState({ error: null, failed: false });
-  };
 }

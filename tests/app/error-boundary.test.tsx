@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
@@ -11,14 +11,15 @@ function Part() {
   return <p>the part</p>;
 }
 
+const at = (place: string) => (
+  <ErrorBoundary place={place}>
+    <Part />
+  </ErrorBoundary>
+);
+
 async function show() {
-  await renderWithWords(
-    <ErrorBoundary>
-      <Part />
-    </ErrorBoundary>,
-    "en",
-  );
-  return userEvent.setup();
+  const { rerender } = await renderWithWords(at("#/new"), "en");
+  return { user: userEvent.setup(), rerender };
 }
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ it.each([
   problem = new TypeError(message);
   const answer = vi.fn(() => Promise.reject(new TypeError("offline")));
   vi.stubGlobal("fetch", answer);
-  const user = await show();
+  const { user } = await show();
   expect(screen.getByRole("alert")).toHaveTextContent(/Part of Samsyn is missing here/);
   expect(screen.queryByText(/still no connection/)).toBeNull();
   await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -55,10 +56,10 @@ it("says of anything else that it was not expected", async () => {
 
 it("is left behind by whoever goes back", async () => {
   problem = new TypeError("Importing a module script failed.");
-  await show();
+  const { rerender } = await show();
   problem = null;
-  act(() => {
-    dispatchEvent(new PopStateEvent("popstate"));
-  });
+  rerender(at("#/new"));
+  expect(screen.getByRole("alert")).toBeVisible();
+  rerender(at("#/"));
   expect(screen.getByText("the part")).toBeVisible();
 });

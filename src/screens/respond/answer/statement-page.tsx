@@ -84,9 +84,10 @@ export function StatementPage(props: StatementPageProps) {
         statement={statement}
         group={balance}
       />
-      <Boundary key={statement} instead={Unfetched}>
+      <Boundary instead={Unfetched} place={statement}>
         <Suspense>
           <StatementExtras
+            key={statement}
             store={store}
             statement={statement}
             partyName={letter.partyNames[letter.party]}
