@@ -3,6 +3,7 @@ import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
+import { meanWords } from "#platform/i18n/result-words.ts";
 import { dimensionWords } from "#platform/i18n/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
@@ -27,8 +28,8 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     values: rows.map(({ means }) => rounded(means[party] ?? Number.NaN)),
   }));
   const said = rows.map((row) => rowInWords(t, row, partyNames, language));
-  const kind = rows.length < FEWEST_AXES ? deck.ChartType.bar : deck.ChartType.radar;
-  slide.addChart(kind, series, {
+  const isRadar = rows.length >= FEWEST_AXES;
+  slide.addChart(isRadar ? deck.ChartType.radar : deck.ChartType.bar, series, {
     x: SLIDE.left,
     y: CHART_TOP,
     w: CHART_WIDTH,
@@ -41,6 +42,8 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     valAxisMinVal: 0,
     valAxisMaxVal: 5,
     valAxisMajorUnit: 1,
+    // Office programs draw the lines over the figures of a radar, so these stand beside it.
+    ...(isRadar && { valAxisLabelPos: "none" }),
     valAxisLabelFontSize: 11,
     valAxisLabelColor: COLOURS.muted,
     valGridLine: { color: COLOURS.line, size: 0.75 },
@@ -57,8 +60,9 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     text: `${t(`questionnaire:dimensions.${dimension.id}.name`, {})}: ${dimensionWords(t, dimension, partyNames)}`,
     options: { breakLine: true, lang },
   }));
+  const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
   const left = SLIDE.left + CHART_WIDTH + 0.4;
-  slide.addText(lines, {
+  slide.addText([...lines, ...(isRadar ? [quiet(rings, lang)] : [])], {
     x: left,
     y: CHART_TOP,
     w: SLIDE.left + CONTENT_WIDTH - left,
@@ -71,6 +75,10 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     fit: "shrink",
   });
   slide.addNotes([t("report:slides.radarNote", {}), ...said].join("\n"));
+}
+
+function quiet(text: string, lang: string): PptxGenJS.TextProps {
+  return { text, options: { fontSize: 14, color: COLOURS.muted, lang } };
 }
 
 function rounded(value: number): number {

@@ -91,6 +91,15 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     expect(Object.keys(unzipSync(bytes)).some((name) => name.endsWith(".xlsx"))).toBe(true);
   });
 
+  it("has no figures under the lines of a radar, and says beside it what the rings are", async () => {
+    const { archive } = await made(whole());
+    const [chart] = charts(archive);
+    const axes = chart ? all(chart, "c:valAx") : [];
+    const places = axes.flatMap((axis) => all(axis, "c:tickLblPos"));
+    expect(places.map((place) => place.getAttribute("val"))).toEqual(["none"]);
+    expect(slidesOf(archive)[2]).toMatch(/1\s+innermost · 3\s+partly true/u);
+  });
+
   it("tells its lines apart without colour", async () => {
     const [chart] = charts((await made(whole())).archive);
     const looks = (chart ? all(chart, "c:ser") : []).map((series) => [
