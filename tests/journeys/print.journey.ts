@@ -40,9 +40,14 @@ async function printAll(page: Page, language: Language): Promise<void> {
   for (const { name, rest } of PAPERS) {
     await page.goto(comparison.replace(/compare$/, rest));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const pages = await printed(page);
-    expect(pages.flatMap(overlaps), name).toEqual([]);
-    expect(pages.filter(isBlank), name).toEqual([]);
+    for (const format of ["A4", "Letter"]) {
+      const pages = await printed(page, format);
+      expect(pages.flatMap(overlaps), `${name}, ${format}`).toEqual([]);
+      expect(pages.filter(isBlank), `${name}, ${format}`).toEqual([]);
+      const headings = await page.getByRole("heading").allTextContents();
+      const last = pages.map(lastText).filter((text) => headings.includes(text));
+      expect(last, `headings at the end of a page of ${name}, ${format}`).toEqual([]);
+    }
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", INK);
     await page.emulateMedia({ media: null });
@@ -50,7 +55,7 @@ async function printAll(page: Page, language: Language): Promise<void> {
 }
 
 /** What the browser would print, once all of it is drawn. */
-async function printed(page: Page): Promise<readonly (readonly PrintedText[])[]> {
+async function printed(page: Page, format: string): Promise<readonly (readonly PrintedText[])[]> {
   let before = -1;
   await expect
     .poll(async () => {
@@ -60,11 +65,23 @@ async function printed(page: Page): Promise<readonly (readonly PrintedText[])[]>
     })
     .toBe(true);
   const margin = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
-  return pdfPages(await page.pdf({ format: "A4", margin }));
+  return pdfPages(await page.pdf({ format, margin }));
 }
 
 function isBlank(page: readonly PrintedText[]): boolean {
   return page.every(({ text }) => text.trim() === "");
+}
+
+/** What stands in the lowest line of a page, a sign before it left out. */
+function lastText(page: readonly PrintedText[]): string {
+  const texts = page.filter(({ text }) => text.trim() !== "");
+  const lowest = Math.min(...texts.map(({ y }) => y));
+  const line = texts.filter(({ y, height }) => y - lowest < height / 2);
+  return line
+    .map(({ text }) => text)
+    .join("")
+    .replace(/^[=≈≠–]/u, "")
+    .trim();
 }
 
 /** Pairs of texts that lie on top of each other. */
