@@ -30,6 +30,9 @@ export function questionnaireMarkdown({ structure, words, notes, minutes }) {
     "Ideas were taken over, every sentence is written anew.",
     table(["source", "language", "what it gives"], sourceRows(modules)),
     `**Added**, because it follows from the sources' ideas without being said there: ${ids(marks, "added")}. Trust, decision rights, the handling of conflict and resources, which other instruments ask for, are covered by \`difficult-subjects\`, \`who-decides\`, \`solve-first\` and \`working-time\`.`,
+    "## How to answer",
+    "Said before the first statement. What “we” means, by the names of the two organisations, stands wherever statements are answered.",
+    table(header(), sayRows(words.en, row)),
     "## What is asked around the statements",
     table(["", ...LANGUAGES.map((each) => LANGUAGE_NAMES[each])], aroundRows(words.en, row)),
     ...minutesPart(minutes),
@@ -90,11 +93,17 @@ function sourceRows(modules) {
   });
 }
 
-/** All words of the questionnaire that belong to no module: scale, relationship, importance and so on. */
+function sayRows(english, row) {
+  return [...english.keys()]
+    .filter((key) => /^questionnaire:(?:howTo\.|we$)/.test(key))
+    .map((key) => row(`\`${key.replace("questionnaire:", "")}\``, key));
+}
+
+/** All other words of the questionnaire that belong to no module: scale, relationship, importance and so on. */
 function aroundRows(english, row) {
   return [...english.keys()]
     .filter((key) => key.startsWith("questionnaire:"))
-    .filter((key) => !/:(?:modules|dimensions|statements)\./.test(key))
+    .filter((key) => !/:(?:modules|dimensions|statements)\.|:(?:howTo\.|we$)/.test(key))
     .map((key) => row(`\`${key.replace("questionnaire:", "")}\``, key));
 }
 

@@ -77,6 +77,17 @@ describe("the words", () => {
   });
 });
 
+describe("the rule for answering", () => {
+  it.each(LANGUAGES)("names the answers as the scale does in %s", (language) => {
+    const words = wordsOf(language, "questionnaire.json");
+    const quoted = words.get("howTo.missing")?.match(/[„“”][^„“”]+[“”]/g);
+    expect(quoted?.map((each) => each.slice(1, -1))).toEqual([
+      words.get("scale.1"),
+      words.get("scale.cannotJudge"),
+    ]);
+  });
+});
+
 describe("the words in use", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))

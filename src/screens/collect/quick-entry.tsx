@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { isolated } from "#platform/i18n/isolated-names.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -24,21 +24,21 @@ type QuickEntryProps = {
 
 /** Filled-in paper forms of a party, typed in one after the other with the number keys. */
 export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
-  const { t } = useTranslation("paper");
+  const { t } = useTranslation(["paper", "questionnaire"]);
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? screenLanguage;
   const entry = useFormEntry(assessment, party);
   const guard = useLeaveGuard(entry.isDirty);
+  const names = isolatedNames(assessment.partyNames);
   if (entry.checkCode !== null) {
     return <EntryDone checkCode={entry.checkCode} onNext={entry.next} onDone={onDone} />;
   }
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <h1 className={styles["title"]}>
-          {t("entry.title", { party: isolated(assessment.partyNames[party]) })}
-        </h1>
+        <h1 className={styles["title"]}>{t("entry.title", { party: names[party] })}</h1>
+        <p className={styles["quiet"]}>{t("questionnaire:we", { a: names.A, b: names.B })}</p>
         <div className={styles["row"]}>
           <FormLanguage language={language} onChange={setChosen} />
           <Button

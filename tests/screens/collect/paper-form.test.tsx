@@ -39,15 +39,26 @@ afterEach(() => {
 });
 
 describe("the paper form", () => {
-  it("says for whom one answers, who asks, and who will see what", async () => {
+  it("says to whom one belongs, who asks, and who will see what", async () => {
     const { form } = await open();
-    expect(within(form).getByText("You answer for").nextElementSibling).toHaveTextContent(
+    expect(within(form).getByText("Your organisation").nextElementSibling).toHaveTextContent(
       "Åkerö Åkeri AB",
     );
     expect(within(form).getByText("Eva Sjöberg, Nordwind")).toBeVisible();
     expect(within(form).getByText(/Do not write your name on it/)).toBeVisible();
     expect(within(form).getByText(/nobody looks at them before then/)).toBeVisible();
     expect(within(form).getByText(/With one or two people per side/)).toBeVisible();
+  });
+
+  it("says how to answer, and on every sheet whom “we” means", async () => {
+    const { form } = await open({}, { expectations: "marked" });
+    expect(within(form).getByText(/from your own experience, as things are today/)).toBeVisible();
+    expect(within(form).getByText(/^“Agreement” means/)).toBeVisible();
+    for (const table of within(form).getAllByRole("table")) {
+      expect(within(table).getByRole("columnheader", { name: /^Statement/ })).toHaveTextContent(
+        "“We” means Nordwind Logistik GmbH and Åkerö Åkeri AB together.",
+      );
+    }
   });
 
   it("promises what the terms promise", async () => {

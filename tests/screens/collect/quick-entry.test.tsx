@@ -92,6 +92,13 @@ describe("entering a form", () => {
     expect((await sealed()).sheet.balance).toEqual({ "equal-gain": "theirs" });
   });
 
+  it("says whom “we” means beside the statements", async () => {
+    await open();
+    expect(
+      screen.getByText("“We” means Nordwind Logistik GmbH and Åkerö Åkeri AB together."),
+    ).toBeVisible();
+  });
+
   it("goes back by Backspace, and takes the balance away with the low rating", async () => {
     const { user } = await open();
     await user.keyboard("121{Backspace}{Backspace}");

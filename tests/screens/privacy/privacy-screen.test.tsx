@@ -24,7 +24,7 @@ describe("what happens to the answers", () => {
     const code = codeWith({ mode: "open", lookAhead: false });
     await renderWithWords(<PrivacyRoute code={code} />, "en");
     expect(screen.getByText(/Nordwind Logistik GmbH and Åkerö Åkeri AB/)).toHaveTextContent(
-      "You answer for Åkerö Åkeri AB. The invitation comes from Eva Sjöberg, Nordwind, eva@example.org.",
+      "Your organisation: Åkerö Åkeri AB. The invitation comes from Eva Sjöberg, Nordwind, eva@example.org.",
     );
     expect(screen.getByText(/With one or two respondents/)).toBeVisible();
     expect(screen.getByText(/How you think the other organisation/)).toBeVisible();

@@ -7,15 +7,24 @@ import { freshDevice, key, open, start, statement, stored } from "./on-own-devic
 beforeEach(freshDevice);
 
 describe("the first page", () => {
-  it("says who asks, about what, for whom one answers, and who will see it", async () => {
+  it("says who asks, about what, to whom one belongs, and who will see it", async () => {
     await open();
     await screen.findByRole("button", { name: "Start" });
     expect(screen.getByText("Anna Berg, Nordvik")).toBeVisible();
-    expect(screen.getByText("You answer for").nextElementSibling).toHaveTextContent("Müller");
+    expect(screen.getByText("Your organisation").nextElementSibling).toHaveTextContent("Müller");
     expect(screen.getByText(/With one or two people per side/)).toBeVisible();
     expect(screen.getByText(/nobody looks at them before then/)).toBeVisible();
     expect(screen.getByText(/About 2 minutes · 3 statements/)).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
+  });
+
+  it("says how to answer, and what the words of the statements mean", async () => {
+    await open();
+    expect(await screen.findByRole("heading", { name: "How to answer" })).toBeVisible();
+    expect(screen.getByText(/from your own experience, as things are today/)).toBeVisible();
+    expect(screen.getByText(/does not exist at all, choose “Not true at all”/)).toBeVisible();
+    expect(screen.getByText("“We” means Nordvik and Müller together.")).toBeVisible();
+    expect(screen.getByText(/^“Agreement” means/)).toBeVisible();
   });
 
   it("writes the respondent's draft before the first answer", async () => {
@@ -42,6 +51,15 @@ describe("answering", () => {
         "both-goals": "cannot-judge",
       }),
     );
+  });
+
+  it("says on every page by name whom “we” means", async () => {
+    const { user } = await start();
+    for (const text of [/What each side gets out/, /success/, /financially/]) {
+      await statement(text);
+      expect(screen.getByText("“We” means Nordvik and Müller together.")).toBeVisible();
+      await user.keyboard("4{Enter}");
+    }
   });
 
   it("offers 1 to 5 in this order, and cannot judge last", async () => {

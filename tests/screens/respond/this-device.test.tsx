@@ -74,6 +74,13 @@ describe("answering on the facilitator's device", () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it("says how to answer first, and whom “we” means beside each statement", async () => {
+    const { user } = await open(taken);
+    expect(await screen.findByRole("heading", { name: "How to answer" })).toBeVisible();
+    await begin(user);
+    expect(screen.getByText("“We” means Nordvik and Müller together.")).toBeVisible();
+  });
+
   it("stands before the first page in the browser's history after handing over", async () => {
     const { user } = await open(taken);
     await begin(user);

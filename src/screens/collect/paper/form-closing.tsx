@@ -2,7 +2,7 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements } from "#domain/assessment/terms.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
-import { isolated } from "#platform/i18n/isolated-names.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
 import { ScaleHead, ScaleRow } from "./form-rows.tsx";
 import type { FormWords } from "./form-words.ts";
@@ -42,17 +42,19 @@ export function ImportanceTable({ letter, words: t }: ClosingProps) {
 export function ExpectationTable({ letter, words: t }: ClosingProps) {
   const { terms, partyNames, party } = letter;
   const statements = expectedStatements(terms);
+  const names = isolatedNames(partyNames);
   if (statements.length === 0) return null;
   return (
     <section className={styles["sheet"]}>
       <h3 className={styles["heading"]}>
-        {t("questionnaire:expectation.ask", { party: isolated(partyNames[otherParty(party)]) })}
+        {t("questionnaire:expectation.ask", { party: names[otherParty(party)] })}
       </h3>
       <p className={styles["small"]}>{t("questionnaire:expectation.hint")}</p>
       <table className={styles["table"]}>
         <ScaleHead
           number={t("form.number")}
           asked={t("form.statement")}
+          note={t("questionnaire:we", { a: names.A, b: names.B })}
           words={(rating) => t(`questionnaire:scale.${rating}`)}
           cannotJudge={t("questionnaire:scale.cannotJudge")}
         />

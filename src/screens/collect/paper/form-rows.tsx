@@ -24,12 +24,14 @@ export function Boxed({ digit, children }: BoxedProps) {
 type ScaleHeadProps = {
   readonly number: string | null;
   readonly asked: string;
+  /** What one needs to know on every sheet. */
+  readonly note?: string;
   readonly words: (rating: Rating) => string;
   readonly cannotJudge: string | null;
 };
 
 /** The columns: repeated by the printer on every sheet. */
-export function ScaleHead({ number, asked, words, cannotJudge }: ScaleHeadProps) {
+export function ScaleHead({ number, asked, note, words, cannotJudge }: ScaleHeadProps) {
   return (
     <thead>
       <tr>
@@ -40,6 +42,7 @@ export function ScaleHead({ number, asked, words, cannotJudge }: ScaleHeadProps)
         )}
         <th scope="col" className={styles["asked"]}>
           {asked}
+          {note !== undefined && <span className={styles["note"]}>{note}</span>}
         </th>
         {RATINGS.map((rating) => (
           <th key={rating} scope="col" className={styles["point"]}>

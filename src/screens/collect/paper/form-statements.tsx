@@ -4,6 +4,7 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
 import { Boxed, ScaleHead, ScaleRow } from "./form-rows.tsx";
 import type { FormWords } from "./form-words.ts";
@@ -15,6 +16,7 @@ const COLUMNS = 8;
 /** All statements, a table a module, numbered through as quick entry counts them. */
 export function StatementTables({ letter, words: t }: StatementTablesProps) {
   const { statements } = letter.terms;
+  const { A: a, B: b } = isolatedNames(letter.partyNames);
   const groups = groupByDimension(statements);
   const modules = [...new Set(groups.map(({ module }) => module))];
   return modules.map((module) => (
@@ -26,6 +28,7 @@ export function StatementTables({ letter, words: t }: StatementTablesProps) {
         <ScaleHead
           number={t("form.number")}
           asked={t("form.statement")}
+          note={t("questionnaire:we", { a, b })}
           words={(rating) => t(`questionnaire:scale.${rating}`)}
           cannotJudge={t("questionnaire:scale.cannotJudge")}
         />

@@ -75,7 +75,7 @@ function Head({ letter, words: t }: HeadProps) {
             <PartyName key={id} letter={letter} party={id} />
           ))}
         </dd>
-        <dt>{t("form.answerFor")}</dt>
+        <dt>{t("form.organisation")}</dt>
         <dd className={styles["own"]}>
           <PartyName letter={letter} party={party} />
         </dd>
@@ -88,6 +88,12 @@ function Head({ letter, words: t }: HeadProps) {
         <li>{t(terms.lookAhead ? "form.sealedLookAhead" : "form.sealed")}</li>
         <li>{t(`form.mode.${terms.mode}`)}</li>
         <li>{t("form.comments")}</li>
+      </ul>
+      <h3 className={styles["heading"]}>{t("questionnaire:howTo.title")}</h3>
+      <ul className={styles["promise"]}>
+        <li>{t("questionnaire:howTo.own")}</li>
+        <li>{t("questionnaire:howTo.missing")}</li>
+        <li>{t("questionnaire:howTo.agreement")}</li>
       </ul>
       <p className={styles["howTo"]}>{t("form.howTo")}</p>
     </header>

@@ -9,8 +9,8 @@ import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
 import { Unfetched } from "#ui/unfetched.tsx";
 import { DraftCode } from "../draft-code.tsx";
-import { EndUsers } from "../end-users.tsx";
 import { Heading, Page } from "../page.tsx";
+import { WhoIsMeant } from "../who-is-meant.tsx";
 import { AnswerScale, answerByKey } from "./answer-scale.tsx";
 import { BalanceQuestion } from "./balance-question.tsx";
 import { NumberKeys } from "./number-keys.tsx";
@@ -66,7 +66,7 @@ export function StatementPage(props: StatementPageProps) {
           {t(`questionnaire:dimensions.${dimension}.why`)}
         </p>
       )}
-      <EndUsers letter={letter} dimension={dimension} />
+      <WhoIsMeant letter={letter} dimension={dimension} />
       <AnswerScale
         party={letter.party}
         store={store}

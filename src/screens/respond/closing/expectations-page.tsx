@@ -6,8 +6,8 @@ import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withExpectation } from "#platform/storage/draft-answers.ts";
-import { EndUsers } from "../end-users.tsx";
 import { Heading } from "../page.tsx";
+import { WhoIsMeant } from "../who-is-meant.tsx";
 import { CompactScale } from "./compact-scale.tsx";
 import styles from "./short-page.module.css";
 import { ShortPage, type ShortPageProps } from "./short-page.tsx";
@@ -35,7 +35,7 @@ export function ExpectationsPage(props: ExpectationsPageProps) {
         <p className={styles["hint"]}>{t("expectation.hint")}</p>
       </div>
       <h2 className={styles["name"]}>{t(`dimensions.${dimension}.name`)}</h2>
-      <EndUsers letter={letter} dimension={dimension} />
+      <WhoIsMeant letter={letter} dimension={dimension} />
       <div className={styles["rows"]}>
         {statements.map((id) => {
           const expect = (answer: Parameters<typeof withExpectation>[2]) => {

@@ -9,7 +9,7 @@ import type { Unfinished } from "../use-unfinished.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./device-first-page.module.css";
 import { DiscardUnfinished } from "./discard-unfinished.tsx";
-import { LetterFacts, LetterTerms } from "./letter-summary.tsx";
+import { HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 
 type Problem = "unknown" | DraftOpeningReason | null;
@@ -52,6 +52,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
         <UnfinishedAnswers count={count} problem={problem} onOpen={onOpen} onDiscard={onDiscard} />
       )}
       <LetterFacts letter={letter} />
+      <HowToAnswer letter={letter} />
       <LetterTerms letter={letter} onThisDevice />
       {code !== null && codes?.ok && (
         <div>

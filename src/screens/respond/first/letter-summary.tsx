@@ -2,6 +2,7 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
@@ -11,7 +12,7 @@ import styles from "./letter-summary.module.css";
 
 type LetterProps = { readonly letter: InvitationLetter };
 
-/** Who asks, about what, for whom one answers, and how long it takes. */
+/** Who asks, about what, to which of them one belongs, and how long it takes. */
 export function LetterFacts({ letter }: LetterProps) {
   const { t } = useTranslation("respond");
   const { party, terms } = letter;
@@ -34,7 +35,7 @@ export function LetterFacts({ letter }: LetterProps) {
           <PartyName letter={letter} party={id} />
         </dd>
       ))}
-      <dt>{t("first.answerFor")}</dt>
+      <dt>{t("first.organisation")}</dt>
       <dd className={styles["own"]}>
         <PartyName letter={letter} party={party} />
       </dd>
@@ -56,6 +57,23 @@ function PartyName({ letter, party }: LetterProps & { readonly party: PartyId })
       <PartyMark shape={party === "A" ? "circle" : "diamond"} />
       <bdi>{letter.partyNames[party]}</bdi>
     </span>
+  );
+}
+
+/** What an answer is given from, and what the words of the statements mean. */
+export function HowToAnswer({ letter }: LetterProps) {
+  const { t } = useTranslation("questionnaire");
+  const { A: a, B: b } = isolatedNames(letter.partyNames);
+  return (
+    <section className={styles["terms"]}>
+      <h2 className={styles["who"]}>{t("howTo.title")}</h2>
+      <ul className={styles["points"]}>
+        <li>{t("howTo.own")}</li>
+        <li>{t("howTo.missing")}</li>
+        <li>{t("we", { a, b })}</li>
+        <li>{t("howTo.agreement")}</li>
+      </ul>
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
 import { placeToOpen, type Route } from "../place-path.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
-import { AddressCheck, LetterFacts, LetterTerms } from "./letter-summary.tsx";
+import { AddressCheck, HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 
 // Hardly anybody needs it.
 const RawDraft = lazy(async () => ({ default: (await import("./raw-draft.tsx")).RawDraft }));
@@ -55,6 +55,7 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
         <Suspense>{props.others}</Suspense>
       )}
       <LetterFacts letter={letter} />
+      <HowToAnswer letter={letter} />
       <LetterTerms letter={letter} onThisDevice={false} />
       <AddressCheck code={props.code} />
     </Page>

@@ -118,6 +118,21 @@ export const RESPOND_STATES: readonly ScreenState[] = [
     act: enter("first.continue"),
   },
   {
+    name: "respond-statement-long-names",
+    opened: async () => ({
+      place: `/i/${encodeInvitation(letterFor(await askedLong(), "B"))}`,
+    }),
+    act: async (page, language) => {
+      await page
+        .getByRole("button", { name: word(language, "respond", "first.start"), exact: true })
+        .click();
+      await page
+        .getByRole("button", { name: word(language, "respond", "statement.next"), exact: true })
+        .click();
+      await page.getByRole("group").waitFor();
+    },
+  },
+  {
     name: "respond-statement-extras",
     opened: draft({ place: at("equal-gain"), comment: true }),
     act: async (page, language) => {
