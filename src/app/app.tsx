@@ -38,12 +38,19 @@ export function App() {
         {place !== asked && <Coming />}
         <Suspense fallback={<Waiting />}>
           <Switch location={place}>
+            {carried && (
+              <Route>
+                {carried.kind === "invitation" ? (
+                  <InvitationRoute key={carried.code} code={carried.code} />
+                ) : (
+                  <AnswerRoute key={carried.code} code={carried.code} />
+                )}
+              </Route>
+            )}
             <Route path="/i/:code">
-              {({ code }) => <InvitationRoute key={code} code={carried?.code ?? code} />}
+              {({ code }) => <InvitationRoute key={code} code={code} />}
             </Route>
-            <Route path="/r/:code">
-              {({ code }) => <AnswerRoute key={code} code={carried?.code ?? code} />}
-            </Route>
+            <Route path="/r/:code">{({ code }) => <AnswerRoute key={code} code={code} />}</Route>
             <Route path="/new">
               <NewRoute />
             </Route>

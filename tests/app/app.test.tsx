@@ -41,6 +41,25 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe("a link that was changed on its way", () => {
+  it.each([
+    ["#%2Fi%2F", ""],
+    ["#%20-%20/i/", ""],
+    ["#%EF%BC%83/i/", "%22"],
+    ["#35;/i/", "%20Best%20regards"],
+  ])("opens the invitation behind %s", async (before, after) => {
+    const code = encodeInvitation(letterFor(fresh, "A"));
+    const half = code.length / 2;
+    await open(`${before}${code.slice(0, half)}%0A${code.slice(half)}${after}`);
+    expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
+  });
+
+  it("and lost all that stood behind the # leads to what an invited person can do", async () => {
+    await open("");
+    expect(await screen.findByText(/^Were you sent an invitation\?/)).toBeVisible();
+  });
+});
+
 describe("the steps of an assessment", () => {
   it("are set up and collect at first; the others say when they come", async () => {
     await saveAssessment(fresh);

@@ -70,6 +70,7 @@ export function HomeScreen({ onOpen, onRehearse, onDuplicated }: HomeScreenProps
           </Notice>
         )}
         <p className={styles["quiet"]}>{t("exampleHint")}</p>
+        <p className={styles["quiet"]}>{t("invited")}</p>
         {problem && (
           <Notice tone="error">
             <p>{t(`errors:workspace.${problem}`)}</p>

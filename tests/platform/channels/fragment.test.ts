@@ -22,6 +22,11 @@ describe("parseFragment", () => {
     ["%23%252Fr%2FIv8A", { kind: "answer", code: "Iv8A" }],
     ["#/r/Iv8A&utm_source=mail", { kind: "answer", code: "Iv8A" }],
     ["#/r/Iv8A).", { kind: "answer", code: "Iv8A" }],
+    ["# - /r/Iv8A", { kind: "answer", code: "Iv8A" }],
+    ["#%20-%20/i/Ez8B", { kind: "invitation", code: "Ez8B" }],
+    ["#%EF%BC%83/i/Ez8B", { kind: "invitation", code: "Ez8B" }],
+    ["#35;/i/Ez8B", { kind: "invitation", code: "Ez8B" }],
+    ["#/i/Ez%208B%0D%0A_-%22", { kind: "invitation", code: "Ez8B_-" }],
   ])("reads %s", (hash, expected) => {
     expect(parseFragment(hash)).toEqual(expected);
   });
@@ -57,6 +62,14 @@ describe("parseFragment", () => {
     }
     const bent = spelled.slice(0, 30) + (spelled[30] === "A" ? "B" : "A") + spelled.slice(31);
     expect(reasonOf(bent)).toEqual({ ok: false, reason: "damaged" });
+  });
+
+  it("ends where the code does, whatever a program or a person hung on", () => {
+    const whole = textOfCode(frameCode("answer", new Uint8Array(40).fill(7)));
+    for (const tail of ["_", "Best%20regards", "%20Anna", "__;Iw!!x"]) {
+      expect(parseFragment(`#/r/${whole}${tail}`)?.code).toBe(whole);
+    }
+    expect(parseFragment(`#/r/${whole.slice(0, 20)}`)?.code).toBe(whole.slice(0, 20));
   });
 
   it.each(["", "#", "#/", "#/r/", "#/collect/abc", "#/x/Iv8A", "#r/Iv8A", "#/i/%00"])(

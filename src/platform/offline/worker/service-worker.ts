@@ -46,7 +46,8 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function page(request: Request): Promise<Response> {
-  const moved = unwrapped(new URL(request.url).pathname);
+  const { pathname, search } = new URL(request.url);
+  const moved = unwrapped(pathname + search);
   if (moved !== null) return Response.redirect(new URL(moved, worker.location.origin));
   const tabs = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (tabs.length === 0) await forgetOlder();

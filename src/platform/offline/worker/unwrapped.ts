@@ -1,9 +1,11 @@
-// Some mail protection writes the `#` of a link as `%23`, once or several times encoded, so that
+// On some ways the `#` of a link is encoded, once or several times, becomes " - " or is lost, so that
 // what belongs behind it ends up in the path. public/404.html has the same rule for first visits.
+// A path that begins with two slashes would lead to another site. Where no `#` is left, only what is as
+// long as a code is one: Samsyn may lie in a folder called "i" or "r".
 const WRAPPED =
-  /^((?!\/\/).*?\/)(?:index\.html)?%(?:25)*23(?:%(?:25)*2F|\/)([ir])(?:%(?:25)*2F|\/)([\w-]+)/i;
+  /^(\/|(?!\/\/)[^#?]*?\/)(?:index\.html)?(?:\?[^/#]*|(?:%(?:25)*[\dA-F]{2}|[-+])*)(?:(?:%(?:25)*23|&#35;)(?:%(?:25)*2F)?|(?=\/?[ir](?:%(?:25)*2F|\/)[\w%-]{40}))\/?([ir])(?:%(?:25)*2F|\/)([\w%-]+)/i;
 
-/** The path with its fragment where it was before somebody encoded it, or null where none was. */
+/** The path and query with their fragment where it was before it was changed; null where none was. */
 export function unwrapped(path: string): string | null {
   const [, folder, letter, code] = WRAPPED.exec(path) ?? [];
   return code === undefined ? null : `${folder}#/${letter}/${code}`;
