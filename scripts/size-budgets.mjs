@@ -68,7 +68,7 @@ export const PARTS = [
   },
   {
     name: "Collect",
-    kib: 45,
+    kib: 47,
     entries: [
       "src/app/workspace-route.tsx",
       "src/app/answer-route.tsx",

@@ -132,13 +132,13 @@ export function includeLate(assessment: Assessment, date: LocalDate): Assessment
   };
 }
 
-/** Removes one sealed answer; after the opening none can be removed. */
+/** Removes one sealed answer; after the opening only a late one, which is still sealed. */
 export function withoutAnswer(assessment: Assessment, sealed: string): Assessment {
-  if (assessment.opening) return assessment;
-  return {
-    ...assessment,
-    received: assessment.received.filter((answer) => answer.sealed !== sealed),
-  };
+  const others = (answers: readonly ReceivedAnswer[]) =>
+    answers.filter((answer) => answer.sealed !== sealed);
+  if (!assessment.opening) return { ...assessment, received: others(assessment.received) };
+  const late = others(assessment.late);
+  return late.length < assessment.late.length ? { ...assessment, late } : assessment;
 }
 
 /** The sealed answers of each party that are in, late ones apart. */

@@ -1,6 +1,6 @@
 /** The ways into an assessment: one open invitation for each party, and personal ones beside it. */
 import { fail, ok, type Result } from "../result.ts";
-import { type Assessment, type Invitation, LIMITS } from "./assessment.ts";
+import { type Assessment, type Invitation, LIMITS, type ReceivedAnswer } from "./assessment.ts";
 import { parseName } from "./name.ts";
 import { type PartyId, type PerParty, perParty } from "./party.ts";
 
@@ -80,6 +80,27 @@ export function withAllowedAgain(assessment: Assessment, id: number): Assessment
 /** How many answers are in by an invitation, late ones included. */
 export function answersBy({ received, late }: Assessment, id: number): number {
   return [...received, ...late].filter(({ invitationId }) => invitationId === id).length;
+}
+
+/** A personal invitation by which several answers are in. */
+export type UsedAgain = {
+  readonly invitation: PersonalInvitation;
+  readonly answers: readonly ReceivedAnswer[];
+};
+
+/**
+ * The personal invitations by which answers of more than one respondent are in, late ones included: one
+ * person who answered on two devices counts as two respondents there. Which came first is not known.
+ */
+export function usedAgain(assessment: Assessment): readonly UsedAgain[] {
+  const { A, B } = personalInvitations(assessment);
+  const all = [...assessment.received, ...assessment.late];
+  return [...A, ...B]
+    .map((invitation) => ({
+      invitation,
+      answers: all.filter(({ invitationId }) => invitationId === invitation.id),
+    }))
+    .filter(({ answers }) => new Set(answers.map(({ respondentId }) => respondentId)).size > 1);
 }
 
 function withInvitation(assessment: Assessment, invitation: Omit<Invitation, "id">): Assessment {

@@ -1,5 +1,6 @@
 import { type Assessment, LIMITS, type ReceivedAnswer } from "../assessment/assessment.ts";
 import { inSealedOrder } from "../assessment/change.ts";
+import { usedAgain } from "../assessment/invitations.ts";
 import type { PartyId } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
@@ -9,11 +10,12 @@ import { openAnswer } from "./open-answer.ts";
 
 /**
  * - `added`: the first answer of this respondent (before the opening, or after it)
+ * - `added-again`: the same, by a personal invitation by which another respondent's answer is in
  * - `replaced`: it took the place of a lower revision
  * - `already-in`: the very same sealed answer is in
  * - `older`: another answer of this respondent is in whose revision is not lower
  */
-export type ReceiveOutcome = "added" | "replaced" | "already-in" | "older";
+export type ReceiveOutcome = "added" | "added-again" | "replaced" | "already-in" | "older";
 
 /** The assessment afterwards (the same object where nothing changed), and what to tell. */
 export type Reception = {
@@ -90,7 +92,9 @@ export function fileAnswer(
   if (outcome === "added" && ofParty.length >= LIMITS.respondentsPerParty) return fail("too-many");
   const next = inSealedOrder([...kept, answer]);
   const changed = isLate ? { ...assessment, late: next } : { ...assessment, received: next };
-  return ok({ assessment: changed, outcome, ...told });
+  const isAgain =
+    outcome === "added" && usedAgain(changed).some(({ answers }) => answers.includes(answer));
+  return ok({ assessment: changed, outcome: isAgain ? "added-again" : outcome, ...told });
 }
 
 /** A revoked invitation refuses what is new; what is in stays in. */

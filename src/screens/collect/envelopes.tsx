@@ -1,17 +1,17 @@
 import { useRef, useState } from "react";
-import type { ReceivedAnswer } from "#domain/assessment/assessment.ts";
-import { withoutAnswer } from "#domain/assessment/change.ts";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { usedAgain } from "#domain/assessment/invitations.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { ok } from "#domain/result.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./envelopes.module.css";
 import { Problem } from "./problem.tsx";
 import { Removed } from "./removed.tsx";
+import { SameInvitation } from "./same-invitation.tsx";
+import { useRemoval } from "./use-removal.ts";
 
 type EnvelopesProps = {
-  readonly assessmentId: string;
+  readonly assessment: Assessment;
   readonly party: PartyId;
   readonly answers: readonly ReceivedAnswer[];
   /** How many more are expected: shown as empty places. */
@@ -26,22 +26,15 @@ const MAX_EMPTY_PLACES = 12;
 const MANY = 60;
 
 /** Sealed answers as envelopes with their check codes: who is in, never what or when. */
-export function Envelopes({ assessmentId, party, answers, awaited, removable }: EnvelopesProps) {
+export function Envelopes({ assessment, party, answers, awaited, removable }: EnvelopesProps) {
   const { t } = useTranslation("collect");
   const list = useRef<HTMLUListElement>(null);
-  const [removed, setRemoved] = useState<readonly ReceivedAnswer[]>([]);
-  const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const { removed, problem, remove, onBack } = useRemoval(assessment.id);
   const [all, setAll] = useState(false);
   const shown = all ? answers : answers.slice(0, MANY);
-  const remove = async (answer: ReceivedAnswer) => {
-    const done = await changeAssessment(assessmentId, (current) =>
-      ok(withoutAnswer(current, answer.sealed)),
-    );
-    setProblem(done.ok ? null : done.reason);
-    if (done.ok && !done.value.opening) setRemoved((before) => [answer, ...before]);
-  };
+  const again = usedAgain(assessment).filter(({ invitation }) => invitation.party === party);
   const putBack = (answer: ReceivedAnswer) => {
-    setRemoved((before) => before.filter(({ sealed }) => sealed !== answer.sealed));
+    onBack(answer);
     list.current?.focus();
   };
   return (
@@ -60,7 +53,7 @@ export function Envelopes({ assessmentId, party, answers, awaited, removable }: 
               <Button
                 look="quiet"
                 aria-label={t("removeLabel", { checkCode: answer.checkCode })}
-                onClick={() => void remove(answer)}
+                onClick={() => void remove([answer])}
               >
                 {t("remove")}
               </Button>
@@ -84,11 +77,20 @@ export function Envelopes({ assessmentId, party, answers, awaited, removable }: 
           {t("showAll", { number: answers.length })}
         </Button>
       )}
+      {removable &&
+        again.map((used) => (
+          <SameInvitation
+            key={used.invitation.id}
+            used={used}
+            mode={assessment.terms.mode}
+            onKeep={(others) => void remove(others)}
+          />
+        ))}
       <Problem reason={problem} />
       {removed.map((answer) => (
         <Removed
           key={answer.sealed}
-          assessmentId={assessmentId}
+          assessmentId={assessment.id}
           answer={answer}
           onBack={() => {
             putBack(answer);

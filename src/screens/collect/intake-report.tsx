@@ -11,10 +11,19 @@ type IntakeReportProps = {
   readonly partyNames: PerParty<string>;
 };
 
-const OUTCOMES: readonly ReceiveOutcome[] = ["added", "replaced", "already-in", "older"];
+const OUTCOMES = ["added", "replaced", "already-in", "older"] as const;
 
 // More sentences than this are counted instead.
 const MANY = 20;
+
+/** Whether there is nothing about it that one has to read. */
+function isPlain(line: IntakeLine): boolean {
+  return isIn(line) && outcomeOf(line) !== "added-again";
+}
+
+function outcomeOf(line: IntakeLine): ReceiveOutcome | null {
+  return line.kind === "answer" && line.taken.ok ? line.taken.value.outcome : null;
+}
 
 /** What became of everything that was brought in: a sentence each, or the counts where it is much. */
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
@@ -36,14 +45,12 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
     const { outcome, party, checkCode } = taken.value;
     return t(`outcome.${outcome}`, { party: names[party], checkCode });
   };
-  const counted = lines.length > MANY ? lines.filter(isIn) : [];
+  const counted = lines.length > MANY ? lines.filter(isPlain) : [];
   const counts = OUTCOMES.flatMap((outcome) => {
-    const count = counted.filter(
-      (line) => line.kind === "answer" && line.taken.ok && line.taken.value.outcome === outcome,
-    ).length;
+    const count = counted.filter((line) => outcomeOf(line) === outcome).length;
     return count > 0 ? [t(`counted.${outcome}`, { count })] : [];
   });
-  const single = lines.length > MANY ? lines.filter((line) => !isIn(line)) : lines;
+  const single = lines.length > MANY ? lines.filter((line) => !isPlain(line)) : lines;
   const sentences = [...new Set([...counts, ...single.map(sentence)])];
   return (
     <Notice tone={lines.every(isIn) ? "done" : "error"}>

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { answersPerParty, haveEnoughAnswered, openAnswers } from "#domain/assessment/change.ts";
 import { isRealDate } from "#domain/assessment/consistency.ts";
+import { usedAgain } from "#domain/assessment/invitations.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { leastAnswers } from "#domain/assessment/terms.ts";
 import { ok } from "#domain/result.ts";
@@ -18,6 +19,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import styles from "./collect-screen.module.css";
 import { OpeningDate } from "./opening-date.tsx";
 import { Problem } from "./problem.tsx";
+import { SameInvitationText } from "./same-invitation.tsx";
 
 type OpenAnswersProps = {
   readonly assessment: Assessment;
@@ -115,6 +117,11 @@ function BeforeOpening({ assessment }: { readonly assessment: Assessment }) {
           countB: sides.B.length,
         })}
       </p>
+      {usedAgain(assessment).map(({ invitation, answers }) => (
+        <p key={invitation.id}>
+          <SameInvitationText answers={answers} />
+        </p>
+      ))}
       {fewer.length > 0 && <p>{t("open.fewer", { names: named(fewer) })}</p>}
       {recognisable.length > 0 && <p>{t("open.one", { names: named(recognisable) })}</p>}
     </>

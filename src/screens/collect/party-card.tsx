@@ -46,7 +46,7 @@ export function PartyCard(props: PartyCardProps) {
       </p>
       {count === 0 && <p className={styles["quiet"]}>{t("noneYet")}</p>}
       <Envelopes
-        assessmentId={assessment.id}
+        assessment={assessment}
         party={party}
         answers={answers}
         awaited={opened ? 0 : Math.max(0, (expected ?? 0) - count)}

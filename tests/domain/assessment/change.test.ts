@@ -201,9 +201,11 @@ describe("withoutAnswer", () => {
     expect(withoutAnswer(assessment, twin.sealed).received).toEqual([B1]);
   });
 
-  it("removes nothing after the opening", () => {
+  it("removes after the opening only what is late", () => {
     const opened = openAnswers(BOTH, DAY);
     expect(withoutAnswer(opened, B1.sealed)).toBe(opened);
+    const late = answer({ respondentId: "b9" });
+    expect(withoutAnswer({ ...opened, late: [late] }, late.sealed)).toEqual(opened);
   });
 });
 

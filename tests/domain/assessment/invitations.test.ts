@@ -7,6 +7,7 @@ import {
   MOST_INVITATIONS,
   openInvitation,
   personalInvitations,
+  usedAgain,
   withAllowedAgain,
   withPersonalInvitation,
   withRevoked,
@@ -33,8 +34,8 @@ function personal(assessment: Assessment) {
   return invitation;
 }
 
-async function answerBy(assessment: Assessment, respondentId: string) {
-  const sheet = { ...EMPTY_SHEET, respondentId, ratings: { "equal-gain": 4 } } as const;
+async function answerBy(assessment: Assessment, respondentId: string, revision = 1) {
+  const sheet = { ...EMPTY_SHEET, respondentId, revision, ratings: { "equal-gain": 4 } } as const;
   return sealAnswer(letterOf(assessment, personal(assessment)), sheet);
 }
 
@@ -74,6 +75,47 @@ describe("personal invitations", () => {
     const full = { ...ASSESSMENT, invitations };
     expect(withPersonalInvitation(full, "A", "Eva", SECRET)).toMatchObject({ reason: "too-many" });
     expect(withRevoked(full, 1, SECRET)).toBe(full);
+  });
+
+  it("are named where answers of several respondents came by one", async () => {
+    const assessment = withOneFor("Åsa");
+    const taken = async (current: Assessment, code: Uint8Array) => {
+      const reception = await receiveAnswer(current, code);
+      if (!reception.ok) throw new Error(reception.reason);
+      return reception.value;
+    };
+    const first = await taken(assessment, await answerBy(assessment, "AAAAAAAAAAA"));
+    expect(first.outcome).toBe("added");
+    expect(usedAgain(first.assessment)).toEqual([]);
+    const newer = await taken(first.assessment, await answerBy(assessment, "AAAAAAAAAAA", 2));
+    expect(newer.outcome).toBe("replaced");
+    expect(usedAgain(newer.assessment)).toEqual([]);
+    const second = await taken(newer.assessment, await answerBy(assessment, "BBBBBBBBBBA"));
+    expect(second.outcome).toBe("added-again");
+    expect(usedAgain(second.assessment)).toEqual([
+      { invitation: personal(assessment), answers: second.assessment.received },
+    ]);
+    const opening = { date: "2026-05-04", includedLate: 0 };
+    const opened = { ...newer.assessment, opening };
+    const late = await taken(opened, await answerBy(assessment, "BBBBBBBBBBA"));
+    expect(late.outcome).toBe("added-again");
+    expect(usedAgain(late.assessment)).toHaveLength(1);
+    const revised = await taken(opened, await answerBy(assessment, "AAAAAAAAAAA", 3));
+    expect(revised.outcome).toBe("added");
+    expect(usedAgain(revised.assessment)).toEqual([]);
+  });
+
+  it("are another thing than the shared one, which is for many", async () => {
+    const both = await withAnswers(ASSESSMENT);
+    const sheet = {
+      ...EMPTY_SHEET,
+      respondentId: "CCCCCCCCCCA",
+      ratings: { "equal-gain": 4 },
+    } as const;
+    const shared = letterOf(both, openInvitation(both, "B"));
+    const third = await receiveAnswer(both, await sealAnswer(shared, sheet));
+    expect(third).toMatchObject({ value: { outcome: "added" } });
+    expect(third.ok && usedAgain(third.value.assessment)).toEqual([]);
   });
 
   it("know who is back", async () => {

@@ -1,14 +1,18 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openInvitation, personalInvitations } from "#domain/assessment/invitations.ts";
 import { letterOf } from "#domain/assessment/letter.ts";
+import { checkCode } from "#domain/sealing/check-code.ts";
+import { textOfCode } from "#domain/sealing/code-text.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
+import { answerText } from "#platform/channels/code-links.ts";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { takeIn } from "#platform/storage/take-in.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
-import { freshAssessment } from "#tests/support/sealed-assessment.ts";
+import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { EMPTY_SHEET } from "#tests/support/sealing-samples.ts";
 import { card, collect, stored } from "./collecting.tsx";
 
@@ -28,14 +32,26 @@ async function invite(names: string, assessment = fresh) {
   return user;
 }
 
-async function answerOf(label: string): Promise<Uint8Array> {
+async function answerOf(label: string, respondentId = "AAAAAAAAAAA"): Promise<Uint8Array> {
   const assessment = await stored(fresh);
   const invitation = personalInvitations(assessment).B.find((each) => each.label === label);
   if (!invitation) throw new Error(`nobody is ${label}`);
   return sealAnswer(letterOf(assessment, invitation), {
     ...EMPTY_SHEET,
+    respondentId,
     ratings: { "equal-gain": 4 },
   });
+}
+
+/** Two answers by the invitation for Åsa, the later one pasted; their check codes in that order. */
+async function twice(user: UserEvent): Promise<readonly [first: string, second: string]> {
+  const [first, second] = [await answerOf("Åsa"), await answerOf("Åsa", "BBBBBBBBBBA")];
+  await takeIn(first);
+  await user.click(screen.getByRole("textbox", { name: "Paste here" }));
+  await user.paste(answerText(textOfCode(second)));
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  await screen.findByText(/same personal invitation and count as different people/);
+  return [await checkCode(first), await checkCode(second)];
 }
 
 function person(label: string) {
@@ -101,6 +117,75 @@ describe("personal invitations", () => {
     expect(await screen.findByText(/one line per person/)).toBeVisible();
     const lines = (await navigator.clipboard.readText()).split("\n");
     expect(lines.map((line) => line.split(":")[0])).toEqual(["Åsa", "Bo"]);
+  });
+});
+
+describe("one personal invitation used twice", () => {
+  it("is said with the name, the later one told; one of them is kept, and the other comes back", async () => {
+    const user = await invite("Åsa");
+    await screen.findByText("Personal invitations (1)");
+    const [first, second] = await twice(user);
+    expect(screen.getByText(new RegExp(`^${second}: in, for .*used before`))).toBeVisible();
+    const notice = screen.getByText(/count as different people/).closest("[role=status]");
+    expect(notice).toHaveTextContent("Åsa");
+    expect(notice).toHaveTextContent(first);
+    await user.click(screen.getByRole("button", { name: `Keep only ${second}` }));
+    await waitFor(async () => {
+      expect((await stored(fresh)).received.map(({ checkCode }) => checkCode)).toEqual([second]);
+    });
+    expect(screen.queryByText(/count as different people/)).toBeNull();
+    expect(screen.getByText(`Answer ${first} was removed.`)).toBeVisible();
+    const undo = screen.getByRole("button", { name: "Undo" });
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    expect(await screen.findByText(/count as different people/)).toBeVisible();
+    expect((await stored(fresh)).received).toHaveLength(2);
+  });
+
+  it("is said without the name in confidential mode", async () => {
+    fresh = { ...fresh, terms: { ...fresh.terms, mode: "confidential" } };
+    const user = await invite("Åsa");
+    await screen.findByText("Personal invitations (1)");
+    await twice(user);
+    const notice = screen.getByText(/count as different people/).closest("[role=status]");
+    expect(notice).not.toHaveTextContent("Åsa");
+  });
+
+  it("is named before the opening, and decided by nobody else", async () => {
+    const user = await invite("Åsa");
+    await screen.findByText("Personal invitations (1)");
+    const codes = await twice(user);
+    await takeIn(await anAnswer(fresh, "A", "CCCCCCCCCCA"));
+    await user.click(await screen.findByRole("button", { name: "Open the answers" }));
+    const dialog = screen.getByRole("dialog");
+    for (const code of codes) expect(dialog).toHaveTextContent(code);
+    expect(dialog).toHaveTextContent(/count as different people/);
+    await user.click(within(dialog).getByRole("button", { name: "Open now" }));
+    await waitFor(async () => {
+      expect((await stored(fresh)).opening).not.toBeNull();
+    });
+    expect((await stored(fresh)).received).toHaveLength(3);
+  });
+
+  it("is said of a late answer too, which can be left out and comes back", async () => {
+    const user = await invite("Åsa");
+    await screen.findByText("Personal invitations (1)");
+    const [first, second] = [await answerOf("Åsa"), await answerOf("Åsa", "BBBBBBBBBBA")];
+    await takeIn(first);
+    await takeIn(await anAnswer(fresh, "A", "CCCCCCCCCCA"));
+    await user.click(await screen.findByRole("button", { name: "Open the answers" }));
+    await user.click(screen.getByRole("button", { name: "Open now" }));
+    await screen.findByRole("link", { name: "See the comparison" });
+    await takeIn(second);
+    expect(await screen.findByText(/count as different people/)).toBeVisible();
+    expect(
+      screen.queryByRole("button", { name: `Remove answer ${await checkCode(first)}` }),
+    ).toBeNull();
+    const late = `Remove answer ${await checkCode(second)}`;
+    await user.click(screen.getByRole("button", { name: late }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: late })).toBeVisible();
+    expect((await stored(fresh)).late).toHaveLength(1);
   });
 });
 
