@@ -36,7 +36,13 @@ export function InvitationTools(props: InvitationToolsProps) {
   const { t } = useTranslation("collect");
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
-  const [done, setDone] = useState<Done>(null);
+  const link = linkFor(assessment, party);
+  const [said, setSaid] = useState<{ readonly done: Done; readonly link: string } | null>(null);
+  // Of a link that another has replaced since, nothing is true any more.
+  const done = said?.link === link ? said.done : null;
+  const setDone = (next: Done) => {
+    setSaid({ done: next, link });
+  };
   const language = chosen ?? screenLanguage;
   const copied = isLatest && (done === "link" || done === "text") ? done : null;
   const copy = async (text: string) => {
@@ -99,7 +105,7 @@ export function InvitationTools(props: InvitationToolsProps) {
       <p className="visually-hidden" role="status">
         {copied && t("copied")}
       </p>
-      <Outcome done={done} link={linkFor(assessment, party)} />
+      <Outcome done={done} link={link} />
     </div>
   );
 }

@@ -190,6 +190,16 @@ describe("one personal invitation used twice", () => {
 });
 
 describe("the shared link", () => {
+  it("is not said to be copied once another has taken its place", async () => {
+    const { user } = await collect({ ...fresh, invited: true });
+    await user.click(card("B").getByRole("button", { name: "Copy link" }));
+    expect(await card("B").findByRole("button", { name: "Copied" })).toBeVisible();
+    await user.click(card("B").getByText(/^Personal invitations/));
+    await user.click(card("B").getByRole("button", { name: "Replace the shared link" }));
+    expect(await screen.findByText(/no longer valid/)).toBeVisible();
+    expect(await card("B").findByRole("button", { name: "Copy link" })).toBeVisible();
+  });
+
   it("can be replaced; the old one is refused", async () => {
     const before = openInvitation(fresh, "B");
     const { user } = await collect(fresh);
