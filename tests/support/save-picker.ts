@@ -2,7 +2,7 @@ import { vi } from "vitest";
 
 type Person = {
   /** The name that the person chooses; throws what the browser would reject with. */
-  readonly choose?: (suggested: string) => string;
+  readonly choose?: (suggested: string) => string | Promise<string>;
   /** Throws where the disk takes nothing. */
   readonly close?: () => void | Promise<void>;
 };
@@ -14,19 +14,23 @@ export function cancel(): never {
 
 /**
  * A browser that asks where a file goes, as Chromium does: what was chosen is empty until what was
- * written is closed. Returns what then lies on the disk.
+ * written is closed. Returns what then lies on the disk, and what was removed from it.
  */
 export function savePicker({ choose = (name) => name, close = () => {} }: Person = {}) {
   const disk = new Map<string, Blob>();
   const asked: unknown[] = [];
+  const removed: string[] = [];
   vi.stubGlobal("showSaveFilePicker", async (options: { readonly suggestedName: string }) => {
     asked.push(options);
-    const name = await Promise.resolve(choose(options.suggestedName));
+    const name = await choose(options.suggestedName);
     disk.set(name, new Blob());
     return {
       name,
       getFile: () => Promise.resolve(disk.get(name)),
-      remove: () => Promise.resolve(disk.delete(name)),
+      remove: () => {
+        removed.push(name);
+        return Promise.resolve(disk.delete(name));
+      },
       createWritable: () => {
         const written: Blob[] = [];
         return Promise.resolve({
@@ -40,5 +44,5 @@ export function savePicker({ choose = (name) => name, close = () => {} }: Person
       },
     };
   });
-  return { disk, asked };
+  return { disk, asked, removed };
 }

@@ -28,10 +28,12 @@ export type SaveFileReason = WriteFileReason | PlanStoreReason | NotSavedReason;
 export async function saveFile(
   assessment: Assessment,
   passphrase: string,
+  signal: AbortSignal,
 ): Promise<Result<SavedFile, SaveFileReason>> {
   const saved = await saveFileAs<WriteFileReason | PlanStoreReason>({
     name: assessmentFileName(assessment, today()),
     type: ASSESSMENT_FILE_TYPE,
+    signal,
     make: async () => {
       const plan = await readPlan(assessment.id);
       if (!plan.ok) return plan;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { useTranslation } from "../i18n/use-translation.ts";
 import {
@@ -29,15 +29,19 @@ const IDLE: FileSaving = { kind: "idle" };
 
 /**
  * Saves the assessment file and follows it until it counts as saved, which is then noted: by the word
- * of the browser, or else of the person, who may also show the file.
+ * of the browser, or else of the person, who may also show the file. Leaving gives it up.
  */
 export function useSaveFile(assessment: Assessment, onSaved?: () => void) {
   const { t } = useTranslation("errors");
   const [saving, setSaving] = useState<FileSaving>(IDLE);
+  const making = useRef<AbortController | null>(null);
+  useEffect(() => () => making.current?.abort(), []);
   const save = async (passphrase: string) => {
     if (saving.kind === "working") return;
     setSaving({ kind: "working" });
-    const saved = await saveFile(assessment, passphrase);
+    const { signal } = (making.current = new AbortController());
+    const saved = await saveFile(assessment, passphrase, signal);
+    if (signal.aborted) return;
     if (!saved.ok) {
       const { reason } = saved;
       setSaving(reason === "cancelled" ? IDLE : { kind: "failed", reason });

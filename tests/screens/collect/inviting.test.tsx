@@ -89,6 +89,28 @@ describe("inviting", () => {
     expect(disk.size).toBe(0);
   });
 
+  it("lets nothing leave once the person has gone back, though the file comes later", async () => {
+    let choose = (_name: string) => {};
+    const { disk, asked, removed } = savePicker({
+      choose: () =>
+        new Promise((resolve) => {
+          choose = resolve;
+        }),
+    });
+    const { user, dialog } = await inviteB();
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    choose("mine.json");
+    await waitFor(() => {
+      expect(removed).toEqual(["mine.json"]);
+    });
+    expect(disk.size).toBe(0);
+    expect(await stored(fresh)).toEqual(fresh);
+    expect(await navigator.clipboard.readText()).toBe("nothing yet");
+  });
+
   it("takes the file itself for an answer, and no other", async () => {
     const { files } = catchDownloads();
     const { user, dialog } = await inviteB();
