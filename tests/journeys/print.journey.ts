@@ -98,8 +98,5 @@ function overlaps(page: readonly PrintedText[]): readonly string[] {
 function lieOver(one: PrintedText, other: PrintedText): boolean {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const apart = Math.abs(one.y - other.y);
-  // A figure on a ring is drawn twice: its halo first.
-  return (
-    one.text !== other.text && across > 1 && apart < Math.min(one.height, other.height) * LEAST_LINE
-  );
+  return across > 1 && apart < Math.min(one.height, other.height) * LEAST_LINE;
 }
