@@ -58,7 +58,7 @@ function dimensionPart({ id, source, statements }, marks, notes, row) {
     table(header(), [
       row("name", key("name")),
       row("axis", key("label")),
-      row("why it matters", key("why")),
+      row("why it matters, said with the results only", `results:why.${id}`),
     ]),
     ...statements.flatMap((statement) =>
       statementPart(statement, marks.get(statement), notes, row),

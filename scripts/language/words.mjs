@@ -26,7 +26,7 @@ export function kindOf(key) {
   if (/^questionnaire:(?:statements|dimensions)\.[\w-]+\.label$/.test(key)) return "label";
   if (/^prompts:statements\.[\w-]+\.(?:low|high)$/.test(key)) return "anchor";
   if (/^prompts:statements\.[\w-]+\.(?:ask|askLow)$/.test(key)) return "prompt";
-  if (/^questionnaire:dimensions\.[\w-]+\.why$/.test(key)) return "why";
+  if (/^results:why\.[\w-]+$/.test(key)) return "why";
   return null;
 }
 

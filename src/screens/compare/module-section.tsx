@@ -61,13 +61,13 @@ export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleS
 
 /** Why each of the module's dimensions matters. */
 function Reasons({ module }: Pick<ModuleSectionProps, "module">) {
-  const { t } = useTranslation("questionnaire");
+  const { t } = useTranslation(["questionnaire", "results"]);
   return (
     <dl className={styles["reasons"]}>
       {module.dimensions.map(({ id }) => (
         <div key={id}>
           <dt className={styles["value"]}>{t(`dimensions.${id}.name`)}</dt>
-          <dd className={styles["why"]}>{t(`dimensions.${id}.why`)}</dd>
+          <dd className={styles["why"]}>{t(`results:why.${id}`)}</dd>
         </div>
       ))}
     </dl>

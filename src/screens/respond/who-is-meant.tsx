@@ -4,15 +4,19 @@ import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./who-is-meant.module.css";
 
-type WhoIsMeantProps = { readonly letter: InvitationLetter; readonly dimension: DimensionId };
+type WhoIsMeantProps = {
+  readonly letter: InvitationLetter;
+  readonly dimension: DimensionId;
+  readonly id?: string;
+};
 
 /** Whom the statements mean by "we", and by end users where they speak of them and the inviter said it. */
-export function WhoIsMeant({ letter, dimension }: WhoIsMeantProps) {
+export function WhoIsMeant({ letter, dimension, id }: WhoIsMeantProps) {
   const { t } = useTranslation("questionnaire");
   const { endUsers, partyNames } = letter;
   const { A: a, B: b } = isolatedNames(partyNames);
   return (
-    <div className={styles["lines"]}>
+    <div id={id} className={styles["lines"]}>
       <p>{t("we", { a, b })}</p>
       {dimension === "end-user-focused" && endUsers !== "" && <p>{t("endUsers", { endUsers })}</p>}
     </div>

@@ -61,6 +61,12 @@ describe("the paper form", () => {
     }
   });
 
+  it("says nothing on why an area matters: it would lead the answer", async () => {
+    const { form } = await open();
+    expect(within(form).getByText("Working together")).toBeVisible();
+    expect(within(form).queryByText(/Cooperation lasts when/)).toBeNull();
+  });
+
   it("promises what the terms promise", async () => {
     const { form } = await open({}, { mode: "confidential", lookAhead: true });
     expect(within(form).getByText(/at least three of its people/)).toBeVisible();

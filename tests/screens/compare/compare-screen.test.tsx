@@ -75,6 +75,11 @@ describe("the first view", () => {
     });
   });
 
+  it("says why each value matters", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    expect(await screen.findByText(/^Cooperation lasts when/u)).toBeVisible();
+  });
+
   it("says what is hidden in confidential mode", async () => {
     await show(aComparison(MIXED_ANSWERS, "confidential"));
     expect(screen.getByText(/^Confidential: a figure needs/u)).toBeVisible();

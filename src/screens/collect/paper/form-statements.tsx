@@ -52,9 +52,8 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
       <tr className={styles["dimension"]}>
         <th colSpan={COLUMNS} scope="rowgroup">
           {t(`questionnaire:dimensions.${dimension}.name`)}
-          <span className={styles["why"]}>{t(`questionnaire:dimensions.${dimension}.why`)}</span>
           {dimension === "end-user-focused" && endUsers !== "" && (
-            <span className={styles["why"]}>{t("questionnaire:endUsers", { endUsers })}</span>
+            <span className={styles["endUsers"]}>{t("questionnaire:endUsers", { endUsers })}</span>
           )}
         </th>
       </tr>

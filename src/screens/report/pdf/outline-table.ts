@@ -39,6 +39,7 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   return {
     heading: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
     blocks: [
+      { kind: "paragraph", look: "quiet", text: t(`results:why.${dimension.id}`, {}) },
       { kind: "paragraph", look: "quiet", text: scores },
       {
         kind: "table",

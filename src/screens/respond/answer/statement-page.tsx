@@ -43,7 +43,7 @@ type StatementPageProps = {
 export function StatementPage(props: StatementPageProps) {
   const { letter, store, statement, draftCode, anchors, isLast, onBack } = props;
   const { t } = useTranslation(["respond", "questionnaire"]);
-  const whyId = useId();
+  const meantId = useId();
   const { numberKeys, switchNumberKeys, balance, onNext } = useTurning(props);
   const { statements } = letter.terms;
   const { dimension } = statementById(statement);
@@ -61,12 +61,7 @@ export function StatementPage(props: StatementPageProps) {
         <SaveWord store={store} />
       </Progress>
       <SaveNotice store={store} />
-      {isFirstOfDimension && (
-        <p id={whyId} className={styles["why"]}>
-          {t(`questionnaire:dimensions.${dimension}.why`)}
-        </p>
-      )}
-      <WhoIsMeant letter={letter} dimension={dimension} />
+      <WhoIsMeant id={meantId} letter={letter} dimension={dimension} />
       <AnswerScale
         party={letter.party}
         store={store}
@@ -76,7 +71,7 @@ export function StatementPage(props: StatementPageProps) {
             {t(`questionnaire:statements.${statement}.text`)}
           </Heading>
         }
-        describedBy={isFirstOfDimension ? whyId : undefined}
+        describedBy={isFirstOfDimension ? meantId : undefined}
       />
       <BalanceQuestion
         key={`balance-${statement}`}

@@ -47,6 +47,15 @@ describe("outline", () => {
     });
   });
 
+  it("says above the statements of an area why it matters", async () => {
+    const report = await written(agreed(), "en", { parts: ["statements"] });
+    const area = allSections(report.sections).find(({ heading }) => heading === "Working together");
+    expect(area?.blocks[0]).toMatchObject({
+      kind: "paragraph",
+      text: expect.stringMatching(/^Cooperation lasts when/),
+    });
+  });
+
   it("marks the example on the first page and on every foot", async () => {
     const { cover, footer } = await written(aSource(SOME_PEOPLE, { example: true }), "de");
     expect(cover.example).toBe("Beispiel");
