@@ -4,7 +4,6 @@ import { answerLink, answerText } from "#platform/channels/code-links.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -21,7 +20,6 @@ export function AnswerRoute({ code }: { readonly code: string }) {
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
-  useNewerVersion(arrival?.kind === "refused" && arrival.reason === "newer-version", true);
   useEffect(() => {
     void arrive(code).then(setArrival);
   }, [code]);

@@ -1,5 +1,4 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { useWorkspace, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { LinkButton } from "#ui/button.tsx";
@@ -21,7 +20,6 @@ const UNREADABLE: readonly WorkspaceReason[] = [
 export function NotHere({ id }: { readonly id: string }) {
   const { t } = useTranslation(["common", "errors"]);
   const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
-  useNewerVersion(problem === "newer" || problem === "newer-version", true);
   return (
     <Frame title={t("home")}>
       <div className={styles["page"]}>

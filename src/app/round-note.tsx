@@ -1,14 +1,11 @@
-import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { AssessmentFile } from "#platform/channels/assessment-file.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
-import { keepWithPlan } from "#platform/storage/workspace-store.ts";
-import { OpenFile } from "#screens/home/open-file.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
+import { useTakeFile } from "./use-take-file.tsx";
 
 type RoundNoteProps = {
   readonly assessment: Assessment;
@@ -50,30 +47,19 @@ type BringEarlierProps = {
 };
 
 function BringEarlier({ id, words, onKept }: BringEarlierProps) {
-  const { t } = useTranslation(["again", "errors"]);
-  const [problem, setProblem] = useState<PlanStoreReason | "other" | null>(null);
-  const keep = async ({ assessment, plan }: AssessmentFile) => {
-    if (assessment.id !== id) {
-      setProblem("other");
-      return;
-    }
-    const kept = await keepWithPlan(assessment, plan);
-    setProblem(kept.ok ? null : kept.reason);
-    if (kept.ok) onKept();
-  };
+  const { t } = useTranslation("again");
+  const [takeFiles, takingFile] = useTakeFile({ only: id, onTaken: onKept });
   return (
     <>
       <Notice
         tone="info"
-        action={<OpenFile label={t("again:round.open")} onRead={keep} onProblem={setProblem} />}
+        action={
+          <FileButton label={t("round.open")} accept=".json,application/json" onFiles={takeFiles} />
+        }
       >
         <p>{words}</p>
       </Notice>
-      {problem && (
-        <Notice tone="error">
-          <p>{problem === "other" ? t("again:round.other") : t(`errors:workspace.${problem}`)}</p>
-        </Notice>
-      )}
+      {takingFile}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
 import { Frame } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
+import { useTakeFile } from "./use-take-file.tsx";
 import { Waiting } from "./waiting.tsx";
 import styles from "./workspace-route.module.css";
 
@@ -79,6 +80,11 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const [, navigate] = useLocation();
   const [earlier, readEarlier] = useEarlierAssessment(assessment);
   const open = openSteps(assessment);
+  const [takeFiles, takingFile] = useTakeFile({
+    only: assessment.id,
+    saysNothingNew: true,
+    onTaken: () => undefined,
+  });
   const { id, example, terms } = assessment;
   const isNear = step === "collect" && !assessment.opening && assessment.received.length > 0;
   useEffect(() => {
@@ -104,10 +110,14 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
         />
       )}
       {step === "collect" && (
-        <CollectScreen
-          assessment={assessment}
-          earlier={earlier?.ok ? (earlier.value.opening?.date ?? null) : null}
-        />
+        <>
+          <CollectScreen
+            assessment={assessment}
+            earlier={earlier?.ok ? (earlier.value.opening?.date ?? null) : null}
+            onAssessmentFiles={takeFiles}
+          />
+          {takingFile}
+        </>
       )}
       {(step === "compare" || step === "agree" || step === "report") && (
         <OpenedSteps assessment={assessment} step={step} place={place} earlier={earlier} />

@@ -51,6 +51,29 @@ function anyAnswers(invitations: readonly Invitation[]): fc.Arbitrary<readonly R
   return fc.uniqueArray(answer, { maxLength: 5, selector: ({ respondentId }) => respondentId });
 }
 
+/** What may be kept of who changed what. */
+export const anyHistory = fc.record({
+  seen: fc.dictionary(fc.stringMatching(/^[\w-]{8}$/), fc.integer({ min: 1 }), {
+    maxKeys: 4,
+    noNullPrototype: true,
+  }),
+  stamps: fc.dictionary(
+    fc.stringMatching(/^[a-z]{1,20}\/[a-z-]{1,20}$/),
+    fc.tuple(fc.integer({ min: 1 }), fc.stringMatching(/^[\w-]{8}$/)),
+    { maxKeys: 4, noNullPrototype: true },
+  ),
+});
+
+const anyRemovals = fc.uniqueArray(
+  fc.record({
+    party: fc.constantFrom(...PARTIES),
+    respondentId: idOf(8),
+    revision: fc.integer({ min: 1, max: 255 }),
+    times: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 3, selector: ({ respondentId }) => respondentId },
+);
+
 /** Any assessment that this Samsyn can hold; its sealed answers are no codes. */
 export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((invitations) =>
   fc
@@ -79,9 +102,13 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
       fileSaved: fc.boolean(),
       example: fc.boolean(),
       follows: fc.option(fc.record({ assessment: idOf(8), kind: fc.constantFrom(...ROUND_KINDS) })),
+      removals: fc.option(anyRemovals),
+      history: fc.option(anyHistory),
     })
-    .map(({ follows, ...assessment }) => ({
+    .map(({ follows, removals, history, ...assessment }) => ({
       ...assessment,
+      ...(removals && { removals }),
+      ...(history && { history }),
       late: assessment.opening ? assessment.late : [],
       ...(follows && follows.assessment !== assessment.id && { follows }),
     })),

@@ -16,6 +16,7 @@ import { FIGURES, isEmptyPosition } from "#domain/plan/position.ts";
 import { cleanText, fits } from "#domain/plan/text.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { anyHistory } from "./assessment-arbitraries.ts";
 
 const IDS = STATEMENTS.map(({ id }) => id);
 const SLIDES = ["cover", "radar", "strengths", "strengths:2", "conversation:voice", "next-look"];
@@ -82,34 +83,37 @@ function byStatement<Value>(
 }
 
 /** Any plan that this Samsyn can hold. */
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
-  picks: fc.record({ A: fc.option(anyStatement), B: fc.option(anyStatement) }),
-  positions: byStatement(anyPosition),
-  nextSteps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
-  lastStepId: fc.integer({ min: 99, max: 1000 }),
-  fates: fc.uniqueArray(anyFate, { maxLength: 6, selector: ({ step }) => step }),
-  memorandum: fc.record({
-    texts: fc.dictionary(fc.constantFrom(...MEMORANDUM_FIELDS), text(2000), {
-      noNullPrototype: true,
-    }),
-    nextLook: fc.option(anyDay),
-    notedBy: fc.record({ A: anyNames, B: anyNames }),
-    signatures: fc.boolean(),
-  }),
-  notes: byStatement(text(2000).filter((note) => note !== "")),
-  minutes: fc.option(fc.integer({ min: 1, max: 600 })),
-  projector: fc.record({
-    dots: fc.boolean(),
-    comments: fc.uniqueArray(
-      fc.record({
-        statement: anyStatement,
-        party: fc.constantFrom(...PARTIES),
-        key: fc.stringMatching(/^[\da-f]{8}$/),
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    picks: fc.record({ A: fc.option(anyStatement), B: fc.option(anyStatement) }),
+    positions: byStatement(anyPosition),
+    nextSteps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
+    lastStepId: fc.integer({ min: 99, max: 1000 }),
+    fates: fc.uniqueArray(anyFate, { maxLength: 6, selector: ({ step }) => step }),
+    memorandum: fc.record({
+      texts: fc.dictionary(fc.constantFrom(...MEMORANDUM_FIELDS), text(2000), {
+        noNullPrototype: true,
       }),
-      { maxLength: 4, selector: ({ key }) => key },
-    ),
-    added: fc.uniqueArray(anyStatement, { maxLength: 5 }),
-    order: fc.shuffledSubarray(SLIDES),
-    hidden: fc.shuffledSubarray(SLIDES),
-  }),
-});
+      nextLook: fc.option(anyDay),
+      notedBy: fc.record({ A: anyNames, B: anyNames }),
+      signatures: fc.boolean(),
+    }),
+    notes: byStatement(text(2000).filter((note) => note !== "")),
+    minutes: fc.option(fc.integer({ min: 1, max: 600 })),
+    projector: fc.record({
+      dots: fc.boolean(),
+      comments: fc.uniqueArray(
+        fc.record({
+          statement: anyStatement,
+          party: fc.constantFrom(...PARTIES),
+          key: fc.stringMatching(/^[\da-f]{8}$/),
+        }),
+        { maxLength: 4, selector: ({ key }) => key },
+      ),
+      added: fc.uniqueArray(anyStatement, { maxLength: 5 }),
+      order: fc.shuffledSubarray(SLIDES),
+      hidden: fc.shuffledSubarray(SLIDES),
+    }),
+    history: fc.option(anyHistory),
+  })
+  .map(({ history, ...plan }) => ({ ...plan, ...(history && { history }) }));

@@ -10,6 +10,7 @@ import { QUESTIONNAIRE_VERSION, type StatementId } from "../questionnaire/struct
 import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, LIMITS, ROUND_KINDS } from "./assessment.ts";
 import { isConsistent, isRealDate } from "./consistency.ts";
+import { historySchema } from "./history.ts";
 import { MOST_INVITATIONS } from "./invitations.ts";
 import { cleanName, parseName, parseOptionalName } from "./name.ts";
 import { NAME_CODE_UNITS } from "./name-length.ts";
@@ -53,10 +54,12 @@ const invitationId = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0
 
 const checkCode = v.pipe(v.string(), v.regex(/^[\dA-Z]{3}-[\dA-Z]{3}$/));
 
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255));
+
 const receivedAnswer = v.strictObject({
   invitationId,
   respondentId: base64url(8),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
+  revision,
   checkCode,
   sealed: v.pipe(v.string(), v.maxLength(2 * LIMITS.answerFileBytes), v.regex(/^[\w-]+$/)),
   includedLate: v.exactOptional(v.literal(true)),
@@ -114,6 +117,20 @@ const assessment = v.strictObject({
     v.pipe(v.array(checkCode), v.maxLength(4 * LIMITS.respondentsPerParty)),
   ),
   example: v.boolean(),
+  removals: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          party: v.picklist(PARTIES),
+          respondentId: base64url(8),
+          revision,
+          times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+        }),
+      ),
+      v.maxLength(4 * LIMITS.respondentsPerParty),
+    ),
+  ),
+  history: v.exactOptional(historySchema),
 });
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,3 +1,4 @@
+import type { History } from "./history.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { Terms } from "./terms.ts";
 
@@ -57,6 +58,16 @@ export type ReceivedAnswer = {
   readonly includedLate?: true;
 };
 
+/** That a respondent's answer was removed by hand, or put back afterwards: so that no old state undoes it. */
+export type Removal = {
+  readonly party: PartyId;
+  readonly respondentId: string;
+  /** The highest revision that was removed. */
+  readonly revision: number;
+  /** How often it was removed and put back: odd while it is removed. */
+  readonly times: number;
+};
+
 /** The moment when both sides were shown. */
 export type Opening = {
   /** The day, on the facilitator's device; the day of the last inclusion of late answers. */
@@ -107,4 +118,8 @@ export type Assessment = {
   readonly savedAnswers?: readonly string[];
   /** Whether this is a copy of the example. */
   readonly example: boolean;
+  /** One a respondent at most, sorted by their ids; absent: none. */
+  readonly removals?: readonly Removal[];
+  /** Who changed what last, answers apart; absent where nothing was changed yet. */
+  readonly history?: History;
 };

@@ -1,6 +1,7 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
-import { PARTIES, type PartyId, type PerParty, perParty } from "./party.ts";
+import { PARTIES, type PerParty, perParty } from "./party.ts";
+import { noteRemoved, partyOf } from "./removals.ts";
 import { leastAnswers, type Terms } from "./terms.ts";
 
 /** What set-up decides. */
@@ -134,11 +135,13 @@ export function includeLate(assessment: Assessment, date: LocalDate): Assessment
 
 /** Removes one sealed answer; after the opening only a late one, which is still sealed. */
 export function withoutAnswer(assessment: Assessment, sealed: string): Assessment {
+  const { received, late, opening } = assessment;
+  const removed = (opening ? late : received).find((answer) => answer.sealed === sealed);
+  if (!removed) return assessment;
   const others = (answers: readonly ReceivedAnswer[]) =>
-    answers.filter((answer) => answer.sealed !== sealed);
-  if (!assessment.opening) return { ...assessment, received: others(assessment.received) };
-  const late = others(assessment.late);
-  return late.length < assessment.late.length ? { ...assessment, late } : assessment;
+    answers.filter((answer) => answer !== removed);
+  const without = { ...assessment, received: others(received), late: others(late) };
+  return noteRemoved(without, removed);
 }
 
 /** The sealed answers of each party that are in, late ones apart. */
@@ -146,10 +149,6 @@ export function answersPerParty(assessment: Assessment): PerParty<readonly Recei
   return perParty((party) =>
     assessment.received.filter((answer) => partyOf(assessment, answer) === party),
   );
-}
-
-function partyOf({ invitations }: Assessment, { invitationId }: ReceivedAnswer): PartyId | null {
-  return invitations.find(({ id }) => id === invitationId)?.party ?? null;
 }
 
 /** By check code and then by sealed bytes, so that the order says nothing about who came when. */

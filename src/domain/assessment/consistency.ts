@@ -12,7 +12,8 @@ export function isConsistent(assessment: Assessment): boolean {
     fitsLink(assessment) &&
     inOrder.length > 0 &&
     inOrder.join() === terms.statements.join() &&
-    areDistinct(invitations.map(({ id }) => id)) &&
+    areDistinct(invitations.map(({ secret }) => secret)) &&
+    haveOneParty(invitations) &&
     PARTIES.every((party) => invitations.some((each) => isUsable(each, party))) &&
     areOwnAnswers(assessment, received) &&
     areOwnAnswers(assessment, late) &&
@@ -26,6 +27,12 @@ export function isRealDate(text: string): text is LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Two devices may have taken the same id for two people of one party before they were joined. */
+function haveOneParty(invitations: readonly Invitation[]): boolean {
+  const parties = new Map(invitations.map(({ id, party }) => [id, party]));
+  return invitations.every(({ id, party }) => parties.get(id) === party);
 }
 
 function isUsable(invitation: Invitation, party: PartyId): boolean {

@@ -7,6 +7,9 @@ import { type PartyId, type PerParty, perParty } from "./party.ts";
 /** The most invitations of an assessment, those that were revoked included. */
 export const MOST_INVITATIONS = 2 * LIMITS.respondentsPerParty;
 
+/** Ids are 1 to 65 535, each party has half of them. */
+const HALF = 0x8000;
+
 /** A personal invitation: for whom it is, in the facilitator's words, which never leave the assessment. */
 export type PersonalInvitation = Invitation & { readonly label: string };
 
@@ -104,8 +107,21 @@ export function usedAgain(assessment: Assessment): readonly UsedAgain[] {
 }
 
 function withInvitation(assessment: Assessment, invitation: Omit<Invitation, "id">): Assessment {
-  const id = Math.max(...assessment.invitations.map((other) => other.id)) + 1;
+  const id = freeId(assessment, invitation);
   return { ...assessment, invitations: [...assessment.invitations, { ...invitation, id }] };
+}
+
+/**
+ * An id that no invitation has, odd for A and even for B, made from the secret (15 of its 256 bits): two
+ * devices that invite people before they are joined hardly ever take the same one, and never for
+ * different parties.
+ */
+function freeId({ invitations }: Assessment, { party, secret }: Omit<Invitation, "id">): number {
+  const taken = new Set(invitations.map(({ id }) => id));
+  const odd = party === "A" ? 1 : 0;
+  let half = [...secret].reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) % HALF, 0);
+  while (taken.has(half * 2 + odd) || half * 2 + odd === 0) half = (half + 1) % HALF;
+  return half * 2 + odd;
 }
 
 function withEach(

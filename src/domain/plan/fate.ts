@@ -42,6 +42,6 @@ export function isEmptyFate({ state, note }: StepFate): boolean {
 function withFate(plan: Plan, fate: StepFate): Result<Plan, PlanReason> {
   const others = plan.fates.filter(({ step }) => step !== fate.step);
   if (isEmptyFate(fate)) return ok({ ...plan, fates: others });
-  if (others.length >= PLAN_LIMITS.nextSteps) return fail("too-many");
+  if (others.length >= PLAN_LIMITS.joinedSteps) return fail("too-many");
   return ok({ ...plan, fates: [...others, fate].toSorted((one, other) => one.step - other.step) });
 }

@@ -19,10 +19,24 @@ export type NextStepChange = {
 
 const NOBODY: Owner = { name: "", accepted: false };
 
-/** Adds a next step at the end. Its id is `lastStepId` of the new plan. */
-export function addNextStep(plan: Plan, change: NextStepChange): Result<Plan, PlanReason> {
+/** Marks are below this. */
+const MARKS = 2 ** 30;
+
+/**
+ * Adds a next step at the end. Its id is `lastStepId` of the new plan.
+ *
+ * @param mark a random whole number below 2^30, by which steps are told apart that two devices add
+ *   before they are joined
+ */
+export function addNextStep(
+  plan: Plan,
+  change: NextStepChange,
+  mark?: number,
+): Result<Plan, PlanReason> {
   if (plan.nextSteps.length >= PLAN_LIMITS.nextSteps) return fail("too-many");
-  const id = plan.lastStepId + 1;
+  const { lastStepId } = plan;
+  const id =
+    mark === undefined ? lastStepId + 1 : (Math.floor(lastStepId / MARKS) + 1) * MARKS + mark;
   const step = changed(
     { id, what: "", owners: { A: NOBODY, B: NOBODY }, by: null, how: "", statement: null },
     change,

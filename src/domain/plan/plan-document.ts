@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import { isRealDate } from "../assessment/consistency.ts";
+import { historySchema } from "../assessment/history.ts";
 import { cleanName, parseName, parseOptionalName } from "../assessment/name.ts";
 import { NAME_CODE_UNITS } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
@@ -76,7 +77,7 @@ const fate = v.pipe(
 const fates = v.optional(
   v.pipe(
     v.array(fate),
-    v.maxLength(PLAN_LIMITS.nextSteps),
+    v.maxLength(PLAN_LIMITS.joinedSteps),
     v.check((values) => distinct(values.map(({ step }) => step))),
   ),
   [],
@@ -119,7 +120,7 @@ export const planSchema = v.pipe(
   v.strictObject({
     picks: perParty(v.nullable(statement)),
     positions: v.record(statement, position),
-    nextSteps: v.pipe(v.array(nextStep), v.maxLength(PLAN_LIMITS.nextSteps)),
+    nextSteps: v.pipe(v.array(nextStep), v.maxLength(PLAN_LIMITS.joinedSteps)),
     lastStepId: whole,
     fates,
     memorandum,
@@ -135,6 +136,7 @@ export const planSchema = v.pipe(
       order: slideIds,
       hidden: slideIds,
     }),
+    history: v.exactOptional(historySchema),
   }),
   v.check(
     ({ nextSteps, lastStepId }) =>

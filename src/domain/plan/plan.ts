@@ -1,4 +1,5 @@
 import type { LocalDate } from "../assessment/assessment.ts";
+import type { History } from "../assessment/history.ts";
 import type { PartyId, PerParty } from "../assessment/party.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { monthsAfter } from "./local-date.ts";
@@ -15,6 +16,8 @@ export const PLAN_LIMITS = {
   noteCharacters: 2000,
   memorandumCharacters: 2000,
   nextSteps: 20,
+  /** Of two devices together, where each had added some. */
+  joinedSteps: 200,
   /** From the next one on, fewer would be better. */
   fewNextSteps: 3,
   notedByPerParty: 6,
@@ -143,6 +146,8 @@ export type Plan = {
   /** Whole minutes for all conversations together, or null where nobody set them. */
   readonly minutes: number | null;
   readonly projector: Projector;
+  /** Who changed what last; absent where nothing was changed yet. */
+  readonly history?: History;
 };
 
 /** Why a change is refused, the plan staying as it was. */

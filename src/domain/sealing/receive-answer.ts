@@ -2,6 +2,7 @@ import { type Assessment, LIMITS, type ReceivedAnswer } from "../assessment/asse
 import { inSealedOrder } from "../assessment/change.ts";
 import { usedAgain } from "../assessment/invitations.ts";
 import type { PartyId } from "../assessment/party.ts";
+import { noteFiled } from "../assessment/removals.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
 import type { CodeReason } from "./code-reason.ts";
@@ -94,7 +95,8 @@ export function fileAnswer(
   const changed = isLate ? { ...assessment, late: next } : { ...assessment, received: next };
   const isAgain =
     outcome === "added" && usedAgain(changed).some(({ answers }) => answers.includes(answer));
-  return ok({ assessment: changed, outcome: isAgain ? "added-again" : outcome, ...told });
+  const filed = noteFiled(changed, party, answer);
+  return ok({ assessment: filed, outcome: isAgain ? "added-again" : outcome, ...told });
 }
 
 /** A revoked invitation refuses what is new; what is in stays in. */

@@ -7,6 +7,7 @@ import type common from "#locales/en/common.json";
 import type compare from "#locales/en/compare.json";
 import type errors from "#locales/en/errors.json";
 import type home from "#locales/en/home.json";
+import type join from "#locales/en/join.json";
 import type method from "#locales/en/method.json";
 import type paper from "#locales/en/paper.json";
 import type plan from "#locales/en/plan.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       compare: typeof compare;
       errors: typeof errors;
       home: typeof home;
+      join: typeof join;
       paper: typeof paper;
       plan: typeof plan;
       method: typeof method;

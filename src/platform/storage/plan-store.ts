@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { withDefaultNextLook } from "#domain/plan/memorandum.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
+import { noteInPlan } from "#domain/plan/plan-fields.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import {
   inPlanTurn,
@@ -13,6 +14,7 @@ import {
   toPlanDocument,
 } from "./plan-record.ts";
 import { readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import { nextStamp } from "./stamps.ts";
 import { followTabs } from "./tabs.ts";
 import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
 
@@ -68,11 +70,13 @@ export function changePlan<Reason extends string = never>(
     }
     const changed = change(read.value);
     if (!changed.ok || changed.value === read.value) return changed;
-    const written = await writeRecord(planKey(assessmentId), toPlanDocument(changed.value));
+    const stamp = nextStamp(read.value.history);
+    const noted = ok(noteInPlan(read.value, changed.value, stamp));
+    const written = await writeRecord(planKey(assessmentId), toPlanDocument(noted.value));
     if (!written.ok) return written;
-    mirror(assessmentId, changed);
+    mirror(assessmentId, noted);
     tellPlanChanged(assessmentId);
-    return changed;
+    return noted;
   });
 }
 
@@ -85,7 +89,7 @@ export function followPlan(assessmentId: string): () => void {
 export function readPlan(
   assessmentId: string,
 ): Promise<Result<Plan | null, StorageReason | PlanRecordReason>> {
-  return inPlanTurn(assessmentId, () => readOrPutAside(assessmentId));
+  return inPlanTurn(assessmentId, () => readPlanInTurn(assessmentId));
 }
 
 function mirror(assessmentId: string, read: Result<Plan, PlanStoreReason>): void {
@@ -97,7 +101,7 @@ function mirror(assessmentId: string, read: Result<Plan, PlanStoreReason>): void
 
 /** The plan on disk, or the one to begin with. The day of the opening comes with the assessment. */
 async function readOrBegin(assessmentId: string): Promise<Result<Plan, PlanStoreReason>> {
-  const kept = await readOrPutAside(assessmentId);
+  const kept = await readPlanInTurn(assessmentId);
   if (!kept.ok) return kept;
   if (kept.value && !awaitsItsDay(kept.value)) return ok(kept.value);
   const assessment = await readAssessment(assessmentId);
@@ -117,7 +121,8 @@ function awaitsItsDay({ positions, nextSteps, memorandum }: Plan): boolean {
   );
 }
 
-async function readOrPutAside(
+/** The same for who has the turn. A damaged plan is put aside. */
+export async function readPlanInTurn(
   assessmentId: string,
 ): Promise<Result<Plan | null, StorageReason | PlanRecordReason>> {
   const record = await readRecord(planKey(assessmentId));

@@ -5,12 +5,14 @@ import {
   parseDocument,
   toDocument,
 } from "#domain/assessment/assessment-document.ts";
+import { noteInAssessment } from "#domain/assessment/assessment-fields.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { forgetTalk } from "../channels/talk-name.ts";
 import { keepDraftOfTab } from "./own-drafts.ts";
 import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
 import { listKeys, readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import { nextStamp } from "./stamps.ts";
 import { followTabs, inTurn, tellTabs } from "./tabs.ts";
 
 const PREFIX = "assessment:";
@@ -62,19 +64,32 @@ export function keepWithPlan(
   assessment: Assessment,
   plan: Plan | null,
 ): Promise<Result<null, StorageReason>> {
+  return inBothTurns(assessment.id, () => writeWithPlan(assessment, plan));
+}
+
+/** One piece of work on an assessment and its plan at a time, over all tabs. */
+export function inBothTurns<Value, Reason extends string>(
+  id: string,
+  work: () => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | "refused">> {
+  return inTurn(PREFIX + id, () => inPlanTurn(id, work));
+}
+
+/** Writes both as they are, or none, within their turn. What is open shows it. */
+export async function writeWithPlan(
+  assessment: Assessment,
+  plan: Plan | null,
+): Promise<Result<null, StorageReason>> {
   const { id } = assessment;
-  return inTurn(PREFIX + id, () =>
-    inPlanTurn(id, async () => {
-      const written = await writeRecords({
-        [PREFIX + id]: toDocument(assessment),
-        [planKey(id)]: plan ? toPlanDocument(plan) : undefined,
-      });
-      if (!written.ok) return written;
-      tellTabs(CHANNEL, id);
-      tellPlanChanged(id);
-      return written;
-    }),
-  );
+  const written = await writeRecords({
+    [PREFIX + id]: toDocument(assessment),
+    [planKey(id)]: plan ? toPlanDocument(plan) : undefined,
+  });
+  if (!written.ok) return written;
+  if (useWorkspace.getState().assessment?.id === id) useWorkspace.setState({ assessment });
+  tellTabs(CHANNEL, id);
+  tellPlanChanged(id);
+  return written;
 }
 
 /**
@@ -95,7 +110,10 @@ export function changeAssessment<Reason extends string = never>(
     if (!read.ok) return read;
     const changed = await change(read.value);
     if (!changed.ok) return changed;
-    const shown = changed.value === read.value ? changed : await write(changed.value);
+    const shown =
+      changed.value === read.value
+        ? changed
+        : await write(noteInAssessment(read.value, changed.value, nextStamp(read.value.history)));
     if (shown.ok) whenShown?.(shown.value);
     return shown;
   });

@@ -8,6 +8,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { randomMark } from "#platform/storage/stamps.ts";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./agree-screen.module.css";
 import { AgreeingContext, useChanges } from "./agreeing.ts";
@@ -44,7 +45,7 @@ export function AgreeScreen(props: AgreeScreenProps) {
   );
   const addStep = useCallback(
     async (statement: StatementId | null) => {
-      const changed = await change((current) => addNextStep(current, { statement }));
+      const changed = await change((current) => addNextStep(current, { statement }, randomMark()));
       if (changed.ok) setFresh(changed.value.lastStepId);
     },
     [change],

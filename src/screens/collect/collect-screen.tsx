@@ -25,10 +25,12 @@ type CollectScreenProps = {
   readonly assessment: Assessment;
   /** When the earlier round was opened; null in a first one, or where that is not known. */
   readonly earlier: LocalDate | null;
+  /** Assessment files were brought, among answers or alone. */
+  readonly onAssessmentFiles: (files: readonly File[]) => void;
 };
 
 /** Invitations out, sealed answers in, and the opening. */
-export function CollectScreen({ assessment, earlier }: CollectScreenProps) {
+export function CollectScreen({ assessment, earlier, onAssessmentFiles }: CollectScreenProps) {
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
   const inviting = useInviting(assessment);
@@ -74,7 +76,7 @@ export function CollectScreen({ assessment, earlier }: CollectScreenProps) {
         </p>
       )}
       <LateAnswers assessment={assessment} />
-      <Intake assessment={assessment} />
+      <Intake assessment={assessment} onAssessmentFiles={onAssessmentFiles} />
       <FileSection assessment={assessment} />
       <ForContacts />
       {inviting.dialog}

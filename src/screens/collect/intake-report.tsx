@@ -2,7 +2,6 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Notice } from "#ui/notice.tsx";
 import { type IntakeLine, isIn } from "./take-answers.ts";
 
@@ -29,7 +28,6 @@ function outcomeOf(line: IntakeLine): ReceiveOutcome | null {
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const { t } = useTranslation(["collect", "errors"]);
   const names = isolatedNames(partyNames);
-  useNewerVersion(lines.some(isOfNewerVersion), false);
   const sentence = (line: IntakeLine): string => {
     const name = isolated(line.name);
     if (line.kind === "nothing" && name === "") return t("nothing");
@@ -64,8 +62,4 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
       </ul>
     </Notice>
   );
-}
-
-function isOfNewerVersion(line: IntakeLine): boolean {
-  return line.kind === "answer" && !line.taken.ok && line.taken.reason === "newer-version";
 }

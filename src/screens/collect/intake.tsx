@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isAssessmentFile } from "#platform/channels/is-assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
@@ -19,8 +20,13 @@ import {
 // Fewer are in before one could read how many are.
 const MANY = 20;
 
+type IntakeProps = {
+  readonly assessment: Assessment;
+  readonly onAssessmentFiles: (files: readonly File[]) => void;
+};
+
 /** Brings answers in: pasted text, chosen files, files dropped anywhere on the page. */
-export function Intake({ assessment }: { readonly assessment: Assessment }) {
+export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
   const { t } = useTranslation("collect");
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly IntakeLine[] | null>(null);
@@ -36,8 +42,10 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
     setProgress(null);
     return taken.every(isIn);
   };
-  const takeFiles = (files: readonly File[]) => {
-    void run(takeFromFiles(assessment.id, files, setProgress));
+  const takeFiles = async (files: readonly File[]) => {
+    const { assessments, others } = await sorted(files);
+    if (assessments.length > 0) onAssessmentFiles(assessments);
+    if (others.length > 0) await run(takeFromFiles(assessment.id, others, setProgress));
   };
   const takeText = () => {
     setAsked(text.trim() === "");
@@ -46,7 +54,7 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
       if (allIn) setText("");
     });
   };
-  useDroppedFiles(takeFiles);
+  useDroppedFiles((files) => void takeFiles(files));
   return (
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("bring")}</h2>
@@ -64,7 +72,12 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
         <Button disabled={working} onClick={takeText}>
           {working ? t("working") : t("take")}
         </Button>
-        <FileButton label={t("files")} multiple disabled={working} onFiles={takeFiles} />
+        <FileButton
+          label={t("files")}
+          multiple
+          disabled={working}
+          onFiles={(files) => void takeFiles(files)}
+        />
         <Button
           onClick={() => {
             setScanning(true);
@@ -91,4 +104,13 @@ export function Intake({ assessment }: { readonly assessment: Assessment }) {
       {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
     </section>
   );
+}
+
+/** Assessment files are joined with this one; in all others answers are looked for. */
+async function sorted(files: readonly File[]) {
+  const are = await Promise.all(files.map(isAssessmentFile));
+  return {
+    assessments: files.filter((_, index) => are[index]),
+    others: files.filter((_, index) => !are[index]),
+  };
 }

@@ -8,16 +8,18 @@ import { href, paths } from "#platform/paths.ts";
 import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
 import { saveWithPlan } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { AssessmentList } from "./assessment-list.tsx";
 import styles from "./home-screen.module.css";
-import { OpenFile } from "./open-file.tsx";
 
 /** `no-sealing`: this browser cannot make the example. */
 type HomeProblem = PlanStoreReason | "no-sealing";
 
 type HomeScreenProps = {
   readonly onOpen: (assessment: Assessment) => void;
+  /** Assessment files were chosen. */
+  readonly onFiles: (files: readonly File[]) => void;
   /** A fresh copy of the example is there, to be presented. */
   readonly onRehearse: (example: Assessment) => void;
   /** A fresh copy of an assessment's set-up is there. */
@@ -25,7 +27,7 @@ type HomeScreenProps = {
 };
 
 /** Where everything begins: start, open a file, try the example, or go on with what is here. */
-export function HomeScreen({ onOpen, onRehearse, onDuplicated }: HomeScreenProps) {
+export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeScreenProps) {
   const { t } = useTranslation(["home", "errors"]);
   const [problem, setProblem] = useState<HomeProblem | null>(null);
   const canEncrypt = globalThis.isSecureContext;
@@ -62,7 +64,7 @@ export function HomeScreen({ onOpen, onRehearse, onDuplicated }: HomeScreenProps
               onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
               onProblem={setProblem}
             />
-            <OpenFile label={t("file")} onRead={keep} onProblem={setProblem} />
+            <FileButton label={t("file")} accept=".json,application/json" onFiles={onFiles} />
           </div>
         ) : (
           <Notice tone="error">

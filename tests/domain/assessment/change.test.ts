@@ -205,7 +205,10 @@ describe("withoutAnswer", () => {
     const opened = openAnswers(BOTH, DAY);
     expect(withoutAnswer(opened, B1.sealed)).toBe(opened);
     const late = answer({ respondentId: "b9" });
-    expect(withoutAnswer({ ...opened, late: [late] }, late.sealed)).toEqual(opened);
+    expect(withoutAnswer({ ...opened, late: [late] }, late.sealed)).toEqual({
+      ...opened,
+      removals: [{ party: "B", respondentId: "b9", revision: 1, times: 1 }],
+    });
   });
 });
 

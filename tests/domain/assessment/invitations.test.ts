@@ -42,8 +42,9 @@ async function answerBy(assessment: Assessment, respondentId: string, revision =
 describe("personal invitations", () => {
   it("have an id and a secret of their own, and leave the open one as it is", () => {
     const assessment = withOneFor("  Åsa   Berg ");
+    expect(personal(assessment).id % 2).toBe(0);
     expect(personal(assessment)).toEqual({
-      id: 771,
+      id: personal(assessment).id,
       party: "B",
       secret: SECRET,
       label: "Åsa Berg",
@@ -154,7 +155,10 @@ describe("revoking an invitation", () => {
   it("of the open one brings a new one with another secret", () => {
     const { id } = openInvitation(ASSESSMENT, "A");
     const renewed = withRevoked(ASSESSMENT, id, OTHER_SECRET);
-    expect(openInvitation(renewed, "A")).toEqual({ id: 771, party: "A", secret: OTHER_SECRET });
+    const made = openInvitation(renewed, "A");
+    expect(made).toEqual({ id: made.id, party: "A", secret: OTHER_SECRET });
+    expect(made.id % 2).toBe(1);
+    expect(made.id).not.toBe(id);
     expect(openInvitation(renewed, "B")).toEqual(openInvitation(ASSESSMENT, "B"));
     expect(withAllowedAgain(renewed, id)).toEqual(renewed);
     expect(parseDocument(toDocument(renewed))).toMatchObject({ ok: true });

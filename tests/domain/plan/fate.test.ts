@@ -41,9 +41,9 @@ it("refuses a note above its limit, and more fates than a plan has steps", () =>
     ok: false,
     reason: "too-long",
   });
-  const steps = Array.from({ length: PLAN_LIMITS.nextSteps }, (_, index) => index + 1);
+  const steps = Array.from({ length: PLAN_LIMITS.joinedSteps }, (_, index) => index + 1);
   const full = steps.reduce<Plan>((plan, step) => valueOf(setFateState(plan, step, "done")), PLAN);
-  expect(setFateState(full, 99, "done")).toEqual({ ok: false, reason: "too-many" });
+  expect(setFateState(full, 999, "done")).toEqual({ ok: false, reason: "too-many" });
   expect(setFateState(full, 1, "dropped").ok).toBe(true);
 });
 

@@ -220,7 +220,10 @@ describe("removing an answer", () => {
     expect((await stored(fresh)).received).toHaveLength(1);
     await user.click(undo);
     await waitFor(async () => {
-      expect(await stored(fresh)).toEqual(both);
+      expect(await stored(fresh)).toEqual({
+        ...both,
+        removals: [expect.objectContaining({ times: 2 })],
+      });
     });
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     expect(document.body).not.toHaveFocus();

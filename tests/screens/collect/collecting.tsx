@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
+import { useTakeFile } from "#app/use-take-file.tsx";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { readAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
@@ -14,7 +15,15 @@ import "#tests/support/serial-locks.ts";
 /** The screen over the stored assessment, as the app composes it. */
 function Composed({ earlier }: { readonly earlier: LocalDate | null }) {
   const assessment = useWorkspace((workspace) => workspace.assessment);
-  return assessment && <CollectScreen assessment={assessment} earlier={earlier} />;
+  const [take, taking] = useTakeFile({ saysNothingNew: true, onTaken: () => undefined });
+  return (
+    assessment && (
+      <>
+        <CollectScreen assessment={assessment} earlier={earlier} onAssessmentFiles={take} />
+        {taking}
+      </>
+    )
+  );
 }
 
 /**

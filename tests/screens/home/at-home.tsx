@@ -2,6 +2,7 @@ import "#tests/support/serial-locks.ts";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
+import { useTakeFile } from "#app/use-take-file.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
 import { withChecksums } from "#tests/support/assessment-file.ts";
@@ -15,11 +16,19 @@ export const duplicated = vi.fn<(assessment: Assessment) => void>();
 
 export async function open(language: "en" | "sv" = "en") {
   const user = userEvent.setup();
-  await renderWithWords(
-    <HomeScreen onOpen={opened} onRehearse={rehearsed} onDuplicated={duplicated} />,
-    language,
-  );
+  await renderWithWords(<Composed />, language);
   return user;
+}
+
+/** The screen as the app composes it. */
+function Composed() {
+  const [take, taking] = useTakeFile({ onTaken: opened });
+  return (
+    <>
+      <HomeScreen onOpen={opened} onFiles={take} onRehearse={rehearsed} onDuplicated={duplicated} />
+      {taking}
+    </>
+  );
 }
 
 /** A file with this text, or with this content and the checksums that fit it. */

@@ -1,18 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
-import { setMinutes } from "#domain/plan/conversation.ts";
+import { setMinutes, setNote } from "#domain/plan/conversation.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
+import { noteInPlan } from "#domain/plan/plan-fields.ts";
 import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
 import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
-import {
-  openAssessment,
-  readAssessment,
-  saveAssessment,
-} from "#platform/storage/workspace-store.ts";
+import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 import { aFile, choose, duplicated, id, open, opened, refuse } from "./at-home.tsx";
 
 beforeEach(async () => {
@@ -25,6 +23,9 @@ afterEach(() => {
   opened.mockReset();
   duplicated.mockReset();
 });
+
+const CHANGED = "Changed on this device and in the file";
+const JOINED = "Joined with what was here";
 
 describe("opening a file", () => {
   it("keeps and opens it", async () => {
@@ -92,38 +93,76 @@ describe("opening a file", () => {
   describe("of which another state is here", () => {
     const other = { ...ASSESSMENT, partyNames: { A: "Old", B: "Names" } };
 
-    it("keeps what is here", async () => {
+    it("asks which of two names is to stand, and changes nothing where nobody chooses", async () => {
       await saveAssessment(ASSESSMENT);
       const user = await open();
       await choose(user, aFile(toDocument(other)));
-      await user.click(await screen.findByRole("button", { name: "Keep what is here" }));
+      const dialog = within(await screen.findByRole("dialog", { name: CHANGED }));
+      expect(dialog.getByLabelText(`On this device: ${ASSESSMENT.partyNames.A}`)).toBeChecked();
+      await user.click(dialog.getByRole("button", { name: "Cancel" }));
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opened).not.toHaveBeenCalled();
       expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
     });
 
-    it("takes the file when asked to", async () => {
+    it("takes what was chosen, and goes back with one press", async () => {
       await saveAssessment(ASSESSMENT);
       const user = await open();
       await choose(user, aFile(toDocument(other)));
-      await user.click(await screen.findByRole("button", { name: "Use the file" }));
+      await user.click(await screen.findByLabelText("In the file: Old"));
+      await user.click(screen.getByRole("button", { name: "Join" }));
+      const report = within(await screen.findByRole("dialog", { name: JOINED }));
+      expect(report.getByText("1 entry in the set-up")).toBeVisible();
+      const names = { A: "Old", B: ASSESSMENT.partyNames.B };
+      expect(await readAssessment(id)).toMatchObject({ value: { partyNames: names } });
+      await user.click(report.getByRole("button", { name: "Undo" }));
       await waitFor(() => {
-        expect(opened).toHaveBeenCalledWith(other);
+        expect(screen.queryByRole("dialog")).toBeNull();
       });
-      expect(await openAssessment(id)).toEqual({ ok: true, value: other });
+      expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
+      expect(opened).not.toHaveBeenCalled();
     });
 
-    it("asks too where only what was agreed differs, and takes it along", async () => {
+    it("undoes nothing where something was changed since", async () => {
+      await saveAssessment(ASSESSMENT);
+      const user = await open();
+      await choose(user, aFile(toDocument(other)));
+      await user.click(await screen.findByLabelText("In the file: Old"));
+      await user.click(screen.getByRole("button", { name: "Join" }));
+      const report = within(await screen.findByRole("dialog", { name: JOINED }));
+      await changePlan(id, (plan) => setMinutes(plan, 90));
+      await user.click(report.getByRole("button", { name: "Undo" }));
+      expect(await report.findByRole("alert")).toHaveTextContent(/Nothing was undone/);
+      expect(await readPlan(id)).toMatchObject({ value: { minutes: 90 } });
+      await user.click(report.getByRole("button", { name: "Go on" }));
+      expect(opened).toHaveBeenCalledOnce();
+    });
+
+    it("joins what was agreed, and says how much came", async () => {
       await saveAssessment(ASSESSMENT);
       await changePlan(id, (plan) => setMinutes(plan, 90));
-      const plan = { ...emptyPlan(null), minutes: 30 };
+      const noted = valueOf(setNote(emptyPlan(null), "voice", "Ask the fitters"));
+      const plan = noteInPlan(emptyPlan(null), noted, [1, "AAAAAAAA"]);
       const user = await open();
       await choose(user, aFile({ ...toDocument(ASSESSMENT), plan }));
-      await user.click(await screen.findByRole("button", { name: "Use the file" }));
-      await waitFor(() => {
-        expect(opened).toHaveBeenCalledWith(ASSESSMENT);
+      const report = within(await screen.findByRole("dialog", { name: JOINED }));
+      expect(report.getAllByRole("listitem").map((line) => line.textContent)).toEqual(["1 note"]);
+      await user.click(report.getByRole("button", { name: "Go on" }));
+      expect(opened).toHaveBeenCalledOnce();
+      expect(await readPlan(id)).toMatchObject({
+        value: { minutes: 90, notes: { voice: "Ask the fitters" } },
       });
-      expect(await readPlan(id)).toEqual({ ok: true, value: plan });
+    });
+
+    it("refuses a file with the same id and another key", async () => {
+      await saveAssessment(ASSESSMENT);
+      const keyPair = { ...ASSESSMENT.keyPair, privateKey: ASSESSMENT.keyPair.publicKey };
+      const user = await open();
+      await choose(user, aFile(toDocument({ ...ASSESSMENT, keyPair })));
+      expect(await screen.findByRole("alert")).toHaveTextContent(
+        /another key. Nothing was changed/,
+      );
+      expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
     });
 
     it("asks too before a damaged one is replaced", async () => {
@@ -152,10 +191,12 @@ describe("opening a file", () => {
       await saveAssessment(ASSESSMENT);
       const user = await open();
       await choose(user, aFile(toDocument(other)));
+      await screen.findByRole("dialog", { name: CHANGED });
+      await user.click(screen.getByLabelText("In the file: Old"));
       refuse("put");
-      await user.click(await screen.findByRole("button", { name: "Use the file" }));
+      await user.click(screen.getByRole("button", { name: "Join" }));
       expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
-      expect(screen.queryByRole("dialog")).toBeNull();
+      expect(screen.queryByRole("dialog", { name: CHANGED })).toBeNull();
     });
   });
 });

@@ -4,6 +4,7 @@ export { default as bundle } from "#locales/de/bundle.json";
 export { default as collect } from "#locales/de/collect.json";
 export { default as compare } from "#locales/de/compare.json";
 export { default as home } from "#locales/de/home.json";
+export { default as join } from "#locales/de/join.json";
 export { default as method } from "#locales/de/method.json";
 export { default as paper } from "#locales/de/paper.json";
 export { default as plan } from "#locales/de/plan.json";

@@ -4,6 +4,7 @@ export { default as bundle } from "#locales/en/bundle.json";
 export { default as collect } from "#locales/en/collect.json";
 export { default as compare } from "#locales/en/compare.json";
 export { default as home } from "#locales/en/home.json";
+export { default as join } from "#locales/en/join.json";
 export { default as method } from "#locales/en/method.json";
 export { default as paper } from "#locales/en/paper.json";
 export { default as plan } from "#locales/en/plan.json";

@@ -4,6 +4,7 @@ export { default as bundle } from "#locales/sv/bundle.json";
 export { default as collect } from "#locales/sv/collect.json";
 export { default as compare } from "#locales/sv/compare.json";
 export { default as home } from "#locales/sv/home.json";
+export { default as join } from "#locales/sv/join.json";
 export { default as method } from "#locales/sv/method.json";
 export { default as paper } from "#locales/sv/paper.json";
 export { default as plan } from "#locales/sv/plan.json";

@@ -4,6 +4,7 @@ import { addNextStep } from "#domain/plan/next-step.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { randomMark } from "#platform/storage/stamps.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import styles from "./speaker.module.css";
@@ -28,13 +29,17 @@ export function NewStep({ statement }: { readonly statement: StatementId }) {
     event.preventDefault();
     const { what, how } = step;
     const changed = await change((plan) =>
-      addNextStep(plan, {
-        what,
-        how,
-        by: step.by === "" ? null : step.by,
-        owners: perParty((party) => ({ name: step[party] })),
-        statement,
-      }),
+      addNextStep(
+        plan,
+        {
+          what,
+          how,
+          by: step.by === "" ? null : step.by,
+          owners: perParty((party) => ({ name: step[party] })),
+          statement,
+        },
+        randomMark(),
+      ),
     );
     setProblem(changed.ok ? undefined : planProblem(t, changed.reason));
     if (changed.ok) setStep(EMPTY);

@@ -1,0 +1,142 @@
+/** Two states of one assessment, from two devices, as one. docs/decisions/017-joining.md gives the rules. */
+import { fail, ok, type Result } from "../result.ts";
+import { type Assessment, type Invitation, LIMITS } from "./assessment.ts";
+import { toldBy } from "./assessment-fields.ts";
+import { answersPerParty, areTermsLocked } from "./change.ts";
+import {
+  type Clash,
+  clashes,
+  compareStamps,
+  type Decided,
+  decidedHistory,
+  type History,
+  joinHistories,
+  NO_HISTORY,
+  standing,
+} from "./history.ts";
+import { MOST_INVITATIONS } from "./invitations.ts";
+import { joinAnswers } from "./join-answers.ts";
+import { fitsLink } from "./letter.ts";
+import { PARTIES, perParty } from "./party.ts";
+import { withRemovals } from "./removals.ts";
+
+/**
+ * Why two states cannot be joined.
+ *
+ * - `other-key`: the same id with another key: one of them is not what it says
+ * - `other-terms`: people were asked something else on either side
+ * - `too-much`: together they are more than an assessment can hold
+ */
+export type JoinReason = "other-key" | "other-terms" | "too-much";
+
+const ASKED_TOGETHER: readonly string[] = ["terms", "endUsers"];
+
+/** What both sides changed to something else, neither knowing of the other. */
+export function assessmentClashes(here: Assessment, there: Assessment): readonly Clash[] {
+  const areDecided = areTermsLocked(here) || areTermsLocked(there);
+  return clashes(toldBy(here), toldBy(there))
+    .filter((name) => !areDecided || !ASKED_TOGETHER.includes(name))
+    .map((name) => ({ name, fields: [name] }));
+}
+
+/**
+ * Field by field the later change, answer by answer the higher revision; where somebody decided, what
+ * was chosen. What one side's opening showed stays as it was shown; other answers are late.
+ */
+export function joinAssessments(
+  here: Assessment,
+  there: Assessment,
+  decided?: Decided,
+): Result<Assessment, JoinReason> {
+  if (JSON.stringify(here.keyPair) !== JSON.stringify(there.keyPair)) return fail("other-key");
+  const [ours, theirs] = [toldBy(here), toldBy(there)];
+  const joined = joinHistories(ours.history, theirs.history);
+  const history = decidedHistory(joined, assessmentClashes(here, there), decided);
+  const from = (name: string) =>
+    (decided?.choices.get(name) ?? standing(ours, theirs, name)) === "here" ? here : there;
+  const asking = (name: string) => lockedOf(here, there) ?? from(name);
+  if (areTermsLocked(here) && areTermsLocked(there) && !areAskedTheSame(here, there)) {
+    return fail("other-terms");
+  }
+  const invitations = joinInvitations(here, there, history, from);
+  const opened = from("opening");
+  const { removals, ...answers } = joinAnswers(
+    here,
+    there,
+    invitations,
+    opened.opening ? opened : null,
+  );
+  const saved = [...(here.savedAnswers ?? []), ...(there.savedAnswers ?? [])];
+  const { follows } = here;
+  const assessment: Assessment = {
+    id: here.id,
+    partyNames: perParty((party) => from(`name/${party}`).partyNames[party]),
+    expectedRespondents: perParty((party) => from(`expected/${party}`).expectedRespondents[party]),
+    inviter: {
+      name: from("inviter/name").inviter.name,
+      organisation: from("inviter/organisation").inviter.organisation,
+      replyAddress: from("inviter/replyAddress").inviter.replyAddress,
+    },
+    endUsers: asking("endUsers").endUsers,
+    terms: asking("terms").terms,
+    ...(follows && { follows }),
+    keyPair: here.keyPair,
+    invitations,
+    ...answers,
+    opening: opened.opening,
+    invited: here.invited || there.invited,
+    fileSaved: here.fileSaved || there.fileSaved,
+    ...(saved.length > 0 && { savedAnswers: [...new Set(saved)].toSorted() }),
+    example: here.example,
+    ...(history !== NO_HISTORY && { history }),
+  };
+  return isWithinLimits(assessment) ? ok(withRemovals(assessment, removals)) : fail("too-much");
+}
+
+/** The side whose terms hold, where only one has sent invitations out. */
+function lockedOf(here: Assessment, there: Assessment): Assessment | null {
+  if (areTermsLocked(here)) return here;
+  return areTermsLocked(there) ? there : null;
+}
+
+function areAskedTheSame(here: Assessment, there: Assessment): boolean {
+  const asked = ({ terms, endUsers, follows }: Assessment) =>
+    JSON.stringify([terms, endUsers, follows]);
+  return asked(here) === asked(there);
+}
+
+/** All of both, in the order in which they were made. */
+function joinInvitations(
+  here: Assessment,
+  there: Assessment,
+  { stamps }: History,
+  from: (name: string) => Assessment,
+): readonly Invitation[] {
+  const bySecret = new Map(
+    [...there.invitations, ...here.invitations].map((each) => [each.secret, each]),
+  );
+  const revokedIn = ({ invitations }: Assessment, secret: string) =>
+    invitations.some((each) => each.secret === secret && each.revoked);
+  return [...bySecret.values()]
+    .map(({ revoked: _revoked, ...invitation }): Invitation => {
+      const { secret } = invitation;
+      const isRevoked = revokedIn(from(`revoked/${secret}`), secret);
+      return isRevoked ? { ...invitation, revoked: true } : invitation;
+    })
+    .toSorted((one, other) => {
+      const made = ({ secret }: Invitation) => stamps[`invitation/${secret}`];
+      const order = compareStamps(made(one), made(other)) || one.id - other.id;
+      return order || (one.secret < other.secret ? -1 : 1);
+    });
+}
+
+function isWithinLimits(assessment: Assessment): boolean {
+  const inEach = answersPerParty(assessment);
+  const most = LIMITS.respondentsPerParty;
+  return (
+    assessment.invitations.length <= MOST_INVITATIONS &&
+    fitsLink(assessment) &&
+    PARTIES.every((party) => inEach[party].length <= most) &&
+    assessment.late.length <= 2 * most
+  );
+}
