@@ -1,15 +1,14 @@
-import { useEffect, useState } from "react";
-import { copyText } from "#platform/channels/clipboard.ts";
-import { answerLink, answerText } from "#platform/channels/code-links.ts";
-import { pageAddress } from "#platform/channels/page-address.ts";
+import { useCallback, useEffect, useState } from "react";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
+import { isStorageReason } from "#platform/storage/records.ts";
 import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import styles from "./answer-route.module.css";
+import { Elsewhere } from "./elsewhere.tsx";
 
 /**
  * An answer link that was opened. On the facilitator's browser one click puts the answer with the
@@ -20,17 +19,32 @@ export function AnswerRoute({ code }: { readonly code: string }) {
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
-  useEffect(() => {
+  const look = useCallback(() => {
     void arrive(code).then(setArrival);
   }, [code]);
+  useEffect(look, [look]);
+  const takeBrought = async () => {
+    const now = await arrive(code);
+    if (now.kind === "here") setTaken(await takeIn(now.code));
+    setArrival(now);
+  };
   return (
     <PlainPage title={t("collect:arrival.title")}>
       {arrival?.kind === "refused" && (
-        <Notice tone="error">
+        <Notice
+          tone="error"
+          action={
+            isStorageReason(arrival.reason) && (
+              <Button onClick={look}>{t("common:plan.retry")}</Button>
+            )
+          }
+        >
           <p>{t(`errors:answer.${arrival.reason}`)}</p>
         </Notice>
       )}
-      {arrival?.kind === "elsewhere" && <Elsewhere code={code} checkCode={arrival.checkCode} />}
+      {arrival?.kind === "elsewhere" && (
+        <Elsewhere code={code} {...arrival} onBrought={() => void takeBrought()} />
+      )}
       {arrival?.kind === "here" && !taken && (
         <>
           <p>
@@ -74,32 +88,5 @@ export function AnswerRoute({ code }: { readonly code: string }) {
         </>
       )}
     </PlainPage>
-  );
-}
-
-function Elsewhere({ code, checkCode }: { readonly code: string; readonly checkCode: string }) {
-  const { t } = useTranslation(["common", "collect"]);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const link = answerLink(pageAddress(), code);
-  return (
-    <>
-      <p>{t("collect:arrival.elsewhere")}</p>
-      <p>{t("collect:arrival.checkCode", { checkCode })}</p>
-      {copied === false && <p role="alert">{t("collect:arrival.copyFailed")}</p>}
-      <p className={styles["code"]}>{answerText(code)}</p>
-      <div className={styles["row"]}>
-        <Button
-          look="primary"
-          onClick={() => {
-            void copyText(answerText(code)).then(setCopied);
-          }}
-        >
-          {copied ? t("action.copied") : t("collect:arrival.copy")}
-        </Button>
-        <LinkButton href={`mailto:?body=${encodeURIComponent(link)}`}>
-          {t("collect:arrival.forward")}
-        </LinkButton>
-      </div>
-    </>
   );
 }

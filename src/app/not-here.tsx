@@ -1,7 +1,12 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
-import { useWorkspace, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
-import { LinkButton } from "#ui/button.tsx";
+import { isStorageReason } from "#platform/storage/records.ts";
+import {
+  openAssessment,
+  useWorkspace,
+  type WorkspaceReason,
+} from "#platform/storage/workspace-store.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Frame } from "./frame.tsx";
 import styles from "./not-here.module.css";
@@ -24,7 +29,16 @@ export function NotHere({ id }: { readonly id: string }) {
     <Frame title={t("home")}>
       <div className={styles["page"]}>
         <h1 className={styles["title"]}>{t("errors:workspaceTitle")}</h1>
-        <Notice tone="error" action={<LinkButton href={href(paths.home)}>{t("home")}</LinkButton>}>
+        <Notice
+          tone="error"
+          action={
+            isStorageReason(problem) ? (
+              <Button onClick={() => void openAssessment(id)}>{t("plan.retry")}</Button>
+            ) : (
+              <LinkButton href={href(paths.home)}>{t("home")}</LinkButton>
+            )
+          }
+        >
           <p>{t(`errors:workspace.${problem}`)}</p>
         </Notice>
         {UNREADABLE.some((reason) => reason === problem) && (

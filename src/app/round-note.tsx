@@ -2,6 +2,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
@@ -10,13 +11,13 @@ import { useTakeFile } from "./use-take-file.tsx";
 type RoundNoteProps = {
   readonly assessment: Assessment;
   readonly earlier: EarlierRead;
-  /** The earlier round may have come to this device. */
+  /** The earlier round may have come to this device, or into reach. */
   readonly onKept: () => void;
 };
 
 /** Which round this is; where the earlier one is not on this device, the way to bring it. */
 export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
-  const { t } = useTranslation(["again", "errors"]);
+  const { t } = useTranslation(["again", "common", "errors"]);
   const [language] = useLanguage();
   const { follows } = assessment;
   if (!follows) return null;
@@ -25,7 +26,7 @@ export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
     return earlier.reason === "absent" ? (
       <BringEarlier {...bring} words={t("again:round.away")} />
     ) : (
-      <Notice tone="error">
+      <Notice tone="error" action={<Button onClick={onKept}>{t("common:plan.retry")}</Button>}>
         <p>{t(`errors:workspace.${earlier.reason}`)}</p>
       </Notice>
     );

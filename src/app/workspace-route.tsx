@@ -14,6 +14,7 @@ import { AnswerHere } from "./answer-here.tsx";
 import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
 import { Frame } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
+import { OutOfReach } from "./out-of-reach.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useTakeFile } from "./use-take-file.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -94,6 +95,7 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
   const canPresent = assessment.opening !== null;
   return (
     <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
+      <OutOfReach id={id} />
       {assessment.follows && earlier && (
         <Suspense fallback={null}>
           <div className={styles["note"]}>

@@ -7,6 +7,7 @@ import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
+import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
@@ -19,6 +20,13 @@ async function open(opened = code) {
   const user = userEvent.setup();
   await renderWithWords(<AnswerRoute code={opened} />, "en");
   return user;
+}
+
+async function chooseFile(user: Awaited<ReturnType<typeof open>>, assessment: Assessment) {
+  const file = await writeAssessmentFile({ assessment, plan: null }, "");
+  if (!file.ok) throw new Error(file.reason);
+  const input = await screen.findByLabelText("Open the assessment file", { selector: "input" });
+  await user.upload(input, new File([file.value], "x.samsyn.json", { type: "application/json" }));
 }
 
 beforeEach(async () => {
@@ -71,6 +79,18 @@ describe("an answer link elsewhere", () => {
     expect(await navigator.clipboard.readText()).toBe(`samsyn:r/${code}`);
     const mail = screen.getByRole("link", { name: "Forward by e-mail" }).getAttribute("href") ?? "";
     expect(decodeURIComponent(mail)).toBe(`mailto:?body=http://localhost:3000/#/r/${code}`);
+  });
+
+  it("is taken in by whoever lost the assessment and opens its file", async () => {
+    const user = await open();
+    expect(await screen.findByText(/its data was cleared/)).toBeVisible();
+    await chooseFile(user, await freshAssessment());
+    expect(await screen.findByRole("alert")).toHaveTextContent(/belongs to another assessment/);
+    await chooseFile(user, fresh);
+    expect(await screen.findByRole("status")).toHaveTextContent(
+      `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,
+    );
+    expect(await readAssessment(fresh.id)).toMatchObject({ value: { received: [{}] } });
   });
 
   it.each([".", ">", "%3E", ")", "&utm_source=mail"])(

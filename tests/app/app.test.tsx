@@ -9,8 +9,9 @@ import { openAnswers } from "#domain/assessment/change.ts";
 import { letterFor } from "#domain/assessment/letter.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { openPlan } from "#platform/storage/plan-store.ts";
 import { writeRecord } from "#platform/storage/records.ts";
-import { saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
+import { openAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 
@@ -57,6 +58,42 @@ describe("a link that was changed on its way", () => {
   it("and lost all that stood behind the # leads to what an invited person can do", async () => {
     await open("");
     expect(await screen.findByText(/^Were you sent an invitation\?/)).toBeVisible();
+  });
+});
+
+describe("a storage out of reach", () => {
+  function loseStorage() {
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+      throw new DOMException("lost", "UnknownError");
+    });
+  }
+
+  it("is tried again where an assessment is opened", async () => {
+    await saveAssessment(fresh);
+    useWorkspace.setState({ assessment: null, problem: null });
+    loseStorage();
+    const user = await open(`#/a/${fresh.id}/collect`);
+    const again = await screen.findByRole("button", { name: "Try again" });
+    expect(screen.getByRole("alert")).toHaveTextContent(/saved before is untouched/);
+    vi.restoreAllMocks();
+    await user.click(again);
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/on their own/);
+  });
+
+  it("is said beside what is shown, and the screen stays", async () => {
+    await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
+    const user = await open(`#/a/${fresh.id}/agree`);
+    const [text] = await screen.findAllByRole("textbox");
+    loseStorage();
+    await act(() => Promise.all([openAssessment(fresh.id), openPlan(fresh.id)]));
+    expect(screen.getByRole("alert")).toHaveTextContent(/saved before is untouched/);
+    expect(text).toBeVisible();
+    vi.restoreAllMocks();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("alert")).toBeNull();
+    });
+    expect(text).toBeVisible();
   });
 });
 

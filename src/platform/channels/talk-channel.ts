@@ -1,3 +1,4 @@
+import { openChannel } from "../storage/tabs.ts";
 import {
   parseTalkMessage,
   parseTalkState,
@@ -17,17 +18,17 @@ export function joinTalk(
   assessmentId: string,
   onMessage: (message: TalkMessage) => void,
 ): TalkChannel {
-  const channel = new BroadcastChannel(talkName(assessmentId));
-  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  const channel = openChannel(talkName(assessmentId));
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = parseTalkMessage(data);
     if (message) onMessage(message);
   });
   return {
     tell: (message) => {
-      channel.postMessage(message);
+      channel?.postMessage(message);
     },
     close: () => {
-      channel.close();
+      channel?.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import type { DraftDocument } from "./draft-document.ts";
 import { type DraftChange, DraftWriter } from "./draft-writer.ts";
 import { readRecord, replaceRecord, type StorageReason, writeRecords } from "./records.ts";
+import { openChannel } from "./tabs.ts";
 
 /** What the person may believe about their answers. */
 export type SaveState =
@@ -101,13 +102,13 @@ export function draftDoor(key: string): DraftDoor {
     read: () => readDraft(key),
     remove: async () => tell(await discardDraft(key)),
     follow(onChange) {
-      const opened = new BroadcastChannel("samsyn-drafts");
-      opened.addEventListener("message", ({ data }) => {
+      const opened = openChannel("samsyn-drafts");
+      opened?.addEventListener("message", ({ data }) => {
         if (data === key) onChange();
       });
       channel = opened;
       return () => {
-        opened.close();
+        opened?.close();
         channel = null;
       };
     },

@@ -54,7 +54,7 @@ export function quarantineKey(assessmentId: string): string {
 export function inPlanTurn<Value, Reason extends string>(
   assessmentId: string,
   work: () => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | "refused">> {
+): Promise<Result<Value, Reason | "refused" | "broken">> {
   return inTurn(planKey(assessmentId), work);
 }
 

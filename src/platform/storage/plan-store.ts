@@ -13,7 +13,13 @@ import {
   tellPlanChanged,
   toPlanDocument,
 } from "./plan-record.ts";
-import { readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import {
+  isStorageReason,
+  readRecord,
+  type StorageReason,
+  writeRecord,
+  writeRecords,
+} from "./records.ts";
 import { nextStamp } from "./stamps.ts";
 import { followTabs } from "./tabs.ts";
 import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
@@ -21,11 +27,11 @@ import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
 /** `absent`: the assessment that it belongs to is not, or no longer, on this device. */
 export type PlanStoreReason = WorkspaceReason | PlanRecordReason;
 
-/** The plan that is open, as it stands on disk. */
+/** The plan that is open. */
 type OpenPlan = {
   /** The assessment whose plan it is. */
   readonly assessmentId: string | null;
-  /** null until it is read, and where it cannot be. */
+  /** As it was last seen on disk; null until it is read, and where it is no plan. */
   readonly plan: Plan | null;
   /** Why the last reading failed; null where all is well. */
   readonly problem: PlanStoreReason | null;
@@ -65,7 +71,8 @@ export function changePlan<Reason extends string = never>(
   return inPlanTurn<Plan, PlanStoreReason | Reason>(assessmentId, async () => {
     const read = await readOrBegin(assessmentId);
     if (!read.ok) {
-      mirror(assessmentId, read);
+      // What is out of reach says whoever asked for the change.
+      if (!isStorageReason(read.reason)) mirror(assessmentId, read);
       return read;
     }
     const changed = change(read.value);
@@ -94,9 +101,10 @@ export function readPlan(
 
 function mirror(assessmentId: string, read: Result<Plan, PlanStoreReason>): void {
   if (usePlan.getState().assessmentId !== assessmentId) return;
-  usePlan.setState(
-    read.ok ? { plan: read.value, problem: null } : { plan: null, problem: read.reason },
-  );
+  usePlan.setState(({ plan }) => {
+    if (read.ok) return { plan: read.value, problem: null };
+    return { plan: isStorageReason(read.reason) ? plan : null, problem: read.reason };
+  });
 }
 
 /** The plan on disk, or the one to begin with. The day of the opening comes with the assessment. */

@@ -2,6 +2,7 @@ import { openDB } from "idb";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/save-file-as.ts";
 import { today } from "../i18n/format.ts";
+import { inTime } from "./in-time.ts";
 import { DATABASE, TABLE } from "./records.ts";
 
 const TYPE = "application/json";
@@ -35,15 +36,16 @@ async function write(ids: readonly string[] | null): Promise<Result<Blob, "unrea
 
 /** The database of any version, which is left as it is. */
 async function readAll(): Promise<Readonly<Record<string, unknown>>> {
-  const database = await openDB(DATABASE, undefined, {
+  const opening = openDB(DATABASE, undefined, {
     // There is none: opening it must not make an empty one.
     upgrade(_database, _from, _to, transaction) {
       transaction.abort();
     },
   });
+  const database = await inTime(opening);
   try {
     const { store } = database.transaction(TABLE);
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    const [keys, values] = await inTime(Promise.all([store.getAllKeys(), store.getAll()]));
     return Object.fromEntries(
       keys.map((key, index): [string, unknown] => [
         typeof key === "string" ? key : JSON.stringify(key),

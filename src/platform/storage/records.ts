@@ -1,53 +1,73 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { fail, ok, type Result } from "#domain/result.ts";
+import { inTime } from "./in-time.ts";
 
 /**
  * The storage door: one database, one table of records by key. What it acknowledges is on disk.
  *
  * Values are returned as unknown: the room that owns a record parses it.
  */
-export type StorageReason =
+const STORAGE_REASONS = [
   /** The browser refuses storage (private window, settings). */
-  | "refused"
+  "refused",
   /** No room left. */
-  | "full"
+  "full",
   /** The database was made by a newer Samsyn. */
-  | "newer"
+  "newer",
   /** Another tab holds an older database open. */
-  | "blocked"
-  /** The database answered with an error that we cannot name. */
-  | "broken";
+  "blocked",
+  /** The database does not answer, or with an error that we cannot name. */
+  "broken",
+] as const;
+export type StorageReason = (typeof STORAGE_REASONS)[number];
+
+/** Whether it says that the storage is out of reach, and nothing of what lies there. */
+export function isStorageReason(reason: string): reason is StorageReason {
+  return STORAGE_REASONS.some((each) => each === reason);
+}
 
 export const DATABASE = "samsyn";
 const DATABASE_VERSION = 1;
 export const TABLE = "records";
 
-let connection: Promise<IDBPDatabase> | null = null;
+/** A connection that is there or being made. */
+type Connection = { database: Promise<IDBPDatabase> };
+
+let connection: Connection | null = null;
 
 /**
- * The connection that is there or being made. Where another tab is in the way, asking a second time
- * would wait in line behind the first: all who ask are told so, until that tab has gone.
+ * Where another tab is in the way, asking a second time would wait in line behind the first: all who
+ * ask are told so, until that tab has gone.
  */
-function connect(): Promise<IDBPDatabase> {
-  connection ??= new Promise((resolve, reject) => {
-    const blocked = () => {
-      reject(new DOMException("another tab holds the database", "BlockedError"));
-    };
-    open(blocked).then(
-      (database) => {
-        connection = Promise.resolve(database);
-        resolve(database);
-      },
-      (error: unknown) => {
-        connection = null;
-        reject(error);
-      },
-    );
-  });
-  return connection;
+function connect(): Connection {
+  if (connection) return connection;
+  const forget = () => {
+    if (connection === own) connection = null;
+  };
+  const own: Connection = {
+    database: new Promise((resolve, reject) => {
+      const blocked = () => {
+        reject(new DOMException("another tab holds the database", "BlockedError"));
+      };
+      open(blocked, forget).then(
+        (database) => {
+          own.database = Promise.resolve(database);
+          resolve(database);
+        },
+        (error: unknown) => {
+          forget();
+          // So say private windows of older browsers.
+          const isRefused = error instanceof DOMException && error.name === "InvalidStateError";
+          reject(isRefused ? new DOMException(error.message, "NotAllowedError") : error);
+        },
+      );
+    }),
+  };
+  connection = own;
+  return own;
 }
 
-async function open(blocked: () => void): Promise<IDBPDatabase> {
+async function open(blocked: () => void, forget: () => void): Promise<IDBPDatabase> {
   return openDB(DATABASE, DATABASE_VERSION, {
     upgrade(database) {
       database.createObjectStore(TABLE);
@@ -55,34 +75,41 @@ async function open(blocked: () => void): Promise<IDBPDatabase> {
     blocked,
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
-      connection = null;
+      forget();
     },
-    terminated() {
-      connection = null;
-    },
+    terminated: forget,
   });
+}
+
+/** Lets a connection go that is no good any more, also one that may still come. */
+function drop(dead: Connection): void {
+  if (connection === dead) connection = null;
+  dead.database.then(
+    (database) => {
+      database.close();
+    },
+    () => undefined,
+  );
 }
 
 /** Opens the database before anybody asks it for something. Whoever does is told of what went wrong. */
 export function openAhead(): void {
-  connect().catch(() => undefined);
+  connect().database.catch(() => undefined);
 }
 
 /** The record's value, or undefined where there is none. */
 export function readRecord(key: string): Promise<Result<unknown, StorageReason>> {
-  return guarded(async () => {
-    const value: unknown = await (await connect()).get(TABLE, key);
-    return value;
-  });
+  return guarded((database): Promise<unknown> => inTime(database.get(TABLE, key)));
 }
 
 /** Writes a record; ok means that the transaction was flushed to disk. */
 export function writeRecord(key: string, value: unknown): Promise<Result<null, StorageReason>> {
-  return guarded(async () => {
-    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.put(value, key), transaction.done]);
-    return null;
-  });
+  return guarded((database) =>
+    inTransaction(database, async (store) => {
+      await store.put(value, key);
+      return null;
+    }),
+  );
 }
 
 /**
@@ -94,14 +121,15 @@ export async function replaceRecord(
   seen: string,
   value: unknown,
 ): Promise<Result<null, StorageReason | "changed">> {
-  const replaced = await guarded(async () => {
-    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
-    const current: unknown = await transaction.store.get(key);
-    const isSeen = JSON.stringify(current ?? null) === seen;
-    if (isSeen) await transaction.store.put(value, key);
-    await transaction.done;
-    return isSeen;
-  });
+  const replaced = await guarded((database) =>
+    inTransaction(database, async (store) => {
+      const stored: unknown = await store.get(key);
+      const current = JSON.stringify(stored ?? null);
+      if (current === seen) await store.put(value, key);
+      // A write may have arrived although the browser reported that it failed.
+      return current === seen || current === JSON.stringify(value);
+    }),
+  );
   if (!replaced.ok) return replaced;
   return replaced.value ? ok(null) : fail("changed");
 }
@@ -113,48 +141,81 @@ export async function replaceRecord(
 export function writeRecords(
   records: Readonly<Record<string, unknown>>,
 ): Promise<Result<null, StorageReason>> {
-  return guarded(async () => {
-    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
-    const work = Object.entries(records).map(([key, value]) =>
-      value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
-    );
-    await Promise.all([...work, transaction.done]);
-    return null;
-  });
+  return guarded((database) =>
+    inTransaction(database, async (store) => {
+      const work = Object.entries(records).map(async ([key, value]) =>
+        value === undefined ? store.delete(key) : store.put(value, key),
+      );
+      await Promise.all(work);
+      return null;
+    }),
+  );
 }
 
 /** Removes a record; ok also where there was none. */
 export function deleteRecord(key: string): Promise<Result<null, StorageReason>> {
-  return guarded(async () => {
-    const transaction = (await connect()).transaction(TABLE, "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.delete(key), transaction.done]);
-    return null;
-  });
+  return writeRecords({ [key]: undefined });
 }
 
 /** The keys that begin with the prefix, sorted. */
 export function listKeys(prefix: string): Promise<Result<readonly string[], StorageReason>> {
-  return guarded(async () => {
+  return guarded(async (database) => {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const keys = await (await connect()).getAllKeys(TABLE, range);
+    const keys = await inTime(database.getAllKeys(TABLE, range));
     return keys.filter((key) => typeof key === "string");
   });
 }
 
-async function guarded<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageReason>> {
+type Store = IDBPObjectStore<unknown, [typeof TABLE], typeof TABLE, "readwrite">;
+
+/** All of the work is on disk, or nothing of it. */
+async function inTransaction<Value>(
+  database: IDBPDatabase,
+  work: (store: Store) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(TABLE, "readwrite", { durability: "strict" });
   try {
-    return ok(await work());
+    const [value] = await inTime(Promise.all([work(transaction.store), transaction.done]));
+    return value;
   } catch (error) {
-    // The browser may have closed the connection behind our back: the next attempt opens a new one.
-    if (error instanceof DOMException && error.name === "InvalidStateError") connection = null;
-    return fail(reasonOf(error));
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
+    throw error;
   }
 }
 
-function reasonOf(error: unknown): StorageReason {
+type Work<Value> = (database: IDBPDatabase) => Promise<Value>;
+
+/**
+ * Connections die without a word, as on a phone that sleeps: what failed for no known reason is done
+ * once more on a new one. So the work has to come out the same where it had arrived after all.
+ */
+async function guarded<Value>(work: Work<Value>): Promise<Result<Value, StorageReason>> {
+  const first = await attempt(work);
+  const last = !first.ok && first.reason === "lost" ? await attempt(work) : first;
+  if (last.ok) return last;
+  return fail(last.reason === "lost" ? "broken" : last.reason);
+}
+
+/** `lost`: perhaps only the connection was no good. */
+async function attempt<Value>(work: Work<Value>): Promise<Result<Value, StorageReason | "lost">> {
+  const used = connect();
+  try {
+    return ok(await work(await inTime(used.database)));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === "lost" || reason === "broken") drop(used);
+    return fail(reason);
+  }
+}
+
+function reasonOf(error: unknown): StorageReason | "lost" {
   // Only here: where storage is refused, some browsers throw at the mere mention of it.
   if (!(error instanceof DOMException))
-    return typeof indexedDB === "undefined" ? "refused" : "broken";
+    return typeof indexedDB === "undefined" ? "refused" : "lost";
   switch (error.name) {
     case "QuotaExceededError":
       return "full";
@@ -163,10 +224,11 @@ function reasonOf(error: unknown): StorageReason {
     case "BlockedError":
       return "blocked";
     case "SecurityError":
-    case "InvalidStateError":
     case "NotAllowedError":
       return "refused";
-    default:
+    case "TimeoutError":
       return "broken";
+    default:
+      return "lost";
   }
 }

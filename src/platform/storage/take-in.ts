@@ -75,7 +75,7 @@ export async function takeAllInto(
 /** An answer link that was opened: refused, for an assessment of this browser, or for elsewhere. */
 export type Arrival =
   | { readonly kind: "refused"; readonly reason: TakeInReason }
-  | { readonly kind: "elsewhere"; readonly checkCode: string }
+  | { readonly kind: "elsewhere"; readonly assessmentId: string; readonly checkCode: string }
   | {
       readonly kind: "here";
       readonly assessment: Assessment;
@@ -91,13 +91,14 @@ export async function arrive(text: string): Promise<Arrival> {
   if (!parts.ok) return { kind: "refused", reason: parts.reason };
   const shown = await checkCode(code.value).catch(() => null);
   if (shown === null) return { kind: "refused", reason: "no-sealing" };
-  const assessment = await readAssessment(parts.value.header.assessmentId);
+  const { assessmentId } = parts.value.header;
+  const assessment = await readAssessment(assessmentId);
   if (assessment.ok) {
     return { kind: "here", assessment: assessment.value, code: code.value, checkCode: shown };
   }
   const isElsewhere = assessment.reason === "absent" || assessment.reason === "refused";
   return isElsewhere
-    ? { kind: "elsewhere", checkCode: shown }
+    ? { kind: "elsewhere", assessmentId, checkCode: shown }
     : { kind: "refused", reason: deviceReason(assessment.reason) };
 }
 

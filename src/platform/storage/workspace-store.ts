@@ -11,7 +11,14 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import { forgetTalk } from "../channels/talk-name.ts";
 import { keepDraftOfTab } from "./own-drafts.ts";
 import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
-import { listKeys, readRecord, type StorageReason, writeRecord, writeRecords } from "./records.ts";
+import {
+  isStorageReason,
+  listKeys,
+  readRecord,
+  type StorageReason,
+  writeRecord,
+  writeRecords,
+} from "./records.ts";
 import { nextStamp } from "./stamps.ts";
 import { followTabs, inTurn, tellTabs } from "./tabs.ts";
 
@@ -20,7 +27,7 @@ const CHANNEL = "samsyn-assessments";
 
 export type WorkspaceReason = StorageReason | AssessmentReason | "absent";
 
-/** What the facilitator has open, as it stands on disk. */
+/** What the facilitator has open, as it was last seen on disk. */
 type Workspace = {
   readonly assessment: Assessment | null;
   /** Why the last opening failed; null where all is well. */
@@ -30,15 +37,15 @@ type Workspace = {
 /** The facilitator's assessment: a mirror of the record, never ahead of it. */
 export const useWorkspace = create<Workspace>(() => ({ assessment: null, problem: null }));
 
-/** Opens an assessment of this device. */
+/** Opens an assessment of this device. What is shown of it stays while the storage is out of reach. */
 export async function openAssessment(id: string): Promise<Result<Assessment, WorkspaceReason>> {
   const opened = await readAssessment(id);
   if (!opened.ok && opened.reason === "absent") forgetTalk(id);
-  useWorkspace.setState(
-    opened.ok
-      ? { assessment: opened.value, problem: null }
-      : { assessment: null, problem: opened.reason },
-  );
+  useWorkspace.setState(({ assessment }) => {
+    if (opened.ok) return { assessment: opened.value, problem: null };
+    const isKept = assessment?.id === id && isStorageReason(opened.reason);
+    return { assessment: isKept ? assessment : null, problem: opened.reason };
+  });
   return opened;
 }
 
@@ -71,7 +78,7 @@ export function keepWithPlan(
 export function inBothTurns<Value, Reason extends string>(
   id: string,
   work: () => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | "refused">> {
+): Promise<Result<Value, Reason | "refused" | "broken">> {
   return inTurn(PREFIX + id, () => inPlanTurn(id, work));
 }
 

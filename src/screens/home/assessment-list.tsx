@@ -33,7 +33,7 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
     void readListing().then(setListing);
   }, []);
   const isEmpty = listing?.assessments?.length === 0 && listing.unread.length === 0;
-  const showAfterDeletion = async () => {
+  const readAgain = async () => {
     setLeaving(null);
     setListing(await readListing());
     heading.current?.focus();
@@ -44,14 +44,14 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
         {t("mine")}
       </h2>
       {listing?.problem && (
-        <Unread reason={listing.problem} ids={null} onDeleted={() => void showAfterDeletion()} />
+        <Unread reason={listing.problem} ids={null} onReadAgain={() => void readAgain()} />
       )}
       {[...new Set(listing?.unread.map(({ reason }) => reason))].map((reason) => (
         <Unread
           key={reason}
           reason={reason}
           ids={listing?.unread.flatMap((one) => (one.reason === reason ? [one.id] : [])) ?? []}
-          onDeleted={() => void showAfterDeletion()}
+          onReadAgain={() => void readAgain()}
         />
       ))}
       {isEmpty && <p className={styles["quiet"]}>{t("none")}</p>}
@@ -71,7 +71,7 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
           onClose={() => {
             setLeaving(null);
           }}
-          onDeleted={() => void showAfterDeletion()}
+          onDeleted={() => void readAgain()}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { saveRawRecords } from "#platform/storage/raw-records.ts";
-import type { StorageReason } from "#platform/storage/records.ts";
+import { isStorageReason, type StorageReason } from "#platform/storage/records.ts";
 import { deleteAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -13,19 +13,21 @@ type UnreadProps = {
   readonly reason: WorkspaceReason;
   /** Of which assessments; null where the whole storage cannot be read. */
   readonly ids: readonly string[] | null;
-  readonly onDeleted: () => void;
+  /** It was removed, or is to be tried again. */
+  readonly onReadAgain: () => void;
 };
 
 /** Why something on this device cannot be used; it can be taken along as it is, or removed. */
-export function Unread({ reason, ids, onDeleted }: UnreadProps) {
-  const { t } = useTranslation(["home", "errors"]);
+export function Unread({ reason, ids, onReadAgain }: UnreadProps) {
+  const { t } = useTranslation(["home", "common", "errors"]);
   const [leaving, setLeaving] = useState<readonly string[] | null>(null);
   const isThere = reason !== "refused" && reason !== "blocked";
   // What a newer Samsyn wrote is in order: that one can open it.
   const isBeyondUse = reason === "damaged" || reason === "not-an-assessment";
-  const actions = isThere && (
+  const actions = (
     <div className={styles["unread"]}>
-      <RawDataButton onSave={() => saveRawRecords(ids)} />
+      {isStorageReason(reason) && <Button onClick={onReadAgain}>{t("common:plan.retry")}</Button>}
+      {isThere && <RawDataButton onSave={() => saveRawRecords(ids)} />}
       {isBeyondUse && (
         <Button
           look="quiet"
@@ -49,7 +51,7 @@ export function Unread({ reason, ids, onDeleted }: UnreadProps) {
           onClose={() => {
             setLeaving(null);
           }}
-          onDeleted={onDeleted}
+          onDeleted={onReadAgain}
         />
       )}
     </>

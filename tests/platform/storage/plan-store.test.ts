@@ -52,6 +52,12 @@ function refuseWriting(name: string) {
   });
 }
 
+function refuseReading() {
+  vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+    throw new DOMException("lost", "UnknownError");
+  });
+}
+
 beforeEach(async () => {
   await Promise.all(valueOf(await listKeys("")).map(deleteRecord));
   usePlan.setState(NOT_OPEN);
@@ -152,13 +158,26 @@ describe("changing", () => {
     expect(valueOf(await readAssessment(id)).partyNames.A).toBe("Other");
   });
 
-  it("says so where the browser refuses locks", async () => {
+  it("says so where the browser refuses locks, and keeps what is shown", async () => {
     await openPlan(id);
     const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
     vi.spyOn(navigator.locks, "request").mockImplementation(refuse);
     expect(await changePlan(id, setTotal(90))).toEqual(refusal("refused"));
     expect(await openPlan(id)).toEqual(refusal("refused"));
-    expect(usePlan.getState()).toEqual({ assessmentId: id, plan: null, problem: "refused" });
+    expect(usePlan.getState()).toEqual({ assessmentId: id, plan: EMPTY, problem: "refused" });
+  });
+
+  it("keeps what is shown while the storage is out of reach, until it can be read again", async () => {
+    await changePlan(id, setTotal(90));
+    await openPlan(id);
+    const { plan } = usePlan.getState();
+    refuseReading();
+    expect(await openPlan(id)).toEqual(refusal("broken"));
+    expect(usePlan.getState()).toEqual({ assessmentId: id, plan, problem: "broken" });
+    expect(await changePlan(id, setTotal(60))).toEqual(refusal("broken"));
+    vi.restoreAllMocks();
+    await changePlan(id, setTotal(75));
+    expect(usePlan.getState()).toMatchObject({ plan: { minutes: 75 }, problem: null });
   });
 });
 

@@ -171,7 +171,11 @@ describe("arrive", () => {
 
   it("sends it elsewhere where the assessment is not, or where nothing is stored", async () => {
     const code = await anAnswer(assessment, "A", "AAAAAAAAAAA");
-    const elsewhere = { kind: "elsewhere", checkCode: await checkCode(code) };
+    const elsewhere = {
+      kind: "elsewhere",
+      assessmentId: assessment.id,
+      checkCode: await checkCode(code),
+    };
     await deleteAssessment(assessment.id);
     expect(await arrive(textOfCode(code))).toEqual(elsewhere);
     vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {

@@ -63,6 +63,20 @@ describe("saving and opening", () => {
     expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "absent" });
   });
 
+  it("keeps what is shown while the storage is out of reach, until it can be read again", async () => {
+    await saveAssessment(NEW);
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+      throw new DOMException("lost", "UnknownError");
+    });
+    expect(await openAssessment(id)).toEqual(refusal("broken"));
+    expect(useWorkspace.getState()).toEqual({ assessment: NEW, problem: "broken" });
+    expect(await openAssessment("another")).toEqual(refusal("broken"));
+    expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "broken" });
+    vi.restoreAllMocks();
+    await openAssessment(id);
+    expect(useWorkspace.getState()).toEqual({ assessment: NEW, problem: null });
+  });
+
   it.each([
     [DAMAGED, "damaged"],
     [{ ...toDocument(NEW), version: 2 }, "newer-version"],

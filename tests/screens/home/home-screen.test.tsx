@@ -175,7 +175,9 @@ describe("deleting", () => {
     const { user, dialog } = await ask();
     refuse("delete", "UnknownError");
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
-    expect(await dialog.findByRole("alert")).toHaveTextContent(/untouched; reload the page/);
+    expect(await dialog.findByRole("alert")).toHaveTextContent(
+      /untouched. Try again, or reload the page/,
+    );
     expect((await readAssessment(id)).ok).toBe(true);
   });
 });
@@ -223,7 +225,9 @@ describe("deleting what cannot be read", () => {
     const { user, dialog } = await ask();
     refuse("delete", "UnknownError");
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
-    expect(await dialog.findByRole("alert")).toHaveTextContent(/untouched; reload the page/);
+    expect(await dialog.findByRole("alert")).toHaveTextContent(
+      /untouched. Try again, or reload the page/,
+    );
   });
 
   it("is not offered for what a newer Samsyn can open", async () => {

@@ -3,7 +3,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Deck } from "#domain/deck/slide.ts";
 import type { Plan, PlanReason } from "#domain/plan/plan.ts";
 import type { Result } from "#domain/result.ts";
-import { changePlan, type PlanStoreReason } from "#platform/storage/plan-store.ts";
+import { changePlan, type PlanStoreReason, usePlan } from "#platform/storage/plan-store.ts";
 import type { PresentSource } from "../present-source.ts";
 
 export type SpeakingReason = PlanReason | PlanStoreReason;
@@ -27,9 +27,10 @@ export function useSpeaking(): Speaking {
   return speaking;
 }
 
-/** Changes to the plan, and why the last one did not arrive; null where it did. */
+/** Changes to the plan, and why it is not written, or not read, as it should be; null where it is. */
 export function usePlanChanges(id: string) {
   const [problem, setProblem] = useState<SpeakingReason | null>(null);
+  const unread = usePlan((opened) => opened.problem);
   const change = useCallback<Speaking["change"]>(
     async (planChange) => {
       const changed = await changePlan(id, planChange);
@@ -38,5 +39,5 @@ export function usePlanChanges(id: string) {
     },
     [id],
   );
-  return { change, problem };
+  return { change, problem: problem ?? unread };
 }
