@@ -28,6 +28,7 @@ export const PARTS = [
     entries: [
       "src/screens/respond/first/other-drafts.tsx",
       "src/screens/respond/answer/statement-extras.tsx",
+      "src/screens/respond/keep-draft.tsx",
       "src/screens/respond/closing/importance-page.tsx",
       "src/screens/respond/closing/expectations-page.tsx",
       "src/screens/respond/closing/review-page.tsx",
@@ -102,9 +103,13 @@ export const PARTS = [
     entries: ["src/platform/i18n/change-language.ts"],
   },
   {
-    name: "what cannot be read, to take along",
-    kib: 3,
-    entries: ["src/app/raw-data-of.tsx", "src/screens/respond/first/raw-draft.tsx"],
+    name: "what cannot be read or is not saved",
+    kib: 4,
+    entries: [
+      "src/app/raw-data-of.tsx",
+      "src/screens/respond/first/raw-draft.tsx",
+      "src/app/leave-dialog.tsx",
+    ],
   },
   {
     name: "opening and comparing",
@@ -131,7 +136,7 @@ export const PARTS = [
   },
   {
     name: "the next round",
-    kib: 20,
+    kib: 21,
     entries: ["src/app/again-route.tsx", "src/app/round-note.tsx"],
   },
   { name: "Agree", kib: 30, entries: ["src/screens/agree/agree-screen.tsx"] },
@@ -170,7 +175,7 @@ export const PARTS = [
     name: "pages that stand alone",
     kib: 22,
     entries: [
-      "src/screens/bundle/bundle-screen.tsx",
+      "src/app/bundle-route.tsx",
       "src/screens/check/check-screen.tsx",
       "src/app/privacy-route.tsx",
     ],

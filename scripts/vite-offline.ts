@@ -88,8 +88,7 @@ function isOfFacilitators(chunk: Bundle[string] | undefined): boolean {
 }
 
 const OF_FACILITATORS = [
-  /\/src\/app\/(?:home|new|workspace|answer)-route\.tsx$/,
-  /\/src\/screens\/bundle\//,
+  /\/src\/app\/(?:home|new|workspace|answer|bundle)-route\.tsx$/,
   /\/src\/screens\/respond\/this-device\.tsx$/,
   /\/src\/platform\/i18n\/words\/\w+-facilitator\.ts$/,
 ];

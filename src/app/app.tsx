@@ -15,8 +15,8 @@ const AnswerRoute = lazy(async () => ({
   default: (await import("./answer-route.tsx")).AnswerRoute,
 }));
 
-const BundleScreen = lazy(async () => ({
-  default: (await import("#screens/bundle/bundle-screen.tsx")).BundleScreen,
+const BundleRoute = lazy(async () => ({
+  default: (await import("./bundle-route.tsx")).BundleRoute,
 }));
 const CheckScreen = lazy(async () => ({
   default: (await import("#screens/check/check-screen.tsx")).CheckScreen,
@@ -55,7 +55,7 @@ export function App() {
               <NewRoute />
             </Route>
             <Route path="/bundle">
-              <BundleScreen />
+              <BundleRoute />
             </Route>
             <Route path="/check">
               <CheckScreen />

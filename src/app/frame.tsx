@@ -7,6 +7,7 @@ import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./frame.module.css";
+import { Leaving } from "./leaving.tsx";
 import { useTwoRows } from "./use-two-rows.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -80,6 +81,7 @@ export function Frame({ workspace, title, children }: FrameProps) {
         <a href={href(paths.privacy)}>{t("foot.privacy")}</a>
         <a href={href(paths.check)}>{t("foot.check")}</a>
       </footer>
+      <Leaving />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { today } from "#platform/i18n/format.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { paths, type TalkWindow } from "#platform/paths.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
+import { Leaving } from "./leaving.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
@@ -64,7 +65,14 @@ function Presented({ assessment, window, comparison, plan, earlier }: PresentedP
     () => ({ id, comparison, plan, partyNames, date, example, earlier }),
     [id, comparison, plan, partyNames, date, example, earlier],
   );
-  if (window === "present") return <SpeakerScreen source={source} />;
+  if (window === "present") {
+    return (
+      <>
+        <SpeakerScreen source={source} />
+        <Leaving />
+      </>
+    );
+  }
   return (
     <DeckScreen
       source={source}

@@ -8,6 +8,8 @@ export type SavedText = {
   readonly text: string;
   /** Why the last change is not saved, or undefined. */
   readonly problem: string | undefined;
+  /** Whether the last change is on its way. */
+  readonly isWriting: boolean;
   readonly write: (text: string) => void;
   /** One leaves the field: what did not arrive is tried once more. */
   readonly leave: () => void;
@@ -23,6 +25,7 @@ export function useSavedText(kept: string, save: SaveText): SavedText {
   const isInside = useRef(false);
   const waiting = useRef<string | null>(null);
   const isRunning = useRef(false);
+  const [isWriting, setWriting] = useState(false);
   const latestSave = useRef(save);
   useEffect(() => {
     latestSave.current = save;
@@ -30,6 +33,7 @@ export function useSavedText(kept: string, save: SaveText): SavedText {
   const run = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
+    setWriting(true);
     let failure: string | null = null;
     while (waiting.current !== null) {
       const text = waiting.current;
@@ -37,12 +41,14 @@ export function useSavedText(kept: string, save: SaveText): SavedText {
       failure = await latestSave.current(text);
     }
     isRunning.current = false;
+    setWriting(false);
     setProblem(failure ?? undefined);
     if (failure === null && !isInside.current) setWritten(null);
   };
   return {
     text: written ?? kept,
     problem,
+    isWriting,
     write(text) {
       isInside.current = true;
       setWritten(text);

@@ -48,11 +48,11 @@ test("a form that is half typed in is not left unasked", async ({ person }) => {
   await card.getByRole("link", { name: word("en", "collect", "enterForm") }).click();
   await expect(page.getByLabel(word("en", "paper", "entry.answer"))).toBeFocused();
   await page.keyboard.type("14");
-  const question = page.getByRole("dialog", { name: word("en", "paper", "leave.title") });
+  const question = page.getByRole("dialog", { name: word("en", "errors", "leave.title") });
   await page.goBack();
   await expect(question).toBeVisible();
-  await question.getByRole("button", { name: word("en", "paper", "leave.stay") }).click();
+  await question.getByRole("button", { name: word("en", "errors", "leave.stay") }).click();
   await page.getByRole("link", { name: word("en", "common", "steps.collect") }).click();
-  await question.getByRole("button", { name: word("en", "paper", "leave.go") }).click();
+  await question.getByRole("button", { name: word("en", "errors", "leave.go") }).click();
   await expect(card.getByText(word("en", "collect", "noneYet"))).toBeVisible();
 });

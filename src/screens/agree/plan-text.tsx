@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useId } from "react";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { type PlanChange, useAgreeing } from "./agreeing.ts";
@@ -74,8 +75,10 @@ function usePlanText(kept: string, onWrite: PlanTextProps["onWrite"]) {
     },
     [field, forget],
   );
-  return useSavedText(kept, async (text) => {
+  const saved = useSavedText(kept, async (text) => {
     const changed = await change(onWrite(text), field);
     return changed.ok ? null : planProblem(t, changed.reason);
   });
+  useUnsavedText(saved);
+  return saved;
 }

@@ -3,6 +3,7 @@ import { ok } from "#domain/result.ts";
 import { bundleFile } from "#platform/channels/bundle.ts";
 import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";
@@ -28,6 +29,7 @@ export function BundleScreen() {
     void bundle.addFiles(files);
   };
   useDroppedFiles(addFiles);
+  useUnsaved(bundle.answers.length > 0 && !saving?.ok ? "unsaved" : "saved");
   const saveAll = () => {
     const count = bundle.answers.length;
     const file = bundleFile(t("fileSentence", { count }), bundle.answers);

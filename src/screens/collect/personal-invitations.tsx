@@ -11,6 +11,7 @@ import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -34,6 +35,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
   const [refused, setRefused] = useState<InvitationReason | null>(null);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
   const [said, setSaid] = useState<"copied" | "copyRefused" | null>(null);
+  useUnsaved(names.trim() === "" ? "saved" : "unsaved");
   const list = personalInvitations(assessment)[party];
   const usable = list.filter(({ revoked }) => !revoked);
 

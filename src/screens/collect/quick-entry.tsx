@@ -5,14 +5,13 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 import { EntryDone } from "./entry/entry-done.tsx";
 import { EntryEnd } from "./entry/entry-end.tsx";
 import { EntryLedger } from "./entry/entry-ledger.tsx";
 import { EntryStep } from "./entry/entry-step.tsx";
 import { useFormEntry } from "./entry/use-form-entry.ts";
-import { useLeaveGuard } from "./entry/use-leave-guard.ts";
 import { FormLanguage } from "./form-language.tsx";
 import styles from "./quick-entry.module.css";
 
@@ -29,7 +28,7 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? screenLanguage;
   const entry = useFormEntry(assessment, party);
-  const guard = useLeaveGuard(entry.isDirty);
+  useUnsaved(entry.isDirty ? "unsaved" : "saved");
   const names = isolatedNames(assessment.partyNames);
   if (entry.checkCode !== null) {
     return <EntryDone checkCode={entry.checkCode} onNext={entry.next} onDone={onDone} />;
@@ -41,12 +40,7 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
         <p className={styles["quiet"]}>{t("questionnaire:we", { a: names.A, b: names.B })}</p>
         <div className={styles["row"]}>
           <FormLanguage language={language} onChange={setChosen} />
-          <Button
-            look="quiet"
-            onClick={() => {
-              guard.ask(onDone);
-            }}
-          >
+          <Button look="quiet" onClick={onDone}>
             {t("screen.back")}
           </Button>
         </div>
@@ -63,29 +57,6 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
         />
       )}
       <EntryLedger entry={entry} />
-      {guard.leaving && <LeaveDialog onStay={guard.stay} onLeave={guard.leaving.go} />}
     </div>
-  );
-}
-
-type LeaveDialogProps = { readonly onStay: () => void; readonly onLeave: () => void };
-
-function LeaveDialog({ onStay, onLeave }: LeaveDialogProps) {
-  const { t } = useTranslation("paper");
-  return (
-    <Dialog
-      title={t("leave.title")}
-      onClose={onStay}
-      actions={
-        <>
-          <Button onClick={onStay}>{t("leave.stay")}</Button>
-          <Button look="danger" onClick={onLeave}>
-            {t("leave.go")}
-          </Button>
-        </>
-      }
-    >
-      <p>{t("leave.text")}</p>
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -21,6 +21,11 @@ const ExpectationsPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import("./closing/review-page.tsx")).ReviewPage,
 }));
+// The first statement does not wait for it, and where it cannot be had, no answer does.
+const KeepDraft = lazy<ComponentType<{ readonly store: DraftStore }>>(async () => {
+  const fetched = await import("./keep-draft.tsx").catch(() => null);
+  return { default: fetched?.KeepDraft ?? (() => null) };
+});
 
 type AnsweringProps = {
   readonly letter: InvitationLetter;
@@ -35,10 +40,22 @@ type AnsweringProps = {
 
 /** The pages of an open draft: what is asked, overview, sending. */
 export function Answering(props: AnsweringProps) {
-  const { letter, store, places, draftCode, lastStep, sendPage } = props;
-  const { at } = places;
+  const { store } = props;
   useFetchAhead(props);
   useEffect(() => store.follow(), [store]);
+  return (
+    <>
+      <Suspense>
+        <KeepDraft store={store} />
+      </Suspense>
+      <Pages {...props} />
+    </>
+  );
+}
+
+function Pages(props: AnsweringProps) {
+  const { letter, store, places, draftCode, lastStep, sendPage } = props;
+  const { at } = places;
   if (at === "first") return null;
   if (at.page === "send") return sendPage;
   if (at.page === "review") {

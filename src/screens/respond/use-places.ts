@@ -9,6 +9,7 @@ import {
   type Standing,
   samePlace,
 } from "./place-path.ts";
+import { resumedPlace } from "./resumed-place.ts";
 import type { OpenDraft } from "./use-draft.ts";
 
 /**
@@ -69,7 +70,7 @@ export function usePlaces(route: Route): Places {
     (draft: OpenDraft) => {
       open.current = draft;
       const entry = entryNow(route, draft.code);
-      if (entry) stand(allowed(entry.place, draft));
+      if (entry) stand(resumedIn(entry, draft, route));
     },
     [route, stand],
   );
@@ -132,6 +133,13 @@ export function usePlaces(route: Route): Places {
 function allowed(place: Place, { store }: OpenDraft): Place {
   const { sealed } = store.state.getState().document;
   return place.page === "send" && !sealed?.current ? { page: "review" } : place;
+}
+
+/** Where to go on after a reload; the browser's history comes along. */
+function resumedIn(entry: Entry, draft: OpenDraft, route: Route): Place {
+  const place = resumedPlace(entry.place, draft.store.state.getState().document, route);
+  if (place !== entry.place) history.replaceState({ ...entry, place }, "");
+  return allowed(place, draft);
 }
 
 /** The entry on which the browser's history stands, where it is one of the draft with this code. */

@@ -7,11 +7,13 @@ import { leastAnswers } from "#domain/assessment/terms.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {
   changeAssessment,
   saveAssessment,
   type WorkspaceReason,
 } from "#platform/storage/workspace-store.ts";
+import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
@@ -40,10 +42,16 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     mode: "onTouched",
   });
   const errorOf = (field: keyof SetUpForm) => errorText(t, formState.errors, field);
+  const letGo = useUnsaved(formState.isDirty ? "unsaved" : "saved");
   const submit = handleSubmit(async (form) => {
     const saved = await keep(assessment, detailsOf(form));
-    if (saved.ok) onSaved(saved.value);
-    else setProblem(saved.reason);
+    if (!saved.ok) {
+      setProblem(saved.reason);
+      return;
+    }
+    letGo();
+    void askToKeep();
+    onSaved(saved.value);
   }, unfoldErrors);
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>

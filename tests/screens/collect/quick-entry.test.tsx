@@ -1,5 +1,5 @@
 import "#tests/support/serial-locks.ts";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
@@ -189,31 +189,9 @@ describe("afterwards", () => {
 });
 
 describe("leaving", () => {
-  it("asks while something is entered, and not before", async () => {
-    const { user } = await open();
-    await user.keyboard("14");
-    await user.click(screen.getByRole("button", { name: "To the collected answers" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Leave this form?" }));
-    await user.click(dialog.getByRole("button", { name: "Stay" }));
-    expect(onDone).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "To the collected answers" }));
-    await user.click(screen.getByRole("button", { name: "Leave" }));
-    expect(onDone).toHaveBeenCalledOnce();
-  });
-
   it("leaves at once where nothing is entered", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "To the collected answers" }));
     expect(onDone).toHaveBeenCalledOnce();
-  });
-
-  it("asks at the browser's back button, and at closing the tab", async () => {
-    const { user } = await open();
-    await user.keyboard("14");
-    history.back();
-    expect(await screen.findByRole("dialog", { name: "Leave this form?" })).toBeVisible();
-    const closing = new Event("beforeunload", { cancelable: true });
-    dispatchEvent(closing);
-    expect(closing.defaultPrevented).toBe(true);
   });
 });

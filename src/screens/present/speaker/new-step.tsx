@@ -5,6 +5,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { randomMark } from "#platform/storage/stamps.ts";
+import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import styles from "./speaker.module.css";
@@ -18,6 +19,7 @@ export function NewStep({ statement }: { readonly statement: StatementId }) {
   const { partyNames, change } = useSpeaking();
   const [step, setStep] = useState(EMPTY);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  useUnsaved(Object.values(step).some((text) => text !== "") ? "unsaved" : "saved");
   const field = (name: keyof typeof EMPTY) => ({
     value: step[name],
     autoComplete: "off",

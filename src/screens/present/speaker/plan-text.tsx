@@ -1,5 +1,6 @@
 import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { type PlanChange, useSpeaking } from "./speaking.ts";
@@ -15,10 +16,12 @@ type PlanTextProps = {
 export function PlanText({ label, kept, onWrite }: PlanTextProps) {
   const { t } = useTranslation(["plan", "errors"]);
   const { change } = useSpeaking();
-  const { text, problem, write, leave } = useSavedText(kept, async (written) => {
+  const saved = useSavedText(kept, async (written) => {
     const changed = await change(onWrite(written));
     return changed.ok ? null : planProblem(t, changed.reason);
   });
+  useUnsavedText(saved);
+  const { text, problem, write, leave } = saved;
   return (
     <TextArea
       label={label}

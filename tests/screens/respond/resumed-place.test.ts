@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type DraftDocument, newDraft, type Place } from "#platform/storage/draft-document.ts";
+import { placeOf, routeOf } from "#screens/respond/place-path.ts";
+import { resumedPlace } from "#screens/respond/resumed-place.ts";
+
+const IDS = ["equal-gain", "both-goals", "voice"] as const;
+const ROUTE = routeOf({
+  questionnaireVersion: 1,
+  statements: IDS,
+  expectations: "all",
+  importance: true,
+  mode: "open",
+  lookAhead: false,
+});
+const REVIEW: Place = { page: "review" };
+const at = (statement: (typeof IDS)[number], fromReview = false): Place => ({
+  page: "statement",
+  statement,
+  fromReview,
+});
+
+/** A draft as it lies on disk: where it stands, and the first answers. */
+function kept(place: Place, answered: number): DraftDocument {
+  const draft = newDraft("AAAAAAAAAAA", "en");
+  const ratings = Object.fromEntries(IDS.slice(0, answered).map((id) => [id, 4]));
+  return { ...draft, place, sheet: { ...draft.sheet, relationship: "reseller", ratings } };
+}
+
+describe("after a reload", () => {
+  it("goes on where it was, where everything is kept", () => {
+    expect(resumedPlace(at("voice"), kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(REVIEW, kept(REVIEW, 3), ROUTE)).toEqual(REVIEW);
+  });
+
+  it("leaves what was left open, and kept so, behind", () => {
+    expect(resumedPlace(at("voice"), kept(at("voice"), 0), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(REVIEW, kept(REVIEW, 0), ROUTE)).toEqual(REVIEW);
+    const opened = at("voice", true);
+    expect(resumedPlace(opened, kept(opened, 0), ROUTE)).toEqual(opened);
+  });
+
+  it("goes back to the first answer that was lost", () => {
+    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 0), ROUTE)).toEqual(at("equal-gain"));
+    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 1), ROUTE)).toEqual(at("both-goals"));
+    expect(resumedPlace(REVIEW, kept(at("equal-gain"), 1), ROUTE)).toEqual(at("both-goals"));
+    expect(resumedPlace(at("equal-gain", true), kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace({ page: "send" }, kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
+  });
+
+  it("goes back to the short pages where what was said there may be lost", () => {
+    const importance = placeOf({ page: "importance" });
+    expect(resumedPlace(REVIEW, kept(importance, 3), ROUTE)).toEqual(importance);
+  });
+
+  it("stays ahead of another tab that is further behind", () => {
+    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 2), ROUTE)).toEqual(at("voice"));
+  });
+});
