@@ -11,7 +11,6 @@ export const FIRST_LOAD_KIB = 100;
 export const FIRST_LOAD_PACKAGES = [
   "@scure/base",
   "i18next",
-  "idb",
   "react",
   "react-dom",
   "regexparam",

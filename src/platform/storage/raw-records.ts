@@ -1,7 +1,7 @@
-import { openDB } from "idb";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/save-file-as.ts";
 import { today } from "../i18n/format.ts";
+import { answerOf } from "./database.ts";
 import { inTime } from "./in-time.ts";
 import { DATABASE, TABLE } from "./records.ts";
 
@@ -36,16 +36,17 @@ async function write(ids: readonly string[] | null): Promise<Result<Blob, "unrea
 
 /** The database of any version, which is left as it is. */
 async function readAll(): Promise<Readonly<Record<string, unknown>>> {
-  const opening = openDB(DATABASE, undefined, {
+  const request = indexedDB.open(DATABASE);
+  request.addEventListener("upgradeneeded", () => {
     // There is none: opening it must not make an empty one.
-    upgrade(_database, _from, _to, transaction) {
-      transaction.abort();
-    },
+    request.transaction?.abort();
   });
-  const database = await inTime(opening);
+  const database = await inTime(answerOf(request));
   try {
-    const { store } = database.transaction(TABLE);
-    const [keys, values] = await inTime(Promise.all([store.getAllKeys(), store.getAll()]));
+    const store = database.transaction(TABLE).objectStore(TABLE);
+    const [keys, values] = await inTime(
+      Promise.all([answerOf(store.getAllKeys()), answerOf<unknown[]>(store.getAll())]),
+    );
     return Object.fromEntries(
       keys.map((key, index): [string, unknown] => [
         typeof key === "string" ? key : JSON.stringify(key),

@@ -1,5 +1,5 @@
-import { type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { fail, ok, type Result } from "#domain/result.ts";
+import { answerOf, endOf, factoryOfNewDocument, nameOf } from "./database.ts";
 import { inTime } from "./in-time.ts";
 
 /**
@@ -31,7 +31,7 @@ const DATABASE_VERSION = 1;
 export const TABLE = "records";
 
 /** A connection that is there or being made. */
-type Connection = { database: Promise<IDBPDatabase> };
+type Connection = { database: Promise<IDBDatabase> };
 
 let connection: Connection | null = null;
 
@@ -57,8 +57,8 @@ function connect(): Connection {
         (error: unknown) => {
           forget();
           // So say private windows of older browsers.
-          const isRefused = error instanceof DOMException && error.name === "InvalidStateError";
-          reject(isRefused ? new DOMException(error.message, "NotAllowedError") : error);
+          const isRefused = nameOf(error) === "InvalidStateError";
+          reject(isRefused ? new DOMException("no storage", "NotAllowedError") : error);
         },
       );
     }),
@@ -67,18 +67,29 @@ function connect(): Connection {
   return own;
 }
 
-async function open(blocked: () => void, forget: () => void): Promise<IDBPDatabase> {
-  return openDB(DATABASE, DATABASE_VERSION, {
-    upgrade(database) {
-      database.createObjectStore(TABLE);
-    },
-    blocked,
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated: forget,
+async function open(blocked: () => void, forget: () => void): Promise<IDBDatabase> {
+  const database = await opened(indexedDB, blocked).catch(async (error: unknown) => {
+    if (nameOf(error) !== "UnknownError") throw error;
+    const elsewhere = async () => opened(factoryOfNewDocument(), blocked);
+    return elsewhere().catch(() => {
+      throw error;
+    });
   });
+  database.addEventListener("versionchange", () => {
+    database.close();
+    forget();
+  });
+  database.addEventListener("close", forget);
+  return database;
+}
+
+function opened(factory: IDBFactory, blocked: () => void): Promise<IDBDatabase> {
+  const request = factory.open(DATABASE, DATABASE_VERSION);
+  request.addEventListener("upgradeneeded", () => {
+    request.result.createObjectStore(TABLE);
+  });
+  request.addEventListener("blocked", blocked);
+  return answerOf(request);
 }
 
 /** Lets a connection go that is no good any more, also one that may still come. */
@@ -99,14 +110,14 @@ export function openAhead(): void {
 
 /** The record's value, or undefined where there is none. */
 export function readRecord(key: string): Promise<Result<unknown, StorageReason>> {
-  return guarded((database): Promise<unknown> => inTime(database.get(TABLE, key)));
+  return guarded((database): Promise<unknown> => inTime(answerOf(reading(database).get(key))));
 }
 
 /** Writes a record; ok means that the transaction was flushed to disk. */
 export function writeRecord(key: string, value: unknown): Promise<Result<null, StorageReason>> {
   return guarded((database) =>
     inTransaction(database, async (store) => {
-      await store.put(value, key);
+      await answerOf(store.put(value, key));
       return null;
     }),
   );
@@ -123,9 +134,9 @@ export async function replaceRecord(
 ): Promise<Result<null, StorageReason | "changed">> {
   const replaced = await guarded((database) =>
     inTransaction(database, async (store) => {
-      const stored: unknown = await store.get(key);
+      const stored: unknown = await answerOf(store.get(key));
       const current = JSON.stringify(stored ?? null);
-      if (current === seen) await store.put(value, key);
+      if (current === seen) await answerOf(store.put(value, key));
       // A write may have arrived although the browser reported that it failed.
       return current === seen || current === JSON.stringify(value);
     }),
@@ -143,9 +154,10 @@ export function writeRecords(
 ): Promise<Result<null, StorageReason>> {
   return guarded((database) =>
     inTransaction(database, async (store) => {
-      const work = Object.entries(records).map(async ([key, value]) =>
-        value === undefined ? store.delete(key) : store.put(value, key),
-      );
+      const work = Object.entries(records).map(async ([key, value]) => {
+        if (value === undefined) await answerOf(store.delete(key));
+        else await answerOf(store.put(value, key));
+      });
       await Promise.all(work);
       return null;
     }),
@@ -161,21 +173,25 @@ export function deleteRecord(key: string): Promise<Result<null, StorageReason>> 
 export function listKeys(prefix: string): Promise<Result<readonly string[], StorageReason>> {
   return guarded(async (database) => {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const keys = await inTime(database.getAllKeys(TABLE, range));
+    const keys = await inTime(answerOf(reading(database).getAllKeys(range)));
     return keys.filter((key) => typeof key === "string");
   });
 }
 
-type Store = IDBPObjectStore<unknown, [typeof TABLE], typeof TABLE, "readwrite">;
+function reading(database: IDBDatabase): IDBObjectStore {
+  return database.transaction(TABLE).objectStore(TABLE);
+}
 
 /** All of the work is on disk, or nothing of it. */
 async function inTransaction<Value>(
-  database: IDBPDatabase,
-  work: (store: Store) => Promise<Value>,
+  database: IDBDatabase,
+  work: (store: IDBObjectStore) => Promise<Value>,
 ): Promise<Value> {
   const transaction = database.transaction(TABLE, "readwrite", { durability: "strict" });
   try {
-    const [value] = await inTime(Promise.all([work(transaction.store), transaction.done]));
+    const [value] = await inTime(
+      Promise.all([work(transaction.objectStore(TABLE)), endOf(transaction)]),
+    );
     return value;
   } catch (error) {
     try {
@@ -187,7 +203,7 @@ async function inTransaction<Value>(
   }
 }
 
-type Work<Value> = (database: IDBPDatabase) => Promise<Value>;
+type Work<Value> = (database: IDBDatabase) => Promise<Value>;
 
 /**
  * Connections die without a word, as on a phone that sleeps: what failed for no known reason is done
@@ -229,6 +245,7 @@ function reasonOf(error: unknown): StorageReason | "lost" {
     case "TimeoutError":
       return "broken";
     default:
-      return "lost";
+      // Only here: where storage is refused, some browsers throw at the mere mention of it.
+      return typeof indexedDB === "undefined" ? "refused" : "lost";
   }
 }

@@ -163,6 +163,14 @@ describe("a connection that died", () => {
     });
   }
 
+  /** A request to open that the browser answers with a lost storage process. */
+  function refusedRequest() {
+    const request = new EventTarget();
+    const error = new DOMException("Connection to Indexed Database server lost", "UnknownError");
+    queueMicrotask(() => request.dispatchEvent(new Event("error")));
+    return Object.assign(request, { error });
+  }
+
   it.each(NAMES)("%s: every kind of work is done on a new one", async (name) => {
     await records.writeRecord("x", 1);
     const { closed, opened } = await endConnections(name);
@@ -211,6 +219,24 @@ describe("a connection that died", () => {
     const replaced = await records.replaceRecord("x", JSON.stringify("seen"), "new");
     expect(replaced).toEqual({ ok: true, value: null });
     expect(await records.readRecord("x")).toEqual({ ok: true, value: "new" });
+  });
+
+  it("is made by a new document where this one gets none any more", async () => {
+    await records.writeRecord("x", 1);
+    const there = indexedDB;
+    const removed = vi.fn<() => void>();
+    const frame = { contentWindow: { indexedDB: there }, remove: removed };
+    vi.stubGlobal("document", { createElement: () => frame, body: { append: () => undefined } });
+    const refuse = () => {
+      throw new DOMException("Connection to Indexed Database server lost", "UnknownError");
+    };
+    for (const times of [1, 2]) {
+      vi.stubGlobal("indexedDB", { open: () => refusedRequest() });
+      vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(refuse);
+      expect(await records.writeRecord("y", times)).toEqual({ ok: true, value: null });
+    }
+    expect(await records.readRecord("y")).toEqual({ ok: true, value: 2 });
+    expect(removed).toHaveBeenCalledTimes(1);
   });
 
   it("does not write over what another tab wrote meanwhile", async () => {
