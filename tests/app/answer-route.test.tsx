@@ -85,7 +85,8 @@ describe("an answer link elsewhere", () => {
     const user = await open();
     expect(await screen.findByText(/its data was cleared/)).toBeVisible();
     await chooseFile(user, await freshAssessment());
-    expect(await screen.findByRole("alert")).toHaveTextContent(/belongs to another assessment/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/file of another assessment/);
+    await user.click(screen.getByRole("button", { name: "Close" }));
     await chooseFile(user, fresh);
     expect(await screen.findByRole("status")).toHaveTextContent(
       `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,

@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { everythingKept } from "./support/left-behind.ts";
 import { answerAll, answerOne, begin, invited, setUp } from "./support/people.ts";
-import { askForNewer, damage, holdOlder, makeNewer, refuseStorage } from "./support/records.ts";
+import {
+  askForNewer,
+  damage,
+  holdOlder,
+  loseStorage,
+  makeNewer,
+  refuseStorage,
+} from "./support/records.ts";
 import { refuseThenSave, savedFiles } from "./support/save-dialog.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -75,6 +82,23 @@ test("a full device is said at once, and the answer is saved as soon as there is
   await expect(page.getByText(word("en", "respond", "save.saved"))).toHaveRole("status");
   await page.reload();
   await expect(page.getByRole("radio", { checked: true })).toHaveValue("4");
+});
+
+test("a storage process that the browser lost loses no answer", async ({ person }) => {
+  const { link } = await invited(person, NAMES);
+  const page = await (await person({ locale: "en-GB" })).newPage();
+  await page.goto(link);
+  await begin(page, "en");
+  await answerOne(page, "en", 4);
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  await page.evaluate(loseStorage);
+  await page
+    .getByRole("button", { name: word("en", "respond", "statement.next"), exact: true })
+    .click();
+  await answerOne(page, "en", 2);
+  await expect(page.getByText(word("en", "respond", "save.saved"))).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { checked: true })).toHaveValue("2");
 });
 
 test("a database of a newer Samsyn is left as it is, and can be taken along", async ({

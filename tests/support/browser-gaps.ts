@@ -17,3 +17,6 @@ Object.assign(HTMLDialogElement.prototype, {
 
 // jsdom lays nothing out, so that everything counts as in view.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+
+// jsdom says that it is Apple's, whose browsers are treated in a way of their own.
+Object.defineProperty(navigator, "vendor", { get: () => "", configurable: true });

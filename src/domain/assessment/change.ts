@@ -65,6 +65,11 @@ export function unsavedAnswers(assessment: Assessment): number {
   return [...received, ...late].filter(({ checkCode }) => !saved.has(checkCode)).length;
 }
 
+/** Whether something of it exists in this browser alone: its key, or answers. */
+export function isOnlyHere(assessment: Assessment): boolean {
+  return !assessment.example && (!assessment.fileSaved || unsavedAnswers(assessment) > 0);
+}
+
 /**
  * Shows both sides: the answers that are in become readable, later ones are late. Only once, and
  * only where enough people of both parties have answered; else the assessment is unchanged.

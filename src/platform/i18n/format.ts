@@ -53,10 +53,14 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** Today on this device, as a plain local date. */
 export function today(): LocalDate {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  const day = String(now.getDate()).padStart(2, "0");
-  return `${now.getFullYear()}-${month}-${day}`;
+  return localDate(new Date());
+}
+
+/** The day of a moment on this device, as a plain local date. */
+export function localDate(moment: Date): LocalDate {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  return `${moment.getFullYear()}-${month}-${day}`;
 }
 
 /** The time of day on this device: 14:05. */

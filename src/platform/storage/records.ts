@@ -70,8 +70,7 @@ function connect(): Connection {
 async function open(blocked: () => void, forget: () => void): Promise<IDBDatabase> {
   const database = await opened(indexedDB, blocked).catch(async (error: unknown) => {
     if (nameOf(error) !== "UnknownError") throw error;
-    const elsewhere = async () => opened(factoryOfNewDocument(), blocked);
-    return elsewhere().catch(() => {
+    return openedAnew(blocked).catch(() => {
       throw error;
     });
   });
@@ -83,7 +82,11 @@ async function open(blocked: () => void, forget: () => void): Promise<IDBDatabas
   return database;
 }
 
-function opened(factory: IDBFactory, blocked: () => void): Promise<IDBDatabase> {
+async function openedAnew(blocked: () => void): Promise<IDBDatabase> {
+  return opened(factoryOfNewDocument(), blocked);
+}
+
+async function opened(factory: IDBFactory, blocked: () => void): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, DATABASE_VERSION);
   request.addEventListener("upgradeneeded", () => {
     request.result.createObjectStore(TABLE);

@@ -1,15 +1,20 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { unsavedAnswers } from "#domain/assessment/change.ts";
+import { isOnlyHere, unsavedAnswers } from "#domain/assessment/change.ts";
+import { keptUntil } from "#platform/device/kept-until.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { FILE_SECTION } from "./file-section.tsx";
 
-/** Reminds of the assessment file while answers exist in this browser alone. */
+/** Reminds of the assessment file while answers, or the key in a browser that forgets, exist here alone. */
 export function UnsavedReminder({ assessment }: { readonly assessment: Assessment }) {
-  const { t } = useTranslation("collect");
+  const { t } = useTranslation(["collect", "errors"]);
+  const [language] = useLanguage();
   const count = unsavedAnswers(assessment);
-  if (count === 0 || assessment.example) return null;
+  const until = assessment.invited ? keptUntil() : null;
+  if (!isOnlyHere(assessment) || (count === 0 && until === null)) return null;
   return (
     <Notice
       tone="info"
@@ -25,7 +30,8 @@ export function UnsavedReminder({ assessment }: { readonly assessment: Assessmen
         </Button>
       }
     >
-      <p>{t("file.unsaved", { count })}</p>
+      {count > 0 && <p>{t("file.unsaved", { count })}</p>}
+      {until !== null && <p>{t("errors:unvisited", { date: formatDate(until, language) })}</p>}
     </Notice>
   );
 }

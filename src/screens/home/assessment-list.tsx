@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { answersPerParty } from "#domain/assessment/change.ts";
+import { answersPerParty, isOnlyHere } from "#domain/assessment/change.ts";
+import { keptUntil } from "#platform/device/kept-until.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -26,6 +27,8 @@ type AssessmentListProps = { readonly onDuplicate: (assessment: Assessment) => P
 /** The assessments of this device. */
 export function AssessmentList({ onDuplicate }: AssessmentListProps) {
   const { t } = useTranslation(["home", "errors"]);
+  const [language] = useLanguage();
+  const until = keptUntil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [listing, setListing] = useState<Listing | null>(null);
   const [leaving, setLeaving] = useState<Assessment | null>(null);
@@ -54,6 +57,11 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
           onReadAgain={() => void readAgain()}
         />
       ))}
+      {until !== null && listing?.assessments?.some(isOnlyHere) && (
+        <p className={styles["quiet"]}>
+          {t("errors:unvisited", { date: formatDate(until, language) })}
+        </p>
+      )}
       {isEmpty && <p className={styles["quiet"]}>{t("none")}</p>}
       <ul>
         {listing?.assessments?.map((assessment) => (

@@ -55,6 +55,15 @@ export function askForNewer(): void {
   });
 }
 
+/** What WebKit does to a document once it has lost the process that keeps the storage. */
+export function loseStorage(): void {
+  const lose = () => {
+    throw new DOMException("Connection to Indexed Database server lost", "UnknownError");
+  };
+  Object.defineProperty(IDBDatabase.prototype, "transaction", { value: lose });
+  Object.defineProperty(IDBFactory.prototype, "open", { value: lose });
+}
+
 /** What a browser does where pages may store nothing. */
 export function refuseStorage(): void {
   const refuse = () => {

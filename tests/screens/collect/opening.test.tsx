@@ -152,7 +152,9 @@ describe("the day of the opening", () => {
     await user.type(day(), "2026-05-04");
     await click(user, "Save the date");
     expect(await screen.findByText(/^Opened on 4.May 2026/)).toBeVisible();
-    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
     const plan = valueOf(await readPlan(fresh.id));
     expect(plan).toMatchObject({ ...emptyPlan("2026-05-04"), minutes: 60 });
   });

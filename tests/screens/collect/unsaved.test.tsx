@@ -81,3 +81,29 @@ describe("answers that exist in this browser alone", () => {
     expect(screen.queryByText(/only in this browser/)).toBeNull();
   });
 });
+
+describe("a browser that clears what was not visited for a week", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 11, 28, 12) });
+    vi.spyOn(navigator, "vendor", "get").mockReturnValue("Apple Computer, Inc.");
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("names the day by which to come back, until the file is saved", async () => {
+    catchDownloads();
+    const { user } = await collect(await freshAssessment({ invited: true }));
+    expect(screen.getByText(/Come back by 3 January 2027, or save the file/)).toBeVisible();
+    await click(user, "Save the file");
+    await user.click(await screen.findByRole("button", { name: "Yes, it is there" }));
+    expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(screen.queryByText(/Come back by/)).toBeNull();
+  });
+
+  it("names none in others", async () => {
+    vi.spyOn(navigator, "vendor", "get").mockReturnValue("Google Inc.");
+    await collect(await freshAssessment({ invited: true }));
+    expect(screen.queryByText(/Come back by/)).toBeNull();
+  });
+});
