@@ -15,7 +15,8 @@ export function assessmentFields(assessment: Assessment): Fields {
     ["inviter/replyAddress", inviter.replyAddress || null],
     ["endUsers", endUsers || null],
     ["terms", terms],
-    ["opening", opening && { ...opening, shown }],
+    // Of two with the same stamp the one that shows more stands: it comes later as text.
+    ["opening", opening && { order: 10_000 + shown.length, ...opening, shown }],
   ];
   for (const party of PARTIES) {
     fields.push([`name/${party}`, partyNames[party]]);

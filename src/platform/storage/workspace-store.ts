@@ -62,16 +62,8 @@ export async function saveWithPlan(
   assessment: Assessment,
   plan: Plan | null,
 ): Promise<Result<Assessment, StorageReason>> {
-  const kept = await keepWithPlan(assessment, plan);
+  const kept = await inBothTurns(assessment.id, () => writeWithPlan(assessment, plan));
   return kept.ok ? show(assessment) : kept;
-}
-
-/** The same beside the assessment that is open: an earlier round. */
-export function keepWithPlan(
-  assessment: Assessment,
-  plan: Plan | null,
-): Promise<Result<null, StorageReason>> {
-  return inBothTurns(assessment.id, () => writeWithPlan(assessment, plan));
 }
 
 /** One piece of work on an assessment and its plan at a time, over all tabs. */

@@ -5,6 +5,7 @@ import {
   type FileReason,
   readAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
+import type { Salvage } from "#platform/channels/salvage-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
   type ClashChoices,
@@ -17,6 +18,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Choose } from "./choose.tsx";
+import { DamagedFile } from "./damaged-file.tsx";
 import { Passphrase } from "./passphrase.tsx";
 import { fileWords, problemWords } from "./problem-words.ts";
 import { Report } from "./report.tsx";
@@ -36,6 +38,7 @@ type Stage =
   | { readonly at: "reading" }
   | { readonly at: "passphrase"; readonly isWrong: boolean }
   | { readonly at: "unread"; readonly reason: FileReason }
+  | { readonly at: "salvaged"; readonly salvage: Salvage }
   | { readonly at: "refused"; readonly reason: JoinFileReason | "other" }
   | { readonly at: "damaged-here"; readonly content: AssessmentFile }
   | {
@@ -72,7 +75,10 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
     if (content.ok) await join(content.value);
     else if (content.reason === "passphrase-needed" || content.reason === "passphrase-wrong") {
       setStage({ at: "passphrase", isWrong: content.reason === "passphrase-wrong" });
-    } else setStage({ at: "unread", reason: content.reason });
+    } else {
+      const salvage = content.reason === "damaged" ? await salvaged(file) : null;
+      setStage(salvage ? { at: "salvaged", salvage } : { at: "unread", reason: content.reason });
+    }
   };
   const begin = useRef(read);
   useEffect(() => {
@@ -89,6 +95,14 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
     case "unread":
     case "refused":
       return <NotTaken stage={stage} onClose={close} />;
+    case "salvaged":
+      return (
+        <DamagedFile
+          salvage={stage.salvage}
+          onUse={() => void join(stage.salvage.content)}
+          onClose={close}
+        />
+      );
     case "damaged-here":
       return (
         <DamagedHere onUse={() => void join(stage.content, undefined, true)} onClose={close} />
@@ -117,6 +131,13 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
 
 function isNews({ before, after }: Extract<Joined, { readonly kind: "joined" }>): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** What is whole of a damaged file; null where nothing is, or where what tells it did not load. */
+function salvaged(file: Blob): Promise<Salvage | null> {
+  return import("#platform/channels/salvage-file.ts")
+    .then(({ salvageFile }) => salvageFile(file))
+    .catch(() => null);
 }
 
 type NotTakenProps = {

@@ -8,6 +8,7 @@ import {
   readAssessmentFile,
   writeAssessmentFile,
 } from "#platform/channels/assessment-file.ts";
+import { salvageFile } from "#platform/channels/salvage-file.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
@@ -128,3 +129,43 @@ async function contentOf(bytes: Uint8Array): Promise<AssessmentFile | null> {
   const read = await readAssessmentFile(new Blob([bytes.slice()]), "");
   return read.ok ? read.value : null;
 }
+
+describe("what is whole of a damaged file", () => {
+  async function salvaged(change: (text: string, content: AssessmentFile) => string) {
+    const file = files[1];
+    if (!file) throw new Error("no file");
+    const text = change(new TextDecoder().decode(file.bytes), file.content);
+    return { salvage: await salvageFile(new Blob([text])), content: file.content };
+  }
+  const flipped = (text: string, at: number) =>
+    text.slice(0, at) + (text.charAt(at) === "A" ? "B" : "A") + text.slice(at + 1);
+
+  it("is every answer that opens with the key, and the plan", async () => {
+    const { salvage, content } = await salvaged((text, { assessment }) =>
+      flipped(text, text.indexOf(assessment.received[1]?.sealed ?? "") + 60),
+    );
+    expect(salvage).toMatchObject({ whole: 2, all: 3, isPlanLost: false });
+    const [first, , third] = content.assessment.received;
+    expect(salvage?.content.assessment.received).toEqual([first, third]);
+    expect(salvage?.content.plan).toEqual(content.plan);
+  });
+
+  it("is all answers where only what stands beside the sealed bytes was changed", async () => {
+    const { salvage, content } = await salvaged((text, { assessment }) =>
+      text.replaceAll(`"${assessment.received[0]?.checkCode}","sealed"`, '"AAA-AAA","sealed"'),
+    );
+    expect(salvage).toMatchObject({ whole: 3, all: 3 });
+    expect(salvage?.content).toEqual(content);
+  });
+
+  it("is told apart from a plan that is not, and nothing where the set-up is damaged", async () => {
+    const note = await salvaged((text) => text.replace("Ask the fitters", "Ask the bitters"));
+    expect(note.salvage).toMatchObject({ whole: 3, all: 3, isPlanLost: true });
+    expect(note.salvage?.content.plan).toBeNull();
+    const named = await salvaged((text, { assessment }) =>
+      text.replace(assessment.partyNames.A, "Somebody"),
+    );
+    expect(named.salvage).toBeNull();
+    expect((await salvaged((text) => text.slice(0, 900))).salvage).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
+import { freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aFile, choose, duplicated, id, open, opened, refuse } from "./at-home.tsx";
@@ -47,6 +48,23 @@ describe("opening a file", () => {
     await choose(user, aFile(content));
     expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it("says what is whole of a damaged one, and uses that when asked to", async () => {
+    const fresh = await withAnswers(await freshAssessment());
+    const content = valueOf(await writeAssessmentFile({ assessment: fresh, plan: null }, ""));
+    const { sealed = "" } = fresh.received[0] ?? {};
+    const text = (await content.text()).replace(sealed, sealed.replace(/.{9}$/, "AAAAAAAAA"));
+    const user = await open();
+    await choose(user, aFile(text));
+    const dialog = within(await screen.findByRole("dialog", { name: "This file is damaged" }));
+    expect(dialog.getByText("Whole answers in it: 1 of 2.")).toBeVisible();
+    expect((await readAssessment(fresh.id)).ok).toBe(false);
+    await user.click(dialog.getByRole("button", { name: "Use what is whole" }));
+    await waitFor(() => {
+      expect(opened).toHaveBeenCalledOnce();
+    });
+    expect(valueOf(await readAssessment(fresh.id)).received).toEqual(fresh.received.slice(1));
   });
 
   it("asks for the passphrase until it fits", async () => {
