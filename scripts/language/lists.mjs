@@ -75,6 +75,7 @@ export const NAMES = [
   "names",
   "party",
   "other",
+  "own",
   "organisation",
   "inviter",
   "owner",

@@ -66,7 +66,7 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
 
 async function tapBalance(page: Page) {
   const group = page.getByRole("group", { name: word("en", "questionnaire", "balance.ask") });
-  await group.getByRole("radio", { name: word("en", "questionnaire", "balances.theirs") }).check();
+  await group.getByRole("radio", { name: word("en", "questionnaire", "balances.neither") }).check();
 }
 
 /** Inside the page: how often a finger was lifted from it since. */

@@ -98,7 +98,7 @@ export const WHOLE_SHEET: AnswerSheet = {
     [5, 3, 1, 4, 2],
   ),
   relationship: "internal-it",
-  balance: { "equal-gain": "ours", "in-proportion": "cannot-say", "split-explained": "theirs" },
+  balance: { "equal-gain": "neither", "in-proportion": "cannot-say" },
   comments: { "equal-gain": "Nästan.", "value-felt": "Fragen Sie die Pflege." },
 };
 

@@ -27,8 +27,8 @@ export const SEALED_V1_WHOLE: SealedVectors = {
     },
     {
       name: "full",
-      code: "IaIBAAECAwQFBgcDAgGw3rUUf8BYwIfpaI8cSOEqURGcxoDlNlHBYuFxpNKCO9NjB90G6SnB6W7UVNyFz0tf9jal6bL2Zb0HxlloUkBrSOzOA4p8rUwJG-HqKmH_5EbmZqCAKdSYbOExpx3A_-6wO_8dZLj3LNdD-cKtxLdfxAGTuyraO0u3a5EfbSV5tUnMxxJm3npMU5WLTCQ1lruqNIkiPE9FM9wwAw",
-      checkCode: "C50-DSR",
+      code: "IaIBAAECAwQFBgcDAgEJ3m6CozLsaFK6902Cny5XM57u3pNQ_WOZ36XMVQ_ACKLBuHvbEsKbAjuxXtoy5HoiH3CmyDHAeEbD0zYlmcDa-bKhUQDtc5rvC9sGOWWmHWuPBxBWzBejghp8NoL0HN4sdEyw-SVcUuTS2dVf8qUBAWdITH92A5VaMhQPyVtiWbigBDOdT8d0iPiuxOvcLVHZyEMRlot6rUX8mQ",
+      checkCode: "CAA-TBW",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 2,
@@ -193,9 +193,8 @@ export const SEALED_V1_WHOLE: SealedVectors = {
         },
         relationship: "internal-it",
         balance: {
-          "equal-gain": "ours",
+          "equal-gain": "neither",
           "in-proportion": "cannot-say",
-          "split-explained": "theirs",
         },
         comments: {
           "equal-gain": "Nästan.",

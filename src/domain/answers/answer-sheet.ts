@@ -21,7 +21,7 @@ export const RELATIONSHIPS = [
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
 /** In whose favour a balance tips. Order is FROZEN (sealed format). */
-export const BALANCES = ["ours", "theirs", "cannot-say"] as const;
+export const BALANCES = ["ours", "theirs", "neither", "cannot-say"] as const;
 export type Balance = (typeof BALANCES)[number];
 
 /** Everything one person answered: ids and numbers, and comments in their own words. */

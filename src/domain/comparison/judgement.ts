@@ -46,7 +46,7 @@ function measureOf(tallies: PerParty<Tally>, mode: Mode): Measure {
   };
 }
 
-/** Whether in both parties most who answered say that the balance tips in the other's favour. */
+/** Whether in both parties most who answered, "neither" or "cannot say" too, say "in the other's favour". */
 function eachThinksTheOtherWins(tallies: PerParty<Tally>): boolean {
   return PARTIES.every((party) => {
     const { given, theirs } = tallies[party].balance;

@@ -149,7 +149,7 @@ export const MODULES = [
       dimension(
         "profit-sharing",
         "002",
-        statement("split-explained", "balance"),
+        statement("split-explained"),
         statement("overlap-settled"),
       ),
       dimension("know-how", "002", statement("specialist-access"), statement("released-in-time")),

@@ -1,4 +1,4 @@
-import { type PerParty, perParty } from "#domain/assessment/party.ts";
+import { otherParty, type PartyId, type PerParty, perParty } from "#domain/assessment/party.ts";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -8,6 +8,11 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
  */
 export function isolatedNames(names: PerParty<string>): PerParty<string> {
   return perParty((party) => isolated(names[party]));
+}
+
+/** The same, as one party says it. */
+export function ownAndOther(names: PerParty<string>, party: PartyId) {
+  return { own: isolated(names[party]), other: isolated(names[otherParty(party)]) };
 }
 
 /** The same for one name. */

@@ -37,6 +37,20 @@ describe("direction of balance", () => {
     expect(judgeBalance(THEY_WIN, [[2, null]]).verdict).toEqual({ kind: "shared-concern" });
   });
 
+  it("counts those who say that it favours neither among the answers given", () => {
+    const half: BalanceAnswers = [
+      [2, "theirs"],
+      [2, "neither"],
+    ];
+    const neither: BalanceAnswers = [
+      [2, "neither"],
+      [2, "neither"],
+    ];
+    expect(judgeBalance(THEY_WIN, half).verdict).toEqual({ kind: "shared-concern" });
+    expect(judgeBalance(neither, neither).verdict).toEqual({ kind: "shared-concern" });
+    expect(judgeBalance(THEY_WIN, [...half, [1, "theirs"]]).verdict).toEqual(DIRECTION);
+  });
+
   it("turns shared concerns only", () => {
     const middling: BalanceAnswers = [
       [3, "theirs"],

@@ -22,12 +22,13 @@ describe("voice", () => {
       [2, "theirs"],
       [3, "theirs"],
       [2, "ours"],
+      [2, "neither"],
       [1, "cannot-say"],
       [2, null],
       [4, "theirs"],
     ]);
     expect(tallyOf(countVoices(sheets.map((sheet) => voiceOf(sheet, balanced)))).balance).toEqual({
-      given: 4,
+      given: 5,
       theirs: 2,
     });
   });

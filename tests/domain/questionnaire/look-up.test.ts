@@ -62,7 +62,7 @@ describe("the questionnaire", () => {
   });
 
   it.each([
-    ["balance", ["equal-gain", "in-proportion", "split-explained"]],
+    ["balance", ["equal-gain", "in-proportion"]],
     ["added", ["long-term", "joint-decisions", "voice", "room"]],
   ] as const)("marks %s where the instrument does", (mark, ids) => {
     expect(STATEMENTS.filter(({ marks }) => marks.includes(mark)).map(({ id }) => id)).toEqual(ids);

@@ -110,7 +110,7 @@ describe("sheetOfBytes", () => {
     ["an unknown relationship", plain(0b0100, 7)],
     ["a missing relationship", plain(0b0100)],
     ["an empty balance", plain(0b1000, 0)],
-    ["a balance beyond the last", plain(0b1000, 4)],
+    ["a balance beyond the last", plain(0b1000, 5)],
     ["comments that are no stream", plain(0b1_0000, 0xff, 0xff)],
   ])("refuses %s", async (_, bytes) => {
     expect(await sheetOfBytes(TERMS, bytes)).toEqual(damaged);

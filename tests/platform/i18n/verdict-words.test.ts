@@ -108,9 +108,9 @@ describe("statementWords", () => {
     direction: [
       aStatement({ ...APART, difference: "direction" }),
       {
-        en: "each of you thinks that the other gains more",
-        sv: "båda tror att den andra vinner mer",
-        de: "beide glauben, dass die andere Organisation mehr gewinnt",
+        en: "each of you thinks that it favours the other",
+        sv: "båda tycker att det är till den andras fördel",
+        de: "beide meinen, dass es zugunsten der jeweils anderen Organisation ausfällt",
       },
     ],
     divided: [

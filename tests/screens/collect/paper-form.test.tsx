@@ -86,7 +86,10 @@ describe("the paper form", () => {
     ) // numbers
       .toEqual(["1", "2", "3"]);
     expect(within(table).getAllByRole("columnheader")).toHaveLength(8);
-    expect(within(form).getByText(/If 1, 2 or 3: In whose favour\?/)).toBeVisible();
+    const favour = within(form).getByText(/If 1, 2 or 3: In whose favour\?/);
+    expect(favour.nextElementSibling).toHaveTextContent(
+      "1 Åkerö Åkeri AB2 Nordwind Logistik GmbH3 Neither4 I cannot say",
+    );
     expect(within(form).getByText("Reseller or distributor")).toBeVisible();
     expect(within(form).queryByText(/How will most people/)).toBeNull();
   });

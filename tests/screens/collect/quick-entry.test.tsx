@@ -87,6 +87,14 @@ describe("entering a form", () => {
     const { user } = await open();
     await user.keyboard("12");
     expect(screen.getByText("In whose favour?")).toBeVisible();
+    for (const name of [
+      "1 Åkerö Åkeri AB",
+      "2 Nordwind Logistik GmbH",
+      "3 Neither",
+      "4 I cannot say",
+    ]) {
+      expect(screen.getByRole("button", { name })).toBeVisible();
+    }
     await user.keyboard("245{Enter}");
     await done();
     expect((await sealed()).sheet.balance).toEqual({ "equal-gain": "theirs" });

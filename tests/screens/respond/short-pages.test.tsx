@@ -75,12 +75,14 @@ describe("in whose favour", () => {
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
     await user.keyboard("3");
     const group = await screen.findByRole("group", { name: "In whose favour?" });
-    await user.click(within(group).getByRole("radio", { name: "Theirs" }));
+    await user.click(within(group).getByRole("radio", { name: "Nordvik" }));
     await waitFor(async () =>
       expect((await stored()).sheet.balance).toEqual({ "equal-gain": "theirs" }),
     );
     await user.keyboard("1");
-    expect(within(group).getByRole("radio", { name: "Ours" })).toBeChecked();
+    expect(within(group).getByRole("radio", { name: "Müller" })).toBeChecked();
+    await user.keyboard("3");
+    expect(within(group).getByRole("radio", { name: "Neither" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Mostly true" }));
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
     await waitFor(async () => expect((await stored()).sheet.balance).toEqual({}));
@@ -92,6 +94,19 @@ describe("in whose favour", () => {
     await heading(/success/);
     await user.keyboard("1");
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
+  });
+
+  it("stands by name in the overview", async () => {
+    const user = await start();
+    await press(user, "1");
+    await heading(/What each side gets out/);
+    await user.keyboard("2");
+    await user.click(await screen.findByRole("radio", { name: "Neither" }));
+    await press(user, " 44");
+    await heading("How important is each of these to you?");
+    await press(user, "   ");
+    await heading("Your answers at a glance");
+    expect(screen.getByRole("button", { name: /In whose favour\? Neither/ })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { BALANCES, isRating, RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { otherParty, type PartyId } from "#domain/assessment/party.ts";
-import { isolated } from "#platform/i18n/isolated-names.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { Step } from "./steps.ts";
 
@@ -18,6 +18,7 @@ type StepWords = {
 /** A step of the form in words. */
 export function useStepWords(assessment: Assessment, party: PartyId, step: Step): StepWords {
   const { t } = useTranslation(["paper", "questionnaire"]);
+  const names = ownAndOther(assessment.partyNames, party);
   const onScale = (digit: number) =>
     t(isRating(digit) ? `questionnaire:scale.${digit}` : "questionnaire:scale.cannotJudge");
   switch (step.ask) {
@@ -40,7 +41,7 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
         text: "",
         answer: (digit) => {
           const balance = BALANCES[digit - 1];
-          return balance ? t(`questionnaire:balances.${balance}`) : "";
+          return balance ? t(`questionnaire:balances.${balance}`, names) : "";
         },
       };
     case "importance":
@@ -57,9 +58,7 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
         asked:
           step.ask === "statement"
             ? t("form.statement")
-            : t("questionnaire:expectation.ask", {
-                party: isolated(assessment.partyNames[otherParty(party)]),
-              }),
+            : t("questionnaire:expectation.ask", { party: names.other }),
         number: step.number,
         label: t(`questionnaire:statements.${step.statement}.label`),
         text: t(`questionnaire:statements.${step.statement}.text`),

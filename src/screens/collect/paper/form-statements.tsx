@@ -4,7 +4,7 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
 import { Boxed, ScaleHead, ScaleRow } from "./form-rows.tsx";
 import type { FormWords } from "./form-words.ts";
@@ -64,17 +64,19 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
             text={t(`questionnaire:statements.${id}.text`)}
             boxes={6}
           />
-          <BalanceRow id={id} words={t} />
+          <BalanceRow id={id} letter={letter} words={t} />
         </Fragment>
       ))}
     </tbody>
   );
 }
 
-type BalanceRowProps = { readonly id: StatementId; readonly words: FormWords };
+type BalanceRowProps = StatementTablesProps & { readonly id: StatementId };
 
-function BalanceRow({ id, words: t }: BalanceRowProps) {
+function BalanceRow({ id, letter, words: t }: BalanceRowProps) {
   if (!statementById(id).marks.includes("balance")) return null;
+  const { party, partyNames } = letter;
+  const names = ownAndOther(partyNames, party);
   return (
     <tr className={styles["balance"]}>
       <td colSpan={COLUMNS}>
@@ -82,7 +84,7 @@ function BalanceRow({ id, words: t }: BalanceRowProps) {
         <ul className={styles["inline"]}>
           {BALANCES.map((value, index) => (
             <Boxed key={value} digit={index + 1}>
-              {t(`questionnaire:balances.${value}`)}
+              {t(`questionnaire:balances.${value}`, names)}
             </Boxed>
           ))}
         </ul>

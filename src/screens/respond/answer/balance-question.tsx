@@ -2,7 +2,9 @@ import { type RefObject, useId } from "react";
 import { useStore } from "zustand";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/balance.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { withBalance } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
@@ -10,15 +12,17 @@ import styles from "./balance-question.module.css";
 import covering from "./covering-radio.module.css";
 
 type BalanceQuestionProps = {
+  readonly letter: InvitationLetter;
   readonly store: DraftStore;
   readonly statement: StatementId;
   readonly group: RefObject<HTMLFieldSetElement | null>;
 };
 
 /** In whose favour: one more tap where a rating of the balance is low. */
-export function BalanceQuestion({ store, statement, group }: BalanceQuestionProps) {
+export function BalanceQuestion({ letter, store, statement, group }: BalanceQuestionProps) {
   const { t } = useTranslation("questionnaire");
   const name = useId();
+  const names = ownAndOther(letter.partyNames, letter.party);
   const { ratings, balance } = useStore(store.state, ({ document }) => document.sheet);
   const isAsked = asksBalance(statement, ratings[statement]);
   return (
@@ -39,7 +43,7 @@ export function BalanceQuestion({ store, statement, group }: BalanceQuestionProp
                     store.change((draft) => withBalance(draft, statement, value));
                   }}
                 />
-                <span className={styles["word"]}>{t(`balances.${value}`)}</span>
+                <span className={styles["word"]}>{t(`balances.${value}`, names)}</span>
               </label>
             ))}
           </div>

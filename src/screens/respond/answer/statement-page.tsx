@@ -75,6 +75,7 @@ export function StatementPage(props: StatementPageProps) {
       />
       <BalanceQuestion
         key={`balance-${statement}`}
+        letter={letter}
         store={store}
         statement={statement}
         group={balance}

@@ -83,6 +83,7 @@ export function ReviewPage(props: ReviewPageProps) {
           {group.statements.map((statement) => (
             <AnswerRow
               key={statement}
+              letter={letter}
               statement={statement}
               sheet={sheet}
               onOpen={() => {

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/balance.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./review-page.module.css";
 
@@ -45,16 +47,18 @@ function Missing() {
 }
 
 type AnswerRowProps = {
+  readonly letter: InvitationLetter;
   readonly statement: StatementId;
   readonly sheet: AnswerSheet;
   readonly onOpen: () => void;
 };
 
 /** One statement with all that was said on it. */
-export function AnswerRow({ statement, sheet, onOpen }: AnswerRowProps) {
+export function AnswerRow({ letter, statement, sheet, onOpen }: AnswerRowProps) {
   const { t } = useTranslation(["closing", "questionnaire"]);
   const answer = sheet.ratings[statement];
   const balance = sheet.balance[statement];
+  const names = ownAndOther(letter.partyNames, letter.party);
   return (
     <ReviewRow
       text={t(`questionnaire:statements.${statement}.text`)}
@@ -66,7 +70,9 @@ export function AnswerRow({ statement, sheet, onOpen }: AnswerRowProps) {
               {" "}
               <span className={styles["answer"]}>{t("questionnaire:balance.ask")}</span>{" "}
               {balance ? (
-                <span className={styles["answer"]}>{t(`questionnaire:balances.${balance}`)}</span>
+                <span className={styles["answer"]}>
+                  {t(`questionnaire:balances.${balance}`, names)}
+                </span>
               ) : (
                 <Missing />
               )}

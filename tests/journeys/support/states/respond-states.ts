@@ -129,7 +129,10 @@ export const RESPOND_STATES: readonly ScreenState[] = [
       await page
         .getByRole("button", { name: word(language, "respond", "statement.next"), exact: true })
         .click();
-      await page.getByRole("group").waitFor();
+      await page.getByRole("radio", { name: word(language, "questionnaire", "scale.2") }).check();
+      await page
+        .getByRole("group", { name: word(language, "questionnaire", "balance.ask") })
+        .waitFor();
     },
   },
   {
