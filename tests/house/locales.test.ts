@@ -88,6 +88,18 @@ describe("the rule for answering", () => {
   });
 });
 
+describe("the scale", () => {
+  it.each(LANGUAGES)("is called alike while one answers and in the results in %s", (language) => {
+    const scale = wordsOf(language, "questionnaire.json");
+    const results = wordsOf(language, "results.json");
+    for (const rating of [1, 2, 3, 4, 5]) {
+      const word = scale.get(`scale.${rating}`)?.toLocaleLowerCase(language);
+      expect(results.get(`mean.${rating}`)).toBe(word);
+      expect(word).toContain(results.get(`degree.${rating}`));
+    }
+  });
+});
+
 describe("the words in use", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))

@@ -156,7 +156,7 @@ describe("secondSentence", () => {
       {
         en: "The widest difference is about “Open about finances”: mostly true for Nordvik, mostly not true for Alpenblick. Neither of you expected that.",
         sv: "Störst är skillnaden när det gäller ”Öppenhet om ekonomin”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Finanzen offengelegt“: Für Nordvik trifft das eher zu, für Alpenblick trifft es eher nicht zu. Das hat niemand von Ihnen erwartet.",
+        de: "Am weitesten auseinander liegen Sie bei „Finanzen offengelegt“: Für Nordvik trifft das überwiegend zu, für Alpenblick trifft es überwiegend nicht zu. Das hat niemand von Ihnen erwartet.",
       },
     ],
     [

@@ -129,7 +129,7 @@ describe("the short pages", () => {
     await heading("How important is each of these to you?");
     expect(screen.getByText("Short page 1 of 3")).toBeVisible();
     const group = screen.getByRole("group", { name: "Working together" });
-    await user.click(within(group).getByRole("radio", { name: "5 Very important" }));
+    await user.click(within(group).getByRole("radio", { name: "5 Extremely important" }));
     await waitFor(async () =>
       expect((await stored()).sheet.importance).toEqual({ cooperative: 5 }),
     );
@@ -165,12 +165,12 @@ describe("the short pages", () => {
     await user.click(screen.getByRole("button", { name: "Working together Not answered" }));
     await user.click(
       within(await screen.findByRole("group", { name: "Working together" })).getByRole("radio", {
-        name: "4 Important",
+        name: "4 Very important",
       }),
     );
     await user.click(screen.getByRole("button", { name: "To the overview" }));
     expect(
-      await screen.findByRole("button", { name: /Working together.*Important/ }),
+      await screen.findByRole("button", { name: /Working together.*Very important/ }),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Seal the answers" }));
     await heading("Send your answers back");
