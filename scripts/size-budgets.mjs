@@ -23,9 +23,11 @@ export const FIRST_LOAD_PACKAGES = [
 export const PARTS = [
   {
     name: "Respond: other people's answers, comments, last pages, review",
-    kib: 12,
+    kib: 13,
     entries: [
       "src/screens/respond/first/other-drafts.tsx",
+      "src/screens/respond/translated.tsx",
+      "src/platform/press-once.ts",
       "src/screens/respond/answer/statement-extras.tsx",
       "src/screens/respond/keep-draft.tsx",
       "src/screens/respond/closing/importance-page.tsx",

@@ -75,9 +75,7 @@ export function Frame({ workspace, title, children }: FrameProps) {
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
       <footer className={styles["foot"]}>
-        <span>
-          {t("appName")} {buildId()}
-        </span>
+        <span>{`${t("appName")} ${buildId()}`}</span>
         <a href={href(paths.privacy)}>{t("foot.privacy")}</a>
         <a href={href(paths.check)}>{t("foot.check")}</a>
       </footer>

@@ -30,7 +30,8 @@ export function AnswersTable(props: AnswersTableProps) {
           <th scope="col">{heading}</th>
           {PARTIES.map((party) => (
             <th key={party} scope="col">
-              <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {partyNames[party]}
+              <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+              <span translate="no">{partyNames[party]}</span>
             </th>
           ))}
         </tr>
@@ -38,9 +39,7 @@ export function AnswersTable(props: AnswersTableProps) {
       <tbody>
         {RATINGS.toReversed().map((level) => (
           <tr key={level}>
-            <th scope="row">
-              {level} {t(`questionnaire:scale.${level}`)}
-            </th>
+            <th scope="row">{`${level} ${t(`questionnaire:scale.${level}`)}`}</th>
             {PARTIES.map((party) => (
               <td key={party}>{countOf(party, level)}</td>
             ))}

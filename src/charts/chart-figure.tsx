@@ -54,7 +54,7 @@ export function ChartFigure(props: ChartFigureProps) {
               setAsTable(!asTable);
             }}
           >
-            {t("chart.asTable")}
+            <span>{t("chart.asTable")}</span>
             <kbd className={styles["key"]} aria-hidden="true">
               {"T"}
             </kbd>

@@ -65,7 +65,7 @@ export function ComparisonTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
+              <th scope="row" translate="no">
                 <span className={styles["short"]} aria-hidden="true">
                   {row.label}
                 </span>

@@ -33,7 +33,9 @@ export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsP
         {rows.map((row, index) => (
           <li key={row.id} className={styles["row"]}>
             <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
-            <span className={styles["name"]}>{row.name}</span>
+            <span translate="no" className={styles["name"]}>
+              {row.name}
+            </span>
             <div className={styles["plot"]}>
               <DotPlot
                 row={row}
@@ -44,7 +46,7 @@ export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsP
             </div>
             <span className={styles["gap"]}>
               <span className="visually-hidden">{t("results:chart.difference")} </span>
-              {gapFigure(t, row.gap, language)}
+              <span>{gapFigure(t, row.gap, language)}</span>
             </span>
           </li>
         ))}

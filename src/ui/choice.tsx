@@ -78,7 +78,7 @@ function Row({ label, hint, children }: RowProps) {
     <label className={styles["row"]}>
       {children}
       <span>
-        {label}
+        <span>{label}</span>
         {hint && <span className={styles["hint"]}>{hint}</span>}
       </span>
     </label>

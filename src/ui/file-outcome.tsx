@@ -40,9 +40,7 @@ export function FileOutcome({ saving, problem, onThere, onShown }: FileOutcomePr
             </div>
           }
         >
-          <p>
-            {t("saving.handed-over", { name: saving.name })} {t("saving.ask")}
-          </p>
+          <p>{`${t("saving.handed-over", { name: saving.name })} ${t("saving.ask")}`}</p>
         </Notice>
       )}
       {problem !== null && (

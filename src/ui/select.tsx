@@ -29,7 +29,12 @@ export function Select<Value extends string>({
       }}
     >
       {options.map((option) => (
-        <option key={option.value} value={option.value} lang={option.lang}>
+        <option
+          key={option.value}
+          value={option.value}
+          lang={option.lang}
+          translate={option.lang === undefined ? undefined : "no"}
+        >
           {option.label}
         </option>
       ))}

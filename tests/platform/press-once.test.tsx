@@ -50,7 +50,7 @@ describe("a page on which two clicks are one", () => {
         </a>
         <label>
           <input type="checkbox" onClick={pressed} />
-          Mine
+          <span>Mine</span>
         </label>
         <input type="checkbox" id="apart" onClick={pressed} />
         <label htmlFor="apart">Apart</label>

@@ -95,7 +95,9 @@ function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
       {kind === "pulse" && (
         <ul className={styles["statements"]}>
           {statements.map((id) => (
-            <li key={id}>{t(`questionnaire:statements.${id}.text`)}</li>
+            <li translate="no" key={id}>
+              {t(`questionnaire:statements.${id}.text`)}
+            </li>
           ))}
         </ul>
       )}

@@ -37,7 +37,7 @@ export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: Conve
   return (
     <article id={slide.id} tabIndex={-1} aria-labelledby={title} className={styles["talk"]}>
       <header className={styles["head"]}>
-        <h3 id={title} className={styles["title"]}>
+        <h3 translate="no" id={title} className={styles["title"]}>
           {t(`questionnaire:statements.${id}.text`)}
         </h3>
         {pickers.length > 0 && (
@@ -117,7 +117,7 @@ function Answers({ statement, respondents, figures }: AnswersProps) {
         {PARTIES.map((party) => (
           <li key={party}>
             <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-            {partyLine(t, partyNames[party], parties[party].mean, language)}
+            <span>{partyLine(t, partyNames[party], parties[party].mean, language)}</span>
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ function PrintTalk({ talk }: { readonly talk: Talk }) {
   const after = afterTalkWords(t, slide.position, { partyNames, language });
   return (
     <section className={styles["talk"]}>
-      <h3>{t(`questionnaire:statements.${statement.id}.text`)}</h3>
+      <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>
           <DotPlot row={row} partyNames={partyNames} />
@@ -72,7 +72,7 @@ function PrintTalk({ talk }: { readonly talk: Talk }) {
       {PARTIES.map((party) => (
         <p key={party}>
           <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-          {partyLine(t, partyNames[party], statement.parties[party].mean, language)}
+          <span>{partyLine(t, partyNames[party], statement.parties[party].mean, language)}</span>
         </p>
       ))}
       <p className={styles["question"]}>{t(openingQuestion(statement))}</p>

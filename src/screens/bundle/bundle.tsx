@@ -27,7 +27,7 @@ export function Bundle({ bundle, saving, onSave, onRemove }: BundleProps) {
       <ul className={styles["codes"]}>
         {bundle.map(({ code, checkCode }) => (
           <li key={code} className={styles["code"]}>
-            {checkCode}
+            <span translate="no">{checkCode}</span>
             <Button
               look="quiet"
               aria-label={t("removeLabel", { checkCode })}

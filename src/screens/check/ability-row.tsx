@@ -26,7 +26,7 @@ export function AbilityRow({ name, state, needed, text }: AbilityRowProps) {
       </svg>
       <div>
         <h2 className={styles["name"]}>
-          {name}
+          <span>{name}</span>
           <span className={styles["state"]}>{t(`check.state.${state}`)}</span>
         </h2>
         {text !== null && <p className={styles["text"]}>{text}</p>}

@@ -47,7 +47,9 @@ export function Envelopes({ assessment, party, answers, awaited, removable }: En
               <span className="visually-hidden">
                 {t("envelope", { checkCode: answer.checkCode })}
               </span>
-              <span aria-hidden="true">{answer.checkCode}</span>
+              <span translate="no" aria-hidden="true">
+                {answer.checkCode}
+              </span>
             </span>
             {removable && (
               <Button

@@ -13,7 +13,7 @@ export function FormLanguage({ language, onChange }: FormLanguageProps) {
   const { t } = useTranslation("paper");
   return (
     <>
-      <span aria-hidden="true">{t("screen.language")}:</span>
+      <span aria-hidden="true">{`${t("screen.language")}:`}</span>
       <Select
         label={t("screen.language")}
         value={language}

@@ -90,7 +90,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
       {progress && progress.total > MANY && (
         <p role="status">
           <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
-          {t("progress", progress)}
+          <span>{t("progress", progress)}</span>
         </p>
       )}
       {scanning && (

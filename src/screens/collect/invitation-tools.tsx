@@ -123,7 +123,7 @@ function Outcome({ done, link }: { readonly done: Done; readonly link: string })
   if (done === "copy-failed") {
     return (
       <p role="alert">
-        {t("copyFailed")} <span className={styles["link"]}>{link}</span>
+        <span>{t("copyFailed")}</span> <span className={styles["link"]}>{link}</span>
       </p>
     );
   }

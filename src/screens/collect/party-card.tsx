@@ -34,7 +34,7 @@ export function PartyCard(props: PartyCardProps) {
     <section className={styles["party"]} aria-labelledby={nameId}>
       <h2 id={nameId} className={styles["name"]}>
         <PartyMark shape={party === "A" ? "circle" : "diamond"} />
-        <bdi>{assessment.partyNames[party]}</bdi>
+        <bdi translate="no">{assessment.partyNames[party]}</bdi>
       </h2>
       <p
         className={count === 0 && expected === null ? "visually-hidden" : styles["count"]}

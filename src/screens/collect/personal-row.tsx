@@ -42,7 +42,9 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
   const state = answersBy(assessment, id) > 0 ? "back" : "awaited";
   return (
     <li className={styles["person"]}>
-      <bdi className={styles["label"]}>{label}</bdi>
+      <bdi translate="no" className={styles["label"]}>
+        {label}
+      </bdi>
       <span className={styles["state"]}>
         {revoked ? t("personal.revoked") : isOpenMode && t(`personal.${state}`)}
       </span>
@@ -71,7 +73,7 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
       </span>
       {copied === false && (
         <p role="alert" className={styles["byHand"]}>
-          {t("copyFailed")} <span>{personalLink(assessment, invitation)}</span>
+          <span>{t("copyFailed")}</span> <span>{personalLink(assessment, invitation)}</span>
         </p>
       )}
     </li>

@@ -41,12 +41,12 @@ export function SameInvitation({ used, mode, onKeep }: SameInvitationProps) {
       {mode === "open" && (
         <p>
           <strong>
-            <bdi>{invitation.label}</bdi>
+            <bdi translate="no">{invitation.label}</bdi>
           </strong>
         </p>
       )}
       <p>
-        <SameInvitationText answers={answers} /> {t("again.keep")}
+        <SameInvitationText answers={answers} /> <span>{t("again.keep")}</span>
       </p>
     </Notice>
   );
@@ -57,5 +57,5 @@ export function SameInvitationText({ answers }: { readonly answers: readonly Rec
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
   const codes = answers.map(({ checkCode }) => checkCode);
-  return t("again.text", { codes: formatList(codes, language) });
+  return <span>{t("again.text", { codes: formatList(codes, language) })}</span>;
 }

@@ -46,7 +46,9 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} quiet />
         </span>
         <span className={styles["words"]}>
-          <span className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+          <span translate="no" className={styles["statement"]}>
+            {t(`questionnaire:statements.${id}.text`)}
+          </span>
           <RowWords statement={statement} respondents={respondents} partyNames={partyNames} />
         </span>
         <span className={styles["plot"]}>
@@ -61,7 +63,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         </span>
         <span className={styles["gap"]}>
           <span className="visually-hidden">{t("results:chart.difference")} </span>
-          {gapFigure(t, gap, language)}
+          <span>{gapFigure(t, gap, language)}</span>
         </span>
       </summary>
       {isOpen && (

@@ -26,8 +26,7 @@ export function ImportanceLine({ importance, partyNames }: ImportanceLineProps) 
   return (
     <p className={styles["line"]}>
       <strong>{t("compare:importance.title")}</strong>
-      {": "}
-      {[figures.join(", "), ...apart].join(DOT)}
+      <span>{`: ${[figures.join(", "), ...apart].join(DOT)}`}</span>
     </p>
   );
 }

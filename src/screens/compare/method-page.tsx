@@ -74,8 +74,7 @@ export function MethodPage() {
         <ul className={styles["sources"]}>
           {METHOD_SOURCES.map(({ use, source }) => (
             <li key={use}>
-              {t(`method:sources.for.${use}`)}
-              {": "}
+              <span>{`${t(`method:sources.for.${use}`)}: `}</span>
               <cite lang="en">{source}</cite>
             </li>
           ))}

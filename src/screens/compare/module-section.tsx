@@ -66,7 +66,9 @@ function Reasons({ module }: Pick<ModuleSectionProps, "module">) {
     <dl className={styles["reasons"]}>
       {module.dimensions.map(({ id }) => (
         <div key={id}>
-          <dt className={styles["value"]}>{t(`dimensions.${id}.name`)}</dt>
+          <dt translate="no" className={styles["value"]}>
+            {t(`dimensions.${id}.name`)}
+          </dt>
           <dd className={styles["why"]}>{t(`results:why.${id}`)}</dd>
         </div>
       ))}

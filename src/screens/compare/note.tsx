@@ -6,7 +6,7 @@ type NoteProps = { readonly fact: string; readonly advice: string };
 export function Note({ fact, advice }: NoteProps) {
   return (
     <p className={styles["note"]}>
-      <strong>{fact}</strong> {advice}
+      <strong>{fact}</strong> <span>{advice}</span>
     </p>
   );
 }

@@ -39,7 +39,7 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
       <header className={styles["head"]}>
         <h1 tabIndex={-1} className={styles["title"]}>
           <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-          {t("compare:sheet.title", { name })}
+          <span>{t("compare:sheet.title", { name })}</span>
         </h1>
         <p className={styles["intro"]}>{t("compare:sheet.intro", { other })}</p>
         <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
@@ -62,7 +62,9 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
         </h2>
         {dimensions.slice(0, drawn).map(({ id }) => (
           <div key={id} className={styles["part"]}>
-            <h3 className={styles["value"]}>{t(`questionnaire:dimensions.${id}.name`)}</h3>
+            <h3 translate="no" className={styles["value"]}>
+              {t(`questionnaire:dimensions.${id}.name`)}
+            </h3>
             <AnswerList
               statements={comparison.statements.filter(({ dimension }) => dimension === id)}
               {...{ party, comparison, partyNames }}
@@ -108,7 +110,9 @@ function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
       <ul>
         {missing.map(({ id, parties }) => (
           <li key={id} className={styles["missing"]}>
-            <span className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+            <span translate="no" className={styles["statement"]}>
+              {t(`questionnaire:statements.${id}.text`)}
+            </span>
             <span className={styles["quiet"]}>
               {missingWords(t, parties[party], partyNames[party], comparison.respondents[party])}
             </span>

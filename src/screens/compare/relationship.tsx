@@ -40,7 +40,8 @@ export const Relationship = memo(function Relationship({
         {PARTIES.map((party) => (
           <div key={party} className={styles["answers"]}>
             <dt className={styles["party"]}>
-              <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {partyNames[party]}
+              <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+              <span translate="no">{partyNames[party]}</span>
             </dt>
             <Choices party={party} mode={mode} relationship={relationship} />
           </div>
@@ -61,7 +62,7 @@ function Choices({ party, mode, relationship }: ChoicesProps) {
   if (chosen.length > 0) {
     return chosen.map(({ id, people }) => (
       <dd key={id} className={styles["choice"]}>
-        {t(`questionnaire:relationships.${id}`)}
+        <span translate="no">{t(`questionnaire:relationships.${id}`)}</span>
         <span className={styles["people"]}>
           {`${DOT}${t("common:party.respondents", { count: people })}`}
         </span>

@@ -56,12 +56,14 @@ function SharedList({ title, statements, partyNames }: SharedListProps) {
   return (
     <div className={styles["list"]}>
       <h3 className={styles["title"]}>
-        <VerdictDisc kind="shared-strength" /> {title}
+        <VerdictDisc kind="shared-strength" /> <span>{title}</span>
       </h3>
       <ul>
         {statements.map(({ id, parties }) => (
           <li key={id} className={styles["item"]}>
-            <a href={links.statement(id)}>{t(`statements.${id}.label`)}</a>
+            <a translate="no" href={links.statement(id)}>
+              {t(`statements.${id}.label`)}
+            </a>
             <span className={styles["figures"]}>
               {PARTIES.map((party) => {
                 const { mean } = parties[party];
@@ -69,7 +71,7 @@ function SharedList({ title, statements, partyNames }: SharedListProps) {
                   <span key={party}>
                     <PartyMark shape={party === "A" ? "circle" : "diamond"} />
                     <span className="visually-hidden"> {partyNames[party]}</span>{" "}
-                    {formatFigure(mean, language)}
+                    <span>{formatFigure(mean, language)}</span>
                   </span>
                 );
               })}

@@ -27,7 +27,7 @@ export const SheetAnswer = memo(function SheetAnswer(props: SheetAnswerProps) {
   const only = { A: null, B: null };
   return (
     <li className={styles["answer"]}>
-      <span className={styles["statement"]}>
+      <span translate="no" className={styles["statement"]}>
         {t(`questionnaire:statements.${statement.id}.text`)}
       </span>
       <span className={styles["quiet"]}>

@@ -24,7 +24,7 @@ export const SheetLinks = memo(function SheetLinks({
         {PARTIES.map((party) => (
           <LinkButton key={party} href={links.party(party)}>
             <PartyMark shape={party === "A" ? "circle" : "diamond"} />
-            {t("sheet.open", { name: partyNames[party] })}
+            <span>{t("sheet.open", { name: partyNames[party] })}</span>
           </LinkButton>
         ))}
       </p>

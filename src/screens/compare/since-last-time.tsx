@@ -66,7 +66,7 @@ function Told({ statement, partyNames }: ToldProps) {
   const links = useCompareLinks();
   return (
     <li className={styles["told"]}>
-      <a href={links.statement(statement.id)}>
+      <a translate="no" href={links.statement(statement.id)}>
         {t(`questionnaire:statements.${statement.id}.text`)}
       </a>
       <span>{statementSentences(t, statement, partyNames, language).join(" ")}</span>

@@ -64,11 +64,11 @@ export function StatementDetails(props: StatementDetailsProps) {
         <dl className={styles["anchors"]}>
           <div className={styles["part"]}>
             <dt className={styles["title"]}>{t("compare:atOne")}</dt>
-            <dd>{t(`prompts:statements.${id}.low`)}</dd>
+            <dd translate="no">{t(`prompts:statements.${id}.low`)}</dd>
           </div>
           <div className={styles["part"]}>
             <dt className={styles["title"]}>{t("compare:atFive")}</dt>
-            <dd>{t(`prompts:statements.${id}.high`)}</dd>
+            <dd translate="no">{t(`prompts:statements.${id}.high`)}</dd>
           </div>
         </dl>
         {PARTIES.filter((party) => comments[party].length > 0).map((party) => (
@@ -123,12 +123,12 @@ function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) 
     <div>
       <p>
         <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-        {partyLine(t, partyNames[party], ratings.mean, language)}
+        <span>{partyLine(t, partyNames[party], ratings.mean, language)}</span>
         {answered !== null && <span className={styles["quiet"]}>{`${DOT}${answered}`}</span>}
       </p>
       {expected !== null && (
         <p className={styles["quiet"]}>
-          <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow /> {expected}
+          <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow /> <span>{expected}</span>
         </p>
       )}
     </div>

@@ -34,8 +34,10 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
     <article className={styles["page"]}>
       <Pager id={id} order={order} />
       <header className={styles["head"]}>
-        <p className={styles["quiet"]}>{t(`questionnaire:dimensions.${dimension}.name`)}</p>
-        <h1 tabIndex={-1} className={styles["title"]}>
+        <p translate="no" className={styles["quiet"]}>
+          {t(`questionnaire:dimensions.${dimension}.name`)}
+        </p>
+        <h1 translate="no" tabIndex={-1} className={styles["title"]}>
           {t(`questionnaire:statements.${id}.text`)}
         </h1>
         <p className={styles["result"]}>
@@ -101,7 +103,7 @@ function Turn({ address, words, keyName }: TurnProps) {
   return (
     <a href={address} aria-keyshortcuts={keyName}>
       {keyName === "ArrowLeft" && <Arrow sign={arrow} />}
-      {words}
+      <span>{words}</span>
       {keyName === "ArrowRight" && <Arrow sign={arrow} />}
     </a>
   );

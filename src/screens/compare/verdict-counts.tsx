@@ -16,7 +16,7 @@ export function VerdictCounts({ summary }: VerdictCountsProps) {
           <VerdictDisc kind={kind} />
           <span>
             <strong>{summary.counts[kind]}</strong>{" "}
-            {t(`results:count.${kind}`, { count: summary.counts[kind] })}
+            <span>{t(`results:count.${kind}`, { count: summary.counts[kind] })}</span>
           </span>
         </li>
       ))}

@@ -111,10 +111,12 @@ function Row({ assessment, onDuplicate, onRemove }: RowProps) {
       <div className={styles["pair"]}>
         <a href={href(paths.step(id, opening ? "compare" : "collect"))}>{t("pair", names)}</a>
         <p className={styles["quiet"]}>
-          {example && `${t("common:example")}${DOT}`}
-          {opening
-            ? t("opened", { date: formatDate(opening.date, language) })
-            : t("collecting", { a: sides.A.length, b: sides.B.length })}
+          {[
+            ...(example ? [t("common:example")] : []),
+            opening
+              ? t("opened", { date: formatDate(opening.date, language) })
+              : t("collecting", { a: sides.A.length, b: sides.B.length }),
+          ].join(DOT)}
         </p>
       </div>
       {opening && (

@@ -23,8 +23,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       title={t("privacy.title")}
       foot={
         <p>
-          {t("build", { build: buildId() })}
-          {DOT}
+          <span>{t("build", { build: buildId() }) + DOT}</span>
           <a href="licences.txt">{t("licences")}</a>
         </p>
       }

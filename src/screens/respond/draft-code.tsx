@@ -6,7 +6,10 @@ export function DraftCode({ code }: { readonly code: string }) {
   const { t } = useTranslation("closing");
   return (
     <p className={styles["line"]}>
-      {t("device.code")}: <strong className={styles["code"]}>{code}</strong>
+      <span>{`${t("device.code")}:`}</span>{" "}
+      <strong translate="no" className={styles["code"]}>
+        {code}
+      </strong>
     </p>
   );
 }

@@ -1,7 +1,14 @@
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { lazy, memo, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import styles from "./page.module.css";
+
+// Hardly anybody needs it, and nobody waits for it.
+const Translated = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("./translated.tsx")).Translated };
+});
 
 type PageProps = {
   /** For the tab and the list of open windows. */
@@ -22,7 +29,12 @@ export function Page({ title, actions, children }: PageProps) {
     <div className={styles["page"]}>
       <Head appName={appName} />
       <main className={styles["main"]}>
-        <div className={styles["body"]}>{children}</div>
+        <div className={styles["body"]}>
+          <Suspense>
+            <Translated />
+          </Suspense>
+          {children}
+        </div>
         {actions && <div className={styles["actions"]}>{actions}</div>}
       </main>
     </div>

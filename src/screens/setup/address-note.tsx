@@ -11,7 +11,10 @@ export function AddressNote() {
   return (
     <section className={styles["block"]}>
       <p className={styles["quiet"]}>
-        {t("address")} <span className={styles["address"]}>{address}</span>
+        <span>{t("address")}</span>{" "}
+        <span translate="no" className={styles["address"]}>
+          {address}
+        </span>
       </p>
       {trust === "local" && (
         <Notice tone="info">

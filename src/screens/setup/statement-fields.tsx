@@ -35,7 +35,7 @@ export function StatementFields({ asked, locked, onAsked }: StatementFieldsProps
               return (
                 <Checkbox
                   key={id}
-                  label={t(`questionnaire:statements.${id}.text`)}
+                  label={<span translate="no">{t(`questionnaire:statements.${id}.text`)}</span>}
                   {...(isLast ? { hint: t("asked.last") } : {})}
                   disabled={isLast}
                   checked={asked.includes(id)}

@@ -52,7 +52,7 @@ async function ratingsOnDevice() {
 /** The code that the next person sees while answering. */
 async function codeShown(): Promise<string> {
   const line = await screen.findByText(/Your code on this device/);
-  const [code = ""] = /[0-9A-Z]{4}$/.exec(line.textContent) ?? [];
+  const [code = ""] = /[0-9A-Z]{4}$/.exec(line.parentElement?.textContent ?? "") ?? [];
   return code;
 }
 

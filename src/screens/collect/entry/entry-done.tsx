@@ -22,7 +22,9 @@ export function EntryDone({ checkCode, onNext, onDone }: EntryDoneProps) {
       <div role="status">
         <p>{t("done.text")}</p>
         <p className={styles["quiet"]}>{t("done.code")}</p>
-        <p className={styles["code"]}>{checkCode}</p>
+        <p translate="no" className={styles["code"]}>
+          {checkCode}
+        </p>
       </div>
       <div className={styles["row"]}>
         <Button onClick={onDone}>{t("screen.back")}</Button>

@@ -26,13 +26,13 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
   return (
     <section className={styles["step"]}>
       <p className={styles["quiet"]}>
-        {words.asked}
-        {DOT}
-        {t("entry.progress", { position: entry.position + 1, total: entry.steps.length })}
+        {words.asked +
+          DOT +
+          t("entry.progress", { position: entry.position + 1, total: entry.steps.length })}
       </p>
       <div role="status" id={`${id}-what`} className={styles["what"]}>
         {words.number !== null && <span className={styles["number"]}>{words.number}</span>}
-        <p>
+        <p translate="no">
           <strong className={styles["label"]}>{words.label}</strong> <span>{words.text}</span>
         </p>
       </div>
@@ -86,7 +86,7 @@ type DigitsProps = {
 /** What each digit says, for the eye and the mouse; the keyboard has the field. */
 function Digits({ step, word, onDigit }: DigitsProps) {
   return (
-    <ul className={styles["digits"]}>
+    <ul translate="no" className={styles["digits"]}>
       {digitsOf(step).map((digit) => (
         <li key={digit}>
           <Button
@@ -95,7 +95,7 @@ function Digits({ step, word, onDigit }: DigitsProps) {
               onDigit(digit);
             }}
           >
-            <span className={styles["digit"]}>{digit}</span> {word(digit)}
+            <span className={styles["digit"]}>{digit}</span> <span>{word(digit)}</span>
           </Button>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function Boxed({ digit, children }: BoxedProps) {
     <li className={styles["boxed"]}>
       <Box />
       <span>
-        <span className={styles["digit"]}>{digit}</span> {children}
+        <span className={styles["digit"]}>{digit}</span> <span>{children}</span>
       </span>
     </li>
   );
@@ -41,17 +41,17 @@ export function ScaleHead({ number, asked, note, words, cannotJudge }: ScaleHead
           </th>
         )}
         <th scope="col" className={styles["asked"]}>
-          {asked}
+          <span>{asked}</span>
           {note !== undefined && <span className={styles["note"]}>{note}</span>}
         </th>
         {RATINGS.map((rating) => (
           <th key={rating} scope="col" className={styles["point"]}>
-            <span className={styles["digit"]}>{rating}</span> {words(rating)}
+            <span className={styles["digit"]}>{rating}</span> <span>{words(rating)}</span>
           </th>
         ))}
         {cannotJudge !== null && (
           <th scope="col" className={styles["point"]}>
-            <span className={styles["digit"]}>–</span> {cannotJudge}
+            <span className={styles["digit"]}>–</span> <span>{cannotJudge}</span>
           </th>
         )}
       </tr>

@@ -51,7 +51,7 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
     <tbody>
       <tr className={styles["dimension"]}>
         <th colSpan={COLUMNS} scope="rowgroup">
-          {t(`questionnaire:dimensions.${dimension}.name`)}
+          <span>{t(`questionnaire:dimensions.${dimension}.name`)}</span>
           {dimension === "end-user-focused" && endUsers !== "" && (
             <span className={styles["endUsers"]}>{t("questionnaire:endUsers", { endUsers })}</span>
           )}

@@ -21,10 +21,12 @@ const COMMENT_LINES = [1, 2, 3, 4, 5, 6];
 /** The form itself: what is promised, everything that is asked, room for comments. */
 export function Form({ letter, language, words: t }: FormProps) {
   return (
-    <article className={styles["form"]} lang={language}>
+    <article translate="no" className={styles["form"]} lang={language}>
       <Head letter={letter} words={t} />
       <section className={styles["section"]}>
-        <h3 className={styles["heading"]}>{t("questionnaire:relationship.ask")}</h3>
+        <h3 translate="no" className={styles["heading"]}>
+          {t("questionnaire:relationship.ask")}
+        </h3>
         <ul className={styles["choices"]}>
           {RELATIONSHIPS.map((relationship, index) => (
             <Boxed key={relationship} digit={index + 1}>
@@ -43,7 +45,7 @@ export function Form({ letter, language, words: t }: FormProps) {
           <div key={line} className={styles["line"]} />
         ))}
         <p className={styles["code"]}>
-          {t("form.code")} <span className={styles["blank"]} />
+          <span>{t("form.code")}</span> <span className={styles["blank"]} />
         </p>
       </section>
     </article>

@@ -52,9 +52,11 @@ function Figures({ slide, reached, party }: FiguresProps) {
         >
           <span data-figure="">
             <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow />{" "}
-            {t("present:slides.conversation.expected", {
-              figure: formatFigure(expected, language),
-            })}
+            <span>
+              {t("present:slides.conversation.expected", {
+                figure: formatFigure(expected, language),
+              })}
+            </span>
           </span>
         </Reveal>
       )}

@@ -52,13 +52,13 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
             <VerdictDisc kind={verdict.kind} />
             <span data-figure="">{t(`results:verdict.${verdict.kind}`)}</span>
           </Reveal>
-          <p className={common["quiet"]}>
-            {t(`questionnaire:dimensions.${dimension}.name`)}
-            {DOT}
-            {t("present:slides.conversation.count", { number, all })}
+          <p translate="no" className={common["quiet"]}>
+            {t(`questionnaire:dimensions.${dimension}.name`) +
+              DOT +
+              t("present:slides.conversation.count", { number, all })}
           </p>
         </div>
-        <SlideTitle className={styles["statement"]}>
+        <SlideTitle translate="no" className={styles["statement"]}>
           {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
         </SlideTitle>
         <SecondStatement id={id} />
@@ -117,8 +117,8 @@ function Scale({ slide: { statement }, reached }: ScaleProps) {
         shown={shown}
       />
       <p className={styles["ends"]}>
-        <span>{t("questionnaire:scale.1")}</span>
-        <span>{t("questionnaire:scale.5")}</span>
+        <span translate="no">{t("questionnaire:scale.1")}</span>
+        <span translate="no">{t("questionnaire:scale.5")}</span>
       </p>
     </div>
   );

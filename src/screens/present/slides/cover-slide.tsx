@@ -24,13 +24,14 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
         {PARTIES.map((party) => (
           <p key={party} className={styles["quiet"]}>
             <PartyName party={party} />
-            {": "}
-            {t("common:party.respondents", { count: slide.respondents[party] })}
+            <span>{`: ${t("common:party.respondents", { count: slide.respondents[party] })}`}</span>
           </p>
         ))}
         <p className={styles["quiet"]}>
-          {t("present:slides.opened", { date: formatDate(date, language) })}
-          {example && `${DOT}${t("common:example")}`}
+          {[
+            t("present:slides.opened", { date: formatDate(date, language) }),
+            ...(example ? [t("common:example")] : []),
+          ].join(DOT)}
         </p>
       </div>
     </div>

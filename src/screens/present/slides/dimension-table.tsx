@@ -42,7 +42,7 @@ export function DimensionTable({ rows, shown, caption }: DimensionTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className={styles["name"]}>
+            <th scope="row" translate="no" className={styles["name"]}>
               {row.label}
             </th>
             {PARTIES.map((party) => (

@@ -13,7 +13,7 @@ export function ImportanceSlide({ slide }: { readonly slide: SlideOf<"importance
       {slide.rows.map(({ id, importance }) => (
         <li key={id} className={styles["row"]}>
           <span className={styles["stack"]}>
-            <span>{t(`questionnaire:dimensions.${id}.name`)}</span>
+            <span translate="no">{t(`questionnaire:dimensions.${id}.name`)}</span>
             {importance.apart && (
               <span className={styles["quiet"]}>{t("present:slides.importance.apart")}</span>
             )}

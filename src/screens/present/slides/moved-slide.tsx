@@ -17,7 +17,9 @@ export function MovedSlide({ slide }: { readonly slide: SlideOf<"moved"> }) {
       {slide.rows.map(({ id, parties, gap }) => (
         <li key={id} className={styles["row"]}>
           <span className={styles["stack"]}>
-            <span className={styles["said"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+            <span translate="no" className={styles["said"]}>
+              {t(`questionnaire:statements.${id}.text`)}
+            </span>
             {(gap.change === "closed" || gap.change === "opened") && (
               <span className={styles["quiet"]}>{t(`present:slides.moved.${gap.change}`)}</span>
             )}
@@ -29,7 +31,7 @@ export function MovedSlide({ slide }: { readonly slide: SlideOf<"moved"> }) {
                 <span className={styles["figure"]} data-figure="">
                   <span aria-hidden="true">{"→ "}</span>
                   <span className="visually-hidden">{t("present:slides.moved.now")} </span>
-                  {figureOrDash(t, parties[party].now, language)}
+                  <span>{figureOrDash(t, parties[party].now, language)}</span>
                 </span>
               </span>
             ))}

@@ -47,9 +47,11 @@ function Step({ step }: { readonly step: NextStep }) {
             {owned.map((party) => (
               <span key={party}>
                 <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-                {t(owners[party].accepted ? "slides.steps.accepted" : "slides.steps.asked", {
-                  owner: isolated(owners[party].name),
-                })}
+                <span>
+                  {t(owners[party].accepted ? "slides.steps.accepted" : "slides.steps.asked", {
+                    owner: isolated(owners[party].name),
+                  })}
+                </span>
               </span>
             ))}
           </span>

@@ -14,7 +14,8 @@ export function PartyFigure({ party, value }: PartyFigureProps) {
   return (
     <span className={styles["figure"]} data-figure="">
       <span className="visually-hidden">{partyNames[party]} </span>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {figureOrDash(t, value, language)}
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+      <span>{figureOrDash(t, value, language)}</span>
     </span>
   );
 }

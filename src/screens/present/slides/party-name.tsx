@@ -8,7 +8,8 @@ export function PartyName({ party }: { readonly party: PartyId }) {
   const { partyNames } = useStage();
   return (
     <span>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} /> {partyNames[party]}
+      <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+      <span translate="no">{partyNames[party]}</span>
     </span>
   );
 }

@@ -17,7 +17,7 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
       {slide.rows.map(({ statement, means, figures, reason }) => (
         <li key={statement} className={styles["row"]}>
           <span className={styles["stack"]}>
-            <span className={styles["said"]}>
+            <span translate="no" className={styles["said"]}>
               {t(`questionnaire:statements.${statement}.label`)}
             </span>
             {reason !== "" && <span dir="auto">{reason}</span>}
@@ -29,7 +29,7 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
                 <span className={styles["figure"]} data-figure="">
                   <span aria-hidden="true">{"→ "}</span>
                   <span className="visually-hidden">{t("present:slides.positions.after")} </span>
-                  {figureOrDash(t, figures[party], language)}
+                  <span>{figureOrDash(t, figures[party], language)}</span>
                 </span>
               </span>
             ))}

@@ -66,17 +66,17 @@ function Choices({ slide, party }: ChoicesProps) {
     <>
       {most.map((id) => (
         <div key={id}>
-          <p className={styles["choice"]}>{t(`questionnaire:relationships.${id}`)}</p>
+          <p translate="no" className={styles["choice"]}>
+            {t(`questionnaire:relationships.${id}`)}
+          </p>
           <People count={counts[id] ?? 0} />
         </div>
       ))}
       {others.length > 0 && (
         <ul className={styles["others"]}>
           {others.map(({ id, people }) => (
-            <li key={id}>
-              {t(`questionnaire:relationships.${id}`)}
-              {DOT}
-              {people}
+            <li translate="no" key={id}>
+              {t(`questionnaire:relationships.${id}`) + DOT + people}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ type InLanguageProps = { readonly id: StatementId; readonly language: Language }
 function InLanguage({ id, language }: InLanguageProps) {
   const { t } = useTranslation(["present", "questionnaire"], { lng: language });
   return (
-    <p className={styles["second"]} lang={language}>
+    <p translate="no" className={styles["second"]} lang={language}>
       {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
     </p>
   );

@@ -18,7 +18,9 @@ export function SharedSlide({ slide }: SharedSlideProps) {
     >
       {slide.rows.map(({ id, parties }) => (
         <li key={id} className={styles["row"]}>
-          <span className={styles["said"]}>{t(`questionnaire:statements.${id}.text`)}</span>
+          <span translate="no" className={styles["said"]}>
+            {t(`questionnaire:statements.${id}.text`)}
+          </span>
           <span className={styles["pair"]}>
             <PartyFigure party="A" value={parties.A.mean} />
             <PartyFigure party="B" value={parties.B.mean} />

@@ -19,8 +19,12 @@ export function ShownCommentPart({ comment }: { readonly comment: ShownComment }
       </blockquote>
       <figcaption className={common["quiet"]}>
         <PartyName party={comment.party} />
-        {isForeign &&
-          `${DOT}${t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}`}
+        {isForeign && (
+          <span>
+            {DOT +
+              t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}
+          </span>
+        )}
       </figcaption>
     </figure>
   );

@@ -35,8 +35,7 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
             key={`${party} ${key}`}
             label={
               <>
-                {partyNames[party]}
-                {": "}
+                <span translate="no">{`${partyNames[party]}: `}</span>
                 <bdi lang={language}>{text}</bdi>
               </>
             }

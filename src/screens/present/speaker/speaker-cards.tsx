@@ -50,13 +50,7 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   const [language] = useLanguage();
   const { source, partyNames } = useSpeaking();
   const nameOf = useSlideName();
-  const heading = (
-    <h2 className={styles["heading"]}>
-      {number}
-      {DOT}
-      {nameOf(slide)}
-    </h2>
-  );
+  const heading = <h2 className={styles["heading"]}>{number + DOT + nameOf(slide)}</h2>;
   if (slide.kind !== "conversation") {
     return (
       <>
@@ -71,13 +65,14 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   return (
     <>
       {heading}
-      <p className={styles["statement"]}>{t(`questionnaire:statements.${id}.text`)}</p>
+      <p translate="no" className={styles["statement"]}>
+        {t(`questionnaire:statements.${id}.text`)}
+      </p>
       <p>
-        {t(`results:verdict.${verdict.kind}`)}
-        {DOT}
-        {PARTIES.map((party) =>
-          partyLine(t, partyNames[party], parties[party].mean, language),
-        ).join(DOT)}
+        {[
+          t(`results:verdict.${verdict.kind}`),
+          ...PARTIES.map((party) => partyLine(t, partyNames[party], parties[party].mean, language)),
+        ].join(DOT)}
       </p>
       <p>{t(`prompts:statements.${id}.${question}`)}</p>
       {note !== undefined && <p className={styles["note"]}>{note}</p>}

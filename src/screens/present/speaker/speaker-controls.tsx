@@ -61,8 +61,10 @@ export function SpeakerControls({ place, slide, onPlace, onStep }: SpeakerContro
         }}
       />
       <span className={styles["quiet"]}>
-        {t("speaker.place", { number, all: deck.slides.length })}
-        {steps > 1 && `, ${t("speaker.step", { step: place.step + 1, all: steps })}`}
+        {[
+          t("speaker.place", { number, all: deck.slides.length }),
+          ...(steps > 1 ? [t("speaker.step", { step: place.step + 1, all: steps })] : []),
+        ].join(", ")}
       </span>
     </div>
   );

@@ -65,11 +65,11 @@ function ConversationNotes({ slide: { statement, pickedBy } }: ConversationNotes
       <dl className={styles["notes"]}>
         <div>
           <dt>{t("present:notes.atOne")}</dt>
-          <dd>{t(`prompts:statements.${id}.low`)}</dd>
+          <dd translate="no">{t(`prompts:statements.${id}.low`)}</dd>
         </div>
         <div>
           <dt>{t("present:notes.atFive")}</dt>
-          <dd>{t(`prompts:statements.${id}.high`)}</dd>
+          <dd translate="no">{t(`prompts:statements.${id}.high`)}</dd>
         </div>
       </dl>
       <PlanText

@@ -34,7 +34,7 @@ export function AnswerScale(props: AnswerScaleProps) {
     },
   });
   return (
-    <fieldset className={styles["group"]} aria-describedby={describedBy}>
+    <fieldset translate="no" className={styles["group"]} aria-describedby={describedBy}>
       <legend className={styles["legend"]}>{heading}</legend>
       <div className={styles["options"]}>
         {RATINGS.map((rating) => (

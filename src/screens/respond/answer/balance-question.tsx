@@ -28,7 +28,7 @@ export function BalanceQuestion({ letter, store, statement, group }: BalanceQues
   return (
     <div role="status">
       {isAsked && (
-        <fieldset ref={group} className={styles["group"]}>
+        <fieldset translate="no" ref={group} className={styles["group"]}>
           <legend className={styles["legend"]}>{t("balance.ask")}</legend>
           <div className={styles["options"]}>
             {BALANCES.map((value) => (

@@ -10,7 +10,7 @@ export const NumberKeys = memo(function NumberKeys({ on, onChange }: NumberKeysP
   const { t } = useTranslation("respond");
   return (
     <p className={styles["keys"]}>
-      {t(on ? "statement.keys" : "statement.keysOff")}{" "}
+      <span>{t(on ? "statement.keys" : "statement.keysOff")}</span>{" "}
       <Button
         look="quiet"
         onClick={() => {

@@ -36,7 +36,7 @@ export function Progress({ letter, at, words, children }: ProgressProps) {
       </div>
       <div className={styles["words"]}>
         <p>
-          {words}
+          <span>{words}</span>
           {ahead > 0 && (
             <span className={styles[at.page === "relationship" ? "announced" : "ahead"]}>
               {t("progress.ahead", { count: ahead })}

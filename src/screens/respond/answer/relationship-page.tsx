@@ -52,7 +52,7 @@ export function RelationshipPage(props: RelationshipPageProps) {
         <SaveWord store={store} />
       </Progress>
       <SaveNotice store={store} />
-      <fieldset className={styles["group"]} aria-describedby={`${id}-hint`}>
+      <fieldset translate="no" className={styles["group"]} aria-describedby={`${id}-hint`}>
         <legend className={styles["legend"]}>
           <Heading arrive>{t("questionnaire:relationship.ask")}</Heading>
         </legend>

@@ -73,11 +73,11 @@ export function StatementExtras(props: StatementExtrasProps) {
 function Anchors({ statement }: { readonly statement: StatementId }) {
   const { t } = useTranslation("prompts");
   return (
-    <dl className={styles["anchors"]}>
+    <dl translate="no" className={styles["anchors"]}>
       <dt>{1}</dt>
-      <dd>{t(`statements.${statement}.low`)}</dd>
+      <dd translate="no">{t(`statements.${statement}.low`)}</dd>
       <dt>{5}</dt>
-      <dd>{t(`statements.${statement}.high`)}</dd>
+      <dd translate="no">{t(`statements.${statement}.high`)}</dd>
     </dl>
   );
 }

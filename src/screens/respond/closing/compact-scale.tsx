@@ -24,7 +24,7 @@ export function CompactScale(props: CompactScaleProps) {
   const { t } = useTranslation("questionnaire");
   const name = useId();
   return (
-    <fieldset className={`${styles["group"]} ${parties[party]}`}>
+    <fieldset translate="no" className={`${styles["group"]} ${parties[party]}`}>
       <legend className={styles["legend"]}>{legend}</legend>
       <div className={styles["scale"]}>
         <div className={styles["points"]}>

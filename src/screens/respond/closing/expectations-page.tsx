@@ -28,13 +28,15 @@ export function ExpectationsPage(props: ExpectationsPageProps) {
   const title = t("expectation.ask", { party });
   return (
     <ShortPage {...props} at={{ page: "expectations", dimension }} title={title}>
-      <div className={styles["head"]}>
+      <div translate="no" className={styles["head"]}>
         <Heading key={dimension} arrive>
           {title}
         </Heading>
         <p className={styles["hint"]}>{t("expectation.hint")}</p>
       </div>
-      <h2 className={styles["name"]}>{t(`dimensions.${dimension}.name`)}</h2>
+      <h2 translate="no" className={styles["name"]}>
+        {t(`dimensions.${dimension}.name`)}
+      </h2>
       <WhoIsMeant letter={letter} dimension={dimension} />
       <div className={styles["rows"]}>
         {statements.map((id) => {

@@ -33,8 +33,16 @@ export function ReviewRow({ text, onOpen, children, beside }: ReviewRowProps) {
   return (
     <li>
       <button type="button" className={styles["row"]} onClick={onOpen}>
-        <span className={styles["statement"]}>{text}</span>{" "}
-        {children ? <span className={styles["answer"]}>{children}</span> : <Missing />}
+        <span translate="no" className={styles["statement"]}>
+          {text}
+        </span>{" "}
+        {children ? (
+          <span translate="no" className={styles["answer"]}>
+            {children}
+          </span>
+        ) : (
+          <Missing />
+        )}
         {beside}
       </button>
     </li>
@@ -68,9 +76,11 @@ export function AnswerRow({ letter, statement, sheet, onOpen }: AnswerRowProps) 
           {asksBalance(statement, answer) && (
             <>
               {" "}
-              <span className={styles["answer"]}>{t("questionnaire:balance.ask")}</span>{" "}
+              <span translate="no" className={styles["answer"]}>
+                {t("questionnaire:balance.ask")}
+              </span>{" "}
               {balance ? (
-                <span className={styles["answer"]}>
+                <span translate="no" className={styles["answer"]}>
                   {t(`questionnaire:balances.${balance}`, names)}
                 </span>
               ) : (
@@ -99,7 +109,7 @@ export function Answered({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <Digit>{isRating ? answer : "–"}</Digit>
-      {t(isRating ? `scale.${answer}` : "scale.cannotJudge")}
+      <span>{t(isRating ? `scale.${answer}` : "scale.cannotJudge")}</span>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
                 {rating && (
                   <>
                     <Digit>{rating}</Digit>
-                    {words[rating]}
+                    <span>{words[rating]}</span>
                   </>
                 )}
               </ReviewRow>

@@ -55,7 +55,7 @@ function PartyName({ letter, party }: LetterProps & { readonly party: PartyId })
   return (
     <span className={styles["party"]}>
       <PartyMark shape={party === "A" ? "circle" : "diamond"} />
-      <bdi>{letter.partyNames[party]}</bdi>
+      <bdi translate="no">{letter.partyNames[party]}</bdi>
     </span>
   );
 }
@@ -102,7 +102,10 @@ export function AddressCheck({ code }: { readonly code: string }) {
   const { t } = useTranslation("respond");
   return (
     <p className={styles["address"]}>
-      {t("first.address")} <span className={styles["place"]}>{baseAddress()}</span>{" "}
+      <span>{t("first.address")}</span>{" "}
+      <span translate="no" className={styles["place"]}>
+        {baseAddress()}
+      </span>{" "}
       <a href={href(paths.privacyOf(code))}>{t("first.privacy")}</a>
     </p>
   );

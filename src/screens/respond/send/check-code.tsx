@@ -9,7 +9,9 @@ export function CheckCode({ code, hint }: CheckCodeProps) {
   return (
     <div className={styles["box"]}>
       <p className={styles["label"]}>{t("send.code")}</p>
-      <p className={styles["code"]}>{code}</p>
+      <p translate="no" className={styles["code"]}>
+        {code}
+      </p>
       <p className={styles["label"]}>{hint}</p>
     </div>
   );

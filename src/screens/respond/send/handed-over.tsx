@@ -26,7 +26,7 @@ export function HandedOver({ checkCode, isDraftLeft, onRemove, onPass }: HandedO
     >
       <Heading arrive>{t("handed.title")}</Heading>
       <p>
-        {t("handed.text")} {!isDraftLeft && t("handed.gone")}
+        <span>{t("handed.text")}</span> {!isDraftLeft && <span>{t("handed.gone")}</span>}
       </p>
       {isDraftLeft && (
         <Notice tone="error" action={<Button onClick={onRemove}>{t("handed.remove")}</Button>}>
