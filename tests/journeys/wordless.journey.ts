@@ -45,10 +45,10 @@ test("without a screen's words, a page with a heading says so and loads again", 
   const page = await context.newPage();
   await page.route(/assets\/en-facilitator-[^/]*\.js$/u, (route) => route.abort());
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/unexpected/u);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/could not be loaded/u);
   await expect(page.getByRole("alert")).toHaveText(/safe/u);
   await page.unrouteAll();
-  await page.getByRole("button", { name: "Reload" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("link", { name: "Start an assessment" })).toBeVisible();
   await context.close();
 });
