@@ -27,8 +27,10 @@ export function watch(context: BrowserContext, own: string, complaints: string[]
     if (message.type() === "error") complaints.push(message.text());
   });
   context.on("dialog", (dialog) => {
-    if (dialog.type() !== "beforeunload") complaints.push(dialog.message());
-    void dialog.dismiss();
+    // Who leaves what is unsaved on purpose says so.
+    if (dialog.type() === "beforeunload") return void dialog.accept();
+    complaints.push(dialog.message());
+    return void dialog.dismiss();
   });
 }
 
