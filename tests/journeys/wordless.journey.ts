@@ -1,5 +1,7 @@
 import type { Route } from "@playwright/test";
+import { awaitQuiet } from "./support/states/open-state.ts";
 import { expect, test } from "./support/test.ts";
+import { word } from "./support/words.ts";
 
 // What is refused is complained about: these pages are not watched.
 for (const [missing, files] of [
@@ -85,7 +87,11 @@ test("what is shown stays as it is while something else is on its way", async ({
 
   await page.goto("./");
   await example.click();
-  const row = page.locator("summary").nth(9);
+  const row = page
+    .locator("summary")
+    .filter({ hasText: word("en", "questionnaire", "statements.keeps-pace.text") });
+  await expect(row).toBeVisible();
+  await awaitQuiet(page, "everything drawn");
   await row.focus();
   isHeld = true;
   const place = await page.evaluate(() => scrollY);
