@@ -91,7 +91,7 @@ test("what is shown stays as it is while something else is on its way", async ({
     .locator("summary")
     .filter({ hasText: word("en", "questionnaire", "statements.keeps-pace.text") });
   await expect(row).toBeVisible();
-  await awaitQuiet(page, "everything drawn");
+  await awaitQuiet(page, "opened");
   await row.focus();
   isHeld = true;
   const place = await page.evaluate(() => scrollY);
