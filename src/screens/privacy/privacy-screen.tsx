@@ -24,7 +24,9 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       foot={
         <p>
           <span>{t("build", { build: buildId() }) + DOT}</span>
-          <a href="licences.txt">{t("licences")}</a>
+          <a href="licences.txt" className={styles["licences"]}>
+            {t("licences")}
+          </a>
         </p>
       }
     >
