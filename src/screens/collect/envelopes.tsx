@@ -94,9 +94,7 @@ export function Envelopes({ assessment, party, answers, awaited, removable }: En
           key={answer.sealed}
           assessmentId={assessment.id}
           answer={answer}
-          onBack={() => {
-            putBack(answer);
-          }}
+          onBack={putBack}
         />
       ))}
     </>

@@ -62,14 +62,7 @@ export function LateAnswers({ assessment }: { readonly assessment: Assessment })
       )}
       <Problem reason={problem ?? unremoved} />
       {removed.map((answer) => (
-        <Removed
-          key={answer.sealed}
-          assessmentId={assessment.id}
-          answer={answer}
-          onBack={() => {
-            onBack(answer);
-          }}
-        />
+        <Removed key={answer.sealed} assessmentId={assessment.id} answer={answer} onBack={onBack} />
       ))}
     </>
   );

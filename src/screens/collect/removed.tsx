@@ -8,7 +8,7 @@ import { Undo } from "#ui/undo.tsx";
 type RemovedProps = {
   readonly assessmentId: string;
   readonly answer: ReceivedAnswer;
-  readonly onBack: () => void;
+  readonly onBack: (answer: ReceivedAnswer) => void;
 };
 
 /**
@@ -21,7 +21,7 @@ export function Removed({ assessmentId, answer, onBack }: RemovedProps) {
   const putBack = async () => {
     const code = codeOfText(answer.sealed, "answer", 2 * LIMITS.answerFileBytes);
     const taken = code.ok ? await takeInto(assessmentId, code.value) : code;
-    if (taken.ok) onBack();
+    if (taken.ok) onBack(answer);
     else setProblem(taken.reason);
   };
   return (
