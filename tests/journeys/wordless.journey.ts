@@ -83,7 +83,7 @@ test("what is shown stays as it is while something else is on its way", async ({
   await expect(example).toBeVisible();
   isHeld = false;
   for (const route of held) await route.continue();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who is in this partnership?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who is working together?");
 
   await page.goto("./");
   await example.click();

@@ -5,8 +5,8 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
+import { PassphraseField } from "#ui/passphrase-field.tsx";
 import styles from "./collect-screen.module.css";
-import { PassphraseField } from "./passphrase-field.tsx";
 
 /** Where the reminder leads. */
 export const FILE_SECTION = "assessment-file";

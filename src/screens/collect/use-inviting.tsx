@@ -9,7 +9,7 @@ import { changeAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
-import { PassphraseField } from "./passphrase-field.tsx";
+import { PassphraseField } from "#ui/passphrase-field.tsx";
 
 /** What sends an invitation on its way: copying it, or opening the mail program. */
 export type Invite = (assessment: Assessment) => void | Promise<void>;

@@ -8,8 +8,8 @@ import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { deleteAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { TextField } from "#ui/field.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
+import { PassphraseField } from "#ui/passphrase-field.tsx";
 
 type ConfirmDeleteProps = {
   readonly assessment: Assessment;
@@ -54,16 +54,7 @@ export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteP
     >
       <p>{t("removeText")}</p>
       {needsPassphrase(assessment) && (
-        <TextField
-          label={t("removePassphrase")}
-          hint={t("removePassphraseHint")}
-          autoComplete="off"
-          spellCheck={false}
-          value={passphrase}
-          onChange={(event) => {
-            setPassphrase(event.target.value);
-          }}
-        />
+        <PassphraseField required value={passphrase} onChange={setPassphrase} />
       )}
       <FileOutcome
         saving={file.saving}

@@ -90,7 +90,7 @@ function ConfirmDeleteUnread({ ids, onClose, onDeleted }: ConfirmDeleteUnreadPro
         </>
       }
     >
-      <p>{t("unread.text", { count: ids.length })}</p>
+      <p>{t("unread.text")}</p>
       <RawDataButton onSave={() => saveRawRecords(ids)} />
       {problem && (
         <Notice tone="error">

@@ -53,7 +53,6 @@ export function AskedFields({ choice, locked, onChange, register, errorOf }: Ask
       <ExpectationFields choice={choice} locked={locked} onChange={onChange} />
       <Checkbox
         label={t("importance")}
-        hint={t("importanceHint")}
         disabled={locked}
         checked={choice.importance}
         onChange={(importance) => {

@@ -49,7 +49,7 @@ export function RuleFields({ choice, locked, onChange }: RuleFieldsProps) {
           disabled={locked}
           value={lookAhead ? "facilitator" : "none"}
           options={[
-            { value: "none", label: t("lookAhead.none"), hint: t("lookAhead.noneHint") },
+            { value: "none", label: t("lookAhead.none") },
             {
               value: "facilitator",
               label: t("lookAhead.facilitator"),
@@ -73,9 +73,7 @@ function Promises() {
       <ul className={styles["promises"]}>
         <li>{t("confidential.figures")}</li>
         <li>{t("confidential.details")}</li>
-        <li>{t("lookAhead.confidential")}</li>
-        <li>{t("confidential.late")}</li>
-        <li>{t("confidential.file")}</li>
+        <li>{t("confidential.before")}</li>
       </ul>
       <p className={styles["quiet"]}>{t("confidential.limits")}</p>
     </div>

@@ -23,7 +23,7 @@ afterEach(() => {
 describe("what lies on this device", () => {
   it("is nothing at first", async () => {
     await open();
-    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
+    expect(await screen.findByText(/Nothing yet/)).toBeVisible();
   });
 
   it("is a list with what has come in, each leading to where one left it", async () => {
@@ -36,7 +36,7 @@ describe("what lies on this device", () => {
       `#/a/${id}/collect`,
       "#/a/AAECAwQFBgg/compare",
     ]);
-    expect(screen.getByText("Collecting: 0 and 0 answers in")).toBeVisible();
+    expect(screen.getByText("Replies so far: 0 and 0")).toBeVisible();
     const [next, ...none] = screen.getAllByRole("link", { name: /^Next round of Nordwind/ });
     expect(next).toHaveAttribute("href", "#/a/AAECAwQFBgg/again");
     expect(none).toEqual([]);
@@ -70,7 +70,7 @@ describe("what lies on this device", () => {
     refuse("getAllKeys", "UnknownError");
     await open();
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not read or write/);
-    expect(screen.queryByText(/Nothing here yet/)).toBeNull();
+    expect(screen.queryByText(/Nothing yet/)).toBeNull();
   });
 });
 
@@ -78,7 +78,7 @@ describe("duplicating", () => {
   it("makes a new assessment of the same set-up, and leaves the old one", async () => {
     await saveAssessment(ASSESSMENT);
     const user = await open();
-    await user.click(await screen.findByRole("button", { name: /^Duplicate the set-up of Nord/ }));
+    await user.click(await screen.findByRole("button", { name: /^Duplicate set-up of Nord/ }));
     await waitFor(() => {
       expect(duplicated).toHaveBeenCalledTimes(1);
     });
@@ -97,7 +97,7 @@ describe("duplicating", () => {
   it("says why it could not be kept, or made", async () => {
     await saveAssessment(ASSESSMENT);
     const user = await open();
-    const button = await screen.findByRole("button", { name: /^Duplicate the set-up of Nord/ });
+    const button = await screen.findByRole("button", { name: /^Duplicate set-up of Nord/ });
     refuse("put");
     await user.click(button);
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
@@ -120,7 +120,11 @@ describe("deleting", () => {
 
   it("says what is lost, and deletes nothing when cancelled", async () => {
     const { user, dialog } = await ask();
-    expect(dialog.getByText(/still on their way can never be read after that/)).toBeVisible();
+    expect(
+      dialog.getByText(
+        /Without the file, nobody can then read them, nor replies still on their way/,
+      ),
+    ).toBeVisible();
     await user.click(dialog.getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect((await readAssessment(id)).ok).toBe(true);
@@ -135,7 +139,7 @@ describe("deleting", () => {
     await user.click(screen.getByRole("button", { name: "Save the file first" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/only with a passphrase/);
     expect(files).toHaveLength(0);
-    await user.type(screen.getByRole("textbox", { name: /Passphrase for the file/ }), "four words");
+    await user.type(screen.getByRole("textbox", { name: "Passphrase" }), "four words");
     await user.click(screen.getByRole("button", { name: "Save the file first" }));
     await waitFor(
       () => {
@@ -148,7 +152,7 @@ describe("deleting", () => {
   it("deletes for good, and keeps the focus in the list", async () => {
     const { user, dialog } = await ask();
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
-    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
+    expect(await screen.findByText(/Nothing yet/)).toBeVisible();
     expect(await readAssessment(id)).toEqual({ ok: false, reason: "absent" });
     await waitFor(() => {
       expect(screen.getByRole("heading", { name: "On this device" })).toHaveFocus();
@@ -197,7 +201,7 @@ describe("deleting what cannot be read", () => {
   it("says what is lost, and offers the raw data first", async () => {
     const { files } = catchDownloads();
     const { user, dialog } = await ask();
-    expect(dialog.getByText(/still on their way can never be read after that/)).toBeVisible();
+    expect(dialog.getByText(/The key to the answers goes with it/)).toBeVisible();
     await user.click(dialog.getByRole("button", { name: "Save the raw data as a file" }));
     await waitFor(() => {
       expect(files).toHaveLength(1);
@@ -234,7 +238,7 @@ describe("deleting what cannot be read", () => {
     await writeRecord(`assessment:${broken}`, { ...toDocument(ASSESSMENT), version: 99 });
     await open();
     expect(await screen.findByRole("alert")).toHaveTextContent(/newer version/);
-    expect(screen.queryByText(/Nothing here yet/)).toBeNull();
+    expect(screen.queryByText(/Nothing yet/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Delete what cannot be read" })).toBeNull();
   });
 });
@@ -277,7 +281,7 @@ describe("the example", () => {
   it("is not offered at an address that cannot encrypt", async () => {
     vi.stubGlobal("isSecureContext", false);
     await open();
-    expect(screen.getByRole("alert")).toHaveTextContent(/needs https/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/Open it over https/);
     expect(screen.queryByRole("button", { name: "Open the example" })).toBeNull();
     expect(screen.queryByRole("link", { name: "Start an assessment" })).toBeNull();
   });

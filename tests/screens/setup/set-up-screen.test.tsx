@@ -71,9 +71,9 @@ describe("setting up", () => {
     await fill("People expected at the second organisation", "1000");
     await fill("Your name", "Eva Sjo\u0308berg");
     await fill("Your organisation", "Nord\u200bwind");
-    await fill("E-mail address for the answers", " eva@example.org ");
-    await fill("Who are your end users?", " Pfle\u0301ge\u200b ");
-    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await fill("E-mail address for replies", " eva@example.org ");
+    await fill("Who are the end users?", " Pfle\u0301ge\u200b ");
+    await user.click(screen.getByRole("radio", { name: /I may, to prepare/ }));
     await submit();
     expect(await savedOne()).toMatchObject({
       endUsers: "Pflége",
@@ -110,7 +110,7 @@ describe("setting up", () => {
     ["Second organisation", "x".repeat(10_000), /at most 60 characters/],
     ["Second organisation", "NORDWIND", /Both names are the same/],
     ["Second organisation", " Nord\u200bwind ", /Both names are the same/],
-    ["Who are your end users?", LONG, /at most 60 characters/],
+    ["Who are the end users?", LONG, /at most 60 characters/],
     ["Your name", LONG, /at most 60 characters/],
     ["Your organisation", LONG, /at most 60 characters/],
     ["People expected at the first organisation", "0", /Enter a whole number from 1 to 1000/],
@@ -120,9 +120,9 @@ describe("setting up", () => {
     ["People expected at the second organisation", "1e2", /Enter a whole number from 1 to 1000/],
     ["People expected at the second organisation", "0x10", /Enter a whole number from 1 to 1000/],
     ["People expected at the second organisation", "many", /Enter a whole number from 1 to 1000/],
-    ["E-mail address for the answers", "eva", /does not look like an e-mail address/],
-    ["E-mail address for the answers", "eva@example.org?bcc=x@y.z", /does not look like/],
-    ["E-mail address for the answers", `${"x".repeat(250)}@example.org`, /at most 254 characters/],
+    ["E-mail address for replies", "eva", /does not look like an e-mail address/],
+    ["E-mail address for replies", "eva@example.org?bcc=x@y.z", /does not look like/],
+    ["E-mail address for replies", `${"x".repeat(250)}@example.org`, /at most 254 characters/],
   ])("refuses %s: %#", async (name, text, sentence) => {
     const { field, fill, submit } = await open();
     await fill("First organisation", "Nordwind");
@@ -171,7 +171,7 @@ describe("setting up", () => {
       screen.getByText(/^Four values: 24 statements, about 11 minutes per person\./),
     ).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
-    expect(screen.getByText(/Only this computer can open that address/)).toBeVisible();
+    expect(screen.getByText(/Only this computer can open it/)).toBeVisible();
   });
 
   it("says why it could not be kept, and keeps what was typed", async () => {
@@ -208,7 +208,7 @@ describe("editing", () => {
     expect(field("People expected at the second organisation")).toHaveValue("3");
     expect(field("Your name")).toHaveValue("Eva Sjöberg");
     await fill("First organisation", "Nordwind AG");
-    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await user.click(screen.getByRole("radio", { name: /I may, to prepare/ }));
     await submit();
     const assessment = await savedOne();
     expect(assessment.partyNames.A).toBe("Nordwind AG");
@@ -237,11 +237,11 @@ describe("editing", () => {
     const locked = { ...EDITABLE, ...parts };
     await saveAssessment(locked);
     const { field, fill, submit } = await open(locked);
-    expect(screen.getAllByText(/so the rules stay as they are/)).toHaveLength(2);
+    expect(screen.getAllByText(/so what was promised stays/)).toHaveLength(2);
     for (const choice of [...screen.getAllByRole("radio"), ...screen.getAllByRole("checkbox")]) {
       expect(choice).toBeDisabled();
     }
-    expect(field("Who are your end users?")).toHaveAttribute("readonly");
+    expect(field("Who are the end users?")).toHaveAttribute("readonly");
     await fill("First organisation", "Nordwind AG");
     await submit();
     const assessment = await savedOne();
@@ -253,7 +253,7 @@ describe("editing", () => {
   it("keeps the rules that another tab locked meanwhile", async () => {
     await saveAssessment(EDITABLE);
     const { user, submit } = await open(EDITABLE);
-    await user.click(screen.getByRole("radio", { name: /I may look ahead/ }));
+    await user.click(screen.getByRole("radio", { name: /I may, to prepare/ }));
     await saveAssessment({ ...EDITABLE, invited: true });
     await submit();
     expect((await savedOne()).terms.lookAhead).toBe(false);

@@ -45,15 +45,11 @@ function summary(text: string | RegExp) {
 describe("the first view", () => {
   it("is two names, and the rest folded under what is set in it", async () => {
     await open();
-    for (const name of ["What is asked", "The rules", "Who invites?"]) {
+    for (const name of ["What is asked", "The rules", "Who is inviting?"]) {
       expect(screen.getByRole("heading", { name }).closest("details")).not.toHaveAttribute("open");
     }
-    summary(
-      "Four values: 24 statements, about 11 minutes per person. Also 8 guesses about the other organisation.",
-    );
-    summary(
-      "Open: results are shown by organisation, without personal names. Nobody sees answers before the opening.",
-    );
+    summary("Four values: 24 statements, about 11 minutes per person. Plus 8 guesses.");
+    summary("Open. Nobody sees answers before the opening.");
     expect(screen.getByRole("textbox", { name: "Your name" })).not.toBeVisible();
   });
 
@@ -66,7 +62,7 @@ describe("the first view", () => {
 
   it("unfolds where something in it needs mending", async () => {
     const { user, submit } = await open();
-    const address = screen.getByRole("textbox", { name: "E-mail address for the answers" });
+    const address = screen.getByRole("textbox", { name: "E-mail address for replies" });
     await user.click(address);
     await user.paste("eva");
     await submit();
@@ -83,13 +79,11 @@ describe("what is asked", () => {
     const { user, part, terms } = await open();
     const asked = part("What is asked");
     await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
-    summary(
-      "Four values: 12 statements, about 6 minutes per person. Also 6 guesses about the other organisation.",
-    );
+    summary("Four values: 12 statements, about 6 minutes per person. Plus 6 guesses.");
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     await user.click(asked.getByRole("checkbox", { name: /Five tensions: 10 statements/ }));
     summary(
-      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Also 6 guesses about the other organisation.",
+      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Plus 6 guesses.",
     );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
@@ -120,8 +114,8 @@ describe("what is asked", () => {
   });
 
   it.each([
-    [/^For 8 statements/, "marked", "11 minutes per person. Also 8 guesses about"],
-    [/^For all statements/, "all", "13 minutes per person. Also 24 guesses about"],
+    [/^For 8 statements/, "marked", "11 minutes per person. Plus 8 guesses"],
+    [/^For all statements/, "all", "13 minutes per person. Plus 24 guesses"],
     [/^No/, "none", "9 minutes per person.$"],
   ] as const)("asks for expectations: %s", async (name, expectations, told) => {
     const { user, part, terms } = await open();
@@ -144,25 +138,24 @@ describe("confidential answers", () => {
   async function choose() {
     const opened = await open();
     const rules = opened.part("The rules");
-    await opened.user.click(rules.getByRole("radio", { name: /I may look ahead/ }));
-    summary("Open: results are shown by organisation, without personal names. You may look ahead.");
+    await opened.user.click(rules.getByRole("radio", { name: /I may, to prepare/ }));
+    summary("Open. You may see answers before the opening.");
     await opened.user.click(rules.getByRole("radio", { name: /^Confidential/ }));
     return { ...opened, rules };
   }
 
   it("say in plain words what is promised, and let nobody look ahead", async () => {
     const { rules, terms } = await choose();
-    summary(
-      "Confidential: a result is shown only once three people in the same organisation have answered. Nobody sees answers before the opening.",
-    );
+    summary("Confidential. Nobody sees answers before the opening.");
     for (const promise of [
-      /fewer than three people/,
-      /once there are five answers/,
-      /with a passphrase/,
+      /only where at least three of its people/,
+      /Comments appear from five answers/,
+      /single answers only from eight people per side/,
+      /^Nobody sees answers before the opening/,
     ]) {
       expect(rules.getByText(promise)).toBeInTheDocument();
     }
-    expect(rules.queryByRole("radio", { name: /look ahead/ })).toBeNull();
+    expect(rules.queryByRole("radio", { name: /I may, to prepare/ })).toBeNull();
     expect(await terms()).toMatchObject({ mode: "confidential", lookAhead: false });
   });
 
@@ -176,7 +169,7 @@ describe("confidential answers", () => {
     await user.type(second, "2");
     await submit();
     await waitFor(() => {
-      expect(second).toHaveAccessibleDescription(/need at least 3 people on each side/);
+      expect(second).toHaveAccessibleDescription(/need at least 3 people per side/);
     });
     expect(first).toBeValid();
     expect(saved).not.toHaveBeenCalled();

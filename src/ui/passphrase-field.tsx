@@ -1,20 +1,20 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { TextField } from "#ui/field.tsx";
+import { TextField } from "./field.tsx";
 
 type PassphraseFieldProps = {
-  /** Whether the file is not saved without: the answers are confidential. */
+  /** Whether a file is not saved without. */
   readonly required: boolean;
   readonly value: string;
   readonly onChange: (passphrase: string) => void;
 };
 
-/** The passphrase of the assessment file, readable while typed: nobody can look it up. */
+/** The passphrase of a file that is saved, readable while typed: nobody can look it up. */
 export function PassphraseField({ required, value, onChange }: PassphraseFieldProps) {
-  const { t } = useTranslation("collect");
+  const { t } = useTranslation("errors");
   return (
     <TextField
-      label={t(required ? "file.passphraseRequired" : "file.passphrase")}
-      hint={t(required ? "file.passphraseRequiredHint" : "file.passphraseHint")}
+      label={t(required ? "saving.passphrase" : "saving.passphraseOptional")}
+      hint={t("saving.passphraseHint")}
       aria-required={required}
       autoComplete="off"
       spellCheck={false}
