@@ -30,6 +30,7 @@ export function questionnaireMarkdown({ structure, words, notes, minutes }) {
     "Ideas were taken over, every sentence is written anew.",
     table(["source", "language", "what it gives"], sourceRows(modules)),
     `**Added**, because it follows from the sources' ideas without being said there: ${ids(marks, "added")}. Trust, decision rights, the handling of conflict and resources, which other instruments ask for, are covered by \`difficult-subjects\`, \`who-decides\`, \`solve-first\` and \`working-time\`.`,
+    "**Short form and expectations.** Of each value the short form has the three statements that stand nearest to source 001 and that somebody in any role can judge. For two of the three people are asked what they expect of the other side: those where one most easily takes the other's view for granted (what each gets and promises, money and goals, what the end users experience and want, whether to change what works). So a short first meeting can also show what has gone unnoticed.",
     "## How to answer",
     "Said before the first statement. What “we” means, by the names of the two organisations, stands wherever statements are answered.",
     table(header(), sayRows(words.en, row)),

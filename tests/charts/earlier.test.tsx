@@ -14,9 +14,9 @@ import { renderWithWords } from "#tests/support/render.tsx";
 import { resultWordsIn } from "#tests/support/result-words-in.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
-const BEFORE = aComparison({ voice: { A: [2, 2, 2], B: [4, 4, 4] } });
+const BEFORE = aComparison({ "experience-better": { A: [2, 2, 2], B: [4, 4, 4] } });
 const NOW = aComparison({
-  voice: { A: [3, 4, 3], B: [4, 4, 4] },
+  "experience-better": { A: [3, 4, 3], B: [4, 4, 4] },
   room: { A: [3, 3, 3], B: [3, 3, 3] },
 });
 const DEVELOPMENT = develop(BEFORE, NOW, "2026-05-04");
@@ -63,7 +63,7 @@ it("has columns for the earlier figures in the table, a dash where there are non
   // Questionnaire order.
   const [first, second] = NOW.statements.map(({ id }) => id);
   const byId = { [first ?? ""]: figures(voice), [second ?? ""]: figures(room) };
-  expect(byId).toEqual({ voice: ["2.00", "4.00", "2.00"], room: ["–", "–", "–"] });
+  expect(byId).toEqual({ "experience-better": ["2.00", "4.00", "2.00"], room: ["–", "–", "–"] });
 });
 
 it("says in the legend what thin and dotted means, and nothing in a first round", async () => {

@@ -10,7 +10,7 @@ const VIEWS = [
   { name: "a filtered list with expectations", rest: "/?value=transparent&expected=shown" },
   { name: "an empty list", rest: "/?search=xyzzy" },
   { name: "a statement", rest: "/statement/business-model" },
-  { name: "a divided statement", rest: "/statement/voice" },
+  { name: "a divided statement", rest: "/statement/experience-better" },
   { name: "a sheet", rest: "/party/B" },
   { name: "the method", rest: "/method" },
 ] as const;

@@ -22,7 +22,7 @@ for (const size of SIZES) {
     const page = await context.newPage();
     await openWorstCase(page);
     const seen = await readEverySlide(page);
-    expect(seen).toContain("conversation:split-explained");
+    expect(seen).toContain("conversation:terms-explained");
     expect(seen).toContain("next-look");
   });
 

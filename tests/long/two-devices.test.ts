@@ -21,7 +21,7 @@ const RUNS = { numRuns: 200, seed: 19 };
 const PEOPLE = ["AAAAAAAAAAA", "BBBBBBBBBBA", "CCCCCCCCCCA", "DDDDDDDDDDA"] as const;
 /** Each device writes notes of its own, so that the last one of each must be there at the end. */
 const NOTES = [
-  ["voice", "room"],
+  ["experience-better", "room"],
   ["equal-gain", "homework"],
 ] as const;
 
@@ -100,7 +100,7 @@ it("two devices lose nothing, and say the same once each has had the other's fil
             ok(withDetails(each, { ...each, expectedRespondents })),
           );
         } else if (kind === "note") {
-          const statement = NOTES[device]?.[place % 2] ?? "voice";
+          const statement = NOTES[device]?.[place % 2] ?? "experience-better";
           const text = `Note ${turn}`;
           valueOf(await app.changePlan(id, (plan) => setNote(plan, statement, text)));
           notes.set(statement, text);

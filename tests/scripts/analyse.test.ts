@@ -13,14 +13,14 @@ function exampleDocument(): string {
   const example = WORKED_EXAMPLES.find(({ number }) => number === 4);
   if (!example) throw new Error("no example 4");
   const sheets = (answers: readonly unknown[]) =>
-    answers.map((voice) => ({ language: "en", ratings: { voice } }));
+    answers.map((rating) => ({ language: "en", ratings: { "experience-better": rating } }));
   return JSON.stringify({
     format: "samsyn-answers",
     version: 1,
     partyNames: { A: "Nordvik", B: "Alpenblick" },
     terms: {
       questionnaireVersion: 1,
-      statements: ["voice"],
+      statements: ["experience-better"],
       expectations: "none",
       importance: false,
       mode: "open",
@@ -55,10 +55,13 @@ describe("npm run analyse", () => {
       version: 1,
       comparison: {
         statements: [
-          { id: "voice", verdict: { kind: "not-on-the-same-page", difference: "opposite" } },
+          {
+            id: "experience-better",
+            verdict: { kind: "not-on-the-same-page", difference: "opposite" },
+          },
         ],
       },
-      statistics: { statements: [{ id: "voice", p: 0.1 }] },
+      statistics: { statements: [{ id: "experience-better", p: 0.1 }] },
     });
   });
 

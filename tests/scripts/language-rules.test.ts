@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { faultsIn, listedIn, weigh } from "../../scripts/language/rules.mjs";
 import { kindOf, LANGUAGES, wordsIn, wordsOf } from "../../scripts/language/words.mjs";
 
-const STATEMENT = "questionnaire:statements.voice.text";
+const STATEMENT = "questionnaire:statements.experience-better.text";
 const OTHER = "questionnaire:statements.room.text";
-const ANCHOR = "prompts:statements.voice.low";
+const ANCHOR = "prompts:statements.experience-better.low";
 const LABEL = "questionnaire:dimensions.win.label";
 const SCREEN = "collect:title";
 
@@ -41,18 +41,18 @@ describe("what no reason excuses", () => {
 
   it("is an anchor over 14 words, for 1 as for 5", () => {
     const long = Array.from({ length: 15 }, (_, index) => `ord${index}`).join(" ");
-    for (const key of [ANCHOR, "prompts:statements.voice.high"]) {
+    for (const key of [ANCHOR, "prompts:statements.experience-better.high"]) {
       expect(faults("sv", [key, long])).toEqual(["long-anchor 15"]);
     }
-    expect(faults("sv", ["prompts:statements.voice.ask", long])).toEqual([]);
+    expect(faults("sv", ["prompts:statements.experience-better.ask", long])).toEqual([]);
   });
 
   it("is an axis label over 22 characters, of statement or dimension", () => {
     expect(faults("de", [LABEL, "Ä".repeat(22)])).toEqual([]);
     expect(faults("de", [LABEL, "Ä".repeat(23)])).toEqual(["long-label 23"]);
-    expect(faults("de", ["questionnaire:statements.voice.label", "Ä".repeat(23)])).toEqual([
-      "long-label 23",
-    ]);
+    expect(
+      faults("de", ["questionnaire:statements.experience-better.label", "Ä".repeat(23)]),
+    ).toEqual(["long-label 23"]);
   });
 
   it("is the same sentence twice in the questionnaire, whatever its case and signs", () => {
@@ -66,7 +66,7 @@ describe("what no reason excuses", () => {
   });
 
   it("lets a dimension's axis read as a statement's, but no two of a kind", () => {
-    const own = "questionnaire:statements.voice.label";
+    const own = "questionnaire:statements.experience-better.label";
     expect(faults("en", [LABEL, "Joint plan"], [own, "Joint plan"])).toEqual([]);
     const two = ["questionnaire:statements.room.label", "Joint plan"] as const;
     expect(faults("en", [own, "Joint plan"], two)).toEqual([`repeated ${own}`]);

@@ -7,12 +7,12 @@ const WORDS = new Map([
   ["questionnaire:dimensions.cooperative.name", "Working together"],
   ["questionnaire:dimensions.cooperative.label", "Together"],
   ["results:why.cooperative", "It lasts."],
-  ["questionnaire:statements.voice.text", "They have their say."],
-  ["questionnaire:statements.voice.label", "Heard"],
-  ["prompts:statements.voice.low", "Nobody asks."],
-  ["prompts:statements.voice.high", "Everybody is asked."],
-  ["prompts:statements.voice.ask", "Who asks?"],
-  ["prompts:statements.voice.askLow", "Whom could you ask?"],
+  ["questionnaire:statements.experience-better.text", "They have their say."],
+  ["questionnaire:statements.experience-better.label", "Heard"],
+  ["prompts:statements.experience-better.low", "Nobody asks."],
+  ["prompts:statements.experience-better.high", "Everybody is asked."],
+  ["prompts:statements.experience-better.ask", "Who asks?"],
+  ["prompts:statements.experience-better.askLow", "Whom could you ask?"],
 ]);
 
 function write(words = WORDS) {
@@ -22,13 +22,13 @@ function write(words = WORDS) {
       modules: [
         {
           id: "four-values",
-          dimensions: [{ id: "cooperative", source: "001", statements: ["voice"] }],
+          dimensions: [{ id: "cooperative", source: "001", statements: ["experience-better"] }],
         },
       ],
-      marks: new Map([["voice", ["short", "added"]]]),
+      marks: new Map([["experience-better", ["short", "added"]]]),
     },
     words: { sv: WORDS, de: words, en: WORDS },
-    notes: { voice: "Heard, not given a vote." },
+    notes: { "experience-better": "Heard, not given a vote." },
     minutes: {
       seconds: { start: 60, statement: 20, expectation: 8, importance: 6 },
       examples: [["the short form: 12 statements", 5]],
@@ -46,7 +46,7 @@ describe("the document of the questionnaire", () => {
       "| to open, where both are low | Whom could you ask? | Whom could you ask? | Whom could you ask? |",
       "| why it matters, said with the results only | It lasts. | It lasts. | It lasts. |",
       "Source 001.",
-      "#### `voice`",
+      "#### `experience-better`",
       "Translator's note: Heard, not given a vote.",
     ]) {
       expect(text).toContain(`\n${row}\n`);
@@ -55,7 +55,7 @@ describe("the document of the questionnaire", () => {
 
   it("says what is added, what it takes, and how it may be used", () => {
     expect(text).toContain("*short form; added: follows from the sources' ideas");
-    expect(text).toContain("without being said there: `voice`.");
+    expect(text).toContain("without being said there: `experience-better`.");
     expect(text).toContain("| the short form: 12 statements | 5 |");
     expect(text).toContain("CC BY 4.0");
   });
@@ -66,7 +66,7 @@ describe("the document of the questionnaire", () => {
 
   it("fails where a language has no words", () => {
     const words = new Map(WORDS);
-    words.delete("prompts:statements.voice.ask");
-    expect(() => write(words)).toThrow("no words for prompts:statements.voice.ask");
+    words.delete("prompts:statements.experience-better.ask");
+    expect(() => write(words)).toThrow("no words for prompts:statements.experience-better.ask");
   });
 });

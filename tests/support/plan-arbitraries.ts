@@ -19,7 +19,14 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { anyHistory } from "./assessment-arbitraries.ts";
 
 const IDS = STATEMENTS.map(({ id }) => id);
-const SLIDES = ["cover", "radar", "strengths", "strengths:2", "conversation:voice", "next-look"];
+const SLIDES = [
+  "cover",
+  "radar",
+  "strengths",
+  "strengths:2",
+  "conversation:experience-better",
+  "next-look",
+];
 
 const anyStatement = fc.constantFrom(...IDS);
 const anyDay: fc.Arbitrary<LocalDate> = fc

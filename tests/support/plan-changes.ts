@@ -18,7 +18,7 @@ import { ok, type Result } from "#domain/result.ts";
 export type PlanChange = (plan: Plan) => Result<Plan, PlanReason>;
 
 // Few places and few words, so that two people often meet.
-const statement = fc.constantFrom("voice", "equal-gain", "room" as const);
+const statement = fc.constantFrom("experience-better", "equal-gain", "room" as const);
 const party = fc.constantFrom("A", "B" as const);
 const text = fc.constantFrom("", "one", "two", "three");
 const day = fc.constantFrom("2027-01-01", "2027-02-02");

@@ -25,7 +25,7 @@ export const EXAMPLE_EXPECTATIONS: PerParty<readonly string[]> = {
 export const EXAMPLE_COMMENTS = [
   { party: "A", person: 0, statement: "business-model", words: "businessModelA" },
   { party: "B", person: 1, statement: "business-model", words: "businessModelB" },
-  { party: "B", person: 2, statement: "voice", words: "voiceB" },
+  { party: "B", person: 2, statement: "experience-better", words: "experienceB" },
   { party: "A", person: 3, statement: "change-what-works", words: "changeA" },
 ] as const satisfies readonly {
   readonly party: "A" | "B";

@@ -100,7 +100,7 @@ function ExampleButton({ label, onMade, onProblem }: ExampleButtonProps) {
     const words = {
       language,
       inviter: t("exampleWords.inviter"),
-      comment: (name: "businessModelA" | "businessModelB" | "voiceB" | "changeA") =>
+      comment: (name: "businessModelA" | "businessModelB" | "experienceB" | "changeA") =>
         t(`exampleWords.${name}`),
     };
     const made = await import("./example.ts")

@@ -17,12 +17,12 @@ describe("expectedStatements", () => {
     expect(expectedStatements({ ...TERMS, expectations: "all" })).toEqual(TERMS.statements);
     expect(expectedStatements({ ...TERMS, expectations: "marked" })).toEqual([
       "equal-gain",
-      "solve-first",
+      "promises-kept",
       "business-model",
-      "difficult-subjects",
-      "effectiveness",
-      "their-work",
-      "beyond-agreed",
+      "goals-told",
+      "experience-better",
+      "their-needs",
+      "improve-when-met",
       "change-what-works",
     ]);
   });

@@ -28,7 +28,7 @@ describe("answers document", () => {
         questionnaireVersion: 1,
         partyNames: { A: "Nordvik", B: "Alpenblick" },
         terms: {
-          statements: ["equal-gain", "voice"],
+          statements: ["equal-gain", "experience-better"],
           expectations: "all",
           importance: true,
           mode: "open",
@@ -37,7 +37,7 @@ describe("answers document", () => {
     });
     expect(parsed.ok && parsed.value.sheets.B[0]).toEqual({
       language: "de",
-      ratings: { voice: 3 },
+      ratings: { "experience-better": 3 },
       expectations: {},
       importance: {},
       relationship: null,
@@ -76,24 +76,32 @@ describe("answers document", () => {
     ["sheets.B", withPart({ sheets: { A: [] } })],
     ["sheets.A.0.language", withSheet({ language: "fr" })],
     ["sheets.A.0.ratings", withSheet({ ratings: undefined })],
-    ["sheets.A.0.ratings.voice", withSheet({ ratings: { voice: 0 } })],
-    ["sheets.A.0.ratings.voice", withSheet({ ratings: { voice: 3.5 } })],
-    ["sheets.A.0.ratings.voice", withSheet({ ratings: { voice: "4" } })],
-    ["sheets.A.0.ratings.voice", withSheet({ ratings: { voice: null } })],
+    ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": 0 } })],
+    ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": 3.5 } })],
+    ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": "4" } })],
+    ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": null } })],
     ["sheets.A.0.ratings.voices", withSheet({ ratings: { voices: 4 } })],
     ["sheets.A.0.rating", withSheet({ rating: {} })],
-    ["sheets.A.0.importance.voice", withSheet({ importance: { voice: 3 } })],
+    [
+      "sheets.A.0.importance.experience-better",
+      withSheet({ importance: { "experience-better": 3 } }),
+    ],
     ["sheets.A.0.relationship", withSheet({ relationship: "friends" })],
     ["sheets.A.0.balance.equal-gain", withSheet({ balance: { "equal-gain": "nobody" } })],
-    ["sheets.A.0.comments.voice", withSheet({ comments: { voice: "x".repeat(501) } })],
+    [
+      "sheets.A.0.comments.experience-better",
+      withSheet({ comments: { "experience-better": "x".repeat(501) } }),
+    ],
   ])("names the damaged field %s", (place, value) => {
     expect(parseAnswers(value)).toEqual(damagedAt(place));
   });
 
   it("counts a comment in characters, not in their parts", () => {
-    expect(parseAnswers(withSheet({ comments: { voice: "😀".repeat(500) } })).ok).toBe(true);
-    const long = withSheet({ comments: { voice: "😀".repeat(501) } });
-    expect(parseAnswers(long)).toEqual(damagedAt("sheets.A.0.comments.voice"));
+    expect(
+      parseAnswers(withSheet({ comments: { "experience-better": "😀".repeat(500) } })).ok,
+    ).toBe(true);
+    const long = withSheet({ comments: { "experience-better": "😀".repeat(501) } });
+    expect(parseAnswers(long)).toEqual(damagedAt("sheets.A.0.comments.experience-better"));
   });
 
   it("takes a thousand people a party and no more", () => {

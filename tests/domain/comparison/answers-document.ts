@@ -6,7 +6,7 @@ export function anAnswersDocument() {
     partyNames: { A: "Nordvik", B: "Alpenblick" },
     terms: {
       questionnaireVersion: 1,
-      statements: ["equal-gain", "voice"],
+      statements: ["equal-gain", "experience-better"],
       expectations: "all",
       importance: true,
       mode: "open",
@@ -15,19 +15,19 @@ export function anAnswersDocument() {
       A: [
         {
           language: "sv",
-          ratings: { "equal-gain": 2, voice: "cannot-judge" },
+          ratings: { "equal-gain": 2, "experience-better": "cannot-judge" },
           expectations: { "equal-gain": 4 },
           importance: { cooperative: 5 },
           relationship: "reseller",
           balance: { "equal-gain": "theirs" },
-          comments: { voice: "Vi frågar för sällan." },
+          comments: { "experience-better": "Vi frågar för sällan." },
         },
-        { language: "en", ratings: { "equal-gain": 3, voice: 4 } },
-        { language: "en", ratings: { "equal-gain": 2, voice: 5 } },
+        { language: "en", ratings: { "equal-gain": 3, "experience-better": 4 } },
+        { language: "en", ratings: { "equal-gain": 2, "experience-better": 5 } },
       ],
       B: [
-        { language: "de", ratings: { voice: 3 } },
-        { language: "de", ratings: { voice: 2, "equal-gain": 5 } },
+        { language: "de", ratings: { "experience-better": 3 } },
+        { language: "de", ratings: { "experience-better": 2, "equal-gain": 5 } },
       ],
     },
   };

@@ -29,7 +29,7 @@ import { aSheet } from "./sheets.ts";
 const RUNS = { seed: 20, numRuns: 300 };
 
 /** Few statements, so that few people already make every kind of verdict; one asks for a balance. */
-const STATEMENTS = ["equal-gain", "solve-first", "voice", "their-work"] as const;
+const STATEMENTS = ["equal-gain", "solve-first", "experience-better", "their-needs"] as const;
 
 const rating = fc.constantFrom(...RATINGS);
 const answer = fc.oneof({ weight: 6, arbitrary: rating }, fc.constant("cannot-judge" as const));
@@ -38,14 +38,19 @@ const optional = { requiredKeys: [] as [] };
 const sheet: fc.Arbitrary<AnswerSheet> = fc
   .record({
     ratings: fc.record(
-      { "equal-gain": answer, "solve-first": answer, voice: answer, "their-work": answer },
+      {
+        "equal-gain": answer,
+        "solve-first": answer,
+        "experience-better": answer,
+        "their-needs": answer,
+      },
       optional,
     ),
-    expectations: fc.record({ "equal-gain": answer, voice: answer }, optional),
+    expectations: fc.record({ "equal-gain": answer, "experience-better": answer }, optional),
     importance: fc.record({ cooperative: rating, "end-user-focused": rating }, optional),
     relationship: fc.option(fc.constantFrom(...RELATIONSHIPS.slice(0, 2))),
     balance: fc.record({ "equal-gain": fc.constantFrom(...BALANCES) }, optional),
-    comments: fc.record({ voice: fc.constantFrom("a", "b", "c") }, optional),
+    comments: fc.record({ "experience-better": fc.constantFrom("a", "b", "c") }, optional),
     language: fc.constantFrom("sv" as const, "en" as const),
   })
   .map(aSheet);
@@ -193,7 +198,7 @@ describe("every comparison", () => {
   it("keeps a mean when a person joins who answers that mean", () => {
     fc.assert(
       fc.property(rating, fc.array(sheet, { maxLength: 6 }), (level, others) => {
-        const rated = (value: typeof level) => aSheet({ ratings: { voice: value } });
+        const rated = (value: typeof level) => aSheet({ ratings: { "experience-better": value } });
         // Pairs around the level have it as their mean, whatever else the others answered.
         const around = others.flatMap(() =>
           level > 1 && level < 5
@@ -204,7 +209,7 @@ describe("every comparison", () => {
         const meanOf = (A: readonly AnswerSheet[]) =>
           compare({
             terms: {
-              statements: ["voice"],
+              statements: ["experience-better"],
               expectations: "none",
               importance: false,
               mode: "open",

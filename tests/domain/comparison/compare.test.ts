@@ -23,8 +23,8 @@ function everything(answers: readonly Answer[]): readonly AnswerSheet[] {
 
 describe("compare", () => {
   it.each(WORKED_EXAMPLES)("follows worked example $number", (example) => {
-    const statements = ["voice"] as const;
-    const sheets = sheetsRating("voice", example.answers);
+    const statements = ["experience-better"] as const;
+    const sheets = sheetsRating("experience-better", example.answers);
     const [statement] = compare(anInput(sheets, { statements })).statements;
     expect(statement?.verdict).toEqual(example.verdict);
     expect(statement?.firmness).toBe(example.firmness);
@@ -42,8 +42,8 @@ describe("compare", () => {
   it("hides worked example 13 in confidential mode", () => {
     const example = WORKED_EXAMPLES.find(({ number }) => number === 13);
     if (!example) throw new Error("no example 13");
-    const input = anInput(sheetsRating("voice", example.answers), {
-      statements: ["voice"],
+    const input = anInput(sheetsRating("experience-better", example.answers), {
+      statements: ["experience-better"],
       mode: "confidential",
     });
     expect(compare(input).statements[0]).toMatchObject({
@@ -56,11 +56,15 @@ describe("compare", () => {
     const sheets = { A: everything([4, 4, 4]), B: everything([2, 2, 2]) };
     const result = compare(
       anInput(sheets, {
-        statements: ["voice", "solve-first", "equal-gain"],
+        statements: ["satisfaction", "promises-kept", "equal-gain"],
         expectations: "marked",
       }),
     );
-    expect(result.statements.map(({ id }) => id)).toEqual(["equal-gain", "solve-first", "voice"]);
+    expect(result.statements.map(({ id }) => id)).toEqual([
+      "equal-gain",
+      "promises-kept",
+      "satisfaction",
+    ]);
     expect(result.statements.map(({ coorientation }) => coorientation?.state ?? null)).toEqual([
       "false-consensus",
       "false-consensus",
@@ -68,10 +72,10 @@ describe("compare", () => {
     ]);
     expect(result.modules).toHaveLength(1);
     expect(result.modules[0]?.dimensions.map(({ id, statements }) => [id, statements])).toEqual([
-      ["cooperative", ["equal-gain", "solve-first"]],
-      ["end-user-focused", ["voice"]],
+      ["cooperative", ["equal-gain", "promises-kept"]],
+      ["end-user-focused", ["satisfaction"]],
     ]);
-    expect(result.ranking).toEqual(["equal-gain", "solve-first", "voice"]);
+    expect(result.ranking).toEqual(["equal-gain", "promises-kept", "satisfaction"]);
     expect(result.respondents).toEqual({ A: 3, B: 3 });
     expect(result.summary).toMatchObject({ asked: 3, comparable: 3, same: 0, meanGap: 2 });
     expect(result.relationship?.differ).toBe(false);
@@ -86,14 +90,19 @@ describe("compare", () => {
       dimensions.map(({ alignment }) => alignment),
     );
     expect(new Set(alignments)).toEqual(new Set([50]));
-    const half = compare(anInput(sheetsRating("voice", { A: [4], B: [4] })));
+    const half = compare(anInput(sheetsRating("experience-better", { A: [4], B: [4] })));
     expect(half.summary).toMatchObject({ comparable: 1, alignment: null });
   });
 
   it("has coorientation of dimensions whose expectations were all asked", () => {
     const sheets = { A: everything([4, 4, 4]), B: everything([2, 2, 2]) };
     const states = (expectations: "none" | "marked" | "all") =>
-      compare(anInput(sheets, { expectations, statements: ["equal-gain", "solve-first", "voice"] }))
+      compare(
+        anInput(sheets, {
+          expectations,
+          statements: ["equal-gain", "promises-kept", "satisfaction"],
+        }),
+      )
         .modules.flatMap(({ dimensions }) => dimensions)
         .map(({ coorientation }) => coorientation);
     const unnoticed = {

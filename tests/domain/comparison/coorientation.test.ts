@@ -35,7 +35,7 @@ function directionsOf(outlooks: PerParty<PartyOutlook>): PerParty<boolean> {
 }
 
 function comparing(sheets: PerParty<readonly AnswerSheet[]>, mode: Mode): Coorientation {
-  const outlooks = perParty((party) => statementOutlook(sheets[party], "voice"));
+  const outlooks = perParty((party) => statementOutlook(sheets[party], "experience-better"));
   return compareOutlooks(outlooks, STATEMENT_RULE, mode);
 }
 
@@ -43,8 +43,8 @@ function comparing(sheets: PerParty<readonly AnswerSheet[]>, mode: Mode): Coorie
 function sheets(pairs: readonly (readonly [Answer | null, Answer | null])[]): AnswerSheet[] {
   return pairs.map(([own, expected]) =>
     aSheet({
-      ratings: own === null ? {} : { voice: own },
-      expectations: expected === null ? {} : { voice: expected },
+      ratings: own === null ? {} : { "experience-better": own },
+      expectations: expected === null ? {} : { "experience-better": expected },
     }),
   );
 }

@@ -11,8 +11,8 @@ import { sheetsRating } from "./sheets.ts";
 type Answers = readonly (Answer | null)[];
 
 function firmness(A: Answers, B: Answers, mode: Mode = "open"): Firmness {
-  const sheets = sheetsRating("voice", { A, B });
-  return statementFirmness(judge(statementById("voice"), sheets, mode), mode);
+  const sheets = sheetsRating("experience-better", { A, B });
+  return statementFirmness(judge(statementById("experience-better"), sheets, mode), mode);
 }
 
 describe("firmness", () => {

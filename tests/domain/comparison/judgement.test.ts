@@ -84,10 +84,10 @@ describe("direction of balance", () => {
 });
 
 describe("confidential verdict", () => {
-  const statement = statementById("voice");
+  const statement = statementById("experience-better");
 
   it("names the party with fewer than three answers", () => {
-    const sheets = sheetsRating("voice", { A: [5, 5], B: [1, 1, 1] });
+    const sheets = sheetsRating("experience-better", { A: [5, 5], B: [1, 1, 1] });
     expect(judge(statement, sheets, "open").verdict.kind).toBe("not-on-the-same-page");
     expect(judge(statement, sheets, "confidential").verdict).toEqual({
       kind: "too-little-data",
@@ -96,7 +96,7 @@ describe("confidential verdict", () => {
   });
 
   it("names the party of which fewer than half answered beside it", () => {
-    const sheets = sheetsRating("voice", {
+    const sheets = sheetsRating("experience-better", {
       A: [5, 5],
       B: [1, 1, 1, null, null, null, null],
     });

@@ -30,10 +30,10 @@ describe("ranking", () => {
       rankable("both-goals", PAGE, -3, "false-consensus-B"),
       rankable("solve-first", PAGE, 1.5, "false-consensus-A"),
       rankable("long-term", PAGE, 3.5),
-      rankable("joint-decisions", PAGE, 3, "dissensus"),
+      rankable("promises-kept", PAGE, 3, "dissensus"),
       rankable("business-model", { kind: "divided", parties: ["A"] }, 0.5),
       rankable("told-in-time", { kind: "too-little-data", parties: ["A"] }, null),
-      rankable("same-goals", { kind: "shared-concern" }, -0.4),
+      rankable("goals-told", { kind: "shared-concern" }, -0.4),
       rankable("difficult-subjects", { kind: "shared-concern" }, 0.3, "false-conflict"),
       rankable("fair-talk", { kind: "shared-strength" }, 0, "false-conflict"),
       rankable("not-exclusive", { kind: "room-to-grow" }, 0.9, "false-conflict-A"),
@@ -46,10 +46,10 @@ describe("ranking", () => {
   it("goes by the gap without expectations, and keeps the order of equals", () => {
     expect(
       rankStatements([
-        rankable("voice", PAGE, 1),
+        rankable("experience-better", PAGE, 1),
         rankable("room", PAGE, -1),
         rankable("homework", PAGE, -2),
       ]),
-    ).toEqual(["homework", "voice", "room"]);
+    ).toEqual(["homework", "experience-better", "room"]);
   });
 });

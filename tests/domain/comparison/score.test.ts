@@ -9,7 +9,7 @@ const SIX = [
   "both-goals",
   "solve-first",
   "long-term",
-  "joint-decisions",
+  "promises-kept",
 ] as const;
 
 describe("person score", () => {

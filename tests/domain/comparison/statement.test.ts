@@ -12,22 +12,24 @@ function comparing(
   sheets: PerParty<readonly AnswerSheet[]>,
   mode: Mode = "open",
 ): StatementComparison {
-  const judgement = judge(statementById("voice"), sheets, mode);
+  const judgement = judge(statementById("experience-better"), sheets, mode);
   return compareStatement(judgement, sheets, { mode, asksExpectation: false });
 }
 
 function rated(A: readonly (Answer | null)[], B: readonly (Answer | null)[], mode?: Mode) {
-  return comparing(sheetsRating("voice", { A, B }), mode);
+  return comparing(sheetsRating("experience-better", { A, B }), mode);
 }
 
 function commenting(...texts: readonly string[]): readonly AnswerSheet[] {
-  return texts.map((text) => aSheet({ ratings: { voice: 4 }, comments: { voice: text } }));
+  return texts.map((text) =>
+    aSheet({ ratings: { "experience-better": 4 }, comments: { "experience-better": text } }),
+  );
 }
 
 describe("statement", () => {
   it("says everything in open mode, missing answers apart", () => {
     expect(rated([5, 1, "cannot-judge", null], [4])).toEqual({
-      id: "voice",
+      id: "experience-better",
       dimension: "end-user-focused",
       module: "four-values",
       parties: {

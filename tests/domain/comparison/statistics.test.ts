@@ -10,7 +10,10 @@ import { anInput, aSheet, sheetsRating } from "./sheets.ts";
 type Row = readonly (Answer | null)[];
 
 function onVoice(answers: PerParty<Row>, mode: Mode = "open") {
-  const input = anInput(sheetsRating("voice", answers), { statements: ["voice"], mode });
+  const input = anInput(sheetsRating("experience-better", answers), {
+    statements: ["experience-better"],
+    mode,
+  });
   const { statements, dimensions } = exportStatistics(input);
   const [statement] = statements;
   const [dimension] = dimensions;
@@ -79,17 +82,25 @@ describe("export statistics", () => {
 
   it("adjust p over statements and dimensions apart, in questionnaire order", () => {
     const sheets = {
-      A: people({ voice: [5, 5, 5], "equal-gain": [4, 4, 3], "first-goal": [4] }),
-      B: people({ voice: [1, 1, 1], "equal-gain": [3, 3, 2], "first-goal": [null, null, null] }),
+      A: people({ "experience-better": [5, 5, 5], "equal-gain": [4, 4, 3], "first-goal": [4] }),
+      B: people({
+        "experience-better": [1, 1, 1],
+        "equal-gain": [3, 3, 2],
+        "first-goal": [null, null, null],
+      }),
     };
-    const statements = ["voice", "first-goal", "equal-gain"] as const;
+    const statements = ["experience-better", "first-goal", "equal-gain"] as const;
     const result = exportStatistics(anInput(sheets, { statements }));
-    expect(result.statements.map(({ id }) => id)).toEqual(["equal-gain", "first-goal", "voice"]);
-    const [gain, goal, voice] = result.statements;
+    expect(result.statements.map(({ id }) => id)).toEqual([
+      "equal-gain",
+      "first-goal",
+      "experience-better",
+    ]);
+    const [gain, goal, experience] = result.statements;
     expect(gain?.p).toBeCloseTo(0.3, 9);
     expect(gain?.pAdjusted).toBeCloseTo(0.3, 9);
     expect(goal?.pAdjusted).toBeNull();
-    expect(voice?.pAdjusted).toBeCloseTo(0.2, 9);
+    expect(experience?.pAdjusted).toBeCloseTo(0.2, 9);
     expect(result.dimensions.map(({ id, p }) => [id, p === null])).toEqual([
       ["cooperative", false],
       ["end-user-focused", true],

@@ -3,12 +3,12 @@ import { countVoices, talliesWithoutOne, tallyOf, voiceOf } from "#domain/compar
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { aSheet, balanceSheets, sheetsRating } from "./sheets.ts";
 
-const plain = statementById("voice");
+const plain = statementById("experience-better");
 const balanced = statementById("equal-gain");
 
 describe("voice", () => {
   it("counts ratings, those who cannot judge and those who did not answer", () => {
-    const { A } = sheetsRating("voice", { A: [5, 5, 1, "cannot-judge", null], B: [] });
+    const { A } = sheetsRating("experience-better", { A: [5, 5, 1, "cannot-judge", null], B: [] });
     expect(tallyOf(countVoices(A.map((sheet) => voiceOf(sheet, plain))))).toEqual({
       respondents: 5,
       levels: [1, 0, 0, 0, 2],
@@ -34,12 +34,15 @@ describe("voice", () => {
   });
 
   it("has no balance where the statement does not ask for one", () => {
-    const sheet = aSheet({ ratings: { voice: 2 }, balance: { voice: "theirs" } });
+    const sheet = aSheet({
+      ratings: { "experience-better": 2 },
+      balance: { "experience-better": "theirs" },
+    });
     expect(voiceOf(sheet, plain)).toBe(2);
   });
 
   it("leaves one person of each voice out", () => {
-    const { A } = sheetsRating("voice", { A: [5, 5, 1, null], B: [] });
+    const { A } = sheetsRating("experience-better", { A: [5, 5, 1, null], B: [] });
     const without = talliesWithoutOne(countVoices(A.map((sheet) => voiceOf(sheet, plain))));
     expect(without.size).toBe(3);
     expect(without.get(5)).toMatchObject({ respondents: 3, levels: [1, 0, 0, 0, 1] });

@@ -30,13 +30,17 @@ describe("the conversations", () => {
   });
 
   it("start with each party's pick and end at five", () => {
-    const both = pickConversation(pickConversation(EMPTY, "A", "room"), "B", "voice");
-    const others = MIXED.ranking.filter((id) => id !== "room" && id !== "voice");
-    expect(chosenConversations(MIXED, both)).toEqual(["room", "voice", ...others.slice(0, 3)]);
+    const both = pickConversation(pickConversation(EMPTY, "A", "room"), "B", "experience-better");
+    const others = MIXED.ranking.filter((id) => id !== "room" && id !== "experience-better");
+    expect(chosenConversations(MIXED, both)).toEqual([
+      "room",
+      "experience-better",
+      ...others.slice(0, 3),
+    ]);
     const same = pickConversation(pickConversation(EMPTY, "A", "room"), "B", "room");
     expect(chosenConversations(MIXED, same)).toHaveLength(5);
     expect(conversation("room", same).pickedBy).toEqual(["A", "B"]);
-    expect(conversation("voice", same).pickedBy).toEqual([]);
+    expect(conversation("experience-better", same).pickedBy).toEqual([]);
   });
 
   it("go on with what the facilitator added and what was talked about already", () => {
@@ -51,22 +55,21 @@ describe("the conversations", () => {
   });
 
   it("are only about statements that were asked", () => {
-    const asked = aComparison({ voice: { A: [5, 4], B: [2, 1] } });
+    const asked = aComparison({ "experience-better": { A: [5, 4], B: [2, 1] } });
     const plan = addConversation(pickConversation(EMPTY, "A", "room"), "homework");
-    expect(chosenConversations(asked, plan)).toEqual(["voice"]);
+    expect(chosenConversations(asked, plan)).toEqual(["experience-better"]);
   });
 
   it("propose a shared strength only where neither party expected it", () => {
     const known = { A: [5, 5, 5], B: [5, 5, 5] } as const;
     const comparison = aComparison({
-      voice: known,
+      "experience-better": known,
       room: { ...known, expectedByA: [2, 2, 2], expectedByB: [2, 2, 2] },
     });
     expect(chosenConversations(comparison, EMPTY)).toEqual(["room"]);
-    expect(chosenConversations(comparison, pickConversation(EMPTY, "B", "voice"))).toEqual([
-      "voice",
-      "room",
-    ]);
+    expect(
+      chosenConversations(comparison, pickConversation(EMPTY, "B", "experience-better")),
+    ).toEqual(["experience-better", "room"]);
   });
 });
 
@@ -88,22 +91,26 @@ describe("the slide of a conversation", () => {
   });
 
   it("asks differently where both parties rate low", () => {
-    expect(conversation("their-work").question).toBe("askLow");
+    expect(conversation("their-needs").question).toBe("askLow");
     expect(conversation("business-model").question).toBe("ask");
-    expect(conversation("voice").question).toBe("ask");
+    expect(conversation("experience-better").question).toBe("ask");
   });
 
   it("shows single dots only when asked for, and where the mode allows", () => {
     const dots = showDots(EMPTY, true);
-    expect(conversation("voice").statement.parties.B.ratings).toBeNull();
-    expect(conversation("voice", dots).statement.parties.B.ratings).toEqual([1, 3, 5]);
+    expect(conversation("experience-better").statement.parties.B.ratings).toBeNull();
+    expect(conversation("experience-better", dots).statement.parties.B.ratings).toEqual([1, 3, 5]);
     const confidential = aComparison(MIXED_ANSWERS, "confidential");
-    expect(conversation("voice", dots, confidential).statement.parties.B.ratings).toBeNull();
+    expect(
+      conversation("experience-better", dots, confidential).statement.parties.B.ratings,
+    ).toBeNull();
   });
 
   it("shows the position after the talk", () => {
-    const plan = valueOf(setFigure(EMPTY, "voice", "A", 4.5));
-    expect(conversation("voice", plan).position).toEqual(positionOn(plan, "voice"));
+    const plan = valueOf(setFigure(EMPTY, "experience-better", "A", 4.5));
+    expect(conversation("experience-better", plan).position).toEqual(
+      positionOn(plan, "experience-better"),
+    );
   });
 });
 
@@ -130,7 +137,7 @@ describe("comments on the projector", () => {
       },
       expect.objectContaining({ party: "A", text: "We went through the figures in spring." }),
     ]);
-    expect(conversation("voice", plan).comments).toEqual([]);
+    expect(conversation("experience-better", plan).comments).toEqual([]);
   });
 
   it("leave with their tick, and are never another party's", () => {
@@ -140,13 +147,14 @@ describe("comments on the projector", () => {
 
 describe("a conversation that was hidden", () => {
   it("comes back when it is added", () => {
-    const hidden = hideSlide(EMPTY, deckOf(), "conversation:voice");
+    const hidden = hideSlide(EMPTY, deckOf(), "conversation:experience-better");
     const ids = (plan: Plan) =>
       slidesOf(deckOf(plan), "conversation").map(({ statement: { id } }) => id);
-    expect(ids(hidden)).not.toContain("voice");
-    expect(ids(addConversation(hidden, "voice"))).toContain("voice");
-    expect(addConversation(addConversation(hidden, "voice"), "voice").projector.added).toEqual([
-      "voice",
-    ]);
+    expect(ids(hidden)).not.toContain("experience-better");
+    expect(ids(addConversation(hidden, "experience-better"))).toContain("experience-better");
+    expect(
+      addConversation(addConversation(hidden, "experience-better"), "experience-better").projector
+        .added,
+    ).toEqual(["experience-better"]);
   });
 });

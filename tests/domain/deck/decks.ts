@@ -25,7 +25,7 @@ export const MIXED: Comparison = aComparison(MIXED_ANSWERS);
 export function everythingAsked(): Comparison {
   const people = PARTIES.map((party) =>
     aSheet({
-      ratings: { voice: party === "A" ? 5 : 2 },
+      ratings: { "experience-better": party === "A" ? 5 : 2 },
       relationship: party === "A" ? "reseller" : "technology",
       importance: { cooperative: 4, transparent: 5 },
     }),

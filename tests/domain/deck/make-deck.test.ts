@@ -7,7 +7,13 @@ import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { deckOf, EMPTY, everythingAsked, idsOf, MIXED, ROWS, slidesOf } from "./decks.ts";
 
-const CONVERSATIONS = ["solve-first", "business-model", "change-what-works", "fair-talk", "voice"];
+const CONVERSATIONS = [
+  "solve-first",
+  "business-model",
+  "change-what-works",
+  "fair-talk",
+  "experience-better",
+];
 
 describe("the order of a deck", () => {
   it("goes from what is shared to the conversations and what was agreed", () => {
@@ -20,7 +26,7 @@ describe("the order of a deck", () => {
   });
 
   it("has a slide for all that was asked", () => {
-    const plan = valueOf(setFigure(EMPTY, "voice", "A", 4));
+    const plan = valueOf(setFigure(EMPTY, "experience-better", "A", 4));
     const kinds = deckOf(plan, everythingAsked()).slides.map(({ kind }) => kind);
     expect([...new Set(kinds)]).toEqual([
       "cover",
@@ -87,11 +93,13 @@ describe("what is shared", () => {
   });
 
   it("has no slide without anything on it", () => {
-    expect(idsOf(deckOf(EMPTY, aComparison({ voice: { A: [5, 5], B: [1, 1] } })))).toEqual([
+    expect(
+      idsOf(deckOf(EMPTY, aComparison({ "experience-better": { A: [5, 5], B: [1, 1] } }))),
+    ).toEqual([
       "cover",
       "how-to-read",
       "radar",
-      "conversation:voice",
+      "conversation:experience-better",
       "next-steps",
       "next-look",
     ]);
@@ -118,18 +126,23 @@ describe("charts of modules", () => {
       ["module:tensions", "radar"],
       ["module:small", "dots"],
     ]);
-    const few = aComparison({ voice: { A: [5], B: [1] }, room: { A: [2], B: [4] } });
+    const few = aComparison({ "experience-better": { A: [5], B: [1] }, room: { A: [2], B: [4] } });
     expect(slidesOf(deckOf(EMPTY, few), "radar")[0]?.chart).toBe("dots");
   });
 });
 
 describe("what was agreed", () => {
   it("shows positions beside the answers, in the order of the conversations", () => {
-    const voice = valueOf(setFigure(EMPTY, "voice", "A", 4));
+    const voice = valueOf(setFigure(EMPTY, "experience-better", "A", 4));
     const plan = valueOf(setFigure(voice, "room", "B", 2.5));
     const [slide] = slidesOf(deckOf(plan), "positions");
     expect(slide?.rows).toEqual([
-      { statement: "voice", figures: { A: 4, B: null }, reason: "", means: { A: 3.5, B: 3 } },
+      {
+        statement: "experience-better",
+        figures: { A: 4, B: null },
+        reason: "",
+        means: { A: 3.5, B: 3 },
+      },
       { statement: "room", figures: { A: null, B: 2.5 }, reason: "", means: { A: 2.75, B: 3 } },
     ]);
   });
@@ -153,7 +166,7 @@ describe("what was agreed", () => {
   });
 
   it("never carries the facilitator's notes", () => {
-    const plan = { ...EMPTY, notes: { voice: "PRIVATE" } };
+    const plan = { ...EMPTY, notes: { "experience-better": "PRIVATE" } };
     expect(JSON.stringify(makeDeck(MIXED, plan, ROWS))).not.toContain("PRIVATE");
   });
 });
@@ -163,11 +176,11 @@ describe("minutes", () => {
     const plan = { ...EMPTY, minutes: 60 };
     expect(deckOf(EMPTY).minutesPerConversation).toBeNull();
     expect(deckOf(plan).minutesPerConversation).toBe(12);
-    const hidden = ["conversation:voice"];
+    const hidden = ["conversation:experience-better"];
     expect(
       deckOf({ ...plan, projector: { ...plan.projector, hidden } }).minutesPerConversation,
     ).toBe(15);
-    const shared = aComparison({ voice: { A: [5, 5], B: [5, 5] } });
+    const shared = aComparison({ "experience-better": { A: [5, 5], B: [5, 5] } });
     expect(deckOf(plan, shared).minutesPerConversation).toBeNull();
   });
 });

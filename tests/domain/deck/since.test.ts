@@ -10,7 +10,7 @@ import { deckOf, EMPTY, idsOf, MIXED, ROWS, slidesOf } from "./decks.ts";
 
 const BEFORE = aComparison({
   ...MIXED_ANSWERS,
-  voice: { A: [1, 1, 1, 1], B: [5, 5, 5] },
+  "experience-better": { A: [1, 1, 1, 1], B: [5, 5, 5] },
   "fair-talk": { A: [4, 4, 4, 4], B: [4, 4, 4] },
 });
 const AGREED = ["Meet", "Write", "Ask"].reduce(

@@ -7,16 +7,19 @@ const EMPTY = emptyPlan(null);
 
 describe("conversations", () => {
   it("are picked by each party for itself", () => {
-    const plan = pickConversation(pickConversation(EMPTY, "A", "voice"), "B", "room");
-    expect(plan.picks).toEqual({ A: "voice", B: "room" });
+    const plan = pickConversation(pickConversation(EMPTY, "A", "experience-better"), "B", "room");
+    expect(plan.picks).toEqual({ A: "experience-better", B: "room" });
     expect(pickConversation(plan, "A", null).picks).toEqual({ A: null, B: "room" });
   });
 
   it("have notes for the facilitator", () => {
-    const plan = valueOf(setNote(EMPTY, "voice", "Ask Kim first.\nThen wait."));
-    expect(plan.notes).toEqual({ voice: "Ask Kim first.\nThen wait." });
-    expect(valueOf(setNote(plan, "voice", " "))).toEqual(EMPTY);
-    expect(setNote(plan, "voice", "x".repeat(2001))).toEqual({ ok: false, reason: "too-long" });
+    const plan = valueOf(setNote(EMPTY, "experience-better", "Ask Kim first.\nThen wait."));
+    expect(plan.notes).toEqual({ "experience-better": "Ask Kim first.\nThen wait." });
+    expect(valueOf(setNote(plan, "experience-better", " "))).toEqual(EMPTY);
+    expect(setNote(plan, "experience-better", "x".repeat(2001))).toEqual({
+      ok: false,
+      reason: "too-long",
+    });
   });
 
   it.each([1, 90, 600, null])("may take %s minutes together", (minutes) => {

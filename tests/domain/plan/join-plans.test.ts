@@ -136,7 +136,7 @@ describe("two facilitators with the same file", () => {
   const id = base.lastStepId;
 
   it("keep both reasons and both steps where they wrote in different places", () => {
-    const here = changed(base, (plan) => setReason(plan, "voice", "Ours"), 1);
+    const here = changed(base, (plan) => setReason(plan, "experience-better", "Ours"), 1);
     const added = (what: string, mark: number) => (plan: Plan) => addNextStep(plan, { what }, mark);
     const there = changed(
       changed(base, (plan) => setReason(plan, "room", "Theirs"), 2),
@@ -150,7 +150,7 @@ describe("two facilitators with the same file", () => {
       "Call",
       "Visit",
     ]);
-    expect(Object.keys(joined.positions).toSorted()).toEqual(["room", "voice"]);
+    expect(Object.keys(joined.positions).toSorted()).toEqual(["experience-better", "room"]);
   });
 
   it("each name the owner of their side in one step", () => {
@@ -177,7 +177,7 @@ describe("two facilitators with the same file", () => {
   });
 
   it("lose nothing to a file of an earlier state", () => {
-    const later = changed(base, (plan) => setNote(plan, "voice", "Ask the fitters"), 1);
+    const later = changed(base, (plan) => setNote(plan, "experience-better", "Ask the fitters"), 1);
     expect(joinPlans(later, base)).toEqual(later);
     expect(
       joinPlans(

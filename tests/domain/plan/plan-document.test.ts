@@ -7,8 +7,8 @@ import { SEED } from "#tests/support/sealing-arbitraries.ts";
 
 const FULL: Plan = {
   ...emptyPlan("2026-05-04"),
-  picks: { A: "voice", B: null },
-  positions: { voice: { figures: { A: 3.5, B: null }, reason: "Because" } },
+  picks: { A: "experience-better", B: null },
+  positions: { "experience-better": { figures: { A: 3.5, B: null }, reason: "Because" } },
   nextSteps: [
     {
       id: 2,
@@ -16,17 +16,17 @@ const FULL: Plan = {
       owners: { A: { name: "Åsa", accepted: true }, B: { name: "", accepted: false } },
       by: "2026-12-01",
       how: "Both have them",
-      statement: "voice",
+      statement: "experience-better",
     },
   ],
   lastStepId: 3,
-  notes: { voice: "Wait" },
+  notes: { "experience-better": "Wait" },
   minutes: 60,
   projector: {
     dots: true,
-    comments: [{ statement: "voice", party: "A", key: "0123abcd" }],
+    comments: [{ statement: "experience-better", party: "A", key: "0123abcd" }],
     added: ["room"],
-    order: ["cover", "conversation:voice"],
+    order: ["cover", "conversation:experience-better"],
     hidden: ["strengths:2"],
   },
 };
@@ -73,10 +73,10 @@ describe("a plan from outside", () => {
   const bad: readonly (readonly [string, unknown])[] = [
     ["picks.A", "nothing-we-ask"],
     ["picks.C", null],
-    ["positions.voice.figures.A", 3.25],
-    ["positions.voice.figures.A", "3"],
-    ["positions.voice.reason", "x".repeat(501)],
-    ["positions.voice", { figures: { A: null, B: null }, reason: "" }],
+    ["positions.experience-better.figures.A", 3.25],
+    ["positions.experience-better.figures.A", "3"],
+    ["positions.experience-better.reason", "x".repeat(501)],
+    ["positions.experience-better", { figures: { A: null, B: null }, reason: "" }],
     ["positions.nonsense", { figures: { A: 3, B: 3 }, reason: "" }],
     ["nextSteps.0.id", 0],
     ["nextSteps.0.id", 4],
@@ -96,8 +96,8 @@ describe("a plan from outside", () => {
     ["memorandum.notedBy.A", [""]],
     ["memorandum.notedBy.A", ["1", "2", "3", "4", "5", "6", "7"]],
     ["memorandum.signatures", 1],
-    ["notes.voice", ""],
-    ["notes.voice", "x".repeat(2001)],
+    ["notes.experience-better", ""],
+    ["notes.experience-better", "x".repeat(2001)],
     ["minutes", 0],
     ["minutes", 601],
     ["minutes", "60"],

@@ -15,17 +15,22 @@ import { valueOf } from "#tests/support/value-of.ts";
 const EMPTY = emptyPlan(null);
 
 function withFigure(plan: Plan = EMPTY): Plan {
-  return valueOf(setFigure(plan, "voice", "A", 3.5));
+  return valueOf(setFigure(plan, "experience-better", "A", 3.5));
 }
 
 describe("a position after the talk", () => {
   it("is nothing until it is noted", () => {
-    expect(positionOn(EMPTY, "voice")).toEqual({ figures: { A: null, B: null }, reason: "" });
+    expect(positionOn(EMPTY, "experience-better")).toEqual({
+      figures: { A: null, B: null },
+      reason: "",
+    });
   });
 
   it("has one figure a party and one reason", () => {
-    const plan = valueOf(setReason(withFigure(), "voice", " We ask the nurses first. "));
-    expect(positionOn(plan, "voice")).toEqual({
+    const plan = valueOf(
+      setReason(withFigure(), "experience-better", " We ask the nurses first. "),
+    );
+    expect(positionOn(plan, "experience-better")).toEqual({
       figures: { A: 3.5, B: null },
       reason: "We ask the nurses first.",
     });
@@ -33,15 +38,16 @@ describe("a position after the talk", () => {
   });
 
   it.each(FIGURES)("takes the figure %d", (figure) => {
-    expect(positionOn(valueOf(setFigure(EMPTY, "voice", "B", figure)), "voice").figures.B).toBe(
-      figure,
-    );
+    expect(
+      positionOn(valueOf(setFigure(EMPTY, "experience-better", "B", figure)), "experience-better")
+        .figures.B,
+    ).toBe(figure);
   });
 
   it.each([0, 0.5, 5.5, 3.25, -1, Number.NaN, Number.POSITIVE_INFINITY])(
     "refuses the figure %d",
     (figure) => {
-      expect(setFigure(EMPTY, "voice", "A", figure)).toEqual({
+      expect(setFigure(EMPTY, "experience-better", "A", figure)).toEqual({
         ok: false,
         reason: "out-of-range",
       });
@@ -49,33 +55,46 @@ describe("a position after the talk", () => {
   );
 
   it("refuses a reason above 500 characters", () => {
-    expect(setReason(EMPTY, "voice", "x".repeat(500)).ok).toBe(true);
-    expect(setReason(EMPTY, "voice", "x".repeat(501))).toEqual({ ok: false, reason: "too-long" });
+    expect(setReason(EMPTY, "experience-better", "x".repeat(500)).ok).toBe(true);
+    expect(setReason(EMPTY, "experience-better", "x".repeat(501))).toEqual({
+      ok: false,
+      reason: "too-long",
+    });
   });
 
   it("is gone when nothing is left of it", () => {
-    expect(valueOf(setFigure(withFigure(), "voice", "A", null))).toEqual(EMPTY);
-    expect(clearPosition(withFigure(), "voice")).toEqual(EMPTY);
+    expect(valueOf(setFigure(withFigure(), "experience-better", "A", null))).toEqual(EMPTY);
+    expect(clearPosition(withFigure(), "experience-better")).toEqual(EMPTY);
   });
 
   it("comes back as it was", () => {
-    const plan = valueOf(setReason(withFigure(), "voice", "Why"));
-    const position = positionOn(plan, "voice");
-    expect(valueOf(restorePosition(clearPosition(plan, "voice"), "voice", position))).toEqual(plan);
+    const plan = valueOf(setReason(withFigure(), "experience-better", "Why"));
+    const position = positionOn(plan, "experience-better");
+    expect(
+      valueOf(
+        restorePosition(clearPosition(plan, "experience-better"), "experience-better", position),
+      ),
+    ).toEqual(plan);
   });
 
   it("comes back only within its limits", () => {
     const figures = { A: 3, B: 3 };
-    expect(restorePosition(EMPTY, "voice", { figures, reason: "x".repeat(501) }).ok).toBe(false);
-    expect(restorePosition(EMPTY, "voice", { figures: { A: 9, B: 3 }, reason: "" }).ok).toBe(false);
-    expect(restorePosition(EMPTY, "voice", { figures: { A: 3, B: 9 }, reason: "" }).ok).toBe(false);
+    expect(
+      restorePosition(EMPTY, "experience-better", { figures, reason: "x".repeat(501) }).ok,
+    ).toBe(false);
+    expect(
+      restorePosition(EMPTY, "experience-better", { figures: { A: 9, B: 3 }, reason: "" }).ok,
+    ).toBe(false);
+    expect(
+      restorePosition(EMPTY, "experience-better", { figures: { A: 3, B: 9 }, reason: "" }).ok,
+    ).toBe(false);
   });
 });
 
 describe("talkedAbout", () => {
   it("names statements with a position or a next step, in questionnaire order", () => {
     const stepped = valueOf(addNextStep(withFigure(), { statement: "equal-gain" }));
-    expect(talkedAbout(stepped)).toEqual(["equal-gain", "voice"]);
+    expect(talkedAbout(stepped)).toEqual(["equal-gain", "experience-better"]);
     expect(talkedAbout(EMPTY)).toEqual([]);
   });
 });

@@ -6,12 +6,17 @@ import { prefillFor } from "#domain/plan/prefill.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
-const POSITIONS: readonly StatementId[] = ["voice", "equal-gain", "solve-first", "not-exclusive"];
+const POSITIONS: readonly StatementId[] = [
+  "experience-better",
+  "equal-gain",
+  "solve-first",
+  "not-exclusive",
+];
 const STEPS: readonly NextStepChange[] = [
-  { what: "one", statement: "voice", owners: { A: { name: "Åsa" } } },
+  { what: "one", statement: "experience-better", owners: { A: { name: "Åsa" } } },
   { what: "two", statement: "difficult-subjects", owners: { B: { name: "Kim" } } },
   { what: "three", owners: { A: { name: "Åsa" }, B: { name: "Kim" } } },
-  { what: "", statement: "voice", owners: { A: { name: "Åsa" } } },
+  { what: "", statement: "experience-better", owners: { A: { name: "Åsa" } } },
 ];
 
 let plan: Plan = emptyPlan(null);
@@ -20,12 +25,12 @@ for (const step of STEPS) plan = valueOf(addNextStep(plan, step));
 
 describe("what a text of the memorandum is filled in from", () => {
   it.each<[MemorandumField, readonly StatementId[], readonly string[]]>([
-    ["purpose", ["equal-gain", "solve-first", "not-exclusive", "voice"], []],
+    ["purpose", ["equal-gain", "solve-first", "not-exclusive", "experience-better"], []],
     ["brings-A", [], ["one", "three"]],
     ["brings-B", [], ["two", "three"]],
     ["gains-A", ["equal-gain"], []],
     ["gains-B", ["equal-gain"], []],
-    ["end-user", ["voice"], ["one"]],
+    ["end-user", ["experience-better"], ["one"]],
     ["who-does-what", [], ["one", "two", "three"]],
     ["not-exclusive", ["not-exclusive"], []],
     ["problems", ["solve-first"], ["two"]],

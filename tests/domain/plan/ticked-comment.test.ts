@@ -4,7 +4,7 @@ import { commentKey, showDots, tickComment, untickComment } from "#domain/plan/t
 import { valueOf } from "#tests/support/value-of.ts";
 
 const EMPTY = emptyPlan(null);
-const FIRST: TickedComment = { statement: "voice", party: "A", key: "0000000a" };
+const FIRST: TickedComment = { statement: "experience-better", party: "A", key: "0000000a" };
 const OTHERS: readonly TickedComment[] = [
   { ...FIRST, statement: "room" },
   { ...FIRST, party: "B" },

@@ -4,9 +4,9 @@ import { DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 
 describe("statements by dimension", () => {
   it("keeps the order, and leaves out what is not asked", () => {
-    expect(groupByDimension(["both-goals", "voice", "room"])).toEqual([
+    expect(groupByDimension(["both-goals", "experience-better", "room"])).toEqual([
       { dimension: "cooperative", module: "four-values", statements: ["both-goals"] },
-      { dimension: "end-user-focused", module: "four-values", statements: ["voice"] },
+      { dimension: "end-user-focused", module: "four-values", statements: ["experience-better"] },
       { dimension: "innovation-driven", module: "four-values", statements: ["room"] },
     ]);
   });

@@ -12,7 +12,7 @@ import { aSheet } from "#tests/domain/comparison/sheets.ts";
 
 const RUNS = { seed: 20, numRuns: 200 };
 const SINCE = "2026-05-04";
-const ASKED = ["equal-gain", "solve-first", "voice", "their-work"] as const;
+const ASKED = ["equal-gain", "solve-first", "experience-better", "their-needs"] as const;
 
 const answer = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...RATINGS) },
@@ -20,7 +20,12 @@ const answer = fc.oneof(
 );
 const sheet: fc.Arbitrary<OpenedSheet> = fc
   .record(
-    { "equal-gain": answer, "solve-first": answer, voice: answer, "their-work": answer },
+    {
+      "equal-gain": answer,
+      "solve-first": answer,
+      "experience-better": answer,
+      "their-needs": answer,
+    },
     { requiredKeys: [] },
   )
   .map((ratings) => aSheet({ ratings }));

@@ -17,8 +17,8 @@ function developed(
   modes: readonly [Mode, Mode] = ["open", "open"],
 ): StatementDevelopment {
   const { statements } = develop(
-    aComparison({ voice: before }, modes[0]),
-    aComparison({ voice: now }, modes[1]),
+    aComparison({ "experience-better": before }, modes[0]),
+    aComparison({ "experience-better": now }, modes[1]),
     SINCE,
   );
   const [statement] = statements;
@@ -73,26 +73,26 @@ describe("what became of the difference", () => {
 });
 
 describe("what is matched", () => {
-  const { voice, "their-work": theirWork, ...others } = MIXED_ANSWERS;
-  if (!voice || !theirWork) throw new Error("missing");
+  const { "experience-better": experience, "their-needs": needs, ...others } = MIXED_ANSWERS;
+  if (!experience || !needs) throw new Error("missing");
   const development = develop(
-    aComparison({ ...others, voice }),
-    aComparison({ ...others, "their-work": theirWork }),
+    aComparison({ ...others, "experience-better": experience }),
+    aComparison({ ...others, "their-needs": needs }),
     SINCE,
   );
 
   it("names what only one round asked, and compares the rest by id", () => {
     expect(development.notComparable.statements).toEqual({
-      before: ["voice"],
-      now: ["their-work"],
+      before: ["experience-better"],
+      now: ["their-needs"],
     });
-    expect(development.statements.map(({ id }) => id)).not.toContain("voice");
+    expect(development.statements.map(({ id }) => id)).not.toContain("experience-better");
     expect(development.statements).toHaveLength(Object.keys(others).length);
   });
 
   it("compares a dimension only where both rounds asked the same of it", () => {
     const touched = DIMENSIONS.filter(({ statements }) =>
-      statements.some((id) => id === "voice" || id === "their-work"),
+      statements.some((id) => id === "experience-better" || id === "their-needs"),
     ).map(({ id }) => id);
     expect(development.notComparable.dimensions).toEqual(touched);
     expect(development.dimensions.some(({ id }) => touched.includes(id))).toBe(false);
@@ -103,12 +103,12 @@ describe("what is matched", () => {
 describe("the summary", () => {
   it("counts both rounds over the statements that both have", () => {
     const before = aComparison({
-      voice: { A: [5, 5, 5], B: [3, 3, 3] },
+      "experience-better": { A: [5, 5, 5], B: [3, 3, 3] },
       "solve-first": { A: [4, 4, 4], B: [4, 4, 4] },
-      "same-goals": { A: [1, 1, 1], B: [5, 5, 5] },
+      "goals-told": { A: [1, 1, 1], B: [5, 5, 5] },
     });
     const now = aComparison({
-      voice: { A: [4, 4, 4], B: [4, 4, 4] },
+      "experience-better": { A: [4, 4, 4], B: [4, 4, 4] },
       "solve-first": { A: [4, 4, 4], B: [3, 4, 4] },
     });
     const { summary, worthTelling, since } = develop(before, now, SINCE);
@@ -120,36 +120,36 @@ describe("the summary", () => {
     });
     expect(summary.meanGap.before).toBe(1);
     expect(summary.meanGap.now).toBeCloseTo(1 / 6, 9);
-    expect(worthTelling).toEqual(["voice"]);
+    expect(worthTelling).toEqual(["experience-better"]);
     expect(since).toBe(SINCE);
   });
 
   it("tells closed differences first, then opened ones, then clear movements, larger ones first", () => {
     const before = aComparison({
-      voice: { A: [3, 3, 3], B: [3, 3, 3] },
+      "experience-better": { A: [3, 3, 3], B: [3, 3, 3] },
       "solve-first": { A: [4, 4, 4], B: [4, 4, 4] },
-      "same-goals": { A: [1, 1, 1], B: [5, 5, 5] },
+      "goals-told": { A: [1, 1, 1], B: [5, 5, 5] },
       room: { A: [3, 3, 3], B: [3, 3, 3] },
       homework: { A: [3, 3, 3], B: [3, 3, 3] },
     });
     const now = aComparison({
-      voice: { A: [4, 4, 4], B: [4, 4, 4] },
+      "experience-better": { A: [4, 4, 4], B: [4, 4, 4] },
       "solve-first": { A: [2, 2, 2], B: [4, 4, 4] },
-      "same-goals": { A: [4, 4, 4], B: [5, 5, 5] },
+      "goals-told": { A: [4, 4, 4], B: [5, 5, 5] },
       room: { A: [5, 5, 5], B: [5, 5, 5] },
       homework: { A: [3, 3, 3], B: [3, 3, 3] },
     });
     expect(develop(before, now, SINCE).worthTelling).toEqual([
-      "same-goals",
+      "goals-told",
       "solve-first",
       "room",
-      "voice",
+      "experience-better",
     ]);
   });
 
   it("has no figures where nothing can be compared", () => {
     const { summary } = develop(
-      aComparison({ voice: { A: [3], B: [4] } }),
+      aComparison({ "experience-better": { A: [3], B: [4] } }),
       aComparison({ room: { A: [3], B: [4] } }),
       SINCE,
     );
@@ -190,7 +190,7 @@ describe("in confidential mode", () => {
       const row = Array.from({ length: count }, (_, index): Answer | null =>
         index < silent ? null : 4,
       );
-      return aComparison({ voice: { A: row, B: people(9, 4) } }, "confidential");
+      return aComparison({ "experience-better": { A: row, B: people(9, 4) } }, "confidential");
     };
     const change = (one: ReturnType<typeof scores>, other: ReturnType<typeof scores>) =>
       develop(one, other, SINCE).dimensions[0]?.parties.A.change;

@@ -8,10 +8,10 @@ import { valueOf } from "#tests/support/value-of.ts";
 const OPENED = { ...ASSESSMENT, opening: { date: "2026-05-04", includedLate: 0 } };
 const EMPTY = emptyPlan("2026-05-04");
 
-/** A plan in which one party picked voice, solve-first has a position and same-goals a step. */
+/** A plan in which one party picked experience-better, solve-first has a position and goals-told a step. */
 const TALKED: Plan = {
   ...EMPTY,
-  picks: { A: "voice", B: null },
+  picks: { A: "experience-better", B: null },
   positions: { "solve-first": { figures: { A: 4, B: null }, reason: "" } },
   nextSteps: [
     {
@@ -20,7 +20,7 @@ const TALKED: Plan = {
       owners: { A: { name: "", accepted: false }, B: { name: "", accepted: false } },
       by: null,
       how: "",
-      statement: "same-goals",
+      statement: "goals-told",
     },
   ],
 };
@@ -59,15 +59,15 @@ describe("a pulse", () => {
     const { terms, follows } = valueOf(nextRound(OPENED, TALKED, "pulse"));
     expect(terms).toEqual({
       ...OPENED.terms,
-      statements: ["solve-first", "same-goals", "voice"],
+      statements: ["solve-first", "goals-told", "experience-better"],
       importance: false,
     });
     expect(follows).toEqual({ assessment: OPENED.id, kind: "pulse" });
   });
 
   it("asks nothing that was not asked before", () => {
-    const terms = { ...OPENED.terms, statements: ["voice", "their-work"] as const };
-    expect(askedAgain({ terms }, TALKED)).toEqual(["voice"]);
+    const terms = { ...OPENED.terms, statements: ["experience-better", "their-needs"] as const };
+    expect(askedAgain({ terms }, TALKED)).toEqual(["experience-better"]);
   });
 
   it.each([null, EMPTY])("is not there where nothing was talked about", (plan) => {

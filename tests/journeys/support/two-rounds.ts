@@ -41,7 +41,7 @@ export async function earlierRound(): Promise<{
     },
   });
   const assessment = openAnswers(await answered(made, 0), DAYS.earlier);
-  let plan = valueOf(setFigure(emptyPlan(DAYS.earlier), "voice", "A", 3.5));
+  let plan = valueOf(setFigure(emptyPlan(DAYS.earlier), "experience-better", "A", 3.5));
   for (const what of ["Share the forecast every quarter", "Ask the fitters in the regions"]) {
     plan = valueOf(addNextStep(plan, { what }));
   }

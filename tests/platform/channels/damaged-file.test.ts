@@ -20,7 +20,9 @@ let files: readonly { readonly content: AssessmentFile; readonly bytes: Uint8Arr
 beforeAll(async () => {
   const early = await withAnswers(await freshAssessment());
   const more = await receiveAnswer(early, await anAnswer(early, "B", "CCCCCCCCCCA"));
-  const plan = valueOf(setNote(emptyPlan("2026-05-03"), "voice", "Ask the fitters – first."));
+  const plan = valueOf(
+    setNote(emptyPlan("2026-05-03"), "experience-better", "Ask the fitters – first."),
+  );
   const contents = [
     { assessment: early, plan: null },
     { assessment: valueOf(more).assessment, plan },

@@ -34,7 +34,11 @@ function placed(place: object, time: object = STATE.time) {
 
 describe("a message between the windows", () => {
   it.each([
-    { kind: "place", place: { slide: "conversation:voice", step: 3 }, time: STATE.time },
+    {
+      kind: "place",
+      place: { slide: "conversation:experience-better", step: 3 },
+      time: STATE.time,
+    },
     { kind: "blank", blank: true },
     { kind: "language", language: "en" },
     { kind: "two-languages", second: null },

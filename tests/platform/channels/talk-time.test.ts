@@ -4,7 +4,7 @@ import { countedTime, type TalkTime, timeSpent } from "#platform/channels/talk-t
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 4, 3, 12);
-const BEGUN: TalkTime = { slide: "voice", at: NOON, spent: {} };
+const BEGUN: TalkTime = { slide: "experience-better", at: NOON, spent: {} };
 
 /** The same slide, counted at each of these minutes after noon. */
 function seenAt(...minutes: readonly number[]): TalkTime {
@@ -16,34 +16,41 @@ function seenAt(...minutes: readonly number[]): TalkTime {
 
 describe("the time of a slide", () => {
   it("is the difference of two time stamps, however rarely one looks", () => {
-    expect(timeSpent(BEGUN, "voice", NOON + 542_000)).toBe(542_000);
-    expect(timeSpent(seenAt(1, 2, 9), "voice", NOON + 10 * MINUTE)).toBe(10 * MINUTE);
+    expect(timeSpent(BEGUN, "experience-better", NOON + 542_000)).toBe(542_000);
+    expect(timeSpent(seenAt(1, 2, 9), "experience-better", NOON + 10 * MINUTE)).toBe(10 * MINUTE);
   });
 
   it("stands still while another slide is shown, and goes on after it", () => {
     const away = countedTime(BEGUN, "room", NOON + 3 * MINUTE);
-    expect(timeSpent(away, "voice", NOON + 8 * MINUTE)).toBe(3 * MINUTE);
+    expect(timeSpent(away, "experience-better", NOON + 8 * MINUTE)).toBe(3 * MINUTE);
     expect(timeSpent(away, "room", NOON + 8 * MINUTE)).toBe(5 * MINUTE);
-    const back = countedTime(away, "voice", NOON + 8 * MINUTE);
-    expect(timeSpent(back, "voice", NOON + 9 * MINUTE)).toBe(4 * MINUTE);
+    const back = countedTime(away, "experience-better", NOON + 8 * MINUTE);
+    expect(timeSpent(back, "experience-better", NOON + 9 * MINUTE)).toBe(4 * MINUTE);
     expect(timeSpent(back, "cover", NOON + 9 * MINUTE)).toBe(0);
   });
 
   it("loses only what passed since the last look when the clock is set", () => {
-    expect(timeSpent(seenAt(1, 2, -60), "voice", NOON - 59 * MINUTE)).toBe(3 * MINUTE);
+    expect(timeSpent(seenAt(1, 2, -60), "experience-better", NOON - 59 * MINUTE)).toBe(3 * MINUTE);
     const years = 10 * 365 * 24 * 60;
-    expect(timeSpent(seenAt(1, 2, years), "voice", NOON + (years + 1) * MINUTE)).toBe(3 * MINUTE);
+    expect(timeSpent(seenAt(1, 2, years), "experience-better", NOON + (years + 1) * MINUTE)).toBe(
+      3 * MINUTE,
+    );
   });
 
   it("counts a nap of the laptop, and neither lunch nor the night", () => {
-    expect(timeSpent(seenAt(1, 21), "voice", NOON + 22 * MINUTE)).toBe(22 * MINUTE);
-    expect(timeSpent(seenAt(1, 91), "voice", NOON + 92 * MINUTE)).toBe(2 * MINUTE);
-    expect(timeSpent(seenAt(1, 14 * 60), "voice", NOON + 14 * 60 * MINUTE)).toBe(MINUTE);
+    expect(timeSpent(seenAt(1, 21), "experience-better", NOON + 22 * MINUTE)).toBe(22 * MINUTE);
+    expect(timeSpent(seenAt(1, 91), "experience-better", NOON + 92 * MINUTE)).toBe(2 * MINUTE);
+    expect(timeSpent(seenAt(1, 14 * 60), "experience-better", NOON + 14 * 60 * MINUTE)).toBe(
+      MINUTE,
+    );
   });
 
   it("never goes back, whatever the clock does", () => {
     const stamp = fc.integer({ min: NOON - 48 * 60 * MINUTE, max: NOON + 48 * 60 * MINUTE });
-    const look = fc.record({ slide: fc.constantFrom("voice", "room", "cover"), at: stamp });
+    const look = fc.record({
+      slide: fc.constantFrom("experience-better", "room", "cover"),
+      at: stamp,
+    });
     fc.assert(
       fc.property(fc.array(look), (looks) => {
         let time = BEGUN;

@@ -147,7 +147,7 @@ describe("headline", () => {
 describe("secondSentence", () => {
   const divided = aComparison({
     room: { A: [4, 4, 4], B: [4, 4, 4] },
-    voice: { A: [4, 4, 4], B: [1, 3, 5] },
+    "experience-better": { A: [4, 4, 4], B: [1, 3, 5] },
   });
   const cases: readonly (readonly [string, Comparison, Sentences])[] = [
     [
@@ -174,18 +174,21 @@ describe("secondSentence", () => {
       "the divided party",
       divided,
       {
-        en: "Start with “Heard beforehand”: the answers at Alpenblick point in different directions.",
-        sv: "Börja med ”Får komma till tals”: hos Alpenblick går svaren åt olika håll.",
-        de: "Beginnen Sie mit „Vorher gehört“: Bei Alpenblick gehen die Antworten in verschiedene Richtungen.",
+        en: "Start with “A better experience”: the answers at Alpenblick point in different directions.",
+        sv: "Börja med ”Bättre upplevelse”: hos Alpenblick går svaren åt olika håll.",
+        de: "Beginnen Sie mit „Bessere Erfahrungen“: Bei Alpenblick gehen die Antworten in verschiedene Richtungen.",
       },
     ],
     [
       "what is hardly true to both",
-      aComparison({ room: { A: [4, 4, 4], B: [4, 4, 4] }, voice: { A: [2, 2, 2], B: [2, 2, 2] } }),
+      aComparison({
+        room: { A: [4, 4, 4], B: [4, 4, 4] },
+        "experience-better": { A: [2, 2, 2], B: [2, 2, 2] },
+      }),
       {
-        en: "What both of you find least true is “Heard beforehand”.",
-        sv: "Det som båda tycker stämmer sämst är ”Får komma till tals”.",
-        de: "Am wenigsten trifft aus Sicht beider „Vorher gehört“ zu.",
+        en: "What both of you find least true is “A better experience”.",
+        sv: "Det som båda tycker stämmer sämst är ”Bättre upplevelse”.",
+        de: "Am wenigsten trifft aus Sicht beider „Bessere Erfahrungen“ zu.",
       },
     ],
     [
@@ -210,9 +213,9 @@ describe("secondSentence", () => {
     const t = await resultWordsIn("en");
     const strengths = aComparison({
       room: { A: [4, 4, 4], B: [4, 4, 4] },
-      voice: { A: [5, 5, 5], B: [5, 5, 5] },
+      "experience-better": { A: [5, 5, 5], B: [5, 5, 5] },
     });
-    expect(secondSentence(t, strengths, NAMES)).toContain("most true is “Heard beforehand”");
+    expect(secondSentence(t, strengths, NAMES)).toContain("most true is “A better experience”");
     const growing = aComparison({ room: { A: [3, 4, 3], B: [3, 3, 4] } });
     expect(secondSentence(t, growing, NAMES)).toContain("still to gain in “Resources set aside”");
   });

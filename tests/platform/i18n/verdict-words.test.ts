@@ -149,7 +149,7 @@ describe("statementWords", () => {
       const t = await resultWordsIn(language);
       const comparison = aComparison({
         room: { A: ["cannot-judge", "cannot-judge", "cannot-judge", 4], B: [4, 4, 4] },
-        voice: { A: [4, null, null, null], B: [4, 4, 4] },
+        "experience-better": { A: [4, null, null, null], B: [4, 4, 4] },
         homework: { A: [null, null, null, null], B: [4, 4, 4] },
       });
       const said = comparison.statements.map((statement) => statementWords(t, statement, CONTEXT));

@@ -167,7 +167,7 @@ describe("changing a draft", () => {
   });
 
   it("seals in the language of the screen, without blank comments", () => {
-    const draft = withComment(withComment(FULL, "voice", "  \n"), "room", " Tid ");
+    const draft = withComment(withComment(FULL, "experience-better", "  \n"), "room", " Tid ");
     expect(sheetToSeal(draft, "de")).toMatchObject({
       language: "de",
       comments: { "both-goals": "Vi mäter inte.", room: "Tid" },

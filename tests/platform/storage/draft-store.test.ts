@@ -196,11 +196,15 @@ describe("in two tabs", () => {
     one.store.save();
     two.store.save();
     one.store.change((draft) => withAnswer(draft, "equal-gain", 4));
-    two.store.change((draft) => withAnswer(draft, "voice", 2));
+    two.store.change((draft) => withAnswer(draft, "experience-better", 2));
     await Promise.all([one.store.settled(), two.store.settled()]);
     one.store.change((draft) => withAnswer(draft, "both-goals", 1));
     await one.store.settled();
-    expect(await ratingsOnDisk()).toEqual({ "equal-gain": 4, voice: 2, "both-goals": 1 });
+    expect(await ratingsOnDisk()).toEqual({
+      "equal-gain": 4,
+      "experience-better": 2,
+      "both-goals": 1,
+    });
     one.stop();
     two.stop();
   });

@@ -97,7 +97,7 @@ describe("opening", () => {
 
   it("fills in the next look of a plan that was prepared before the opening", async () => {
     await saveAssessment({ ...ASSESSMENT, opening: null });
-    await changePlan(id, (plan) => ok(pickConversation(plan, "A", "voice")));
+    await changePlan(id, (plan) => ok(pickConversation(plan, "A", "experience-better")));
     expect(valueOf(await openPlan(id)).memorandum.nextLook).toBeNull();
     await saveAssessment(OPENED);
     expect(valueOf(await openPlan(id)).memorandum.nextLook).toBe("2026-11-03");
@@ -190,13 +190,13 @@ describe("two tabs", () => {
   it("do not undo each other's changes", async () => {
     const other = await otherTab();
     await Promise.all([
-      changePlan(id, (plan) => setFigure(plan, "voice", "A", 4)),
-      other.changePlan(id, (plan) => setFigure(plan, "voice", "B", 3.5)),
+      changePlan(id, (plan) => setFigure(plan, "experience-better", "A", 4)),
+      other.changePlan(id, (plan) => setFigure(plan, "experience-better", "B", 3.5)),
       changePlan(id, addStep("here")),
       other.changePlan(id, addStep("there")),
     ]);
     const plan = valueOf(await openPlan(id));
-    expect(plan.positions.voice?.figures).toEqual({ A: 4, B: 3.5 });
+    expect(plan.positions["experience-better"]?.figures).toEqual({ A: 4, B: 3.5 });
     expect(plan.nextSteps.map(({ id }) => id)).toEqual([1, 2]);
   });
 

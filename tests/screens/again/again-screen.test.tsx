@@ -13,7 +13,7 @@ import { valueOf } from "#tests/support/value-of.ts";
 
 const OPENED: Assessment = { ...ASSESSMENT, opening: { date: "2026-05-03", includedLate: 0 } };
 const EMPTY = emptyPlan("2026-05-03");
-const TALKED = pickConversation(EMPTY, "A", "voice");
+const TALKED = pickConversation(EMPTY, "A", "experience-better");
 const started = vi.fn<(round: Assessment) => void>();
 
 async function show(plan = TALKED) {
@@ -54,7 +54,7 @@ it("starts the pulse with what was talked about, and says what that is", async (
   await user.click(part.getByRole("button", { name: "Start the pulse" }));
   await waitFor(() => {
     expect(started.mock.calls[0]?.[0]).toMatchObject({
-      terms: { statements: ["voice"] },
+      terms: { statements: ["experience-better"] },
       follows: { kind: "pulse" },
     });
   });

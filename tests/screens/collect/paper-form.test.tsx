@@ -11,7 +11,7 @@ import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 
 const TERMS: Terms = {
   questionnaireVersion: 1,
-  statements: ["equal-gain", "both-goals", "voice"],
+  statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
   importance: false,
   mode: "open",

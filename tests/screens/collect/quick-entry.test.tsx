@@ -15,7 +15,7 @@ import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 
 const TERMS: Terms = {
   questionnaireVersion: 1,
-  statements: ["equal-gain", "both-goals", "voice"],
+  statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
   importance: false,
   mode: "open",
@@ -80,7 +80,7 @@ describe("entering a form", () => {
     await done();
     const { sheet } = await sealed();
     expect(sheet.relationship).toBeNull();
-    expect(sheet.ratings).toEqual({ "equal-gain": "cannot-judge", voice: 5 });
+    expect(sheet.ratings).toEqual({ "equal-gain": "cannot-judge", satisfaction: 5 });
   });
 
   it("asks in whose favour right after a low rating of the balance", async () => {
@@ -114,7 +114,7 @@ describe("entering a form", () => {
     await user.keyboard("544{Enter}");
     await done();
     const { sheet } = await sealed();
-    expect(sheet.ratings).toEqual({ "equal-gain": 5, "both-goals": 4, voice: 4 });
+    expect(sheet.ratings).toEqual({ "equal-gain": 5, "both-goals": 4, satisfaction: 4 });
     expect(sheet.balance).toEqual({});
   });
 

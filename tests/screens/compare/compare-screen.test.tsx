@@ -147,7 +147,7 @@ describe("the figures", () => {
   });
 
   it("draw no radar of fewer than three statements, and say why", async () => {
-    await show(aComparison({ room: { A: [4], B: [4] }, voice: { A: [2], B: [4] } }));
+    await show(aComparison({ room: { A: [4], B: [4] }, "experience-better": { A: [2], B: [4] } }));
     await drawn(4);
     expect(screen.getAllByText(/too few for a radar/u)).toHaveLength(2);
     expect(screen.queryByRole("group", { name: /^Radar chart: Drive/u })).toBeNull();
@@ -160,9 +160,9 @@ describe("what is shared, and the sheets", () => {
     await drawn(10);
     const shared = within(screen.getByRole("region", { name: "What you share" }));
     expect(shared.getByRole("heading", { name: "Shared strengths" })).toBeVisible();
-    expect(shared.getByRole("link", { name: "Developing this year" })).toHaveAttribute(
+    expect(shared.getByRole("link", { name: "What to develop next" })).toHaveAttribute(
       "href",
-      "#/a/AAECAwQFBgc/compare/statement/develop-this-year",
+      "#/a/AAECAwQFBgc/compare/statement/agreed-development",
     );
     expect(screen.getByRole("link", { name: "Sheet for Nordvik" })).toHaveAttribute(
       "href",

@@ -6,7 +6,8 @@ import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 const COMPARISON = aComparison(MIXED_ANSWERS);
 
 function listed(view: Partial<ListView>, comparison = COMPARISON) {
-  const words = ({ id }: { readonly id: string }) => (id === "voice" ? "Så löser vi det" : id);
+  const words = ({ id }: { readonly id: string }) =>
+    id === "experience-better" ? "Så löser vi det" : id;
   return listedStatements(comparison, { ...WHOLE_LIST, ...view }, words).map(({ id }) => id);
 }
 
@@ -24,7 +25,7 @@ describe("the statements of a view", () => {
   });
 
   it("are found without case or accents, by every word of the search", () => {
-    expect(listed({ search: " LOSER så " })).toEqual(["voice"]);
+    expect(listed({ search: " LOSER så " })).toEqual(["experience-better"]);
     expect(listed({ search: "loser nichts" })).toEqual([]);
   });
 
@@ -35,11 +36,11 @@ describe("the statements of a view", () => {
   });
 
   it("are sorted from what both find least true", () => {
-    expect(listed({ sort: "lowest" })[0]).toBe("their-work");
+    expect(listed({ sort: "lowest" })[0]).toBe("their-needs");
   });
 
   it("are sorted from what divides a party most", () => {
-    expect(listed({ sort: "spread" })[0]).toBe("voice");
+    expect(listed({ sort: "spread" })[0]).toBe("experience-better");
   });
 
   it("are sorted from what most could not judge", () => {

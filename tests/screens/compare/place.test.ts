@@ -5,10 +5,13 @@ import { type ComparePlace, parsePlace, placeRest } from "#screens/compare/place
 const PLACES: readonly (readonly [string, ComparePlace])[] = [
   ["", { page: "list", view: WHOLE_LIST }],
   ["/?verdict=divided", { page: "list", view: { ...WHOLE_LIST, verdict: "divided" } }],
-  ["/statement/voice", { page: "statement", id: "voice", view: WHOLE_LIST }],
   [
-    "/statement/voice?sort=gap",
-    { page: "statement", id: "voice", view: { ...WHOLE_LIST, sort: "gap" } },
+    "/statement/experience-better",
+    { page: "statement", id: "experience-better", view: WHOLE_LIST },
+  ],
+  [
+    "/statement/experience-better?sort=gap",
+    { page: "statement", id: "experience-better", view: { ...WHOLE_LIST, sort: "gap" } },
   ],
   ["/party/B", { page: "party", party: "B" }],
   ["/method", { page: "method" }],

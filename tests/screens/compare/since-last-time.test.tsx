@@ -8,16 +8,16 @@ import { aComparison } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 
 const BEFORE = aComparison({
-  voice: { A: [5, 5, 5], B: [3, 3, 3] },
+  "experience-better": { A: [5, 5, 5], B: [3, 3, 3] },
   room: { A: [4, 4, 4], B: [4, 4, 4] },
   homework: { A: [3, 3, 3], B: [3, 3, 3] },
-  "same-goals": { A: [3, 3, 3], B: [3, 3, 3] },
+  "goals-told": { A: [3, 3, 3], B: [3, 3, 3] },
 });
 const NOW = aComparison({
-  voice: { A: [4, 4, 4], B: [4, 4, 4] },
+  "experience-better": { A: [4, 4, 4], B: [4, 4, 4] },
   room: { A: [4, 4, 4], B: [4, 4, 3] },
   homework: { A: [2, 2, 2], B: [2, 2, 2] },
-  "their-work": { A: [3, 3, 3], B: [3, 3, 3] },
+  "their-needs": { A: [3, 3, 3], B: [3, 3, 3] },
 });
 
 async function show(now: Comparison, before: Comparison, kind: EarlierRound["kind"] = "follow-up") {
@@ -78,7 +78,7 @@ describe("what moved", () => {
   it("says why a change is not shown in confidential mode, and shows none", async () => {
     const few = (rating: 1 | 5) =>
       aComparison(
-        { voice: { A: [rating, rating, rating, rating], B: [3, 3, 3, 3, 3] } },
+        { "experience-better": { A: [rating, rating, rating, rating], B: [3, 3, 3, 3, 3] } },
         "confidential",
       );
     const since = await show(few(5), few(1));

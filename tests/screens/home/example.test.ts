@@ -64,7 +64,12 @@ describe("the example", () => {
 
   it("carries comments of both parties", () => {
     const comments = [...sheets.A, ...sheets.B].flatMap((sheet) => Object.values(sheet.comments));
-    expect(comments.toSorted()).toEqual(["businessModelA", "businessModelB", "changeA", "voiceB"]);
+    expect(comments.toSorted()).toEqual([
+      "businessModelA",
+      "businessModelB",
+      "changeA",
+      "experienceB",
+    ]);
   });
 
   it("has every kind of result", () => {

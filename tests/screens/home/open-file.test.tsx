@@ -159,7 +159,7 @@ describe("opening a file", () => {
     it("joins what was agreed, and says how much came", async () => {
       await saveAssessment(ASSESSMENT);
       await changePlan(id, (plan) => setMinutes(plan, 90));
-      const noted = valueOf(setNote(emptyPlan(null), "voice", "Ask the fitters"));
+      const noted = valueOf(setNote(emptyPlan(null), "experience-better", "Ask the fitters"));
       const plan = noteInPlan(emptyPlan(null), noted, [1, "AAAAAAAA"]);
       const user = await open();
       await choose(user, aFile({ ...toDocument(ASSESSMENT), plan }));
@@ -168,7 +168,7 @@ describe("opening a file", () => {
       await user.click(report.getByRole("button", { name: "Go on" }));
       expect(opened).toHaveBeenCalledOnce();
       expect(await readPlan(id)).toMatchObject({
-        value: { minutes: 90, notes: { voice: "Ask the fitters" } },
+        value: { minutes: 90, notes: { "experience-better": "Ask the fitters" } },
       });
     });
 

@@ -38,7 +38,7 @@ function sourceOf(written: string): ReportSource {
   const sheets = sheetsOf(SOME_PEOPLE);
   const [first, ...others] = sheets.A;
   if (!first) throw new Error("nobody answered");
-  const said = { ...first, comments: { "equal-gain": comment, voice: comment } };
+  const said = { ...first, comments: { "equal-gain": comment, "experience-better": comment } };
   const plan = aPlan(2, {
     what: text,
     how: text,

@@ -14,7 +14,7 @@ import {
 
 const TERMS: Terms = {
   questionnaireVersion: 1,
-  statements: ["equal-gain", "both-goals", "voice"],
+  statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
   importance: false,
   mode: "open",
@@ -55,13 +55,13 @@ describe("the way through the pages", () => {
   it("goes page by page to the overview and to sending", () => {
     expect(placeAfter(FIRST, ROUTE)).toEqual(statement("equal-gain"));
     expect(placeAfter(statement("equal-gain"), ROUTE)).toEqual(statement("both-goals"));
-    expect(placeAfter(statement("voice"), ROUTE)).toEqual(REVIEW);
+    expect(placeAfter(statement("satisfaction"), ROUTE)).toEqual(REVIEW);
     expect(placeAfter(REVIEW, ROUTE)).toEqual({ page: "send" });
   });
 
   it("goes the same way back, to the first page in the end", () => {
     expect(placeBefore({ page: "send" }, ROUTE)).toEqual(REVIEW);
-    expect(placeBefore(REVIEW, ROUTE)).toEqual(statement("voice"));
+    expect(placeBefore(REVIEW, ROUTE)).toEqual(statement("satisfaction"));
     expect(placeBefore(statement("both-goals"), ROUTE)).toEqual(statement("equal-gain"));
     expect(placeBefore(statement("equal-gain"), ROUTE)).toEqual(FIRST);
     expect(placeBefore(FIRST, ROUTE)).toBe("first");

@@ -3,7 +3,7 @@ import { type DraftDocument, newDraft, type Place } from "#platform/storage/draf
 import { placeOf, routeOf } from "#screens/respond/place-path.ts";
 import { resumedPlace } from "#screens/respond/resumed-place.ts";
 
-const IDS = ["equal-gain", "both-goals", "voice"] as const;
+const IDS = ["equal-gain", "both-goals", "experience-better"] as const;
 const ROUTE = routeOf({
   questionnaireVersion: 1,
   statements: IDS,
@@ -28,23 +28,35 @@ function kept(place: Place, answered: number): DraftDocument {
 
 describe("after a reload", () => {
   it("goes on where it was, where everything is kept", () => {
-    expect(resumedPlace(at("voice"), kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(at("experience-better"), kept(at("experience-better"), 2), ROUTE)).toEqual(
+      at("experience-better"),
+    );
     expect(resumedPlace(REVIEW, kept(REVIEW, 3), ROUTE)).toEqual(REVIEW);
   });
 
   it("leaves what was left open, and kept so, behind", () => {
-    expect(resumedPlace(at("voice"), kept(at("voice"), 0), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(at("experience-better"), kept(at("experience-better"), 0), ROUTE)).toEqual(
+      at("experience-better"),
+    );
     expect(resumedPlace(REVIEW, kept(REVIEW, 0), ROUTE)).toEqual(REVIEW);
-    const opened = at("voice", true);
+    const opened = at("experience-better", true);
     expect(resumedPlace(opened, kept(opened, 0), ROUTE)).toEqual(opened);
   });
 
   it("goes back to the first answer that was lost", () => {
-    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 0), ROUTE)).toEqual(at("equal-gain"));
-    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 1), ROUTE)).toEqual(at("both-goals"));
+    expect(resumedPlace(at("experience-better"), kept(at("equal-gain"), 0), ROUTE)).toEqual(
+      at("equal-gain"),
+    );
+    expect(resumedPlace(at("experience-better"), kept(at("equal-gain"), 1), ROUTE)).toEqual(
+      at("both-goals"),
+    );
     expect(resumedPlace(REVIEW, kept(at("equal-gain"), 1), ROUTE)).toEqual(at("both-goals"));
-    expect(resumedPlace(at("equal-gain", true), kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
-    expect(resumedPlace({ page: "send" }, kept(at("voice"), 2), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(at("equal-gain", true), kept(at("experience-better"), 2), ROUTE)).toEqual(
+      at("experience-better"),
+    );
+    expect(resumedPlace({ page: "send" }, kept(at("experience-better"), 2), ROUTE)).toEqual(
+      at("experience-better"),
+    );
   });
 
   it("goes back to the short pages where what was said there may be lost", () => {
@@ -53,6 +65,8 @@ describe("after a reload", () => {
   });
 
   it("stays ahead of another tab that is further behind", () => {
-    expect(resumedPlace(at("voice"), kept(at("equal-gain"), 2), ROUTE)).toEqual(at("voice"));
+    expect(resumedPlace(at("experience-better"), kept(at("equal-gain"), 2), ROUTE)).toEqual(
+      at("experience-better"),
+    );
   });
 });

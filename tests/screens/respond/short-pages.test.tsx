@@ -111,7 +111,7 @@ describe("in whose favour", () => {
 
 describe("end users", () => {
   it("are named above their block, and only there", async () => {
-    const terms = { ...assessment.terms, statements: ["equal-gain", "voice"] } as const;
+    const terms = { ...assessment.terms, statements: ["equal-gain", "experience-better"] } as const;
     const user = await start({ terms, endUsers: "nurses" });
     await press(user, "1");
     await heading(/What each side gets out/);

@@ -59,16 +59,16 @@ describe("modules", () => {
 
 describe("single statements", () => {
   it("are left out and taken back", () => {
-    const without = withStatement(CORE_STATEMENTS, "voice", false);
+    const without = withStatement(CORE_STATEMENTS, "experience-better", false);
     expect(without).toHaveLength(23);
     expect(coreFormOf(without)).toBe("own");
-    expect(withStatement(without, "voice", true)).toEqual(CORE_STATEMENTS);
+    expect(withStatement(without, "experience-better", true)).toEqual(CORE_STATEMENTS);
   });
 
   it("leave at least one of the core", () => {
-    expect(isLastOfCore(["voice", "who-decides"], "voice")).toBe(true);
-    expect(isLastOfCore(["voice", "who-decides"], "who-decides")).toBe(false);
-    expect(isLastOfCore(["voice", "room"], "voice")).toBe(false);
+    expect(isLastOfCore(["experience-better", "who-decides"], "experience-better")).toBe(true);
+    expect(isLastOfCore(["experience-better", "who-decides"], "who-decides")).toBe(false);
+    expect(isLastOfCore(["experience-better", "room"], "experience-better")).toBe(false);
   });
 });
 

@@ -79,11 +79,11 @@ describe("what is asked", () => {
     const { user, part, terms } = await open();
     const asked = part("What is asked");
     await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
-    summary("Four values: 12 statements, about 6 minutes per person. Plus 6 guesses.");
+    summary("Four values: 12 statements, about 7 minutes per person. Plus 8 guesses.");
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     await user.click(asked.getByRole("checkbox", { name: /Five tensions: 10 statements/ }));
     summary(
-      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Plus 6 guesses.",
+      "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Plus 8 guesses.",
     );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
     expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
@@ -109,8 +109,14 @@ describe("what is asked", () => {
 
   it("keeps what is left of a new choice", async () => {
     const { user, part, terms } = await open();
-    await user.click(part("What is asked").getByRole("checkbox", { name: /^The end users have/ }));
-    expect((await terms())?.statements).toEqual(CORE_STATEMENTS.filter((id) => id !== "voice"));
+    await user.click(
+      part("What is asked").getByRole("checkbox", {
+        name: /gives the end users a better experience/,
+      }),
+    );
+    expect((await terms())?.statements).toEqual(
+      CORE_STATEMENTS.filter((id) => id !== "experience-better"),
+    );
   });
 
   it.each([

@@ -153,7 +153,7 @@ describe("outline", () => {
     const report = await written(empty);
     expect(blocksOf(report, "values")[0]?.radar).toBeNull();
     expect(report.summary.glance).toBeNull();
-    const terms = { statements: ["equal-gain", "same-goals"] as const };
+    const terms = { statements: ["equal-gain", "goals-told"] as const };
     const two = await written(aSource(SOME_PEOPLE, { terms }));
     expect(blocksOf(two, "values")[0]?.radar).toBeNull();
     expect(blocksOf(two, "values")[0]?.rows).toHaveLength(2);
