@@ -75,7 +75,7 @@ export const PARTS = [
   },
   {
     name: "Collect",
-    kib: 50,
+    kib: 51,
     entries: [
       "src/app/workspace-route.tsx",
       "src/app/answer-route.tsx",
@@ -108,6 +108,7 @@ export const PARTS = [
     kib: 4,
     entries: [
       "src/app/raw-data-of.tsx",
+      "src/platform/offline/newer-version.ts",
       "src/screens/respond/first/raw-draft.tsx",
       "src/app/leave-dialog.tsx",
     ],

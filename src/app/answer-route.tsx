@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { isStorageReason } from "#platform/storage/records.ts";
 import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
@@ -19,6 +20,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
+  useNewerVersion(arrival?.kind === "refused" && arrival.reason === "newer-version", true);
   const look = useCallback(() => {
     void arrive(code).then(setArrival);
   }, [code]);

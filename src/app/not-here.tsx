@@ -1,4 +1,5 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { isStorageReason } from "#platform/storage/records.ts";
 import {
@@ -25,6 +26,7 @@ const UNREADABLE: readonly WorkspaceReason[] = [
 export function NotHere({ id }: { readonly id: string }) {
   const { t } = useTranslation(["common", "errors"]);
   const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
+  useNewerVersion(problem === "newer" || problem === "newer-version", true);
   return (
     <Frame title={t("home")}>
       <div className={styles["page"]}>

@@ -2,6 +2,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -20,6 +21,8 @@ export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
   const { t } = useTranslation(["again", "common", "errors"]);
   const [language] = useLanguage();
   const { follows } = assessment;
+  const isNewer = !earlier.ok && (earlier.reason === "newer-version" || earlier.reason === "newer");
+  useNewerVersion(isNewer, false);
   if (!follows) return null;
   const bring = { id: follows.assessment, onKept };
   if (!earlier.ok) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { Plan } from "#domain/plan/plan.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -20,6 +21,7 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
     void openPlan(assessmentId);
     return followPlan(assessmentId);
   }, [assessmentId]);
+  useNewerVersion(opened.problem === "plan-newer", true);
   if (opened.assessmentId !== assessmentId) return <Waiting />;
   const { plan, problem } = opened;
   if (plan) return children(plan);

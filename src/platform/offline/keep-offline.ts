@@ -12,6 +12,16 @@ export function keepOffline(part: "respond" | "all"): void {
 async function register(part: "respond" | "all"): Promise<void> {
   await navigator.serviceWorker.register(WORKER);
   if (part === "respond") return;
+  document.addEventListener("visibilitychange", lookForNewerVersion);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage("keep-all");
+}
+
+/** Browsers look when a page is loaded, and a facilitator's may stay open for weeks. */
+function lookForNewerVersion(): void {
+  if (document.hidden) return;
+  navigator.serviceWorker
+    .getRegistration()
+    .then((registration) => registration?.update())
+    .catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { saveRawRecords } from "#platform/storage/raw-records.ts";
 import { isStorageReason, type StorageReason } from "#platform/storage/records.ts";
 import { deleteAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
@@ -21,6 +22,7 @@ type UnreadProps = {
 export function Unread({ reason, ids, onReadAgain }: UnreadProps) {
   const { t } = useTranslation(["home", "common", "errors"]);
   const [leaving, setLeaving] = useState<readonly string[] | null>(null);
+  useNewerVersion(reason === "newer" || reason === "newer-version", false);
   const isThere = reason !== "refused" && reason !== "blocked";
   // What a newer Samsyn wrote is in order: that one can open it.
   const isBeyondUse = reason === "damaged" || reason === "not-an-assessment";

@@ -7,6 +7,7 @@ import {
 } from "#platform/channels/assessment-file.ts";
 import type { Salvage } from "#platform/channels/salvage-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import {
   type ClashChoices,
   isDamaged,
@@ -147,6 +148,7 @@ type NotTakenProps = {
 
 function NotTaken({ stage, onClose }: NotTakenProps) {
   const { t } = useTranslation(["join", "common", "errors"]);
+  useNewerVersion(isOfNewerVersion(stage.reason), false);
   return (
     <Dialog
       title={t("failed")}
@@ -158,6 +160,10 @@ function NotTaken({ stage, onClose }: NotTakenProps) {
       </Notice>
     </Dialog>
   );
+}
+
+function isOfNewerVersion(reason: NotTakenProps["stage"]["reason"]): boolean {
+  return reason === "newer-version" || reason === "plan-newer" || reason === "newer";
 }
 
 type DamagedHereProps = { readonly onUse: () => void; readonly onClose: () => void };

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { haveWords } from "#platform/i18n/load-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 
 type WhyProps = { readonly reason: StorageReason | "removed" };
@@ -19,5 +20,6 @@ export function WhyNotSaved({ reason }: WhyProps) {
 
 function Why({ reason }: WhyProps) {
   const { t, language } = useTranslation("errors");
+  useNewerVersion(reason === "newer", false);
   return haveWords(language, ["errors"]) ? <p>{t(`save.${reason}`)}</p> : null;
 }

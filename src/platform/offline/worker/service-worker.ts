@@ -3,9 +3,8 @@ import { unwrapped } from "./unwrapped.ts";
 
 /**
  * Keeps Samsyn working with the network cable out: what a respondent needs, and all of it once a
- * facilitator's screen was open. A newer worker waits until every tab of the older one is closed, the
- * only tab is loaded again, or somebody asks for the newer version. Tabs that stay open keep the files of
- * their own version, so that nothing is ever reloaded over somebody's work.
+ * facilitator's screen was open. A newer version is shown from the next load on. Tabs that stay open keep
+ * their own version, whose files are kept as long, so that nothing is ever reloaded over somebody's work.
  */
 /** Put in by the build. */
 declare const __BUILD__: {
@@ -26,7 +25,7 @@ const CACHE = OURS + BUILD.version;
 const WANTS_ALL = addressOf("keep-all");
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(keepAsMuchAsBefore());
+  event.waitUntil(keepAsMuchAsBefore().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -36,7 +35,6 @@ worker.addEventListener("activate", (event) => {
 
 worker.addEventListener("message", (event) => {
   if (event.data === "keep-all") event.waitUntil(keepAll());
-  if (event.data === "take-over") event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -51,19 +49,10 @@ async function page(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const moved = unwrapped(pathname + search);
   if (moved !== null) return Response.redirect(new URL(moved, worker.location.origin));
-  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.length === 0) await forgetOlder();
-  const { waiting } = worker.registration;
-  const isNewest = !waiting || !isReload(request) || open.length > 1;
-  if (!isNewest) waiting.postMessage("take-over");
-  const name = isNewest ? CACHE : (await ourCaches()).at(-1);
-  const kept = await caches.match(scope, { cacheName: name ?? CACHE });
+  const tabs = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (tabs.length === 0) await forgetOlder();
+  const kept = await caches.match(scope, { cacheName: CACHE });
   return kept ?? fetch(request);
-}
-
-/** Not every browser says so. */
-function isReload(request: Request): boolean {
-  return "isReloadNavigation" in request && request.isReloadNavigation === true;
 }
 
 async function file(request: Request): Promise<Response> {
@@ -114,13 +103,8 @@ async function fetched(address: string): Promise<Response> {
 }
 
 async function forgetOlder(): Promise<void> {
-  const older = (await ourCaches()).slice(0, -1);
-  await Promise.all(older.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
-}
-
-/** From the oldest to the newest. */
-async function ourCaches(): Promise<readonly string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(OURS));
+  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
 }
 
 function addressOf(path: string): string {
