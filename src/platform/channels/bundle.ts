@@ -34,3 +34,16 @@ export function bundleFile(sentence: string, bundle: readonly BundledAnswer[]): 
     type: "text/plain;charset=utf-8",
   });
 }
+
+/** What is written for an answer, with some of it damaged: no words, no other address, and no code is shorter. */
+const LINE = /^(?!https?:)\S{60,}$/;
+
+/**
+ * How many answers a text was written with by `bundleFile`, also where some of it was damaged since; 0
+ * where it is no such file.
+ */
+export function bundledIn(text: string): number {
+  const [, ...lines] = text.trim().split(/\r?\n\r?\n/);
+  const isBundle = lines.length > 1 && lines.every((line) => LINE.test(line));
+  return isBundle && lines.some((line) => line.startsWith(answerText(""))) ? lines.length : 0;
+}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { ok } from "#domain/result.ts";
-import { bundleFile } from "#platform/channels/bundle.ts";
+import { type BundledAnswer, bundleFile } from "#platform/channels/bundle.ts";
 import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
@@ -20,6 +20,9 @@ export function BundleScreen() {
   const bundle = useBundle();
   const [text, setText] = useState("");
   const { saving, save, forget } = useSaving();
+  // Others may be added while the file is on its way.
+  const [saved, setSaved] = useState<readonly BundledAnswer[] | null>(null);
+  const isSaved = saving?.ok === true && saved === bundle.answers;
   const addText = async () => {
     forget();
     if (await bundle.addText(text)) setText("");
@@ -29,12 +32,14 @@ export function BundleScreen() {
     void bundle.addFiles(files);
   };
   useDroppedFiles(addFiles);
-  useUnsaved(bundle.answers.length > 0 && !saving?.ok ? "unsaved" : "saved");
-  const saveAll = () => {
-    const count = bundle.answers.length;
-    const file = bundleFile(t("fileSentence", { count }), bundle.answers);
+  useUnsaved(bundle.answers.length > 0 && !isSaved ? "unsaved" : "saved");
+  const saveAll = async () => {
+    const { answers } = bundle;
+    const count = answers.length;
+    const file = bundleFile(t("fileSentence", { count }), answers);
     const make = () => Promise.resolve(ok(file));
-    void save({ name: `samsyn-answers-${count}.txt`, type: file.type, make });
+    setSaved(answers);
+    await save({ name: `samsyn-answers-${count}.txt`, type: file.type, make });
   };
   return (
     <PlainPage title={t("title")}>
@@ -65,8 +70,8 @@ export function BundleScreen() {
       )}
       <Bundle
         bundle={bundle.answers}
-        saving={saving}
-        onSave={saveAll}
+        saving={isSaved || !saving?.ok ? saving : null}
+        onSave={() => void saveAll()}
         onRemove={(code) => {
           forget();
           bundle.remove(code);

@@ -9,6 +9,7 @@ import {
 } from "#platform/channels/find-in-file.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 
 /** What was brought: sealed answers, and sentences about the rest. */
 type Brought = {
@@ -21,15 +22,18 @@ export function useBundle() {
   const { t } = useTranslation(["bundle", "errors"]);
   const [answers, setAnswers] = useState<readonly BundledAnswer[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [isNewer, setIsNewer] = useState(false);
+  useNewerVersion(isNewer, false);
   const bring = async (found: readonly (FoundAnswer | NotFound)[]): Promise<Brought> => {
     const whole: BundledAnswer[] = [];
     const bad: string[] = [];
     for (const one of found) {
       const name = isolated(one.name);
       if (!("code" in one)) {
-        bad.push(sentence(one.kind, name));
+        bad.push(sentence(one, name));
         continue;
       }
+      if (!one.code.ok && one.code.reason === "newer-version") setIsNewer(true);
       const answer = one.code.ok ? await bundledAnswer(one.code.value) : null;
       if (answer) whole.push(answer);
       else
@@ -37,7 +41,12 @@ export function useBundle() {
     }
     return { answers: whole, problems: bad };
   };
-  const sentence = (kind: NotFound["kind"], name: string): string => {
+  const sentence = (notFound: NotFound, name: string): string => {
+    if (notFound.kind === "unread") {
+      const text = t("errors:unread", { count: notFound.count });
+      return t("errors:intake.inFile", { name, text });
+    }
+    const { kind } = notFound;
     if (kind === "nothing") return t("nothing", { name });
     return kind === "no-picture" || kind === "no-qr"
       ? t("errors:intake.inFile", { name, text: t(`errors:picture.${kind}`) })

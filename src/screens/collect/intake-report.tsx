@@ -2,6 +2,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Notice } from "#ui/notice.tsx";
 import { type IntakeLine, isIn } from "./take-answers.ts";
 
@@ -28,18 +29,19 @@ function outcomeOf(line: IntakeLine): ReceiveOutcome | null {
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const { t } = useTranslation(["collect", "errors"]);
   const names = isolatedNames(partyNames);
+  useNewerVersion(lines.some(isOfNewerVersion), false);
+  const named = (name: string, text: string) =>
+    name === "" ? text : t("errors:intake.inFile", { name, text });
   const sentence = (line: IntakeLine): string => {
     const name = isolated(line.name);
     if (line.kind === "nothing" && name === "") return t("nothing");
     if (line.kind === "no-picture" || line.kind === "no-qr") {
       return t("errors:intake.inFile", { name, text: t(`errors:picture.${line.kind}`) });
     }
+    if (line.kind === "unread") return named(name, t("errors:unread", { count: line.count }));
     if (line.kind !== "answer") return t(`errors:intake.${line.kind}`, { name });
     const { taken } = line;
-    if (!taken.ok) {
-      const text = t(`errors:answer.${taken.reason}`);
-      return name === "" ? text : t("errors:intake.inFile", { name, text });
-    }
+    if (!taken.ok) return named(name, t(`errors:answer.${taken.reason}`));
     const { outcome, party, checkCode } = taken.value;
     return t(`outcome.${outcome}`, { party: names[party], checkCode });
   };
@@ -62,4 +64,8 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
       </ul>
     </Notice>
   );
+}
+
+function isOfNewerVersion(line: IntakeLine): boolean {
+  return line.kind === "answer" && !line.taken.ok && line.taken.reason === "newer-version";
 }

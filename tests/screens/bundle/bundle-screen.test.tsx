@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
@@ -72,6 +72,42 @@ describe("bundling answers", () => {
     expect(await screen.findByText("Saved as “samsyn-answers-1.txt”.")).toBeVisible();
   });
 
+  it("is not said to be saved with an answer that came while the place was chosen", async () => {
+    let choose = (_name: string) => {};
+    const { disk } = savePicker({
+      choose: () =>
+        new Promise((chosen) => {
+          choose = chosen;
+        }),
+    });
+    const one = await anAnswer(fresh, "A", "AAAAAAAAAAA");
+    const two = await anAnswer(fresh, "A", "BBBBBBBBBBA");
+    const user = await paste(answerText(textOfCode(one)));
+    await user.click(await screen.findByRole("button", { name: "Save as one file" }));
+    await paste(answerText(textOfCode(two)));
+    expect(await screen.findByText("2 sealed answers")).toBeVisible();
+    choose("one.txt");
+    await waitFor(() => {
+      expect(disk.get("one.txt")?.size).toBeGreaterThan(0);
+    });
+    await user.click(screen.getByRole("heading", { level: 1 }));
+    expect(screen.queryByText(/^Saved as/)).toBeNull();
+    expect(dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(false);
+  });
+
+  it("tells how many of a contact's file are not whole", async () => {
+    const answers = [
+      await anAnswer(fresh, "A", "AAAAAAAAAAA"),
+      await anAnswer(fresh, "A", "BBBBBBBBBBA"),
+    ].map((code) => answerText(textOfCode(code)));
+    const [one = "", two = ""] = answers;
+    await paste(`Two answers.\n\n${one}\n\n${two.replace("samsyn", "sams~n")}\n`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "What you pasted: 1 answer could not be read. Ask for the file again.",
+    );
+    expect(screen.getByText("1 sealed answer")).toBeVisible();
+  });
+
   it("lets one be taken out again", async () => {
     const code = await anAnswer(fresh, "A", "AAAAAAAAAAA");
     const user = await paste(answerText(textOfCode(code)));
@@ -95,6 +131,18 @@ describe("bundling answers", () => {
     await userEvent.clear(screen.getByRole("textbox"));
     await paste("hello");
     expect(await screen.findByText("What you pasted: no answer in it.")).toBeVisible();
+  });
+
+  it("fetches the newer version where an answer is of one, so that loading again shows it", async () => {
+    const update = vi.fn<() => Promise<void>>(async () => undefined);
+    const serviceWorker = { getRegistration: async () => ({ update, installing: null }) };
+    Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: serviceWorker });
+    await paste("samsyn:r/IgDma1Tf");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Reload this page/);
+    await waitFor(() => {
+      expect(update).toHaveBeenCalledOnce();
+    });
+    Reflect.deleteProperty(navigator, "serviceWorker");
   });
 
   it("says so where the answers belong to different assessments", async () => {
