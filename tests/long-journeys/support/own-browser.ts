@@ -4,6 +4,8 @@ import { createInterface } from "node:readline";
 import { chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/browser.mjs";
 
+const STEP_MS = 60_000;
+
 /** A browser that the test itself started, with its own folder on the disk. */
 export type OwnBrowser = {
   readonly page: Page;
@@ -35,6 +37,8 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
   const [context] = connected.contexts();
   if (!context) throw new Error("the browser has no context");
   const page = context.pages()[0] ?? (await context.newPage());
+  // The whole test may take hours, one step of it may not.
+  page.setDefaultTimeout(STEP_MS);
   return {
     page,
     async kill() {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { fromBase64url } from "#domain/sealing/bytes.ts";
@@ -39,6 +39,9 @@ async function press(user: UserEvent, keys: string) {
   for (const key of keys) await user.keyboard(`${key}{Enter}`);
 }
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 beforeEach(async () => {
   await forgetDevice();
   const made = await anAssessment();
@@ -85,6 +88,29 @@ describe("in whose favour", () => {
     await user.click(screen.getByRole("radio", { name: "Mostly true" }));
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
     await waitFor(async () => expect((await stored()).sheet.balance).toEqual({}));
+  });
+
+  it("holds nobody who has to scroll from it to the button", async () => {
+    const user = await start();
+    const page = document.documentElement;
+    vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => {
+      page.scrollTop = 100;
+    });
+    await press(user, "1");
+    await heading(/What each side gets out/);
+    await user.keyboard("2");
+    const group = await screen.findByRole("group", { name: "In whose favour?" });
+    page.scrollTop = 900;
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    expect(within(group).getAllByRole("radio")[0]).toHaveFocus();
+    page.scrollTop = 900;
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent(
+        /What each side gets/,
+      );
+    });
+    page.scrollTop = 0;
   });
 
   it("is not asked of other statements", async () => {

@@ -104,14 +104,21 @@ export function StatementPage(props: StatementPageProps) {
 function useTurning({ store, statement, onNext }: StatementPageProps) {
   const [numberKeys, setNumberKeys] = useState(numberKeysNow);
   const balance = useRef<HTMLFieldSetElement>(null);
+  const shownFor = useRef<StatementId | null>(null);
   const switchNumberKeys = useCallback((on: boolean) => {
     rememberNumberKeys(on);
     setNumberKeys(on);
   }, []);
   const turn = () => {
     const isGiven = store.state.getState().document.sheet.balance[statement] !== undefined;
-    if (isGiven || !balance.current || isInView(balance.current)) onNext();
-    else firstChoice(balance.current)?.focus({ preventScroll: true });
+    // Once: where the button does not fit on the screen with the question, one has to leave it to press.
+    const isKnown = isGiven || shownFor.current === statement;
+    if (isKnown || !balance.current || isInView(balance.current)) {
+      onNext();
+      return;
+    }
+    shownFor.current = statement;
+    firstChoice(balance.current)?.focus({ preventScroll: true });
   };
   useShortcuts({
     digits: numberKeys,
