@@ -63,6 +63,26 @@ describe("overview, sealing and sending", () => {
     );
   });
 
+  it("says where sharing came to nothing, but not to whoever closed it", async () => {
+    const share = vi.fn<() => Promise<void>>();
+    Object.defineProperty(navigator, "share", { configurable: true, value: share });
+    const { user } = await start();
+    await answerAll(user, "432");
+    await user.click(screen.getByRole("button", { name: "Seal the answers" }));
+    const button = await screen.findByRole("button", { name: /^Share/ });
+    share.mockRejectedValue(new DOMException("closed", "AbortError"));
+    await user.click(button);
+    expect(screen.queryByRole("alert")).toBeNull();
+    share.mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await user.click(button);
+    expect(await screen.findByText(/^Sharing did not work here/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "I have sent them" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Copy as text/ }));
+    expect(await screen.findByRole("button", { name: "I have sent them" })).toBeVisible();
+    expect(screen.queryByText(/^Sharing did not work here/)).toBeNull();
+    Reflect.deleteProperty(navigator, "share");
+  });
+
   it("is tried with a file only once there is one", async () => {
     const { user } = await start();
     await answerAll(user, "432");

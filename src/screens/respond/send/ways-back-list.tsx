@@ -5,7 +5,7 @@ import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/code-links.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
-import { useSaving } from "#platform/channels/use-saving.ts";
+import { type Saving, useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
 import { TextArea } from "#ui/field.tsx";
@@ -27,6 +27,7 @@ type WaysBackProps = {
 export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
   const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
+  const [isShareFailed, setShareFailed] = useState(false);
   const { code, checkCode } = sealed;
   const link = linkBack(baseAddress(), code);
   const subject = t("send.subject", { code: checkCode });
@@ -42,6 +43,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
 
   const take = (way: WayBack) => {
     setByHand(null);
+    setShareFailed(false);
     if (way !== "file") forget();
     onUsed(way);
   };
@@ -76,7 +78,9 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
             label={t("send.share")}
             hint={t("send.shareHint")}
             onTake={async () => {
-              if (await share(subject, message)) take("share");
+              const outcome = await share(subject, message);
+              if (outcome === "shared") take("share");
+              else setShareFailed(outcome === "failed");
             }}
           />
         )}
@@ -91,30 +95,38 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
         <Way label={t("send.file")} hint={t("send.fileHint")} onTake={saveFile} />
         {qr.ok && <Way label={t("send.qr")} hint={t("send.qrHint")} onTake={takeBy("qr")} />}
       </ul>
-      {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
-      {saving ? (
-        <SavingNote saving={saving}>
-          <p>{t("send.done.file")}</p>
-        </SavingNote>
-      ) : (
-        used && used !== "file" && <Done way={used} byHand={byHand} />
+      {isShareFailed && (
+        <Notice tone="error">
+          <p>{t("send.shareFailed")}</p>
+        </Notice>
       )}
+      {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
+      <Outcome saving={saving} used={used} byHand={byHand} />
     </section>
   );
 }
 
-type DoneProps = {
-  readonly way: Exclude<WayBack, "file">;
+type OutcomeProps = {
+  readonly saving: Saving<never> | null;
+  readonly used: WayBack | null;
   /** What the browser did not copy. */
   readonly byHand: string | null;
 };
 
 /** What was done, and what is left to do. */
-function Done({ way, byHand }: DoneProps) {
+function Outcome({ saving, used, byHand }: OutcomeProps) {
   const { t } = useTranslation("closing");
+  if (saving) {
+    return (
+      <SavingNote saving={saving}>
+        <p>{t("send.done.file")}</p>
+      </SavingNote>
+    );
+  }
+  if (used === null || used === "file") return null;
   return (
     <Notice tone="info">
-      {byHand === null ? <p>{t(`send.done.${way}`)}</p> : <ByHand text={byHand} />}
+      {byHand === null ? <p>{t(`send.done.${used}`)}</p> : <ByHand text={byHand} />}
     </Notice>
   );
 }

@@ -20,13 +20,13 @@ export function fileContent(sentence: string, code: string): string {
   return `${sentence}\n\n${answerText(code)}\n`;
 }
 
-/** Opens the share sheet; false where the person closed it or there is none. */
-export async function share(title: string, text: string): Promise<boolean> {
+/** Opens the share sheet. `closed`: by the person. `failed`: nothing came of it. */
+export async function share(title: string, text: string): Promise<"shared" | "closed" | "failed"> {
   try {
     await navigator.share({ title, text });
-    return true;
-  } catch {
-    return false;
+    return "shared";
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError" ? "closed" : "failed";
   }
 }
 
