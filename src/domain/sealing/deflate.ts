@@ -8,7 +8,10 @@ export function deflate(bytes: Bytes): Promise<Bytes> {
   return pump(bytes, new CompressionStream("deflate-raw"), Number.POSITIVE_INFINITY);
 }
 
-/** Undoes `deflate`; null where the bytes are no such stream, more than one, or a bomb. */
+/**
+ * Undoes `deflate`; null where the bytes are no such stream, more than one, or a bomb. Throws where the
+ * device cannot inflate: that says nothing about the bytes.
+ */
 export async function inflate(bytes: Bytes): Promise<Bytes | null> {
   const inflated = await inflateStart(bytes);
   // Some runtimes ignore bytes after the end: then the stream is complete without its last byte.
@@ -17,8 +20,9 @@ export async function inflate(bytes: Bytes): Promise<Bytes | null> {
 }
 
 async function inflateStart(bytes: Bytes): Promise<Bytes | null> {
+  const stream = new DecompressionStream("deflate-raw");
   try {
-    return await pump(bytes, new DecompressionStream("deflate-raw"), INFLATED_BYTES);
+    return await pump(bytes, stream, INFLATED_BYTES);
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export type OpenedAnswer = {
 
 /**
  * Opens a sealed answer with the assessment's key and its invitation's secret. Every CodeReason but
- * `too-many`. Throws where the device lacks X25519 or the private key is none.
+ * `too-many`. Throws where the device lacks X25519 or cannot inflate, or the private key is none.
  */
 export async function openAnswer(
   assessment: Opener,

@@ -7,6 +7,7 @@ import { openAnswers } from "#domain/assessment/change.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { writeRecord } from "#platform/storage/records.ts";
 import { arrive, takeAllInto, takeIn, takeInto } from "#platform/storage/take-in.ts";
 import {
@@ -16,7 +17,7 @@ import {
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
-import { letter } from "#tests/support/sealing-samples.ts";
+import { EMPTY_SHEET, letter } from "#tests/support/sealing-samples.ts";
 
 let assessment: Assessment;
 
@@ -46,6 +47,15 @@ afterEach(async () => {
 });
 
 describe("takeIn", () => {
+  it("does not call an answer damaged where it is the browser that cannot inflate", async () => {
+    const sheet = { ...EMPTY_SHEET, comments: { "equal-gain": "Lagom." } } as const;
+    const code = await sealAnswer(letter("B", assessment), sheet);
+    vi.stubGlobal("DecompressionStream", undefined);
+    expect(await takeIn(code)).toEqual(refusal("no-sealing"));
+    vi.unstubAllGlobals();
+    expect(await takeIn(code)).toMatchObject({ ok: true, value: { outcome: "added" } });
+  });
+
   it("adds, replaces, and tells what is in already and what is older", async () => {
     const first = await anAnswer(assessment, "B", "AAAAAAAAAAA", 1);
     const second = await anAnswer(assessment, "B", "AAAAAAAAAAA", 2);
