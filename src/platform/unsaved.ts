@@ -98,6 +98,7 @@ export function answerLeaving(goes: boolean): void {
   const address = wanted;
   want(null);
   if (!goes || address === null) return;
-  isLeaving = true;
+  // Where all was saved meanwhile, nobody stands in the way any more.
+  isLeaving = unsaved.size > 0;
   location.replace(address);
 }

@@ -1,6 +1,7 @@
 /**
  * Whether a window with the deck is there. A window that is closed, killed or crashed cannot be
- * trusted to say goodbye, but the browser gives its locks back whatever happens to it.
+ * trusted to say goodbye, but the browser gives its locks back whatever happens to it. Where there are
+ * no locks nobody can tell.
  */
 
 /** Marks this window as one with the deck, for as long as it lives; returns how to take the mark away. */
@@ -13,10 +14,7 @@ export function markDeck(assessmentId: string): () => void {
         leave();
       });
     });
-  navigator.locks
-    .request(nameOf(assessmentId), { mode: "shared", signal }, whileHere)
-    // Left before it stood, or refused by the browser.
-    .catch(() => undefined);
+  whileHeld(assessmentId, { mode: "shared", signal }, whileHere);
   return () => {
     leaving.abort();
   };
@@ -25,15 +23,20 @@ export function markDeck(assessmentId: string): () => void {
 /** Calls back once when the last marked window is gone; returns how to stop waiting. */
 export function whenDeckGone(assessmentId: string, onGone: () => void): () => void {
   const waiting = new AbortController();
-  navigator.locks
-    .request(nameOf(assessmentId), { signal: waiting.signal }, onGone)
-    // Stopped, or refused by the browser: then nobody can tell.
-    .catch(() => undefined);
+  whileHeld(assessmentId, { signal: waiting.signal }, onGone);
   return () => {
     waiting.abort();
   };
 }
 
-function nameOf(assessmentId: string): string {
-  return `samsyn-deck-${assessmentId}`;
+function whileHeld(
+  assessmentId: string,
+  options: LockOptions,
+  act: () => void | Promise<void>,
+): void {
+  if (!("locks" in navigator)) return;
+  navigator.locks
+    .request(`samsyn-deck-${assessmentId}`, options, act)
+    // Left before it was held, or refused by the browser.
+    .catch(() => undefined);
 }

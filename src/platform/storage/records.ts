@@ -232,10 +232,7 @@ async function attempt<Value>(work: Work<Value>): Promise<Result<Value, StorageR
 }
 
 function reasonOf(error: unknown): StorageReason | "lost" {
-  // Only here: where storage is refused, some browsers throw at the mere mention of it.
-  if (!(error instanceof DOMException))
-    return typeof indexedDB === "undefined" ? "refused" : "lost";
-  switch (error.name) {
+  switch (nameOf(error)) {
     case "QuotaExceededError":
       return "full";
     case "VersionError":

@@ -121,6 +121,13 @@ describe("what the browser refuses", () => {
     expect(await records.readRecord("x")).toEqual({ ok: true, value: "old" });
   });
 
+  it("has no room, in the words of another document's database", async () => {
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw Object.assign(new Error("full"), { name: "QuotaExceededError" });
+    });
+    expect(await records.writeRecord("x", "new")).toEqual(refusal("full"));
+  });
+
   it("cannot write what cannot be cloned", async () => {
     expect(await records.writeRecord("x", () => 1)).toEqual(refusal("broken"));
     expect(await records.readRecord("x")).toEqual({ ok: true, value: undefined });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -73,6 +73,15 @@ describe("a statement's own page", () => {
     expect(turn.getByRole("link", { name: /Next/u })).toHaveAttribute("href", next);
     await userEvent.keyboard("{ArrowRight}");
     expect(location.hash).toBe(next);
+  });
+
+  it("turns one page where an arrow key is held down", async () => {
+    await renderWithWords(page("statement/business-model"), "en");
+    fireEvent.keyDown(document.body, { key: "ArrowRight" });
+    expect(location.hash).toMatch(/statement/u);
+    history.replaceState(null, "", "/");
+    fireEvent.keyDown(document.body, { key: "ArrowRight", repeat: true });
+    expect(location.hash).toBe("");
   });
 
   it("is the list where the statement was not asked", async () => {
