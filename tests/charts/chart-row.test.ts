@@ -40,7 +40,7 @@ describe("chart rows", () => {
     );
     if (!row) throw new Error("one statement makes one row");
     expect(rowInWords(t, row, NAMES, "en")).toBe(
-      "Resources set aside, Nordvik no figure, Alpenblick 4.0, Too few answers",
+      "Resources set aside, Nordvik no score, Alpenblick 4.0, Too few answers",
     );
     expect(gapFigure(t, row.gap, "en")).toBe("–");
     expect(gapFigure(t, -1.25, "en")).toBe("1.3");

@@ -34,12 +34,16 @@ function degreeOf(mean: number): Degree {
   return mean <= 4.5 + EPSILON ? "4" : "5";
 }
 
-/** A mean in words: "mostly true". */
-export function meanWords(t: ResultWords, mean: number): string {
-  return t(`results:mean.${degreeOf(mean)}`, {});
+function degreeWords(t: ResultWords, mean: number): string {
+  return t(`results:degree.${degreeOf(mean)}`, {});
 }
 
-/** A mean in words and as a figure: "mostly true (4.3)"; "no figure" for null. */
+/** A mean in words: "mostly true". */
+export function meanWords(t: ResultWords, mean: number): string {
+  return t("results:mean.words", { degree: degreeWords(t, mean) });
+}
+
+/** A mean in words and as a figure: "mostly true (4.3)"; "no score" for null. */
 export function meanWithFigure(t: ResultWords, mean: number | null, language: Language): string {
   if (mean === null) return t("results:party.noFigure", {});
   const figure = formatFigure(mean, language);
@@ -52,23 +56,11 @@ export function headline(t: ResultWords, { summary }: Pick<Comparison, "summary"
   const apart = counts["not-on-the-same-page"];
   const { divided } = counts;
   if (total === 0) return t("results:headline.none", {});
-  if (same === total) return wholeSentence(t, "allSame", total);
-  if (apart === total) return wholeSentence(t, "allApart", total);
-  if (divided === total) return wholeSentence(t, "allDivided", total);
-  if (same === 0) return t("results:headline.apartAndDivided", { apart, total });
+  if (same === total) return t("results:headline.same", { same, total });
+  if (divided === total) return t("results:headline.divided", { divided, total });
+  if (same === 0) return t("results:headline.apart", { apart, total });
   if (apart === 0) return t("results:headline.sameAndDivided", { same, total, divided });
   return t("results:headline.sameAndApart", { same, total, apart });
-}
-
-/** "both" for two: "all 2" is said in none of the languages. */
-function wholeSentence(
-  t: ResultWords,
-  what: "allSame" | "allApart" | "allDivided",
-  count: number,
-): string {
-  return count === 2
-    ? t(`results:headline.${what}Both`, {})
-    : t(`results:headline.${what}`, { count });
 }
 
 /**
@@ -111,8 +103,8 @@ function differenceSentence(
     about,
     a: names.A,
     b: names.B,
-    degreeA: t(`results:degree.${degreeOf(A.mean)}`, {}),
-    degreeB: t(`results:degree.${degreeOf(B.mean)}`, {}),
+    degreeA: degreeWords(t, A.mean),
+    degreeB: degreeWords(t, B.mean),
   });
   const expectation = expectationSentence(t, statement, names);
   return expectation === null ? difference : `${difference} ${expectation}`;

@@ -18,7 +18,7 @@ export type RowContext = {
   readonly respondents: PerParty<number>;
 };
 
-/** A statement's result within a row: "you differ, and it has gone unnoticed". */
+/** A statement's result within a row: "you differ without knowing it". */
 export function statementWords(
   t: ResultWords,
   statement: StatementComparison,
@@ -150,7 +150,7 @@ export function missingWords(
   return t("results:row.fewAnswered", { count: rated, all, name });
 }
 
-/** How far a result can be trusted, in a sentence; null where there is no result. */
+/** How far a result can be trusted: "hinges on one person’s answer"; null where there is no result. */
 export function firmnessWords(t: ResultWords, firmness: Firmness): string | null {
   return firmness === null ? null : t(`results:firmness.${firmness}`, {});
 }

@@ -8,7 +8,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { firmnessWords, statementWords } from "#platform/i18n/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-row.module.css";
 import { useDevelopment } from "./earlier-context.ts";
@@ -91,10 +91,10 @@ function RowWords({ statement, respondents, partyNames }: RowWordsProps) {
   const words = [
     t(`questionnaire:dimensions.${dimension}.name`),
     statementWords(t, statement, { partyNames, respondents }),
-    ...(firmness === null ? [] : [t(`compare:firm.${firmness}`)]),
-    ...(count === 0 ? [] : [t("compare:commentCount", { count })]),
+    firmnessWords(t, firmness),
+    count === 0 ? null : t("compare:commentCount", { count }),
   ];
-  return <span className={styles["quiet"]}>{words.join(DOT)}</span>;
+  return <span className={styles["quiet"]}>{words.filter((each) => each !== null).join(DOT)}</span>;
 }
 
 function PageLink({ id }: Pick<StatementComparison, "id">) {

@@ -13,7 +13,6 @@ export function MethodExample() {
     <>
       <AnswerStrip means={MEANS} ratings={RATINGS} partyNames={{ A: "A", B: "B" }} />
       <ol className={styles["steps"]}>
-        <li>{t("example.answers")}</li>
         <li>{t("example.means")}</li>
         <li>{t("example.spread")}</li>
         <li>{t("example.gap")}</li>

@@ -4,7 +4,6 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import { MethodExample } from "./method-example.tsx";
 import styles from "./method-page.module.css";
-import { METHOD_SOURCES } from "./method-sources.ts";
 
 /** In the order in which the rules are tried. */
 const RULES = [
@@ -17,7 +16,7 @@ const RULES = [
   "room-to-grow",
 ] as const;
 
-/** How every figure and result comes about: rules, an example worked through, and the sources. */
+/** How scores and results come about: the rules, an example worked through, and what they cannot show. */
 export function MethodPage() {
   const { t } = useTranslation(["method", "results", "compare"]);
   const links = useCompareLinks();
@@ -33,7 +32,6 @@ export function MethodPage() {
       <Part title={t("method:figures.title")}>
         <p>{t("method:figures.mean")}</p>
         <p>{t("method:figures.missing")}</p>
-        <p>{t("method:figures.value")}</p>
         <p>{t("method:figures.exact")}</p>
       </Part>
       <Part title={t("method:results.title")}>
@@ -56,30 +54,13 @@ export function MethodPage() {
         <p>{t("method:firm.text")}</p>
         <p>{t("method:firm.chance")}</p>
       </Part>
-      <Part title={t("method:expected.title")}>
-        <p>{t("method:expected.text")}</p>
-        <p>{t("method:expected.marks")}</p>
-      </Part>
-      <Part title={t("method:order.title")}>
-        <p>{t("method:order.text")}</p>
-        <p>{t("method:order.importance")}</p>
-      </Part>
-      <Part title={t("method:charts.title")}>
-        <p>{t("method:charts.text")}</p>
-      </Part>
       <Part title={t("method:confidential.title")}>
         <p>{t("method:confidential.text")}</p>
       </Part>
-      <Part title={t("method:sources.title")}>
-        <ul className={styles["sources"]}>
-          {METHOD_SOURCES.map(({ use, source }) => (
-            <li key={use}>
-              <span>{`${t(`method:sources.for.${use}`)}: `}</span>
-              <cite lang="en">{source}</cite>
-            </li>
-          ))}
-        </ul>
+      <Part title={t("method:limits.title")}>
+        <p>{t("method:limits.text")}</p>
       </Part>
+      <p>{t("method:whole")}</p>
     </article>
   );
 }

@@ -8,7 +8,6 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
   answeredWords,
   expectationWords,
-  firmnessWords,
   openingQuestion,
   partyLine,
 } from "#platform/i18n/verdict-words.ts";
@@ -33,7 +32,6 @@ export function StatementDetails(props: StatementDetailsProps) {
   const { statement, respondents, partyNames, headings: Heading } = props;
   const { t } = useTranslation(["results", "questionnaire", "prompts", "compare"]);
   const { id, comments } = statement;
-  const firmness = firmnessWords(t, statement.firmness);
   return (
     <div className={styles["frame"]}>
       <div className={styles["details"]}>
@@ -59,7 +57,6 @@ export function StatementDetails(props: StatementDetailsProps) {
               partyNames={partyNames}
             />
           ))}
-          {firmness !== null && <p className={styles["quiet"]}>{firmness}</p>}
         </div>
         <dl className={styles["anchors"]}>
           <div className={styles["part"]}>

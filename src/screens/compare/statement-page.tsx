@@ -2,8 +2,9 @@ import { VerdictMark } from "#charts/verdict-mark.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { firmnessWords, statementWords } from "#platform/i18n/verdict-words.ts";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import { type ListView, WHOLE_LIST } from "./list-view.ts";
@@ -28,8 +29,12 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
   const order = listed.some((statement) => statement.id === id) ? listed : all;
   const statement = order.find((one) => one.id === id);
   if (!statement) return null;
-  const { verdict, dimension } = statement;
+  const { verdict, dimension, firmness } = statement;
   const { respondents } = comparison;
+  const words = [
+    statementWords(t, statement, { partyNames, respondents }),
+    firmnessWords(t, firmness),
+  ];
   return (
     <article className={styles["page"]}>
       <Pager id={id} order={order} />
@@ -42,9 +47,7 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
         </h1>
         <p className={styles["result"]}>
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
-          <span className={styles["quiet"]}>
-            {statementWords(t, statement, { partyNames, respondents })}
-          </span>
+          <span className={styles["quiet"]}>{words.filter((each) => each !== null).join(DOT)}</span>
         </p>
       </header>
       <div className={styles["pair"]}>

@@ -48,27 +48,18 @@ describe("headline", () => {
       "everything alike",
       summaryOf(24, 0, 0),
       {
-        en: "You see all 24 statements the same way.",
-        sv: "Ni ser lika på alla 24 påståenden.",
-        de: "Sie sehen alle 24 Aussagen gleich.",
-      },
-    ],
-    [
-      "two alike of two",
-      summaryOf(2, 0, 0),
-      {
-        en: "You see both statements the same way.",
-        sv: "Ni ser lika på båda påståendena.",
-        de: "Sie sehen beide Aussagen gleich.",
+        en: "You see 24 of 24 statements the same way.",
+        sv: "Ni ser lika på 24 av 24 påståenden.",
+        de: "Sie sehen 24 von 24 Aussagen gleich.",
       },
     ],
     [
       "one alike of one",
       summaryOf(1, 0, 0),
       {
-        en: "You see the one statement the same way.",
-        sv: "Ni ser lika på det enda påståendet.",
-        de: "Die eine Aussage sehen Sie gleich.",
+        en: "You see 1 of 1 statements the same way.",
+        sv: "Ni ser lika på 1 av 1 påståenden.",
+        de: "Sie sehen 1 von 1 Aussagen gleich.",
       },
     ],
     [
@@ -77,7 +68,7 @@ describe("headline", () => {
       {
         en: "You see 17 of 24 statements the same way, and 4 differently.",
         sv: "Ni ser lika på 17 av 24 påståenden och olika på 4.",
-        de: "Sie sehen 17 von 24 Aussagen gleich und 4 verschieden.",
+        de: "Sie sehen 17 von 24 Aussagen gleich und 4 unterschiedlich.",
       },
     ],
     [
@@ -86,7 +77,7 @@ describe("headline", () => {
       {
         en: "You see 1 of 2 statements the same way, and 1 differently.",
         sv: "Ni ser lika på 1 av 2 påståenden och olika på 1.",
-        de: "Sie sehen 1 von 2 Aussagen gleich und 1 verschieden.",
+        de: "Sie sehen 1 von 2 Aussagen gleich und 1 unterschiedlich.",
       },
     ],
     [
@@ -102,36 +93,27 @@ describe("headline", () => {
       "all apart",
       summaryOf(0, 24, 0),
       {
-        en: "You see all 24 statements differently.",
-        sv: "Ni ser olika på alla 24 påståenden.",
-        de: "Sie sehen alle 24 Aussagen verschieden.",
-      },
-    ],
-    [
-      "one apart of one",
-      summaryOf(0, 1, 0),
-      {
-        en: "You see the one statement differently.",
-        sv: "Ni ser olika på det enda påståendet.",
-        de: "Die eine Aussage sehen Sie verschieden.",
+        en: "You see 24 of 24 statements differently.",
+        sv: "Ni ser olika på 24 av 24 påståenden.",
+        de: "Sie sehen 24 von 24 Aussagen unterschiedlich.",
       },
     ],
     [
       "apart and divided",
       summaryOf(0, 6, 18),
       {
-        en: "You see 6 of 24 statements differently, and none the same way.",
-        sv: "Ni ser olika på 6 av 24 påståenden och lika på inget.",
-        de: "Sie sehen 6 von 24 Aussagen verschieden und keine gleich.",
+        en: "You see 6 of 24 statements differently.",
+        sv: "Ni ser olika på 6 av 24 påståenden.",
+        de: "Sie sehen 6 von 24 Aussagen unterschiedlich.",
       },
     ],
     [
       "all divided",
       summaryOf(0, 0, 24),
       {
-        en: "On all 24 statements, you are divided internally.",
-        sv: "På alla 24 påståenden går svaren isär internt.",
-        de: "Bei allen 24 Aussagen gehen die Antworten intern auseinander.",
+        en: "On 24 of 24 statements, you are divided internally.",
+        sv: "På 24 av 24 påståenden går svaren isär internt.",
+        de: "Bei 24 von 24 Aussagen gehen die Antworten intern auseinander.",
       },
     ],
   ];
@@ -154,9 +136,9 @@ describe("secondSentence", () => {
       "the widest difference, which neither expected",
       aComparison(MIXED_ANSWERS),
       {
-        en: "The widest difference is about “Open about finances”: mostly true for Nordvik, mostly not true for Alpenblick. Neither of you expected that.",
-        sv: "Störst är skillnaden när det gäller ”Öppenhet om ekonomin”: enligt Nordvik stämmer det ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Finanzen offengelegt“: Für Nordvik trifft das überwiegend zu, für Alpenblick trifft es überwiegend nicht zu. Das hat niemand von Ihnen erwartet.",
+        en: "You are furthest apart on “Open about finances”: Nordvik says mostly true, Alpenblick says mostly not true. Neither of you expected that.",
+        sv: "Störst är skillnaden när det gäller ”Öppenhet om ekonomin”: enligt Nordvik stämmer påståendet ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
+        de: "Am weitesten gehen die Sichtweisen bei „Finanzen offengelegt“ auseinander: Aus Sicht von Nordvik trifft die Aussage überwiegend zu, aus Sicht von Alpenblick überwiegend nicht. Damit hatte keine der beiden Seiten gerechnet.",
       },
     ],
     [
@@ -165,9 +147,9 @@ describe("secondSentence", () => {
         room: { A: [5, 5, 5], B: [3, 3, 3], expectedByA: [5, 5, 5], expectedByB: [5, 5, 5] },
       }),
       {
-        en: "The widest difference is about “Resources set aside”: completely true for Nordvik, partly true for Alpenblick. Nordvik did not expect that.",
-        sv: "Störst är skillnaden när det gäller ”Avsatta resurser”: enligt Nordvik stämmer det helt, enligt Alpenblick delvis. Nordvik hade inte väntat sig det.",
-        de: "Am weitesten auseinander liegen Sie bei „Ressourcen reserviert“: Für Nordvik trifft das voll und ganz zu, für Alpenblick trifft es teilweise zu. Nordvik hat das nicht erwartet.",
+        en: "You are furthest apart on “Resources set aside”: Nordvik says completely true, Alpenblick says partly true. Nordvik did not expect that.",
+        sv: "Störst är skillnaden när det gäller ”Avsatta resurser”: enligt Nordvik stämmer påståendet helt, enligt Alpenblick delvis. Nordvik hade inte väntat sig det.",
+        de: "Am weitesten gehen die Sichtweisen bei „Ressourcen reserviert“ auseinander: Aus Sicht von Nordvik trifft die Aussage voll und ganz zu, aus Sicht von Alpenblick teilweise. Bei Nordvik hatte man damit nicht gerechnet.",
       },
     ],
     [
@@ -176,7 +158,7 @@ describe("secondSentence", () => {
       {
         en: "Start with “A better experience”: the answers at Alpenblick point in different directions.",
         sv: "Börja med ”Bättre upplevelse”: hos Alpenblick går svaren åt olika håll.",
-        de: "Beginnen Sie mit „Bessere Erfahrungen“: Bei Alpenblick gehen die Antworten in verschiedene Richtungen.",
+        de: "Beginnen Sie mit „Bessere Erfahrungen“: Bei Alpenblick gehen die Antworten auseinander.",
       },
     ],
     [
@@ -186,9 +168,9 @@ describe("secondSentence", () => {
         "experience-better": { A: [2, 2, 2], B: [2, 2, 2] },
       }),
       {
-        en: "What both of you find least true is “A better experience”.",
-        sv: "Det som båda tycker stämmer sämst är ”Bättre upplevelse”.",
-        de: "Am wenigsten trifft aus Sicht beider „Bessere Erfahrungen“ zu.",
+        en: "Together you score “A better experience” lowest.",
+        sv: "”Bättre upplevelse” får sammantaget lägst siffra.",
+        de: "Den geringsten Zuspruch hat insgesamt „Bessere Erfahrungen“.",
       },
     ],
     [
@@ -215,9 +197,9 @@ describe("secondSentence", () => {
       room: { A: [4, 4, 4], B: [4, 4, 4] },
       "experience-better": { A: [5, 5, 5], B: [5, 5, 5] },
     });
-    expect(secondSentence(t, strengths, NAMES)).toContain("most true is “A better experience”");
+    expect(secondSentence(t, strengths, NAMES)).toContain("score “A better experience” highest");
     const growing = aComparison({ room: { A: [3, 4, 3], B: [3, 3, 4] } });
-    expect(secondSentence(t, growing, NAMES)).toContain("still to gain in “Resources set aside”");
+    expect(secondSentence(t, growing, NAMES)).toContain("room to grow is in “Resources set aside”");
   });
 
   it.each(LANGUAGES)(
@@ -227,7 +209,7 @@ describe("secondSentence", () => {
       const comparison = aComparison(
         answersOf(1, (one, person) => (((one + person) % 5) + 1) as 1),
       );
-      expect(secondSentence(t, comparison, NAMES)).toMatch(/^\p{Lu}.*\.$/u);
+      expect(secondSentence(t, comparison, NAMES)).toMatch(/^[\p{Lu}”].*\.$/u);
     },
   );
 });
@@ -243,7 +225,7 @@ describe("meanWords", () => {
       "not true at all",
       "mostly not true",
       "mostly not true",
-      "less than partly true",
+      "barely true",
       "partly true",
       "partly true",
       "mostly true",
@@ -256,9 +238,9 @@ describe("meanWords", () => {
   it("writes the figure as the language does, and none for none", async () => {
     expect(meanWithFigure(await resultWordsIn("sv"), 4.33, "sv")).toBe("stämmer ganska bra (4,3)");
     expect(meanWithFigure(await resultWordsIn("de"), 2.7, "de")).toBe(
-      "trifft weniger als teilweise zu (2,7)",
+      "trifft nur bedingt zu (2,7)",
     );
-    expect(meanWithFigure(await resultWordsIn("en"), null, "en")).toBe("no figure");
+    expect(meanWithFigure(await resultWordsIn("en"), null, "en")).toBe("no score");
   });
 });
 

@@ -68,17 +68,17 @@ describe("statementWords", () => {
     unnoticed: [
       aStatement(APART, coorientation("false-consensus")),
       {
-        en: "you differ, and it has gone unnoticed",
-        sv: "ni ser olika på det utan att ha märkt det",
-        de: "Sie sehen es verschieden, und niemand hat es bemerkt",
+        en: "you differ without knowing it",
+        sv: "ni ser olika på det utan att veta om det",
+        de: "Sie sehen es unterschiedlich, ohne es zu wissen",
       },
     ],
     unnoticedByOne: [
       aStatement(APART, coorientation("false-consensus-A")),
       {
-        en: "you differ, and Nordvik has not noticed",
-        sv: "ni ser olika på det, och Nordvik har inte märkt det",
-        de: "Sie sehen es verschieden, und Nordvik hat es nicht bemerkt",
+        en: "you differ, which Nordvik did not expect",
+        sv: "ni ser olika på det, vilket Nordvik inte väntade sig",
+        de: "Sie sehen es unterschiedlich; bei Nordvik hatte man das nicht erwartet",
       },
     ],
     known: [
@@ -86,7 +86,7 @@ describe("statementWords", () => {
       {
         en: "you differ, and both know it",
         sv: "ni ser olika på det, och båda vet om det",
-        de: "Sie sehen es verschieden, und beide wissen es",
+        de: "Sie sehen es unterschiedlich, und beide wissen es",
       },
     ],
     otherWay: [
@@ -94,7 +94,7 @@ describe("statementWords", () => {
       {
         en: "you differ, and Alpenblick expected it the other way round",
         sv: "ni ser olika på det, och Alpenblick trodde att det var tvärtom",
-        de: "Sie sehen es verschieden, und Alpenblick hat es umgekehrt erwartet",
+        de: "Sie sehen es unterschiedlich; bei Alpenblick hatte man es umgekehrt erwartet",
       },
     ],
     split: [
@@ -102,7 +102,7 @@ describe("statementWords", () => {
       {
         en: "you differ; Nordvik is also divided",
         sv: "ni ser olika på det; dessutom går svaren isär hos Nordvik",
-        de: "Sie sehen es verschieden; zudem ist Nordvik intern uneins",
+        de: "Sie sehen es unterschiedlich; zudem ist man sich bei Nordvik uneins",
       },
     ],
     direction: [
@@ -110,7 +110,7 @@ describe("statementWords", () => {
       {
         en: "each of you thinks that it favours the other",
         sv: "båda tycker att det är till den andras fördel",
-        de: "beide meinen, dass es zugunsten der jeweils anderen Organisation ausfällt",
+        de: "beide meinen, dass die jeweils andere Seite besser wegkommt",
       },
     ],
     divided: [
@@ -118,20 +118,20 @@ describe("statementWords", () => {
       {
         en: "Alpenblick is divided",
         sv: "svaren går isär hos Alpenblick",
-        de: "Alpenblick ist intern uneins",
+        de: "bei Alpenblick ist man sich uneins",
       },
     ],
     agreedUnnoticed: [
       aStatement({ kind: "shared-strength" }, coorientation("false-conflict")),
       {
-        en: "a shared strength: you agree, and did not know",
-        sv: "en gemensam styrka: ni är överens utan att ha vetat om det",
-        de: "eine gemeinsame Stärke: Sie sind sich einig und wussten es nicht",
+        en: "a shared strength: you agree without knowing it",
+        sv: "en gemensam styrka: ni är överens utan att veta om det",
+        de: "eine gemeinsame Stärke: Sie sind sich einig, ohne es zu wissen",
       },
     ],
     undefinedState: [
       aStatement(APART, coorientation(null)),
-      { en: "you differ", sv: "ni ser olika på det", de: "Sie sehen es verschieden" },
+      { en: "you differ", sv: "ni ser olika på det", de: "Sie sehen es unterschiedlich" },
     ],
   };
 
@@ -162,7 +162,7 @@ describe("statementWords", () => {
         sv: [
           "1 av 4 hos Nordvik svarade",
           "inga svar från Nordvik",
-          "3 av 4 hos Nordvik kunde inte bedöma",
+          "3 av 4 hos Nordvik kunde inte bedöma det",
         ],
         de: [
           "1 von 4 bei Nordvik hat geantwortet",
@@ -207,9 +207,9 @@ describe("dimensionWords", () => {
 describe("the words of details", () => {
   it("tell firm from tentative, and nothing where there is nothing to hold", async () => {
     const t = await resultWordsIn("en");
-    expect(firmnessWords(t, "firm")).toBe("This holds whoever you leave out.");
-    expect(firmnessWords(t, "tentative")).toContain("without one person’s answer");
-    expect(firmnessWords(t, "few-voices")).toContain("one or two voices");
+    expect(firmnessWords(t, "firm")).toBe("firm");
+    expect(firmnessWords(t, "tentative")).toBe("hinges on one person’s answer");
+    expect(firmnessWords(t, "few-voices")).toBe("one or two voices");
     expect(firmnessWords(t, null)).toBeNull();
   });
 

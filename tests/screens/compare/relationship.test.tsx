@@ -41,14 +41,16 @@ async function show(choices: Choices, mode: Mode = "open") {
 const CUSTOMERS = ["customer-supplier", "customer-supplier", "technology"] as const;
 
 async function headings(): Promise<readonly string[]> {
-  await screen.findByRole("heading", { name: "Ten minutes apart first" });
+  await screen.findByRole("heading", { name: "First, ten minutes in separate groups" });
   return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 }
 
 describe("what the parties are to each other", () => {
   it("stands first where they chose differently, with who chose what", async () => {
     await show({ A: CUSTOMERS, B: ["reseller", "reseller", "reseller"] });
-    const question = within(screen.getByRole("region", { name: "What are we to each other?" }));
+    const question = within(
+      screen.getByRole("region", { name: "What kind of relationship is this?" }),
+    );
     expect(question.getByText(/^You chose differently/u)).toBeVisible();
     const chosen = question.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(chosen).toEqual([
@@ -56,12 +58,12 @@ describe("what the parties are to each other", () => {
       "Technology partners\u00a0· 1 person",
       "Reseller or distributor\u00a0· 3 people",
     ]);
-    expect((await headings())[0]).toBe("What are we to each other?");
+    expect((await headings())[0]).toBe("What kind of relationship is this?");
   });
 
   it("follows the conversations where they agree", async () => {
     await show({ A: CUSTOMERS, B: CUSTOMERS });
-    expect((await headings()).indexOf("What are we to each other?")).toBeGreaterThan(0);
+    expect((await headings()).indexOf("What kind of relationship is this?")).toBeGreaterThan(0);
     expect(screen.getByText("You see it the same way.")).toBeVisible();
   });
 
@@ -69,7 +71,7 @@ describe("what the parties are to each other", () => {
     await show({ A: CUSTOMERS, B: ["reseller", "technology", "ecosystem"] }, "confidential");
     await headings();
     expect(screen.getByText("Customer and supplier (chosen by most)")).toBeVisible();
-    expect(screen.getByText(/^Who chose what is not shown/u)).toBeVisible();
+    expect(screen.getByText(/^Stays hidden/u)).toBeVisible();
     expect(screen.queryByText(/^You chose differently/u)).toBeNull();
   });
 
@@ -77,7 +79,7 @@ describe("what the parties are to each other", () => {
     await show({ A: CUSTOMERS, B: CUSTOMERS });
     const line = await screen.findByText("How important it is");
     expect(line.parentElement).toHaveTextContent(
-      "How important it is: Nordvik 5.0, Alpenblick 2.0 · not equally important to you both",
+      "How important it is: Nordvik 5.0, Alpenblick 2.0 · matters more to one of you",
     );
   });
 });
