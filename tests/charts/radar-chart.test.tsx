@@ -94,7 +94,9 @@ describe("RadarChart", () => {
     expect(a?.lines[0]).not.toMatch(/Z$/u);
     expect(a?.lines[0]?.split("L")).toHaveLength(5);
     expect(chart.textContent).toContain("–");
-    expect(screen.getByRole("img", { name: /^Same goals, Nordvik no score/u })).toBeVisible();
+    expect(
+      screen.getByRole("img", { name: /^Goals on the table, Nordvik no score/u }),
+    ).toBeVisible();
   });
 
   it("draws no line at all of a party without figures", async () => {
