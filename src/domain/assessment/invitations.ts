@@ -97,12 +97,14 @@ export type UsedAgain = {
  */
 export function usedAgain(assessment: Assessment): readonly UsedAgain[] {
   const { A, B } = personalInvitations(assessment);
-  const all = [...assessment.received, ...assessment.late];
+  const byId = new Map<number, ReceivedAnswer[]>();
+  for (const answer of [...assessment.received, ...assessment.late]) {
+    const before = byId.get(answer.invitationId);
+    if (before) before.push(answer);
+    else byId.set(answer.invitationId, [answer]);
+  }
   return [...A, ...B]
-    .map((invitation) => ({
-      invitation,
-      answers: all.filter(({ invitationId }) => invitationId === invitation.id),
-    }))
+    .map((invitation) => ({ invitation, answers: byId.get(invitation.id) ?? [] }))
     .filter(({ answers }) => new Set(answers.map(({ respondentId }) => respondentId)).size > 1);
 }
 
