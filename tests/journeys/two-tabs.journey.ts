@@ -108,7 +108,7 @@ test("two people on one tablet: two answers are in, and the back button shows no
   await collecting.getByLabel(word("en", "collect", "paste")).fill(answers.join("\n"));
   await collecting.getByRole("button", { name: word("en", "collect", "take") }).click();
   for (const answer of answers) {
-    const [code = ""] = /[0-9A-Z]{3}-[0-9A-Z]{3}/.exec(answer) ?? [];
+    const [code = ""] = /[0-9A-Z]{3}-[0-9A-Z]{3}$/.exec(answer) ?? [];
     await expect(collecting.getByText(code, { exact: true })).toBeVisible();
   }
 });
