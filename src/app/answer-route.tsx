@@ -65,7 +65,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
                 void takeIn(arrival.code).then(setTaken);
               }}
             >
-              {t("collect:arrival.take")}
+              {t("collect:take")}
             </Button>
           </div>
         </>

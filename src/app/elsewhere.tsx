@@ -26,7 +26,7 @@ export function Elsewhere({ code, checkCode, assessmentId, onBrought }: Elsewher
     <>
       <p>{t("collect:arrival.elsewhere")}</p>
       <p>{t("collect:arrival.checkCode", { checkCode })}</p>
-      {copied === false && <p role="alert">{t("collect:arrival.copyFailed")}</p>}
+      {copied === false && <p role="alert">{t("collect:copyFailed")}</p>}
       <p className={styles["code"]}>{answerText(code)}</p>
       <div className={styles["row"]}>
         <Button
@@ -38,7 +38,7 @@ export function Elsewhere({ code, checkCode, assessmentId, onBrought }: Elsewher
           {copied ? t("action.copied") : t("collect:arrival.copy")}
         </Button>
         <LinkButton href={`mailto:?body=${encodeURIComponent(link)}`}>
-          {t("collect:arrival.forward")}
+          {t("collect:mail")}
         </LinkButton>
       </div>
       <Bring assessmentId={assessmentId} onBrought={onBrought} />

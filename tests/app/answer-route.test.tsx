@@ -46,11 +46,11 @@ describe("an answer link on the facilitator's browser", () => {
     expect(await screen.findByText(/belongs to the assessment of Nordwind/)).toBeVisible();
     expect(screen.getByText(`Check code: ${await checkCode(sealed)}`)).toBeVisible();
     expect(await readAssessment(fresh.id)).toEqual({ ok: true, value: fresh });
-    await user.click(screen.getByRole("button", { name: "Add it to the others" }));
+    await user.click(screen.getByRole("button", { name: "Add" }));
     expect(await screen.findByRole("status")).toHaveTextContent(
-      `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,
+      `${await checkCode(sealed)}: added for Åkerö Åkeri AB.`,
     );
-    expect(screen.getByRole("link", { name: "Go to the collected answers" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Go to the replies" })).toHaveAttribute(
       "href",
       `#/a/${fresh.id}/collect`,
     );
@@ -63,7 +63,7 @@ describe("an answer link on the facilitator's browser", () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no", "QuotaExceededError");
     });
-    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
+    await user.click(await screen.findByRole("button", { name: "Add" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
   });
 });
@@ -72,12 +72,12 @@ describe("an answer link elsewhere", () => {
   it("says where it belongs, and helps it on", async () => {
     const user = await open();
     expect(
-      await screen.findByText(/belongs on the device of the person who sent the invitation/),
+      await screen.findByText(/belongs on the device that the invitation came from/),
     ).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Copy the answer" }));
+    await user.click(screen.getByRole("button", { name: "Copy the reply" }));
     expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(`samsyn:r/${code}`);
-    const mail = screen.getByRole("link", { name: "Forward by e-mail" }).getAttribute("href") ?? "";
+    const mail = screen.getByRole("link", { name: "Send by e-mail" }).getAttribute("href") ?? "";
     expect(decodeURIComponent(mail)).toBe(`mailto:?body=http://localhost:3000/#/r/${code}`);
   });
 
@@ -89,7 +89,7 @@ describe("an answer link elsewhere", () => {
     await user.click(screen.getByRole("button", { name: "Close" }));
     await chooseFile(user, fresh);
     expect(await screen.findByRole("status")).toHaveTextContent(
-      `${await checkCode(sealed)}: in, for Åkerö Åkeri AB.`,
+      `${await checkCode(sealed)}: added for Åkerö Åkeri AB.`,
     );
     expect(await readAssessment(fresh.id)).toMatchObject({ value: { received: [{}] } });
   });
@@ -100,7 +100,7 @@ describe("an answer link elsewhere", () => {
       location.hash = `#/r/${code}${end}`;
       await renderWithWords(<App />, "en");
       expect(
-        await screen.findByText(/belongs on the device of the person who sent the invitation/),
+        await screen.findByText(/belongs on the device that the invitation came from/),
       ).toBeVisible();
       expect(screen.getByText(`samsyn:r/${code}`)).toBeVisible();
     },
@@ -108,10 +108,10 @@ describe("an answer link elsewhere", () => {
 
   it("shows the text where the browser does not copy", async () => {
     const user = await open();
-    const button = await screen.findByRole("button", { name: "Copy the answer" });
+    const button = await screen.findByRole("button", { name: "Copy the reply" });
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
     await user.click(button);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/Select this text and copy it/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Select this and copy it/);
     expect(screen.getByText(`samsyn:r/${code}`)).toBeVisible();
   });
 });

@@ -57,7 +57,7 @@ describe("a link that was changed on its way", () => {
 
   it("and lost all that stood behind the # leads to what an invited person can do", async () => {
     await open("");
-    expect(await screen.findByText(/^Were you sent an invitation\?/)).toBeVisible();
+    expect(await screen.findByText(/^Were you invited\?/)).toBeVisible();
   });
 });
 
@@ -77,7 +77,7 @@ describe("a storage out of reach", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/saved before is untouched/);
     vi.restoreAllMocks();
     await user.click(again);
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/on their own/);
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/answer separately/);
   });
 
   it("is said beside what is shown, and the screen stays", async () => {
@@ -121,7 +121,9 @@ describe("the steps of an assessment", () => {
     async (step) => {
       await saveAssessment(await withAnswers(fresh));
       await open(`#/a/${fresh.id}/${step}`);
-      expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/on their own/);
+      expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+        /answer separately/,
+      );
       expect(location.hash).toBe(`#/a/${fresh.id}/collect`);
     },
   );
@@ -200,11 +202,11 @@ describe("links", () => {
       anAnswer(fresh, "B", "BBBBBBBBBBA"),
     ]);
     const user = await open(`#/r/${textOfCode(one)}`);
-    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
-    expect(await screen.findByText(/in, for Nordwind/)).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Add" }));
+    expect(await screen.findByText(/added for Nordwind/)).toBeVisible();
     go(`#/r/${textOfCode(other)}`);
-    await user.click(await screen.findByRole("button", { name: "Add it to the others" }));
-    expect(await screen.findByText(/in, for Åkerö/)).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Add" }));
+    expect(await screen.findByText(/added for Åkerö/)).toBeVisible();
   });
 });
 

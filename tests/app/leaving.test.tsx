@@ -68,7 +68,7 @@ describe("a set-up that is typed in", () => {
     await user.type(await name(), "Nordvik");
     await user.type(screen.getByRole("textbox", { name: "Second organisation" }), "Alpenblick");
     await user.click(screen.getByRole("button", { name: /Create/ }));
-    await screen.findByRole("heading", { level: 1, name: /on their own/ });
+    await screen.findByRole("heading", { level: 1, name: /answer separately/ });
     expect(screen.queryByRole("dialog", { name: "Leave without saving?" })).toBeNull();
     expect(asksBeforeUnload()).toBe(false);
   });
@@ -127,7 +127,7 @@ describe("a form that is half entered", () => {
     expect(back).toBeVisible();
     await user.click(back);
     await user.click(within(await question()).getByRole("button", { name: "Leave" }));
-    await screen.findByRole("heading", { level: 1, name: /on their own/ });
+    await screen.findByRole("heading", { level: 1, name: /answer separately/ });
   });
 
   it("is asked about at the browser's back button, and at closing the tab", async () => {

@@ -46,7 +46,7 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
   const otherCode = await checkCodeOn(other);
   const arrival = await context.newPage();
   await arrival.goto(await clipboard(other));
-  await arrival.getByRole("button", { name: word("en", "collect", "arrival.take") }).click();
+  await arrival.getByRole("button", { name: word("en", "collect", "take") }).click();
   for (const page of [collecting, editing]) {
     await expect(page.getByText(otherCode, { exact: true })).toBeVisible();
     await expect(page.getByText(code, { exact: true })).toBeVisible();

@@ -20,7 +20,7 @@ type CorrectOpeningProps = {
 
 /** Corrects a day of opening that came from a wrong clock. */
 export function CorrectOpening({ id, date, earlier }: CorrectOpeningProps) {
-  const { t } = useTranslation("collect");
+  const { t } = useTranslation(["collect", "common"]);
   /** What stands in the dialog; null while it is closed. */
   const [written, setWritten] = useState<LocalDate | null>(null);
   const [problem, setProblem] = useState<PlanStoreReason | null>(null);
@@ -49,7 +49,7 @@ export function CorrectOpening({ id, date, earlier }: CorrectOpeningProps) {
           onClose={close}
           actions={
             <>
-              <Button onClick={close}>{t("file.cancel")}</Button>
+              <Button onClick={close}>{t("common:action.cancel")}</Button>
               <Button
                 look="primary"
                 disabled={!isRealDate(written)}

@@ -8,7 +8,6 @@ export function ForContacts() {
   return (
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("contacts.title")}</h2>
-      <p className={styles["quiet"]}>{t("contacts.text")}</p>
       <ul className={styles["pages"]}>
         {(["check", "privacy", "bundle"] as const).map((page) => (
           <li key={page}>

@@ -40,9 +40,7 @@ export function PartyCard(props: PartyCardProps) {
         className={count === 0 && expected === null ? "visually-hidden" : styles["count"]}
         role="status"
       >
-        {expected === null
-          ? t(opened ? "answers" : "in", { count })
-          : t(opened ? "answersOf" : "inOf", { count, expected })}
+        {expected === null ? t("in", { count }) : t("inOf", { count, expected })}
       </p>
       {count === 0 && <p className={styles["quiet"]}>{t("noneYet")}</p>}
       <Envelopes

@@ -57,7 +57,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
   return (
     <details className={styles["details"]}>
       <summary className={styles["summary"]}>
-        {t("personal.title", { count: usable.length })}
+        {t("personal.title", { number: usable.length })}
       </summary>
       <div className={styles["body"]}>
         <p className={styles["quiet"]}>{t(`personal.text.${assessment.terms.mode}`)}</p>

@@ -39,20 +39,21 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
     onProblem(changed.ok ? null : changed.reason);
   };
   const isOpenMode = assessment.terms.mode === "open";
-  const state = answersBy(assessment, id) > 0 ? "back" : "awaited";
+  const state = answersBy(assessment, id) > 0 ? "personal.back" : "awaited";
+  const labelled = (action: string) => t("personal.labelled", { action, label });
   return (
     <li className={styles["person"]}>
       <bdi translate="no" className={styles["label"]}>
         {label}
       </bdi>
       <span className={styles["state"]}>
-        {revoked ? t("personal.revoked") : isOpenMode && t(`personal.${state}`)}
+        {revoked ? t("personal.revoked") : isOpenMode && t(state)}
       </span>
       <span className={styles["actions"]}>
         {!revoked && (
           <Button
             look="quiet"
-            aria-label={t(copied ? "personal.copiedLabel" : "personal.copyLabel", { label })}
+            aria-label={labelled(t(copied ? "copied" : "copyLink"))}
             onClick={() => {
               onInvite(copy);
             }}
@@ -62,7 +63,7 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
         )}
         <Button
           look="quiet"
-          aria-label={t(revoked ? "personal.allowLabel" : "personal.revokeLabel", { label })}
+          aria-label={labelled(t(revoked ? "personal.allow" : "personal.revoke"))}
           onClick={() => void change()}
         >
           {t(revoked ? "personal.allow" : "personal.revoke")}

@@ -50,7 +50,7 @@ export function QrInvitation({ assessment, party, onInvite }: QrInvitationProps)
           actions={<Button onClick={close}>{t("qr.close")}</Button>}
         >
           <div className={styles["picture"]}>
-            <QrPicture picture={shown.value} label={t("qr.label", { party: name })} />
+            <QrPicture picture={shown.value} label={t("qr.label")} />
           </div>
           <p className={styles["hint"]}>{t("qr.hint")}</p>
         </Dialog>

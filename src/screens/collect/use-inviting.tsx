@@ -54,7 +54,7 @@ type SaveFirstProps = {
 };
 
 function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
-  const { t } = useTranslation("collect");
+  const { t } = useTranslation(["collect", "common"]);
   const [passphrase, setPassphrase] = useState("");
   const file = useSaveFile(assessment, onGoOn);
   return (
@@ -63,7 +63,7 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t("file.cancel")}</Button>
+          <Button onClick={onClose}>{t("common:action.cancel")}</Button>
           <Button onClick={onGoOn}>{t("file.later")}</Button>
           <Button look="primary" onClick={() => void file.save(passphrase)}>
             {t("file.firstSave")}

@@ -44,13 +44,13 @@ describe("bringing answers in", () => {
       [forA, "Nordwind Logistik GmbH"],
       [forB, "Åkerö Åkeri AB"],
     ] as const) {
-      expect(screen.getByText(`${await checkCode(code)}: in, for ${name}.`)).toBeVisible();
+      expect(screen.getByText(`${await checkCode(code)}: added for ${name}.`)).toBeVisible();
     }
     expect(screen.queryByRole("alert")).toBeNull();
     expect((await stored(fresh)).received).toHaveLength(2);
-    expect(card("A").getByText("1 sealed answer is in")).toBeVisible();
-    expect(card("B").getByText("1 of 3 sealed answers are in")).toBeVisible();
-    expect(card("B").getAllByRole("img", { name: "Still awaited" })).toHaveLength(2);
+    expect(card("A").getByText("Replies: 1")).toBeVisible();
+    expect(card("B").getByText("Replies: 1 of 3")).toBeVisible();
+    expect(card("B").getAllByRole("img", { name: "No reply yet" })).toHaveLength(2);
     expect(screen.getByRole("textbox", { name: "Paste here" })).toHaveValue("");
   });
 
@@ -68,9 +68,9 @@ describe("bringing answers in", () => {
       };
     });
     const { user } = await collect({ ...fresh, received });
-    expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(60);
-    await click(user, "Show all 100 answers");
-    expect(screen.getAllByText(/^Sealed answer AAA/)).toHaveLength(100);
+    expect(screen.getAllByText(/^Sealed reply AAA/)).toHaveLength(60);
+    await click(user, "Show all 100 replies");
+    expect(screen.getAllByText(/^Sealed reply AAA/)).toHaveLength(100);
     expect(screen.queryByRole("button", { name: /^Show all/ })).toBeNull();
     expect(document.body).not.toHaveFocus();
   });
@@ -79,7 +79,7 @@ describe("bringing answers in", () => {
     const both = await withAnswers(fresh);
     await collect(both);
     for (const { checkCode: code } of both.received) {
-      expect(screen.getByText(`Sealed answer ${code}`)).toBeInTheDocument();
+      expect(screen.getByText(`Sealed reply ${code}`)).toBeInTheDocument();
     }
   });
 
@@ -89,7 +89,7 @@ describe("bringing answers in", () => {
     const box = screen.getByRole("textbox", { name: "Paste here" });
     expect(box).toHaveAccessibleDescription("Paste something first.");
     await paste(user, "no answer in here");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/No answer was found in that/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No reply in that/);
     expect(box).toHaveValue("no answer in here");
     expect(box).toBeValid();
   });
@@ -105,7 +105,7 @@ describe("bringing answers in", () => {
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(/was changed on its way/);
     expect(alert).toHaveTextContent(/belongs to another assessment/);
-    expect(alert).toHaveTextContent(/in, for Åkerö Åkeri AB/);
+    expect(alert).toHaveTextContent(/added for Åkerö Åkeri AB/);
     expect((await stored(fresh)).received).toHaveLength(1);
     expect(useWorkspace.getState().assessment?.id).toBe(fresh.id);
   });
@@ -126,7 +126,7 @@ describe("bringing answers in", () => {
       gone,
     ]);
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent(/in, for Nordwind Logistik GmbH/);
+    expect(alert).toHaveTextContent(/added for Nordwind Logistik GmbH/);
     expect(alert).toHaveTextContent("hello.txt: no answer in it.");
     expect(alert).toHaveTextContent(/cut\.txt: The end of this answer is missing/);
     expect(alert).toHaveTextContent("large.txt: too large for an answer, so it was not read.");
@@ -159,7 +159,7 @@ describe("bringing answers in", () => {
       "IMG_1.HEIC: The browser cannot show this file as a picture. Choose a JPEG or PNG.",
       "mail.pdf: Samsyn cannot read this kind of file. Open it, copy everything and paste it here.",
       "letter.docx: no answer in it.",
-      expect.stringMatching(/: in, for Nordwind Logistik GmbH\.$/),
+      expect.stringMatching(/: added for Nordwind Logistik GmbH\.$/),
     ]);
   });
 
@@ -169,7 +169,7 @@ describe("bringing answers in", () => {
     const dataTransfer = { types: ["Files"], files: [new File([good], "good.txt")] };
     expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false);
     expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false);
-    expect(await screen.findByText(/in, for Nordwind Logistik GmbH/)).toBeVisible();
+    expect(await screen.findByText(/added for Nordwind Logistik GmbH/)).toBeVisible();
     expect(fireEvent.drop(document.body, { dataTransfer: { types: [], files: [] } })).toBe(true);
   });
 
@@ -189,8 +189,8 @@ describe("bringing answers in", () => {
       new File([mail], "one.eml"),
     ]);
     const report = (await screen.findByText("Result")).closest("div");
-    expect(report).toHaveTextContent("24 answers came in.");
-    expect(report).toHaveTextContent("1 answer was already in.");
+    expect(report).toHaveTextContent("Added: 24");
+    expect(report).toHaveTextContent("Already in: 1");
     expect((await stored(fresh)).received).toHaveLength(24);
   });
 
@@ -202,10 +202,10 @@ describe("bringing answers in", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(
       /no room left on this device. The answer was not added/,
     );
-    expect(card("A").getByText("0 sealed answers are in")).toBeVisible();
+    expect(card("A").getByText("Replies: 0")).toBeVisible();
     put.mockRestore();
     await click(user, "Add");
-    expect(await card("A").findByText("1 sealed answer is in")).toBeVisible();
+    expect(await card("A").findByText("Replies: 1")).toBeVisible();
   });
 });
 
@@ -214,7 +214,7 @@ describe("removing an answer", () => {
     const both = await withAnswers(fresh);
     const [answer] = both.received;
     const { user } = await collect(both);
-    await click(user, `Remove answer ${answer?.checkCode}`);
+    await click(user, `Remove reply ${answer?.checkCode}`);
     const undo = await screen.findByRole("button", { name: "Undo" });
     expect(undo).toHaveFocus();
     expect((await stored(fresh)).received).toHaveLength(1);
@@ -234,7 +234,7 @@ describe("removing an answer", () => {
     const third = await receiveAnswer(both, await anAnswer(both, "B", "CCCCCCCCCCA"));
     if (!third.ok) throw new Error(third.reason);
     const { user } = await collect(third.value.assessment);
-    const codes = card("B").getAllByRole("button", { name: /^Remove answer/ });
+    const codes = card("B").getAllByRole("button", { name: /^Remove reply/ });
     for (const name of codes.map((button) => button.getAttribute("aria-label") ?? "")) {
       await click(user, name);
       await waitFor(() => {
@@ -248,7 +248,7 @@ describe("removing an answer", () => {
     const both = await withAnswers(fresh);
     const answer = both.received.find(({ respondentId }) => respondentId === "BBBBBBBBBBA");
     const { user } = await collect(both);
-    await click(user, `Remove answer ${answer?.checkCode}`);
+    await click(user, `Remove reply ${answer?.checkCode}`);
     await takeIn(await anAnswer(fresh, "B", "BBBBBBBBBBA", 2));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => {
@@ -263,7 +263,7 @@ describe("removing an answer", () => {
     const both = await withAnswers(fresh);
     const { user } = await collect(both);
     fillDisk();
-    await click(user, `Remove answer ${both.received[0]?.checkCode}`);
+    await click(user, `Remove reply ${both.received[0]?.checkCode}`);
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     expect(useWorkspace.getState().assessment).toEqual(both);
@@ -272,7 +272,7 @@ describe("removing an answer", () => {
   it("says why it could not be put back, and keeps the way", async () => {
     const both = await withAnswers(fresh);
     const { user } = await collect(both);
-    await click(user, `Remove answer ${both.received[0]?.checkCode}`);
+    await click(user, `Remove reply ${both.received[0]?.checkCode}`);
     const undo = await screen.findByRole("button", { name: "Undo" });
     fillDisk();
     await user.click(undo);

@@ -186,7 +186,7 @@ describe("inviting", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
     await user.click(card("A").getByRole("button", { name: "Copy link" }));
     expect(await card("A").findByRole("alert")).toHaveTextContent(
-      /did not allow copying.*http:\/\/localhost:3000\/#\/i\//,
+      /Copying was not allowed.*http:\/\/localhost:3000\/#\/i\//,
     );
   });
 
@@ -269,7 +269,7 @@ describe("names", () => {
   it("that run from right to left turn no sentence", async () => {
     await collect({ ...fresh, partyNames: { A: "חברה", B: "Åkerö" } });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "\u2068חברה\u2069 and Åkerö answer on their own",
+      "\u2068חברה\u2069 and Åkerö answer separately",
     );
     expect(screen.getByRole("heading", { name: "חברה" }).querySelector("bdi")).not.toBeNull();
   });

@@ -28,7 +28,7 @@ describe("the opening", () => {
     await collect(fresh);
     const button = screen.getByRole("button", { name: "Open the answers" });
     expect(button).toBeDisabled();
-    expect(button).toHaveAccessibleDescription(/Both sides need at least one answer/);
+    expect(button).toHaveAccessibleDescription(/Opening takes at least one reply from each side/);
   });
 
   it("of confidential answers waits for three on each side, and says so", async () => {
@@ -36,7 +36,7 @@ describe("the opening", () => {
     await collect({ ...both, terms: { ...both.terms, mode: "confidential" } });
     const button = screen.getByRole("button", { name: "Open the answers" });
     expect(button).toBeDisabled();
-    expect(button).toHaveAccessibleDescription(/both sides need at least three answers/);
+    expect(button).toHaveAccessibleDescription(/takes three from each side/);
   });
 
   it("asks once, warns, and shows both", async () => {
@@ -55,7 +55,7 @@ describe("the opening", () => {
       includedLate: 0,
     });
     expect(screen.queryByRole("button", { name: "Open the answers" })).toBeNull();
-    expect(screen.queryByRole("button", { name: /^Remove answer/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Remove reply/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
     expect(screen.getByRole("link", { name: "See the comparison" })).toBeVisible();
   });
@@ -81,9 +81,9 @@ describe("the opening", () => {
   it("can be looked past only where the rule lets the facilitator", async () => {
     const both = await withAnswers(fresh);
     await collect(both);
-    expect(screen.queryByRole("link", { name: "Look ahead" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Preview" })).toBeNull();
     await saveAssessment({ ...both, terms: { ...both.terms, lookAhead: true } });
-    expect(await screen.findByRole("link", { name: "Look ahead" })).toHaveAttribute(
+    expect(await screen.findByRole("link", { name: "Preview" })).toHaveAttribute(
       "href",
       `#/a/${fresh.id}/compare`,
     );
@@ -111,7 +111,7 @@ describe("the day of the opening", () => {
     const { user } = await collect(await withAnswers(fresh));
     await click(user, "Open the answers");
     expect(day()).toHaveValue("2026-11-28");
-    expect(screen.queryByText(/Is this device’s clock right/)).toBeNull();
+    expect(screen.queryByText(/Is the clock right/)).toBeNull();
     await user.clear(day());
     expect(screen.getByText("Enter a date.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Open now" })).toBeDisabled();
@@ -125,10 +125,10 @@ describe("the day of the opening", () => {
     const { user } = await collect(await withAnswers(fresh));
     await click(user, "Open the answers");
     expect(day()).toHaveValue("2016-01-01");
-    expect(screen.getByText(/Is this device’s clock right/)).toBeVisible();
+    expect(screen.getByText(/Is the clock right/)).toBeVisible();
     await user.clear(day());
     await user.type(day(), "2026-11-28");
-    expect(screen.queryByText(/Is this device’s clock right/)).toBeNull();
+    expect(screen.queryByText(/Is the clock right/)).toBeNull();
     expect(screen.queryByText("That day is still to come.")).toBeNull();
     await click(user, "Open now");
     await waitFor(async () => {
@@ -192,11 +192,11 @@ describe("late answers", () => {
 
   it("stay apart until they are included", async () => {
     const user = await openLate();
-    expect(await screen.findByText("1 late answer")).toBeVisible();
-    expect(card("A").getByText("1 answer is in")).toBeVisible();
-    await click(user, "Include late answers");
-    expect(await card("A").findByText("2 answers are in")).toBeVisible();
-    expect(screen.queryByText("1 late answer")).toBeNull();
+    expect(await screen.findByText("Late replies: 1")).toBeVisible();
+    expect(card("A").getByText("Replies: 1")).toBeVisible();
+    await click(user, "Include late replies");
+    expect(await card("A").findByText("Replies: 2")).toBeVisible();
+    expect(screen.queryByText("Late replies: 1")).toBeNull();
     const { opening, late } = await stored(fresh);
     expect(late).toEqual([]);
     expect(opening).toMatchObject({ includedLate: 1 });
@@ -211,22 +211,22 @@ describe("late answers", () => {
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEA"));
     await takeIn(await anAnswer(confidential, "B", "EEEEEEEEEEQ"));
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEU"));
-    expect(await screen.findByText("3 late answers")).toBeVisible();
-    expect(screen.getByText(/only once at least three from the same organisation/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Include late answers" })).toBeNull();
+    expect(await screen.findByText("Late replies: 3")).toBeVisible();
+    expect(screen.getByText(/can be included once three of them are in/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Include late replies" })).toBeNull();
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEY"));
-    await screen.findByText("4 late answers");
-    await click(user, "Include late answers");
-    expect(await screen.findByText("1 late answer")).toBeVisible();
+    await screen.findByText("Late replies: 4");
+    await click(user, "Include late replies");
+    expect(await screen.findByText("Late replies: 1")).toBeVisible();
     expect((await stored(fresh)).opening).toMatchObject({ includedLate: 3 });
   });
 
   it("say why they could not be included", async () => {
     const user = await openLate();
-    await screen.findByText("1 late answer");
+    await screen.findByText("Late replies: 1");
     fillDisk();
-    await click(user, "Include late answers");
+    await click(user, "Include late replies");
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
-    expect(screen.getByText("1 late answer")).toBeVisible();
+    expect(screen.getByText("Late replies: 1")).toBeVisible();
   });
 });

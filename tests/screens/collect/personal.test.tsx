@@ -67,18 +67,16 @@ describe("personal invitations", () => {
     await waitFor(() => {
       expect(card("B").getByRole("textbox", { name: "For whom" })).toHaveValue("");
     });
-    await user.click(screen.getByRole("button", { name: "Copy link for Åsa" }));
-    expect(screen.getByRole("button", { name: "Copied: link for Åsa" })).toHaveTextContent(
-      "Copied",
-    );
+    await user.click(screen.getByRole("button", { name: "Copy link: Åsa" }));
+    expect(screen.getByRole("button", { name: "Copied: Åsa" })).toHaveTextContent("Copied");
     const link = await navigator.clipboard.readText();
     const letter = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");
     const [asa] = personalInvitations(await stored(fresh)).B;
     expect(letter).toMatchObject({ value: { invitationId: asa?.id, secret: asa?.secret } });
-    expect(person("Åsa").getByText("No answer yet")).toBeVisible();
+    expect(person("Åsa").getByText("No reply yet")).toBeVisible();
     await takeIn(await answerOf("Åsa"));
-    expect(await person("Åsa").findByText("Answer is in")).toBeVisible();
-    expect(person("Purchasing").getByText("No answer yet")).toBeVisible();
+    expect(await person("Åsa").findByText("Reply is in")).toBeVisible();
+    expect(person("Purchasing").getByText("No reply yet")).toBeVisible();
   });
 
   it("do not show who is back in confidential mode", async () => {
@@ -86,20 +84,20 @@ describe("personal invitations", () => {
     await invite("Åsa");
     await screen.findByText("Personal invitations (1)");
     await takeIn(await answerOf("Åsa"));
-    expect(screen.queryByText("Answer is in")).toBeNull();
-    expect(screen.queryByText("No answer yet")).toBeNull();
+    expect(screen.queryByText("Reply is in")).toBeNull();
+    expect(screen.queryByText("No reply yet")).toBeNull();
   });
 
   it("can be revoked and allowed again", async () => {
     const user = await invite("Åsa");
-    await user.click(await screen.findByRole("button", { name: "Revoke the invitation for Åsa" }));
-    expect(await person("Åsa").findByText(/new answers are refused/)).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Revoke: Åsa" }));
+    expect(await person("Åsa").findByText(/new replies are refused/)).toBeVisible();
     expect(await takeIn(await answerOf("Åsa"))).toEqual({
       ok: false,
       reason: "unknown-invitation",
     });
-    await user.click(screen.getByRole("button", { name: "Allow again: invitation for Åsa" }));
-    expect(await person("Åsa").findByText("No answer yet")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Allow again: Åsa" }));
+    expect(await person("Åsa").findByText("No reply yet")).toBeVisible();
     expect(await takeIn(await answerOf("Åsa"))).toMatchObject({ ok: true });
   });
 
@@ -125,7 +123,7 @@ describe("one personal invitation used twice", () => {
     const user = await invite("Åsa");
     await screen.findByText("Personal invitations (1)");
     const [first, second] = await twice(user);
-    expect(screen.getByText(new RegExp(`^${second}: in, for .*used before`))).toBeVisible();
+    expect(screen.getByText(new RegExp(`^${second}: added for .*used before`))).toBeVisible();
     const notice = screen.getByText(/count as different people/).closest("[role=status]");
     expect(notice).toHaveTextContent("Åsa");
     expect(notice).toHaveTextContent(first);
@@ -134,7 +132,7 @@ describe("one personal invitation used twice", () => {
       expect((await stored(fresh)).received.map(({ checkCode }) => checkCode)).toEqual([second]);
     });
     expect(screen.queryByText(/count as different people/)).toBeNull();
-    expect(screen.getByText(`Answer ${first} was removed.`)).toBeVisible();
+    expect(screen.getByText(`Reply ${first} was removed.`)).toBeVisible();
     const undo = screen.getByRole("button", { name: "Undo" });
     expect(undo).toHaveFocus();
     await user.click(undo);
@@ -179,9 +177,9 @@ describe("one personal invitation used twice", () => {
     await takeIn(second);
     expect(await screen.findByText(/count as different people/)).toBeVisible();
     expect(
-      screen.queryByRole("button", { name: `Remove answer ${await checkCode(first)}` }),
+      screen.queryByRole("button", { name: `Remove reply ${await checkCode(first)}` }),
     ).toBeNull();
-    const late = `Remove answer ${await checkCode(second)}`;
+    const late = `Remove reply ${await checkCode(second)}`;
     await user.click(screen.getByRole("button", { name: late }));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByRole("button", { name: late })).toBeVisible();

@@ -53,7 +53,7 @@ describe("scanning answers", () => {
     for (const code of [one, two]) {
       expect(await dialog.findByText(new RegExp(await checkCode(code)))).toBeVisible();
     }
-    expect(dialog.getByText(/No answer was found in that/)).toBeVisible();
+    expect(dialog.getByText(/No reply in that/)).toBeVisible();
     expect(dialog.queryByText(/was already in/)).toBeNull();
     expect(stop).not.toHaveBeenCalled();
     await click(user, "Done");
@@ -71,7 +71,7 @@ describe("scanning answers", () => {
     await click(user, "Scan a QR code");
     const problem = await screen.findByRole("alert");
     expect(problem).toHaveTextContent(sentence);
-    expect(problem).toHaveTextContent(/read it from the picture/);
+    expect(problem).toHaveTextContent(/Read a photo instead/);
   });
 
   it("turns the camera off that comes after the dialog was closed", async () => {
@@ -103,7 +103,7 @@ describe("scanning answers", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/No QR code can be seen/);
     sights.picture.mockResolvedValueOnce({ ok: true, value: link });
     await user.upload(input, file);
-    expect(await screen.findByText(new RegExp(`${await checkCode(code)}: in`))).toBeVisible();
+    expect(await screen.findByText(new RegExp(`${await checkCode(code)}: added`))).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });
@@ -112,7 +112,7 @@ describe("the invitation as a QR code", () => {
   it("fills the window with what leads to the invitation", async () => {
     const { user } = await collect(fresh);
     await user.click(card("B").getByRole("button", { name: "Show QR code" }));
-    const name = "QR code that opens the questions for Åkerö Åkeri AB";
+    const name = "QR code";
     const picture = await screen.findByRole("img", { name });
     const code = encodeInvitation(letterFor(fresh, "B"));
     const made = qrOfCode(pageAddress(), "invitation", code);
@@ -128,7 +128,7 @@ describe("the invitation as a QR code", () => {
     const { user } = await collect(uninvited);
     await user.click(card("A").getByRole("button", { name: "Show QR code" }));
     await click(user, "Invite without saving");
-    expect(await screen.findByRole("img", { name: /opens the questions/ })).toBeVisible();
+    expect(await screen.findByRole("img", { name: "QR code" })).toBeVisible();
     expect((await stored(uninvited)).invited).toBe(true);
   });
 });

@@ -21,7 +21,7 @@ describe("answers that exist in this browser alone", () => {
     catchDownloads();
     const both = await withAnswers(await freshAssessment({ invited: true }));
     const { user } = await collect(both);
-    expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
+    expect(screen.getByText(/^Replies that exist only in this browser: 2\./)).toBeVisible();
     await click(user, "To the file");
     expect(document.activeElement).toHaveTextContent("The assessment file");
     await click(user, "Save the file");
@@ -29,7 +29,7 @@ describe("answers that exist in this browser alone", () => {
     expect(await screen.findByText(/Saved once/)).toBeVisible();
     expect(screen.queryByText(/only in this browser/)).toBeNull();
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
-    expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Replies that exist only in this browser: 1\./)).toBeVisible();
   });
 
   it("stay so while the file is only in the browser's hands, and those that came since then", async () => {
@@ -38,11 +38,11 @@ describe("answers that exist in this browser alone", () => {
     const { user } = await collect(both);
     await click(user, "Save the file");
     expect(await screen.findByText(/Is the file there/)).toBeVisible();
-    expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
+    expect(screen.getByText(/^Replies that exist only in this browser: 2\./)).toBeVisible();
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
-    expect(await screen.findByText(/^3 answers exist only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Replies that exist only in this browser: 3\./)).toBeVisible();
     await click(user, "Yes, it is there");
-    expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Replies that exist only in this browser: 1\./)).toBeVisible();
   });
 
   it("stay so where the person chose no place for the file", async () => {
@@ -53,7 +53,7 @@ describe("answers that exist in this browser alone", () => {
     await waitFor(() => {
       expect(asked).toHaveLength(1);
     });
-    expect(screen.getByText(/^2 answers exist only in this browser/)).toBeVisible();
+    expect(screen.getByText(/^Replies that exist only in this browser: 2\./)).toBeVisible();
     expect(screen.queryByText(/Saved/)).toBeNull();
     expect((await stored(both)).fileSaved).toBe(false);
   });
@@ -70,9 +70,9 @@ describe("answers that exist in this browser alone", () => {
     });
     await click(user, "Save the file");
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
-    expect(await screen.findByText(/^3 answers exist only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Replies that exist only in this browser: 3\./)).toBeVisible();
     choose();
-    expect(await screen.findByText(/^1 answer exists only in this browser/)).toBeVisible();
+    expect(await screen.findByText(/^Replies that exist only in this browser: 1\./)).toBeVisible();
     expect(await screen.findByText(/^Saved as/)).toBeVisible();
   });
 
