@@ -91,7 +91,7 @@ test("a chart leaves as PNG, as SVG and by the clipboard", { tag: "@chromium" },
     const saved = page.waitForEvent("download");
     await figure.getByRole("button", { name: word("de", "compare", `picture.${ending}`) }).click();
     const file = (await saved).suggestedFilename();
-    expect(file).toBe(`Samsyn – Nordvik & Alpenblick – Vier Werte.${ending}`);
+    expect(file).toBe(`Samsyn – Nordvik & Alpenblick – Vier Grundwerte.${ending}`);
   }
   await figure.getByRole("button", { name: word("de", "compare", "picture.copy") }).click();
   await expect(figure.getByRole("status")).toHaveText(word("de", "compare", "picture.copied"));

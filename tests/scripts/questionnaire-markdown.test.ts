@@ -4,7 +4,7 @@ import { questionnaireMarkdown } from "../../scripts/language/questionnaire-mark
 const WORDS = new Map([
   ["questionnaire:scale.1", "Not | true"],
   ["questionnaire:modules.four-values.name", "Four values"],
-  ["questionnaire:dimensions.cooperative.name", "Working together"],
+  ["questionnaire:dimensions.cooperative.name", "Cooperation"],
   ["questionnaire:dimensions.cooperative.label", "Together"],
   ["results:why.cooperative", "It lasts."],
   ["questionnaire:statements.experience-better.text", "They have their say."],

@@ -21,7 +21,7 @@ export const OPENED: Assessment = {
 };
 export const COMPARISON = aComparison(MIXED_ANSWERS);
 export const TALK =
-  "We have shown each other what our cooperation means financially for each side.";
+  "We have shown each other what our cooperation means financially for both sides.";
 
 /** Before each test of a file: a fresh device on which the opened assessment lies. */
 export function beginWithOpened(): void {

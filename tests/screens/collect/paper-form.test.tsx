@@ -63,7 +63,7 @@ describe("the paper form", () => {
 
   it("says nothing on why an area matters: it would lead the answer", async () => {
     const { form } = await open();
-    expect(within(form).getByText("Working together")).toBeVisible();
+    expect(within(form).getByText("Cooperation")).toBeVisible();
     expect(within(form).queryByText(/Cooperation lasts when/)).toBeNull();
   });
 
@@ -90,19 +90,19 @@ describe("the paper form", () => {
     expect(favour.nextElementSibling).toHaveTextContent(
       "1 Åkerö Åkeri AB2 Nordwind Logistik GmbH3 Neither4 I cannot say",
     );
-    expect(within(form).getByText("Reseller or distributor")).toBeVisible();
-    expect(within(form).queryByText(/How will most people/)).toBeNull();
+    expect(within(form).getByText("Supplier and reseller")).toBeVisible();
+    expect(within(form).queryByText(/How do you think most people/)).toBeNull();
   });
 
   it("asks for importance and expectations where the terms do", async () => {
     const { form } = await open({}, { importance: true, expectations: "marked" });
     const [, importance, expectations] = within(form).getAllByRole("table");
     if (!importance || !expectations) throw new Error("tables are missing");
-    expect(asked(importance)).toEqual(["Working together", "End users in focus"]);
+    expect(asked(importance)).toEqual(["Cooperation", "End users’ experience in focus"]);
     expect(asked(expectations)).toHaveLength(1);
     expect(
       within(form).getByRole("heading", {
-        name: "How will most people at Nordwind Logistik GmbH answer?",
+        name: "How do you think most people at Nordwind Logistik GmbH answer?",
       }),
     ).toBeVisible();
   });

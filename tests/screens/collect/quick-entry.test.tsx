@@ -130,9 +130,11 @@ describe("entering a form", () => {
   it("takes importance and expectations by digits too", async () => {
     const { user } = await open({ importance: true, expectations: "marked" });
     await user.keyboard("1444");
-    expect(screen.getByText(/How important is each/)).toBeVisible();
+    expect(screen.getByText(/How important do you think each/)).toBeVisible();
     await user.keyboard("35");
-    expect(screen.getByText(/How will most people at Nordwind Logistik GmbH/)).toBeVisible();
+    expect(
+      screen.getByText(/How do you think most people at Nordwind Logistik GmbH/),
+    ).toBeVisible();
     await user.keyboard("0{Enter}");
     await done();
     const { sheet } = await sealed();

@@ -67,9 +67,9 @@ describe("the first view", () => {
       const charts = screen.getAllByRole("group", { name: /^Radar chart/u });
       expect(charts.map((chart) => chart.getAttribute("aria-label"))).toEqual([
         "Radar chart: Four values",
-        "Radar chart: Working together",
+        "Radar chart: Cooperation",
         "Radar chart: Transparency",
-        "Radar chart: End users in focus",
+        "Radar chart: End users’ experience in focus",
         "Radar chart: Drive to innovate",
       ]);
     });

@@ -37,7 +37,7 @@ describe("a statement's own page", () => {
     expect(
       screen.getByRole("img", { name: /Nordvik answered 4, 4, 5 and 5, Alpenblick 2\.0/u }),
     ).toBeVisible();
-    expect(screen.getByText(/^Each side has worked out income/u)).toBeVisible();
+    expect(screen.getByText(/^Neither side has seen what the other earns/u)).toBeVisible();
     expect(screen.getByText(/^What have you shown each other/u)).toBeVisible();
     expect(
       screen.getByText(/^Alpenblick expected Nordvik to answer: mostly not true/u),

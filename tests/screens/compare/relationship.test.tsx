@@ -56,7 +56,7 @@ describe("what the parties are to each other", () => {
     expect(chosen).toEqual([
       "Customer and supplier\u00a0· 2 people",
       "Technology partners\u00a0· 1 person",
-      "Reseller or distributor\u00a0· 3 people",
+      "Supplier and reseller\u00a0· 3 people",
     ]);
     expect((await headings())[0]).toBe("What kind of relationship is this?");
   });

@@ -35,7 +35,7 @@ export async function start() {
   const page = await open();
   await page.user.click(await screen.findByRole("button", { name: "Start" }));
   await page.user.click(await screen.findByRole("button", { name: "Next" }));
-  await statement(/What each side gets out/);
+  await statement(/For what they put in/);
   return page;
 }
 

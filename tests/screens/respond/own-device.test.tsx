@@ -29,7 +29,7 @@ describe("the first page", () => {
 
   it("writes the respondent's draft before the first answer", async () => {
     await start();
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     await waitFor(async () => expect((await stored()).sheet.respondentId).toHaveLength(11));
   });
 });
@@ -40,7 +40,7 @@ describe("answering", () => {
     await user.keyboard("4");
     expect(screen.getByRole("radio", { name: "Mostly true" })).toBeChecked();
     expect(screen.getByRole("radio", { name: "Mostly true" })).toHaveFocus();
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     await user.keyboard("{Enter}0");
     expect(screen.getByRole("radio", { name: "I cannot judge this" })).toBeChecked();
     // Not said after every answer: only seen.
@@ -55,7 +55,7 @@ describe("answering", () => {
 
   it("says on every page by name whom “we” means", async () => {
     const { user } = await start();
-    for (const text of [/What each side gets out/, /success/, /financially/]) {
+    for (const text of [/For what they put in/, /success/, /financially/]) {
       await statement(text);
       expect(screen.getByText("“We” means Nordvik and Müller together.")).toBeVisible();
       await user.keyboard("4{Enter}");
@@ -65,14 +65,14 @@ describe("answering", () => {
   it("says nothing on why an area matters: it would lead the answer", async () => {
     await start();
     expect(screen.queryByText(/Cooperation lasts when/)).toBeNull();
-    expect(
-      screen.getByRole("group", { name: /What each side gets out/ }),
-    ).toHaveAccessibleDescription("“We” means Nordvik and Müller together.");
+    expect(screen.getByRole("group", { name: /For what they put in/ })).toHaveAccessibleDescription(
+      "“We” means Nordvik and Müller together.",
+    );
   });
 
   it("offers 1 to 5 in this order, and cannot judge last", async () => {
     await start();
-    const group = await screen.findByRole("group", { name: /What each side gets out/ });
+    const group = await screen.findByRole("group", { name: /For what they put in/ });
     const values = within(group)
       .getAllByRole<HTMLInputElement>("radio")
       .map(({ value }) => value);
@@ -97,7 +97,7 @@ describe("answering", () => {
     await statement(/success/);
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Back" }));
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     expect(screen.getByRole("radio", { name: "Mostly not true" })).toBeChecked();
   });
 
@@ -105,12 +105,14 @@ describe("answering", () => {
     const { user } = await start();
     await user.click(screen.getByRole("button", { name: "Next" }));
     history.back();
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     history.back();
-    await statement("What are the two organisations to each other?");
+    await statement("What kind of relationship do the two organisations have?");
     history.back();
     await user.click(await screen.findByRole("button", { name: "Continue" }));
-    expect(await statement("What are the two organisations to each other?")).toBeVisible();
+    expect(
+      await statement("What kind of relationship do the two organisations have?"),
+    ).toBeVisible();
   });
 
   it("shows examples on demand", async () => {
@@ -118,7 +120,7 @@ describe("answering", () => {
     await user.click(
       await screen.findByRole("button", { name: "What would a 1 or a 5 look like?" }),
     );
-    expect(screen.getByText(/One side puts in far more/)).toBeVisible();
+    expect(screen.getByText(/One side puts in more/)).toBeVisible();
   });
 
   it("takes a comment, says who will see it, and lets digits be digits", async () => {
@@ -158,7 +160,7 @@ describe("answering", () => {
     const { user } = await start();
     await user.keyboard("5");
     await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "Deutsch");
-    await statement(/^Was jede Seite aus unserer Zusammenarbeit/);
+    await statement(/^Gemessen am eigenen Einsatz/);
     expect(screen.getByRole("radio", { name: "Trifft voll und ganz zu" })).toBeChecked();
   });
 });
@@ -199,7 +201,7 @@ describe("coming back", () => {
     await again.user.click(await screen.findByRole("button", { name: "Continue" }));
     await statement(/success/);
     await again.user.click(screen.getByRole("button", { name: "Back" }));
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     expect(screen.getByRole("radio", { name: "Partly true" })).toBeChecked();
   });
 

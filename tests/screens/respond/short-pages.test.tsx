@@ -20,7 +20,7 @@ async function start(changes: Partial<InvitationLetter> = {}) {
   await renderWithWords(<RespondScreen letter={letter} way={way} />, "en");
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "Start" }));
-  await heading("What are the two organisations to each other?");
+  await heading("What kind of relationship do the two organisations have?");
   return user;
 }
 
@@ -53,11 +53,11 @@ describe("the first question", () => {
   it("asks what the two are to each other, by key or tap, and saves it", async () => {
     const user = await start();
     const group = screen.getByRole("group", {
-      name: "What are the two organisations to each other?",
+      name: "What kind of relationship do the two organisations have?",
     });
     expect(within(group).getAllByRole("radio")).toHaveLength(7);
     await user.keyboard("2");
-    expect(screen.getByRole("radio", { name: "Reseller or distributor" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "Supplier and reseller" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Technology partners" }));
     await waitFor(async () => expect((await stored()).sheet.relationship).toBe("technology"));
   });
@@ -73,7 +73,7 @@ describe("in whose favour", () => {
   it("is asked at once where the balance is rated low, and taken away where it rises", async () => {
     const user = await start();
     await press(user, "1");
-    await heading(/What each side gets out/);
+    await heading(/For what they put in/);
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
     await user.keyboard("3");
     const group = await screen.findByRole("group", { name: "In whose favour?" });
@@ -124,11 +124,11 @@ describe("in whose favour", () => {
   it("stands by name in the overview", async () => {
     const user = await start();
     await press(user, "1");
-    await heading(/What each side gets out/);
+    await heading(/For what they put in/);
     await user.keyboard("2");
     await user.click(await screen.findByRole("radio", { name: "Neither" }));
     await press(user, " 44");
-    await heading("How important is each of these to you?");
+    await heading("How important do you think each of these is for the cooperation?");
     await press(user, "   ");
     await heading("Your answers at a glance");
     expect(screen.getByRole("button", { name: /In whose favour\? Neither/ })).toBeVisible();
@@ -140,7 +140,7 @@ describe("end users", () => {
     const terms = { ...assessment.terms, statements: ["equal-gain", "experience-better"] } as const;
     const user = await start({ terms, endUsers: "nurses" });
     await press(user, "1");
-    await heading(/What each side gets out/);
+    await heading(/For what they put in/);
     expect(screen.queryByText(/nurses/)).toBeNull();
     await press(user, "4");
     expect(await screen.findByText("End users here: nurses")).toBeVisible();
@@ -151,9 +151,9 @@ describe("the short pages", () => {
   it("ask for importance, a group each, and keep it", async () => {
     const user = await start();
     await press(user, "1444");
-    await heading("How important is each of these to you?");
+    await heading("How important do you think each of these is for the cooperation?");
     expect(screen.getByText("Short page 1 of 3")).toBeVisible();
-    const group = screen.getByRole("group", { name: "Working together" });
+    const group = screen.getByRole("group", { name: "Cooperation" });
     await user.click(within(group).getByRole("radio", { name: "5 Extremely important" }));
     await waitFor(async () =>
       expect((await stored()).sheet.importance).toEqual({ cooperative: 5 }),
@@ -163,8 +163,8 @@ describe("the short pages", () => {
   it("ask for expectations by name, a page a dimension, digits where the focus is", async () => {
     const user = await start();
     await press(user, "1444 ");
-    await heading("How will most people at Nordvik answer?");
-    const group = screen.getByRole("group", { name: /What each side gets out/ });
+    await heading("How do you think most people at Nordvik answer?");
+    const group = screen.getByRole("group", { name: /For what they put in/ });
     await user.keyboard("3");
     expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
     await user.tab();
@@ -184,18 +184,18 @@ describe("the short pages", () => {
     const user = await start();
     await press(user, "2344   ");
     await heading("Your answers at a glance");
-    expect(screen.getByRole("button", { name: /each other\? Reseller/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /organisations have\? Supplier/ })).toBeVisible();
     expect(screen.getByRole("button", { name: /In whose favour\? Not answered/ })).toBeVisible();
     expect(screen.getByRole("heading", { name: "Your guesses about Nordvik" })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Working together Not answered" }));
+    await user.click(screen.getByRole("button", { name: "Cooperation Not answered" }));
     await user.click(
-      within(await screen.findByRole("group", { name: "Working together" })).getByRole("radio", {
+      within(await screen.findByRole("group", { name: "Cooperation" })).getByRole("radio", {
         name: "4 Very important",
       }),
     );
     await user.click(screen.getByRole("button", { name: "To the overview" }));
     expect(
-      await screen.findByRole("button", { name: /Working together.*Very important/ }),
+      await screen.findByRole("button", { name: /Cooperation.*Very important/ }),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Seal the answers" }));
     await heading("Send your answers back");

@@ -88,10 +88,10 @@ async function sealed(digits: string): Promise<string> {
 /** From the first page of a device that somebody has answered on, to the first statement. */
 async function beginBeside(user: UserEvent) {
   await user.click(await somebodyElse());
-  await statement("What are the two organisations to each other?");
+  await statement("What kind of relationship do the two organisations have?");
   expect(screen.queryByRole("radio", { checked: true })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Next" }));
-  await statement(/What each side gets out/);
+  await statement(/For what they put in/);
   expect(screen.queryByRole("radio", { checked: true })).toBeNull();
 }
 
@@ -204,7 +204,7 @@ describe("a device on which several people answer by the same link", () => {
     history.pushState(null, "");
     dispatchEvent(new PopStateEvent("popstate"));
     await user.click(await somebodyElse());
-    await statement("What are the two organisations to each other?");
+    await statement("What kind of relationship do the two organisations have?");
     await user.keyboard("2");
     for (let press = 0; press < 3; press += 1) {
       const popped = new Promise((resolve) => {
@@ -216,8 +216,8 @@ describe("a device on which several people answer by the same link", () => {
       expect(screen.queryByRole("radio")).toBeNull();
     }
     await user.click(screen.getByRole("button", { name: "Continue" }));
-    await statement("What are the two organisations to each other?");
-    expect(screen.getByRole("radio", { name: "Reseller or distributor" })).toBeChecked();
+    await statement("What kind of relationship do the two organisations have?");
+    expect(screen.getByRole("radio", { name: "Supplier and reseller" })).toBeChecked();
   });
 
   it("comes back to the same person's page after a reload", async () => {
@@ -228,7 +228,7 @@ describe("a device on which several people answer by the same link", () => {
     await screen.findByText("Saved ✓");
     unmount();
     await open();
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     expect(screen.getByRole("radio", { checked: true })).toHaveAttribute("value", "1");
   });
 
@@ -249,7 +249,7 @@ describe("a device on which several people answer by the same link", () => {
     history.replaceState(null, "", "/");
     const again = await open();
     await again.user.click(await screen.findByRole("button", { name: "Continue" }));
-    await statement(/What each side gets out/);
+    await statement(/For what they put in/);
     await again.user.keyboard("4");
     await waitFor(async () => expect(await ratingsOnDevice()).toEqual([[4], [1]]));
   });

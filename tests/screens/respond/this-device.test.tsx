@@ -24,7 +24,7 @@ const taken = async () => true;
 async function begin(user: UserEvent, name = "Start") {
   await user.click(await screen.findByRole("button", { name }));
   await user.click(await screen.findByRole("button", { name: "Next" }));
-  await screen.findByRole("heading", { name: /What each side gets out/ });
+  await screen.findByRole("heading", { name: /For what they put in/ });
 }
 
 async function unfinishedCode(): Promise<string> {

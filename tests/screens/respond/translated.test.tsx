@@ -21,7 +21,7 @@ async function startTranslated() {
   const { user } = await open();
   await user.click(await screen.findByRole("button", { name: "«Start»" }));
   await user.click(await screen.findByRole("button", { name: "«Next»" }));
-  await statement(/What each side gets out/);
+  await statement(/For what they put in/);
   return user;
 }
 
@@ -35,7 +35,7 @@ describe("a page that the browser translates", () => {
     }
     expect(await screen.findByText("«3 of 3 statements answered»")).toBeVisible();
     expect(screen.getAllByText("Mostly true")).toHaveLength(3);
-    expect(screen.getByText(/^What each side gets out/)).toBeVisible();
+    expect(screen.getByText(/^For what they put in/)).toBeVisible();
   });
 
   it("says what is saved, and how many characters are written", async () => {
@@ -64,7 +64,7 @@ describe("a page that the browser translates", () => {
     const user = await startTranslated();
     await screen.findByText(/Your browser is translating this page/);
     await user.click(screen.getByRole("button", { name: "Deutsch" }));
-    await statement(/^Was jede Seite aus unserer Zusammenarbeit/);
+    await statement(/^Gemessen am eigenen Einsatz/);
     expect(await screen.findByText(/1 von 3»$/)).toBeVisible();
   });
 });

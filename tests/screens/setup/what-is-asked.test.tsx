@@ -97,8 +97,8 @@ describe("what is asked", () => {
     });
     const asked = part("What is asked");
     expect(asked.getByRole("radio", { name: "Your own selection: 2 statements" })).toBeChecked();
-    const room = asked.getByRole("checkbox", { name: /^We set aside resources/ });
-    await user.click(asked.getByRole("checkbox", { name: /^What each side gets/ }));
+    const room = asked.getByRole("checkbox", { name: /resources are set aside/ });
+    await user.click(asked.getByRole("checkbox", { name: /^For what they put in/ }));
     expect(asked.getByRole("radio", { name: "Your own selection: 1 statement" })).toBeChecked();
     expect(asked.getByText("Four values: 1 of 24 statements")).toBeInTheDocument();
     expect(room).toBeDisabled();

@@ -128,7 +128,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
       "4 people",
       "You see 18 of 23",
       "Drive to innovate",
-      "our first step is to solve",
+      "we first look for a solution",
       "1.3",
       "After the conversation: Nordvik 4.0 · Alpenblick 3.5",
       "round 1",

@@ -49,7 +49,7 @@ describe("outline", () => {
 
   it("says above the statements of an area why it matters", async () => {
     const report = await written(agreed(), "en", { parts: ["statements"] });
-    const area = allSections(report.sections).find(({ heading }) => heading === "Working together");
+    const area = allSections(report.sections).find(({ heading }) => heading === "Cooperation");
     expect(area?.blocks[0]).toMatchObject({
       kind: "paragraph",
       text: expect.stringMatching(/^Cooperation lasts when/),
