@@ -97,7 +97,7 @@ describe("in whose favour", () => {
       page.scrollTop = 100;
     });
     await press(user, "1");
-    await heading(/What each side gets out/);
+    await heading(/For what they put in/);
     await user.keyboard("2");
     const group = await screen.findByRole("group", { name: "In whose favour?" });
     page.scrollTop = 900;
@@ -107,7 +107,7 @@ describe("in whose favour", () => {
     await user.click(screen.getByRole("button", { name: "Next" }));
     await waitFor(() => {
       expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent(
-        /What each side gets/,
+        /For what they put in/,
       );
     });
     page.scrollTop = 0;

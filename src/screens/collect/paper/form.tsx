@@ -96,6 +96,7 @@ function Head({ letter, words: t }: HeadProps) {
         <li>{t("questionnaire:howTo.own")}</li>
         <li>{t("questionnaire:howTo.missing")}</li>
         <li>{t("questionnaire:howTo.agreement")}</li>
+        <li>{t("questionnaire:howTo.endUsers")}</li>
       </ul>
       <p className={styles["howTo"]}>{t("form.howTo")}</p>
     </header>

@@ -72,6 +72,7 @@ export function HowToAnswer({ letter }: LetterProps) {
         <li>{t("howTo.missing")}</li>
         <li>{t("we", { a, b })}</li>
         <li>{t("howTo.agreement")}</li>
+        <li>{t("howTo.endUsers")}</li>
       </ul>
     </section>
   );
