@@ -4,7 +4,13 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { isStorageReason } from "#platform/storage/records.ts";
-import { type Arrival, arrive, type TakenIn, takeIn } from "#platform/storage/take-in.ts";
+import {
+  type Arrival,
+  arrive,
+  type TakeInReason,
+  type TakenIn,
+  takeIn,
+} from "#platform/storage/take-in.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
@@ -16,7 +22,7 @@ import { Elsewhere } from "./elsewhere.tsx";
  * others, whichever tab collects; elsewhere it says where the answer belongs. Opening consumes nothing.
  */
 export function AnswerRoute({ code }: { readonly code: string }) {
-  const { t } = useTranslation(["common", "collect", "errors"]);
+  const { t } = useTranslation(["common", "collect"]);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
@@ -41,7 +47,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
             )
           }
         >
-          <p>{t(`errors:answer.${arrival.reason}`)}</p>
+          <NotAdded reason={arrival.reason} />
         </Notice>
       )}
       {arrival?.kind === "elsewhere" && (
@@ -73,14 +79,16 @@ export function AnswerRoute({ code }: { readonly code: string }) {
       {arrival?.kind === "here" && taken && (
         <>
           <Notice tone={taken.ok ? "done" : "error"}>
-            <p>
-              {taken.ok
-                ? t(`collect:outcome.${taken.value.outcome}`, {
-                    party: isolated(arrival.assessment.partyNames[taken.value.party]),
-                    checkCode: taken.value.checkCode,
-                  })
-                : t(`errors:answer.${taken.reason}`)}
-            </p>
+            {taken.ok ? (
+              <p>
+                {t(`collect:outcome.${taken.value.outcome}`, {
+                  party: isolated(arrival.assessment.partyNames[taken.value.party]),
+                  checkCode: taken.value.checkCode,
+                })}
+              </p>
+            ) : (
+              <NotAdded reason={taken.reason} />
+            )}
           </Notice>
           <div className={styles["row"]}>
             <LinkButton look="primary" href={href(paths.step(arrival.assessment.id, "collect"))}>
@@ -90,5 +98,17 @@ export function AnswerRoute({ code }: { readonly code: string }) {
         </>
       )}
     </PlainPage>
+  );
+}
+
+function NotAdded({ reason }: { readonly reason: TakeInReason }) {
+  const { t } = useTranslation("errors");
+  return (
+    <>
+      <p>
+        <strong>{t("notAdded")}</strong>
+      </p>
+      <p>{t(`answer.${reason}`)}</p>
+    </>
   );
 }

@@ -41,7 +41,7 @@ export function NotHere({ id }: { readonly id: string }) {
             )
           }
         >
-          <p>{t(`errors:workspace.${problem}`)}</p>
+          <p>{t(`errors:problem.${problem}`)}</p>
         </Notice>
         {UNREADABLE.some((reason) => reason === problem) && (
           <RawData ids={problem === "newer" ? null : [id]} />

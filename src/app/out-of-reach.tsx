@@ -21,7 +21,7 @@ export function OutOfReach({ id }: { readonly id: string }) {
   return (
     <div className={styles["note"]}>
       <Notice tone="error" action={<Button onClick={readAgain}>{t("common:plan.retry")}</Button>}>
-        <p>{t(`errors:workspace.${problem}`)}</p>
+        <p>{t(`errors:problem.${problem}`)}</p>
       </Notice>
     </div>
   );

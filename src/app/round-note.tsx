@@ -30,7 +30,7 @@ export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
       <BringEarlier {...bring} words={t("again:round.away")} />
     ) : (
       <Notice tone="error" action={<Button onClick={onKept}>{t("common:plan.retry")}</Button>}>
-        <p>{t(`errors:workspace.${earlier.reason}`)}</p>
+        <p>{t(`errors:problem.${earlier.reason}`)}</p>
       </Notice>
     );
   }

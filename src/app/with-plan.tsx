@@ -36,7 +36,7 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
           </Button>
         }
       >
-        <p>{t(`errors:workspace.${problem}`)}</p>
+        <p>{t(`errors:problem.${problem}`)}</p>
       </Notice>
       {(problem === "plan-damaged" || problem === "plan-newer") && <RawData ids={[assessmentId]} />}
     </>

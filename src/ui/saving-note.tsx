@@ -36,7 +36,7 @@ export function SavingNote({ saving, failed, children }: SavingNoteProps) {
   if (saving.ok) return <SavedNote {...saving.value}>{children}</SavedNote>;
   return (
     <Notice tone="error">
-      <p>{saving.reason === "not-written" ? t("workspace.not-written") : failed}</p>
+      <p>{saving.reason === "not-written" ? t("problem.not-written") : failed}</p>
     </Notice>
   );
 }

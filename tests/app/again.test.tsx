@@ -61,7 +61,7 @@ it("brings the earlier round from its file where it is not on this device", asyn
   const other = await freshAssessment();
   const stranger = valueOf(await writeAssessmentFile({ assessment: other, plan: null }, ""));
   await user.upload(field(), new File([stranger], "x.json"));
-  expect(await screen.findByText(/the file of another assessment/)).toBeVisible();
+  expect(await screen.findByText(/belongs to another assessment/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect((await readAssessment(other.id)).ok).toBe(false);
   const own = valueOf(await writeAssessmentFile({ assessment: earlier, plan: null }, ""));

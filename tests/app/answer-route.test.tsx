@@ -85,7 +85,7 @@ describe("an answer link elsewhere", () => {
     const user = await open();
     expect(await screen.findByText(/its data was cleared/)).toBeVisible();
     await chooseFile(user, await freshAssessment());
-    expect(await screen.findByRole("alert")).toHaveTextContent(/file of another assessment/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/belongs to another assessment/);
     await user.click(screen.getByRole("button", { name: "Close" }));
     await chooseFile(user, fresh);
     expect(await screen.findByRole("status")).toHaveTextContent(
@@ -118,8 +118,8 @@ describe("an answer link elsewhere", () => {
 
 describe("a link that is no answer", () => {
   it.each([
-    ["hello", /not a Samsyn answer/],
-    ["A".repeat(8193), /larger than any answer/],
+    ["hello", /not a whole reply/],
+    ["A".repeat(8193), /not a whole reply/],
   ])("is refused with a sentence: %#", async (text, sentence) => {
     await open(text);
     expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
@@ -127,7 +127,9 @@ describe("a link that is no answer", () => {
 
   it("is refused where its end is missing", async () => {
     await open(code.slice(0, -12));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/end of this answer is missing/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /Not added. What you have collected is unchanged.This is not a whole reply/,
+    );
     await waitFor(() => {
       expect(screen.queryByRole("button")).toBeNull();
     });

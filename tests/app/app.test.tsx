@@ -74,7 +74,7 @@ describe("a storage out of reach", () => {
     loseStorage();
     const user = await open(`#/a/${fresh.id}/collect`);
     const again = await screen.findByRole("button", { name: "Try again" });
-    expect(screen.getByRole("alert")).toHaveTextContent(/saved before is untouched/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/What was saved is safe/);
     vi.restoreAllMocks();
     await user.click(again);
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/answer separately/);
@@ -86,7 +86,7 @@ describe("a storage out of reach", () => {
     const [text] = await screen.findAllByRole("textbox");
     loseStorage();
     await act(() => Promise.all([openAssessment(fresh.id), openPlan(fresh.id)]));
-    expect(screen.getByRole("alert")).toHaveTextContent(/saved before is untouched/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/What was saved is safe/);
     expect(text).toBeVisible();
     vi.restoreAllMocks();
     await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -107,7 +107,7 @@ describe("the steps of an assessment", () => {
     for (const name of ["Compare", "Agree", "Report"]) {
       const step = steps.getByRole("link", { name });
       expect(step).toHaveAttribute("aria-disabled", "true");
-      expect(step).toHaveAccessibleDescription(/once the answers are opened/);
+      expect(step).toHaveAccessibleDescription(/After the opening/);
       expect(step).not.toHaveAttribute("href");
     }
     await waitFor(() => {
@@ -143,7 +143,7 @@ describe("the steps of an assessment", () => {
     );
     await saveAssessment(openAnswers({ ...both, received: broken }, "2026-05-04"));
     await open(`#/a/${fresh.id}/compare`);
-    expect(await screen.findByText(/1 stored answer can no longer be opened/)).toBeVisible();
+    expect(await screen.findByText(/1 stored reply can no longer be opened/)).toBeVisible();
   });
 
   it("warn while one looks ahead", async () => {
@@ -151,7 +151,7 @@ describe("the steps of an assessment", () => {
     const terms = { ...both.terms, lookAhead: true };
     await saveAssessment({ ...both, terms });
     await open(`#/a/${fresh.id}/compare`);
-    expect(await screen.findByText(/not been opened for everyone yet/)).toBeVisible();
+    expect(await screen.findByText(/have not been opened yet/)).toBeVisible();
     await screen.findByRole("heading", { level: 1 });
     expect(screen.queryByText(/Answers opened on/)).toBeNull();
   });
@@ -177,7 +177,9 @@ describe("an assessment that is not here", () => {
   it("says when it is here but damaged", async () => {
     await writeRecord(`assessment:${fresh.id}`, { ...toDocument(fresh), assessment: {} });
     await open(`#/a/${fresh.id}/collect`);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/is damaged and was left untouched/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /cannot be read and was left untouched/,
+    );
   });
 });
 
@@ -190,7 +192,7 @@ describe("links", () => {
   it("of a damaged invitation say what to do", async () => {
     const code = encodeInvitation(letterFor(fresh, "A"));
     await open(`#/i/${code.slice(0, -20)}`);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/The end of the link is missing/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/The link is incomplete/);
     go(`#/i/${textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"))}`);
     expect(await screen.findByText(/This is an answer, not an invitation/)).toBeVisible();
   });

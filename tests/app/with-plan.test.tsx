@@ -49,6 +49,6 @@ it("leaves a newer one alone, and tries again when asked to", async () => {
   await show();
   await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
   await waitFor(() => {
-    expect(screen.getByRole("alert")).toHaveTextContent(/written by a newer version of Samsyn/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/needs a newer version of Samsyn/);
   });
 });

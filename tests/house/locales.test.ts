@@ -77,6 +77,16 @@ describe("the words", () => {
   });
 });
 
+describe("sentences that stand for several reasons", () => {
+  it.each(LANGUAGES)("are the same ones in %s as in English", (language) => {
+    const pointers = (words: ReadonlyMap<string, string>) =>
+      [...words].filter(([, text]) => text.startsWith("$t("));
+    const english = pointers(wordsOf("en", "errors.json"));
+    expect(english).not.toEqual([]);
+    expect(pointers(wordsOf(language, "errors.json"))).toEqual(english);
+  });
+});
+
 describe("the rule for answering", () => {
   it.each(LANGUAGES)("names the answers as the scale does in %s", (language) => {
     const words = wordsOf(language, "questionnaire.json");

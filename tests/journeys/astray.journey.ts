@@ -10,12 +10,9 @@ test("an invitation that was changed on its way says so, and what to do", {
   const page = await (await person({ locale: "en-GB" })).newPage();
   const code = encodeInvitation(letterFor(await aRound(), "A"));
   const other = code[60] === "x" ? "y" : "x";
-  for (const [sent, reason] of [
-    [code.slice(0, -20), "truncated"],
-    [`${code.slice(0, 60)}${other}${code.slice(61)}`, "damaged"],
-  ] as const) {
+  for (const sent of [code.slice(0, -20), `${code.slice(0, 60)}${other}${code.slice(61)}`]) {
     await page.goto(`./#/i/${sent}`);
-    await expect(page.getByText(word("en", "errors", `invitation.${reason}`))).toBeVisible();
+    await expect(page.getByText(word("en", "errors", "invitation.not-a-code"))).toBeVisible();
     await expect(page.getByRole("radio")).toHaveCount(0);
   }
 });

@@ -33,12 +33,12 @@ test("where the browser refuses storage, Samsyn starts, says so, and an answer s
   await context.addInitScript(refuseStorage);
   const page = await context.newPage();
   await page.goto("./");
-  await expect(page.getByText(word("en", "errors", "workspace.refused"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.refused"))).toBeVisible();
   await page.getByRole("button", { name: word("en", "home", "example") }).click();
-  await expect(page.getByText(word("en", "errors", "workspace.refused"))).toHaveCount(2);
+  await expect(page.getByText(word("en", "errors", "problem.refused"))).toHaveCount(2);
 
   await page.goto(link);
-  await expect(page.getByText(word("en", "errors", "save.refused"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.refused"))).toBeVisible();
   await page.getByRole("button", { name: word("en", "respond", "draft.withoutSaving") }).click();
   await page
     .getByRole("radio", {
@@ -73,7 +73,7 @@ test("a full device is said at once, and the answer is saved as soon as there is
   await page.goto(link);
   await begin(page, "en");
   await answerOne(page, "en", 4);
-  await expect(page.getByText(word("en", "errors", "save.full"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.full"))).toBeVisible();
   await expect(
     page.getByText(word("en", "respond", "save.notSaved"), { exact: true }),
   ).toBeVisible();
@@ -107,10 +107,10 @@ test("a database of a newer Samsyn is left as it is, and can be taken along", as
   const { page, link } = await invited(person, NAMES);
   await page.evaluate(makeNewer);
   await page.goto("./");
-  await expect(page.getByText(word("en", "errors", "workspace.newer"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.newer"))).toBeVisible();
   expect(await rawData(page)).toContain(NAMES.B);
   await page.goto(link);
-  await expect(page.getByText(word("en", "errors", "save.newer"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.newer"))).toBeVisible();
   await rawData(page);
 });
 
@@ -125,9 +125,9 @@ test("a tab that holds an older database is named, and all is well once it is cl
   const page = await context.newPage();
   await page.addInitScript(askForNewer);
   await page.goto("./");
-  await expect(page.getByText(word("en", "errors", "workspace.blocked"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.blocked"))).toBeVisible();
   await page.goto(link);
-  await expect(page.getByText(word("en", "errors", "save.blocked"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.blocked"))).toBeVisible();
   await old.close();
   await page.reload();
   await begin(page, "en");
@@ -143,10 +143,10 @@ test("records that somebody broke are kept, said, taken along, and removed for g
   const [, id = ""] = /#\/a\/([\w-]+)/.exec(collect) ?? [];
   await page.evaluate(damage, `assessment:${id}`);
   await page.reload();
-  await expect(page.getByText(word("en", "errors", "workspace.not-an-assessment"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.damaged"))).toBeVisible();
   expect(await rawData(page)).toContain("broken by hand");
   await page.goto("./");
-  await expect(page.getByText(word("en", "errors", "workspace.not-an-assessment"))).toBeVisible();
+  await expect(page.getByText(word("en", "errors", "problem.damaged"))).toBeVisible();
   expect(await rawData(page)).toContain(`assessment:${id}`);
   await page.getByRole("button", { name: word("en", "home", "unread.remove") }).click();
   await page.getByRole("button", { name: word("en", "home", "removeConfirm") }).click();

@@ -4,7 +4,7 @@ import type { PlanStoreReason } from "../storage/plan-store.ts";
 
 type ProblemKey = Extract<
   ParseKeys<["plan", "errors"]>,
-  `plan:problem.${string}` | `errors:workspace.${string}`
+  `plan:problem.${string}` | `errors:problem.${string}`
 >;
 
 /** Why a change of the plan is not on disk, in a sentence of the namespaces "plan" and "errors". */
@@ -20,6 +20,6 @@ export function planProblem(
     case "unknown-step":
       return t(`plan:problem.${reason}`);
     default:
-      return t(`errors:workspace.${reason}`);
+      return t(`errors:problem.${reason}`);
   }
 }

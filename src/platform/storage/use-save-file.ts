@@ -71,7 +71,7 @@ export function useSaveFile(assessment: Assessment, onSaved?: () => void) {
     else setSaving({ ...saving, refused: shown.reason });
   };
   const problem = () => {
-    if (saving.kind === "failed") return t(`workspace.${saving.reason}`);
+    if (saving.kind === "failed") return t(`problem.${saving.reason}`);
     return saving.kind === "handed-over" && saving.refused ? t(`file.${saving.refused}`) : null;
   };
   return { saving, problem: problem(), save, confirm, show };

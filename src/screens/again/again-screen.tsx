@@ -41,7 +41,7 @@ export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
       <ScreenHead title={t("again:start.title")} lead={t("again:start.lead")} />
       {problem && (
         <Notice tone="error">
-          <p>{t(`errors:workspace.${problem}`)}</p>
+          <p>{t(`errors:problem.${problem}`)}</p>
         </Notice>
       )}
       {ROUND_KINDS.map((kind) => {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { type BundledAnswer, bundledAnswer, withBundled } from "#platform/channels/bundle.ts";
 import {
   type FoundAnswer,
@@ -28,29 +27,18 @@ export function useBundle() {
     const whole: BundledAnswer[] = [];
     const bad: string[] = [];
     for (const one of found) {
-      const name = isolated(one.name);
-      if (!("code" in one)) {
-        bad.push(sentence(one, name));
-        continue;
-      }
-      if (!one.code.ok && one.code.reason === "newer-version") setIsNewer(true);
-      const answer = one.code.ok ? await bundledAnswer(one.code.value) : null;
+      const newer = "code" in one && !one.code.ok && one.code.reason === "newer-version";
+      if (newer) setIsNewer(true);
+      const answer = "code" in one && one.code.ok ? await bundledAnswer(one.code.value) : null;
       if (answer) whole.push(answer);
-      else
-        bad.push(t(`refused.${shownReason(one.code.ok ? "damaged" : one.code.reason)}`, { name }));
+      else bad.push(t("errors:intake.inFile", { name: isolated(one.name), text: problemOf(one) }));
     }
     return { answers: whole, problems: bad };
   };
-  const sentence = (notFound: NotFound, name: string): string => {
-    if (notFound.kind === "unread") {
-      const text = t("errors:unread", { count: notFound.count });
-      return t("errors:intake.inFile", { name, text });
-    }
-    const { kind } = notFound;
-    if (kind === "nothing") return t("nothing", { name });
-    return kind === "no-picture" || kind === "no-qr"
-      ? t("errors:intake.inFile", { name, text: t(`errors:picture.${kind}`) })
-      : t(`errors:intake.${kind}`, { name });
+  const problemOf = (found: FoundAnswer | NotFound): string => {
+    if ("code" in found) return t(`errors:answer.${found.code.ok ? "damaged" : found.code.reason}`);
+    if (found.kind === "unread") return t("errors:intake.unread", { count: found.count });
+    return t(`errors:intake.${found.kind}`);
   };
   const add = (brought: readonly Brought[]): boolean => {
     const more = brought.flatMap((one) => one.answers);
@@ -73,18 +61,4 @@ export function useBundle() {
       setAnswers((before) => before.filter((answer) => answer.code !== code));
     },
   };
-}
-
-/** The reasons that a search can give; what only opening tells is not known here. */
-function shownReason(reason: CodeReason) {
-  switch (reason) {
-    case "not-a-code":
-    case "too-long":
-    case "truncated":
-    case "newer-version":
-    case "wrong-kind":
-      return reason;
-    default:
-      return "damaged";
-  }
 }

@@ -35,11 +35,10 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const sentence = (line: IntakeLine): string => {
     const name = isolated(line.name);
     if (line.kind === "nothing" && name === "") return t("nothing");
-    if (line.kind === "no-picture" || line.kind === "no-qr") {
-      return t("errors:intake.inFile", { name, text: t(`errors:picture.${line.kind}`) });
+    if (line.kind === "unread") {
+      return named(name, t("errors:intake.unread", { count: line.count }));
     }
-    if (line.kind === "unread") return named(name, t("errors:unread", { count: line.count }));
-    if (line.kind !== "answer") return t(`errors:intake.${line.kind}`, { name });
+    if (line.kind !== "answer") return named(name, t(`errors:intake.${line.kind}`));
     const { taken } = line;
     if (!taken.ok) return named(name, t(`errors:answer.${taken.reason}`));
     const { outcome, party, checkCode } = taken.value;
@@ -51,21 +50,35 @@ export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
     return count > 0 ? [t(`counted.${outcome}`, { count })] : [];
   });
   const single = lines.length > MANY ? lines.filter((line) => !isPlain(line)) : lines;
-  const sentences = [...new Set([...counts, ...single.map(sentence)])];
+  const added = [...counts, ...single.filter(isIn).map(sentence)];
+  const refused = single.filter((line) => !isIn(line)).map(sentence);
   return (
-    <Notice tone={lines.every(isIn) ? "done" : "error"}>
-      <p>
-        <strong>{t("taken")}</strong>
-      </p>
-      <ul>
-        {sentences.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+    <Notice tone={refused.length > 0 ? "error" : "done"}>
+      <Sentences title={t("taken")} all={added} />
+      <Sentences title={t("errors:notAdded")} all={refused} />
     </Notice>
   );
 }
 
 function isOfNewerVersion(line: IntakeLine): boolean {
   return line.kind === "answer" && !line.taken.ok && line.taken.reason === "newer-version";
+}
+
+type SentencesProps = { readonly title: string; readonly all: readonly string[] };
+
+/** Each sentence once; nothing where there is none. */
+function Sentences({ title, all }: SentencesProps) {
+  if (all.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {[...new Set(all)].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

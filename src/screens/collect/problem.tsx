@@ -8,7 +8,7 @@ export function Problem({ reason }: { readonly reason: PlanStoreReason | "not-lo
   return (
     reason && (
       <Notice tone="error">
-        <p>{t(`workspace.${reason}`)}</p>
+        <p>{t(`problem.${reason}`)}</p>
       </Notice>
     )
   );

@@ -58,7 +58,7 @@ export function ConfirmDelete({ assessment, onClose, onDeleted }: ConfirmDeleteP
       )}
       <FileOutcome
         saving={file.saving}
-        problem={problem ? t(`errors:workspace.${problem}`) : file.problem}
+        problem={problem ? t(`errors:problem.${problem}`) : file.problem}
         onThere={() => {
           // The button that was pressed goes.
           button.current?.focus();

@@ -75,7 +75,7 @@ export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeSc
         <p className={styles["quiet"]}>{t("invited")}</p>
         {problem && (
           <Notice tone="error">
-            <p>{t(`errors:workspace.${problem}`)}</p>
+            <p>{t(`errors:problem.${problem}`)}</p>
           </Notice>
         )}
       </section>

@@ -45,7 +45,7 @@ export function Unread({ reason, ids, onReadAgain }: UnreadProps) {
   return (
     <>
       <Notice tone="error" action={actions}>
-        <p>{t(`errors:workspace.${reason}`)}</p>
+        <p>{t(`errors:problem.${reason}`)}</p>
       </Notice>
       {leaving && (
         <ConfirmDeleteUnread
@@ -96,7 +96,7 @@ function ConfirmDeleteUnread({ ids, onClose, onDeleted }: ConfirmDeleteUnreadPro
       <RawDataButton onSave={() => saveRawRecords(ids)} />
       {problem && (
         <Notice tone="error">
-          <p>{t(`errors:workspace.${problem}`)}</p>
+          <p>{t(`errors:problem.${problem}`)}</p>
         </Notice>
       )}
     </Dialog>

@@ -13,7 +13,7 @@ export function problemWords(t: Words, reason: JoinFileReason | "other"): string
     case "other":
       return t(`reason.${reason}`);
     default:
-      return t(`errors:workspace.${reason}`);
+      return t(`errors:problem.${reason}`);
   }
 }
 

@@ -58,7 +58,7 @@ export function FileExport({ label, making, look = "plain", make, onBusy }: File
         <Notice tone="error">
           <p>
             {state.reason === "not-written"
-              ? t("errors:workspace.not-written")
+              ? t("errors:problem.not-written")
               : t(`failure.${state.reason}`)}
           </p>
         </Notice>

@@ -21,5 +21,5 @@ export function WhyNotSaved({ reason }: WhyProps) {
 function Why({ reason }: WhyProps) {
   const { t, language } = useTranslation("errors");
   useNewerVersion(reason === "newer", false);
-  return haveWords(language, ["errors"]) ? <p>{t(`save.${reason}`)}</p> : null;
+  return haveWords(language, ["errors"]) ? <p>{t(`problem.${reason}`)}</p> : null;
 }

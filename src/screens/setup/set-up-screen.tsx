@@ -70,7 +70,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
       <AddressNote />
       {problem && (
         <Notice tone="error">
-          <p>{t(`errors:workspace.${problem}`)}</p>
+          <p>{t(`errors:problem.${problem}`)}</p>
         </Notice>
       )}
       <div className={styles["create"]}>

@@ -41,11 +41,11 @@ describe("bundling answers", () => {
     const one = await anAnswer(fresh, "A", "AAAAAAAAAAA");
     const two = await anAnswer(fresh, "A", "BBBBBBBBBBA");
     const user = await paste(`> ${answerLink("https://example.org/", textOfCode(one))}.`);
-    expect(await screen.findByText("1 sealed answer")).toBeVisible();
+    expect(await screen.findByText("1 sealed reply")).toBeVisible();
     const file = new File([answerText(textOfCode(two)), answerText(textOfCode(one))], "two.txt");
     const dataTransfer = { types: ["Files"], files: [file] };
     fireEvent.drop(document.body, { dataTransfer });
-    expect(await screen.findByText("2 sealed answers")).toBeVisible();
+    expect(await screen.findByText("2 sealed replies")).toBeVisible();
     for (const code of [one, two]) {
       expect(screen.getByText(await checkCode(code))).toBeVisible();
     }
@@ -85,7 +85,7 @@ describe("bundling answers", () => {
     const user = await paste(answerText(textOfCode(one)));
     await user.click(await screen.findByRole("button", { name: "Save as one file" }));
     await paste(answerText(textOfCode(two)));
-    expect(await screen.findByText("2 sealed answers")).toBeVisible();
+    expect(await screen.findByText("2 sealed replies")).toBeVisible();
     choose("one.txt");
     await waitFor(() => {
       expect(disk.get("one.txt")?.size).toBeGreaterThan(0);
@@ -103,16 +103,16 @@ describe("bundling answers", () => {
     const [one = "", two = ""] = answers;
     await paste(`Two answers.\n\n${one}\n\n${two.replace("samsyn", "sams~n")}\n`);
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "What you pasted: 1 answer could not be read. Ask for the file again.",
+      "What you pasted: Replies that could not be read: 1. Ask for the file again.",
     );
-    expect(screen.getByText("1 sealed answer")).toBeVisible();
+    expect(screen.getByText("1 sealed reply")).toBeVisible();
   });
 
   it("lets one be taken out again", async () => {
     const code = await anAnswer(fresh, "A", "AAAAAAAAAAA");
     const user = await paste(answerText(textOfCode(code)));
-    await user.click(await screen.findByRole("button", { name: /^Remove answer/ }));
-    expect(screen.getByText("No answers added yet")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /^Remove reply/ }));
+    expect(screen.getByText("No replies added yet")).toBeVisible();
   });
 
   it("says what was wrong with the rest, and keeps the text", async () => {
@@ -120,17 +120,17 @@ describe("bundling answers", () => {
     const cut = textOfCode(await anAnswer(fresh, "A", "BBBBBBBBBBA")).slice(0, 70);
     const text = `${answerText(code)}\n\n${answerText(cut)}`;
     await paste(text);
-    expect(await screen.findByRole("alert")).toHaveTextContent(/the end of an answer is missing/);
-    expect(screen.getByText("1 sealed answer")).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/not a whole reply/);
+    expect(screen.getByText("1 sealed reply")).toBeVisible();
     expect(screen.getByRole("textbox")).toHaveValue(text);
   });
 
   it("knows an invitation from an answer, and nothing from something", async () => {
     await paste(invitationLink("https://example.org/", SEALED_V1.invitation.code));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/an invitation, not an answer/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/an invitation, not a reply/);
     await userEvent.clear(screen.getByRole("textbox"));
     await paste("hello");
-    expect(await screen.findByText("What you pasted: no answer in it.")).toBeVisible();
+    expect(await screen.findByText("What you pasted: No reply in it.")).toBeVisible();
   });
 
   it("fetches the newer version where an answer is of one, so that loading again shows it", async () => {
@@ -138,7 +138,7 @@ describe("bundling answers", () => {
     const serviceWorker = { getRegistration: async () => ({ update, installing: null }) };
     Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: serviceWorker });
     await paste("samsyn:r/IgDma1Tf");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/Reload this page/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/reload this page/);
     await waitFor(() => {
       expect(update).toHaveBeenCalledOnce();
     });

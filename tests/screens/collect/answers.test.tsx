@@ -103,7 +103,7 @@ describe("bringing answers in", () => {
     const { user } = await collect(fresh);
     await paste(user, [bent, other, good].map(answerText).join("\n\n"));
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent(/was changed on its way/);
+    expect(alert).toHaveTextContent(/not a whole reply/);
     expect(alert).toHaveTextContent(/belongs to another assessment/);
     expect(alert).toHaveTextContent(/added for Åkerö Åkeri AB/);
     expect((await stored(fresh)).received).toHaveLength(1);
@@ -127,10 +127,10 @@ describe("bringing answers in", () => {
     ]);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(/added for Nordwind Logistik GmbH/);
-    expect(alert).toHaveTextContent("hello.txt: no answer in it.");
-    expect(alert).toHaveTextContent(/cut\.txt: The end of this answer is missing/);
-    expect(alert).toHaveTextContent("large.txt: too large for an answer, so it was not read.");
-    expect(alert).toHaveTextContent(/gone\.txt: the browser could not read this file/);
+    expect(alert).toHaveTextContent("hello.txt: No reply in it.");
+    expect(alert).toHaveTextContent(/cut\.txt: This is not a whole reply/);
+    expect(alert).toHaveTextContent("large.txt: Too large for a reply, so it was not read.");
+    expect(alert).toHaveTextContent(/gone\.txt: The browser could not read this file/);
     expect(read).not.toHaveBeenCalled();
     expect((await stored(fresh)).received).toHaveLength(1);
     expect(screen.getByRole("button", { name: "Choose files" })).toBeEnabled();
@@ -156,10 +156,10 @@ describe("bringing answers in", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual([
+      expect.stringMatching(/: added for Nordwind Logistik GmbH\.$/),
       "IMG_1.HEIC: The browser cannot show this file as a picture. Choose a JPEG or PNG.",
       "mail.pdf: Samsyn cannot read this kind of file. Open it, copy everything and paste it here.",
-      "letter.docx: no answer in it.",
-      expect.stringMatching(/: added for Nordwind Logistik GmbH\.$/),
+      "letter.docx: No reply in it.",
     ]);
   });
 
@@ -200,7 +200,7 @@ describe("bringing answers in", () => {
     const put = fillDisk();
     await paste(user, text);
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      /no room left on this device. The answer was not added/,
+      /Not added. What you have collected is unchanged.There is no room left on this device/,
     );
     expect(card("A").getByText("Replies: 0")).toBeVisible();
     put.mockRestore();

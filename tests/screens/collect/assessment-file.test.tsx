@@ -38,7 +38,7 @@ it("joins the answers of another device, says how many came, and takes it back w
   await user.upload(chooser(), await fileOf(other));
   const report = within(await screen.findByRole("dialog", { name: "Joined with what was here" }));
   const lines = report.getAllByRole("listitem").map((line) => line.textContent);
-  expect(lines).toEqual([`2 more answers for ${here.partyNames.B}`]);
+  expect(lines).toEqual([`More replies for ${here.partyNames.B}: 2`]);
   expect((await stored(here)).received).toHaveLength(7);
   await user.click(report.getByRole("button", { name: "Undo" }));
   await waitFor(() => {

@@ -243,7 +243,7 @@ describe("the file", () => {
     const passphrase = screen.getByRole("textbox", { name: "Passphrase" });
     expect(passphrase).toBeRequired();
     await click(user, "Save the file");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/only with a passphrase/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/needs a passphrase/);
     expect(files).toHaveLength(0);
     expect((await stored(fresh)).fileSaved).toBe(false);
     await user.type(passphrase, "three words");

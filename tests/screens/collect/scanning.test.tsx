@@ -62,7 +62,7 @@ describe("scanning answers", () => {
   });
 
   it.each([
-    ["NotAllowedError", /is not allowed to use the camera/],
+    ["NotAllowedError", /Allow the camera/],
     ["NotFoundError", /has no camera/],
     ["NotReadableError", /another program/],
   ])("says what to do after %s, and names the other ways", async (name, sentence) => {

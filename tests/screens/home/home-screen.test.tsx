@@ -62,14 +62,16 @@ describe("what lies on this device", () => {
     await saveAssessment(ASSESSMENT);
     await writeRecord("assessment:AAECAwQFBgg", { ...toDocument(ASSESSMENT), assessment: {} });
     await open();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/damaged and was left untouched/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /cannot be read and was left untouched/,
+    );
     expect(screen.getByRole("link", { name: /Nordwind/ })).toBeVisible();
   });
 
   it("says why there is no list", async () => {
     refuse("getAllKeys", "UnknownError");
     await open();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/could not read or write/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/storage is not working/);
     expect(screen.queryByText(/Nothing yet/)).toBeNull();
   });
 });
@@ -137,7 +139,7 @@ describe("deleting", () => {
     const user = await open();
     await user.click(await screen.findByRole("button", { name: /^Delete Nordwind/ }));
     await user.click(screen.getByRole("button", { name: "Save the file first" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/only with a passphrase/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/needs a passphrase/);
     expect(files).toHaveLength(0);
     await user.type(screen.getByRole("textbox", { name: "Passphrase" }), "four words");
     await user.click(screen.getByRole("button", { name: "Save the file first" }));
@@ -179,9 +181,7 @@ describe("deleting", () => {
     const { user, dialog } = await ask();
     refuse("delete", "UnknownError");
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
-    expect(await dialog.findByRole("alert")).toHaveTextContent(
-      /untouched. Try again, or reload the page/,
-    );
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/safe. Try again in a moment/);
     expect((await readAssessment(id)).ok).toBe(true);
   });
 });
@@ -229,9 +229,7 @@ describe("deleting what cannot be read", () => {
     const { user, dialog } = await ask();
     refuse("delete", "UnknownError");
     await user.click(dialog.getByRole("button", { name: "Delete for good" }));
-    expect(await dialog.findByRole("alert")).toHaveTextContent(
-      /untouched. Try again, or reload the page/,
-    );
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/safe. Try again in a moment/);
   });
 
   it("is not offered for what a newer Samsyn can open", async () => {

@@ -25,7 +25,7 @@ afterEach(() => {
   duplicated.mockReset();
 });
 
-const CHANGED = "Changed on this device and in the file";
+const CHANGED = "Changed here and in the file";
 const JOINED = "Joined with what was here";
 
 describe("opening a file", () => {
@@ -40,9 +40,9 @@ describe("opening a file", () => {
 
   it.each([
     ["samsyn:r/abc", /not a Samsyn assessment file/],
-    [{ ...toDocument(ASSESSMENT), version: 2 }, /made with a newer version of Samsyn/],
+    [{ ...toDocument(ASSESSMENT), version: 2 }, /needs a newer version of Samsyn/],
     [{ ...toDocument(ASSESSMENT), assessment: {} }, /damaged or was edited/],
-    ["x".repeat(5 * 1024 * 1024 + 1), /larger than 5 MB and was not read/],
+    ["x".repeat(5 * 1024 * 1024 + 1), /not a Samsyn assessment file/],
   ])("refuses with a sentence, and changes nothing: %#", async (content, sentence) => {
     const user = await open();
     await choose(user, aFile(content));
@@ -58,7 +58,7 @@ describe("opening a file", () => {
     const user = await open();
     await choose(user, aFile(text));
     const dialog = within(await screen.findByRole("dialog", { name: "This file is damaged" }));
-    expect(dialog.getByText("Whole answers in it: 1 of 2.")).toBeVisible();
+    expect(dialog.getByText("Whole replies in it: 1 of 2.")).toBeVisible();
     expect((await readAssessment(fresh.id)).ok).toBe(false);
     await user.click(dialog.getByRole("button", { name: "Use what is whole" }));
     await waitFor(() => {
@@ -116,7 +116,7 @@ describe("opening a file", () => {
       const user = await open();
       await choose(user, aFile(toDocument(other)));
       const dialog = within(await screen.findByRole("dialog", { name: CHANGED }));
-      expect(dialog.getByLabelText(`On this device: ${ASSESSMENT.partyNames.A}`)).toBeChecked();
+      expect(dialog.getByLabelText(`Here: ${ASSESSMENT.partyNames.A}`)).toBeChecked();
       await user.click(dialog.getByRole("button", { name: "Cancel" }));
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opened).not.toHaveBeenCalled();
@@ -130,7 +130,7 @@ describe("opening a file", () => {
       await user.click(await screen.findByLabelText("In the file: Old"));
       await user.click(screen.getByRole("button", { name: "Join" }));
       const report = within(await screen.findByRole("dialog", { name: JOINED }));
-      expect(report.getByText("1 entry in the set-up")).toBeVisible();
+      expect(report.getByText("Entries in the set-up: 1")).toBeVisible();
       const names = { A: "Old", B: ASSESSMENT.partyNames.B };
       expect(await readAssessment(id)).toMatchObject({ value: { partyNames: names } });
       await user.click(report.getByRole("button", { name: "Undo" }));
@@ -150,7 +150,7 @@ describe("opening a file", () => {
       const report = within(await screen.findByRole("dialog", { name: JOINED }));
       await changePlan(id, (plan) => setMinutes(plan, 90));
       await user.click(report.getByRole("button", { name: "Undo" }));
-      expect(await report.findByRole("alert")).toHaveTextContent(/Nothing was undone/);
+      expect(await report.findByRole("alert")).toHaveTextContent(/nothing was undone/);
       expect(await readPlan(id)).toMatchObject({ value: { minutes: 90 } });
       await user.click(report.getByRole("button", { name: "Go on" }));
       expect(opened).toHaveBeenCalledOnce();
@@ -164,7 +164,7 @@ describe("opening a file", () => {
       const user = await open();
       await choose(user, aFile({ ...toDocument(ASSESSMENT), plan }));
       const report = within(await screen.findByRole("dialog", { name: JOINED }));
-      expect(report.getAllByRole("listitem").map((line) => line.textContent)).toEqual(["1 note"]);
+      expect(report.getAllByRole("listitem").map((line) => line.textContent)).toEqual(["Notes: 1"]);
       await user.click(report.getByRole("button", { name: "Go on" }));
       expect(opened).toHaveBeenCalledOnce();
       expect(await readPlan(id)).toMatchObject({
@@ -177,9 +177,7 @@ describe("opening a file", () => {
       const keyPair = { ...ASSESSMENT.keyPair, privateKey: ASSESSMENT.keyPair.publicKey };
       const user = await open();
       await choose(user, aFile(toDocument({ ...ASSESSMENT, keyPair })));
-      expect(await screen.findByRole("alert")).toHaveTextContent(
-        /another key. Nothing was changed/,
-      );
+      expect(await screen.findByRole("alert")).toHaveTextContent(/another key/);
       expect(await readAssessment(id)).toEqual({ ok: true, value: ASSESSMENT });
     });
 
@@ -199,7 +197,7 @@ describe("opening a file", () => {
       const user = await open();
       await choose(user, aFile(toDocument(ASSESSMENT)));
       await waitFor(() => {
-        expect(screen.getAllByText(/written by a newer version of Samsyn/)).toHaveLength(2);
+        expect(screen.getAllByText(/needs a newer version of Samsyn/)).toHaveLength(2);
       });
       expect(opened).not.toHaveBeenCalled();
       expect(await readRecord(`assessment:${id}`)).toEqual({ ok: true, value: newer });

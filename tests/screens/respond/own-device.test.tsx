@@ -226,7 +226,7 @@ describe("coming back", () => {
   it("never writes over a draft of a newer version", async () => {
     await writeRecord(key(), { version: 2 });
     const { user } = await open();
-    expect(await screen.findByText(/A newer version of Samsyn/)).toBeVisible();
+    expect(await screen.findByText(/needs a newer version of Samsyn/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Answer without saving" }));
     await user.keyboard("4");
     expect(screen.getByText(/Nothing is being saved/)).toBeVisible();

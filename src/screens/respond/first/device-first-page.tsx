@@ -119,5 +119,5 @@ function problemText(
   t: ReturnType<typeof useTranslation<["closing", "errors"]>>["t"],
 ) {
   if (problem === null || problem === "damaged") return undefined;
-  return problem === "unknown" ? t("device.unknown") : t(`errors:save.${problem}`);
+  return problem === "unknown" ? t("device.unknown") : t(`errors:problem.${problem}`);
 }

@@ -82,5 +82,5 @@ function problemText(
   t: ReturnType<typeof useTranslation<["closing", "errors", "respond"]>>["t"],
 ) {
   if (problem === "unknown") return t("others.unknown");
-  return problem === "damaged" ? t("respond:draft.damaged") : t(`errors:save.${problem}`);
+  return problem === "damaged" ? t("respond:draft.damaged") : t(`errors:problem.${problem}`);
 }
