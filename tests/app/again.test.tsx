@@ -55,9 +55,8 @@ it("starts no round before the opening", async () => {
 it("brings the earlier round from its file where it is not on this device", async () => {
   await saveAssessment(later);
   const user = await open(`#/a/${later.id}/collect`);
-  expect(await screen.findByText(/which is not on this device/)).toBeVisible();
-  const field = () =>
-    screen.getByLabelText("Open the file of the earlier round", { selector: "input" });
+  expect(await screen.findByText(/is not on this device/)).toBeVisible();
+  const field = () => screen.getByLabelText("Open the earlier file", { selector: "input" });
   const other = await freshAssessment();
   const stranger = valueOf(await writeAssessmentFile({ assessment: other, plan: null }, ""));
   await user.upload(field(), new File([stranger], "x.json"));
@@ -74,7 +73,7 @@ it("says where the earlier round was never opened here", async () => {
   await saveAssessment({ ...earlier, opening: null });
   await saveAssessment(later);
   await open(`#/a/${later.id}/setup`);
-  expect(await screen.findByText(/have not been opened/)).toBeVisible();
+  expect(await screen.findByText(/are not opened/)).toBeVisible();
 });
 
 it("asks what became of the earlier steps, and keeps it with the new round's plan", async () => {
@@ -83,7 +82,7 @@ it("asks what became of the earlier steps, and keeps it with the new round's pla
   await saveAssessment(openAnswers(await withAnswers(later), "2026-11-22"));
   const user = await open(`#/a/${later.id}/agree`);
   const steps = within(
-    await screen.findByRole("region", { name: "What became of the earlier steps" }),
+    await screen.findByRole("region", { name: "What happened to the earlier steps" }),
   );
   const step = within(steps.getByRole("listitem", { name: "Share the forecast" }));
   expect(step.getByRole("radio", { name: "Not known yet" })).toBeChecked();

@@ -42,7 +42,7 @@ test("a follow-up shows what moved, and what became of the earlier steps", {
   await expect(since.getByText(`Compared with ${SINCE}.`)).toBeVisible();
   await expect(since).toContainText(word("en", "again", "since.group.closed"));
   await expect(since).toContainText(word("en", "again", "since.group.opened"));
-  await expect(since).toContainText("Alpenblick finds it truer than before: 2.0 then, 4.0 now.");
+  await expect(since).toContainText("Alpenblick rates it higher: 2.0 then, 4.0 now.");
   const legend = word("en", "results", "chart.earlierLegend", { date: SINCE });
   await expect(page.getByText(legend).first()).toBeVisible();
   await page

@@ -32,7 +32,10 @@ export function developmentSentences(
   if (meanGap.before === null || meanGap.now === null) return [dated, t("again:since.none", {})];
   return [
     dated,
-    t("again:since.same", { count: compared, before: same.before, now: same.now }),
+    // Of a single one its own sentences tell.
+    ...(compared > 1
+      ? [t("again:since.same", { compared, before: same.before, now: same.now })]
+      : []),
     t("again:since.distance", {
       before: formatFigure(meanGap.before, language),
       now: formatFigure(meanGap.now, language),

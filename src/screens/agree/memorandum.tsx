@@ -51,7 +51,6 @@ export const Memorandum = memo(function Memorandum() {
         <div className={styles["wide"]}>
           <Checkbox
             label={t("agree:memorandum.signatures")}
-            hint={t("agree:memorandum.signaturesHint")}
             checked={signatures}
             onChange={askFor}
           />

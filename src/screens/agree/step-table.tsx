@@ -13,10 +13,9 @@ export function StepTable() {
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   return (
     <div className={styles["steps"]}>
-      <p className={styles["lead"]}>
-        {t(steps.length > 0 ? "agree:memorandum.stepsHere" : "agree:memorandum.noSteps")}
-      </p>
-      {steps.length > 0 && (
+      {steps.length === 0 ? (
+        <p className={styles["lead"]}>{t("agree:memorandum.noSteps")}</p>
+      ) : (
         <table className={styles["table"]}>
           <caption className="visually-hidden">{t("agree:steps.title")}</caption>
           <thead>

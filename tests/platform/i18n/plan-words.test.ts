@@ -64,7 +64,7 @@ describe("the words of a plan", () => {
       positions: { "solve-first": { figures: { A: null, B: null }, reason: "First\nsolve." } },
     });
     expect(memorandumParagraphs(t, plan, "purpose", ENGLISH)).toEqual([
-      "Solve it first: no figures. First solve.",
+      "Solve it first: no scores. First solve.",
     ]);
     expect(memorandumParagraphs(t, plan, "brings-A", ENGLISH)).toEqual(["Visit the planners"]);
     expect(memorandumParagraphs(t, plan, "who-does-what", ENGLISH)).toEqual([]);

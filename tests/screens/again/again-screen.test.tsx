@@ -30,7 +30,7 @@ afterEach(() => {
 it("starts the follow-up with everything asked again, and keeps it on this device", async () => {
   const user = await show();
   const part = within(screen.getByRole("region", { name: "Follow-up" }));
-  expect(part.getByText("Asks the same 24 statements again.")).toBeVisible();
+  expect(part.getByText("The same 24 statements again.")).toBeVisible();
   await user.click(part.getByRole("button", { name: "Start the follow-up" }));
   await waitFor(() => {
     expect(started).toHaveBeenCalledOnce();
@@ -49,7 +49,7 @@ it("starts the follow-up with everything asked again, and keeps it on this devic
 it("starts the pulse with what was talked about, and says what that is", async () => {
   const user = await show();
   const part = within(screen.getByRole("region", { name: "Pulse" }));
-  expect(part.getByText(/Asks only the one statement/)).toBeVisible();
+  expect(part.getByText(/Only the statement/)).toBeVisible();
   expect(part.getAllByRole("listitem")).toHaveLength(1);
   await user.click(part.getByRole("button", { name: "Start the pulse" }));
   await waitFor(() => {
@@ -63,7 +63,7 @@ it("starts the pulse with what was talked about, and says what that is", async (
 it("offers no pulse where nothing was talked about", async () => {
   await show(EMPTY);
   const part = within(screen.getByRole("region", { name: "Pulse" }));
-  expect(part.getByText(/there is nothing to ask/)).toBeVisible();
+  expect(part.getByText(/nothing has been noted yet/)).toBeVisible();
   expect(part.queryByRole("button")).toBeNull();
 });
 

@@ -11,8 +11,8 @@ describe("a conversation", () => {
     const user = await show();
     expect(talk().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
     expect(talk().getByText(/What have you shown each other so far/)).toBeVisible();
-    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
-    await user.selectOptions(talk().getByLabelText("Alpenblick, by show of hands"), "3.0");
+    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.selectOptions(talk().getByLabelText("Alpenblick now (1–5)"), "3.0");
     await user.type(talk().getByLabelText("One reason"), "We saw the figures ");
     await waitFor(async () => {
       expect((await kept())?.positions["business-model"]).toEqual({
@@ -31,14 +31,14 @@ describe("a conversation", () => {
 
   it("clears the position, with undo", async () => {
     const user = await show();
-    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
-    await user.click(await talk().findByRole("button", { name: "Clear figures and reason" }));
+    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.click(await talk().findByRole("button", { name: "Clear scores and reason" }));
     const undo = await talk().findByRole("button", { name: "Undo" });
     expect(undo).toHaveFocus();
     expect((await kept())?.positions).toEqual({});
     await user.click(undo);
     await waitFor(() => {
-      expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("4.5");
+      expect(talk().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
     });
     expect(talk().getByRole("group", { name: "After the conversation" })).toHaveFocus();
   });
@@ -46,7 +46,7 @@ describe("a conversation", () => {
   it("keeps a note for the facilitator alone", async () => {
     const user = await show();
     await user.click(talk().getByText("Note for yourself only"));
-    await user.type(talk().getByLabelText("What you want to remember"), "Ask Kim");
+    await user.type(talk().getByLabelText("Your note"), "Ask Kim");
     await waitFor(async () => {
       expect((await kept())?.notes).toEqual({ "business-model": "Ask Kim" });
     });
@@ -63,7 +63,7 @@ describe("a conversation", () => {
     await waitFor(() => {
       expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
     });
-    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
     await waitFor(() => {
       expect(talk().queryByRole("button", { name: "Leave this conversation out" })).toBeNull();
     });
@@ -73,9 +73,9 @@ describe("a conversation", () => {
     const user = await show();
     await user.click(screen.getByText("Choose the conversations"));
     await user.selectOptions(screen.getByLabelText("Alpenblick wants to talk about"), "room");
-    expect(await screen.findByText("Wanted by Alpenblick")).toBeVisible();
+    expect(await screen.findByText("Chosen by Alpenblick")).toBeVisible();
     const before = screen.getAllByRole("article").length;
-    await user.selectOptions(screen.getByLabelText("Talk about another one too"), "equal-gain");
+    await user.selectOptions(screen.getByLabelText("Another conversation"), "equal-gain");
     await user.click(screen.getByRole("button", { name: "Add the conversation" }));
     await waitFor(() => {
       expect(screen.getAllByRole("article")).toHaveLength(before + 1);
@@ -102,9 +102,9 @@ describe("next steps", () => {
       expect(step(1).getByLabelText("What")).toHaveFocus();
     });
     await user.keyboard("Go through the figures");
-    const accepted = step(1).getByLabelText(/^Nordvik: has been asked and said yes/);
+    const accepted = step(1).getByLabelText(/^Nordvik: has accepted/);
     expect(accepted).toBeDisabled();
-    await user.type(step(1).getByLabelText("Owner, Nordvik"), "Kim Berg");
+    await user.type(step(1).getByLabelText("Owner at Nordvik"), "Kim Berg");
     await waitFor(() => {
       expect(accepted).toBeEnabled();
     });

@@ -16,7 +16,7 @@ describe("the memorandum", () => {
     const brings = paper().getByLabelText("What Nordvik contributes");
     expect(brings).toHaveValue("Go through the figures");
     expect(paper().getByRole("row", { name: /figures Kim Berg, has accepted/ })).toBeVisible();
-    expect(paper().getByLabelText(/^Noted by.*Nordvik/)).toHaveValue("Kim Berg");
+    expect(paper().getByLabelText(/^Written down by.*Nordvik/)).toHaveValue("Kim Berg");
     await user.clear(brings);
     await user.type(brings, "Two people");
     await user.tab();
@@ -37,9 +37,9 @@ describe("the memorandum", () => {
 
   it("looks again after six months, is noted by names, and has signatures when asked for", async () => {
     const user = await show();
-    expect(paper().getByLabelText("When we look again")).toHaveValue("2026-11-03");
+    expect(paper().getByLabelText("Next review")).toHaveValue("2026-11-03");
     await user.type(
-      paper().getByLabelText(/^Noted by.*Alpenblick/),
+      paper().getByLabelText(/^Written down by.*Alpenblick/),
       "Robin Huber{Enter}Alex Moser",
     );
     await user.click(paper().getByLabelText(/^Add lines for signatures/));
@@ -53,7 +53,7 @@ describe("the memorandum", () => {
 
   it("says where the day to look again has passed", async () => {
     const user = await show();
-    const look = paper().getByLabelText("When we look again");
+    const look = paper().getByLabelText("Next review");
     expect(look).toHaveAccessibleDescription(/^That day has passed/);
     await user.clear(look);
     await user.type(look, "9999-01-01");

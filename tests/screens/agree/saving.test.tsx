@@ -25,11 +25,11 @@ describe("what does not arrive", () => {
   it("shows what is kept where a choice was refused", async () => {
     const user = await show();
     const write = refuseWriting();
-    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
-    expect(talk().getByLabelText("Nordvik, by show of hands")).toHaveValue("");
+    expect(talk().getByLabelText("Nordvik now (1–5)")).toHaveValue("");
     write.mockRestore();
-    await user.selectOptions(talk().getByLabelText("Nordvik, by show of hands"), "4.5");
+    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
     expect(await screen.findByText("All saved")).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -41,7 +41,7 @@ describe("what does not arrive", () => {
     await user.click(reason);
     await user.paste("x".repeat(500));
     await waitFor(() => {
-      expect(reason).toHaveAccessibleDescription(/longer than fits/);
+      expect(reason).toHaveAccessibleDescription(/Too long to fit/);
     });
     expect((await kept())?.positions["business-model"]?.reason).toBe("Short");
   });

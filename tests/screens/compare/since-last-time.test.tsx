@@ -41,8 +41,8 @@ describe("what moved", () => {
     const since = await show(NOW, BEFORE);
     expect(
       since.getByText(
-        "Compared with 4 May 2026. Of 3 statements asked both times, you saw 2 the same way " +
-          "then, and 3 now. The average difference was 0.7 steps then, and is 0.1 now.",
+        "Compared with 4 May 2026. You see 3 of 3 statements the same way; last time it was 2. " +
+          "Average difference: 0.7 points then, 0.1 now.",
       ),
     ).toBeVisible();
     const headings = since.getAllByRole("heading", { level: 3 });
@@ -52,8 +52,8 @@ describe("what moved", () => {
     ]);
     expect(
       since.getByText(
-        "You were not on the same page (2.0), and now you are (0.0). Nordvik finds it less true " +
-          "than before: 5.0 then, 4.0 now. Alpenblick finds it truer than before: 3.0 then, 4.0 now.",
+        "You were not on the same page (difference 2.0); now you are (0.0). Nordvik rates it lower: " +
+          "5.0 then, 4.0 now. Alpenblick rates it higher: 3.0 then, 4.0 now.",
       ),
     ).toBeVisible();
   });
@@ -62,7 +62,7 @@ describe("what moved", () => {
     const since = await show(NOW, BEFORE);
     expect(since.getByText(/^Asked only then: /)).toBeVisible();
     expect(since.getByText(/^Asked only now: /)).toBeVisible();
-    expect(since.getByText(/^Not comparable as a whole/)).toBeVisible();
+    expect(since.getByText(/^Not comparable/)).toBeVisible();
   });
 
   it("does not name what a pulse left out on purpose", async () => {
@@ -72,7 +72,7 @@ describe("what moved", () => {
 
   it("says so where nothing clearly moved", async () => {
     const since = await show(BEFORE, BEFORE);
-    expect(since.getByText(/Nothing has clearly moved/)).toBeVisible();
+    expect(since.getByText(/Nothing has clearly changed/)).toBeVisible();
   });
 
   it("says why a change is not shown in confidential mode, and shows none", async () => {
@@ -83,7 +83,7 @@ describe("what moved", () => {
       );
     const since = await show(few(5), few(1));
     expect(since.getByText(/No statement can be compared/)).toBeVisible();
-    expect(since.getByText(/at least five people/)).toBeVisible();
+    expect(since.getByText(/five people of an organisation/)).toBeVisible();
     expect(screen.queryByText(/truer than before/)).toBeNull();
     expect(screen.queryByText(/Thin and dotted/)).toBeVisible();
   });

@@ -32,7 +32,7 @@ describe("what happened since last time", () => {
   it("begins with both rounds as a whole, and says what thin and dotted is", async () => {
     const { blocks } = sinceSection(await writingOf(source(), "en"), EARLIER);
     const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-    expect(texts[0]).toMatch(/^Compared with 4\u00a0May 2026. Of 23 statements/);
+    expect(texts[0]).toMatch(/^Compared with 4\u00a0May 2026. You see 19 of 23 statements/);
     expect(texts[1]).toBe("Thin and dotted: 4\u00a0May 2026");
   });
 
@@ -51,7 +51,9 @@ describe("what happened since last time", () => {
     const [first] = table?.rows ?? [];
     expect(table?.rows).toHaveLength(24);
     expect(first?.[1]?.dots?.earlier).toEqual({ A: 5, B: 2 });
-    expect(first?.[2]?.text).toContain("You were not on the same page (3.0), and now you are");
+    expect(first?.[2]?.text).toContain(
+      "You were not on the same page (difference 3.0); now you are",
+    );
   });
 
   it.each(["sv", "de", "en"] as const)("can be read out of the PDF in %s", async (language) => {

@@ -200,8 +200,8 @@ describe("outline", () => {
       "What Alpenblick gains",
       "Who does what",
       "How we handle problems",
-      "When we look again",
-      "Noted by",
+      "Next review",
+      "Written down by",
     ]);
     const texts = blocksOf(report, "paragraph").map(({ text }) => text);
     expect(texts).toContain("Fewer surprises.");

@@ -51,15 +51,15 @@ describe("makeMemorandum", () => {
     const cells = rows.map((row) => all(row, "w:tc").map((cell) => textOf(cell, "w:p", "w:t")));
     expect(cells[0]).toEqual([
       "What",
-      "Owner, Nordvik",
-      "Owner, Alpenblick",
+      "Owner at Nordvik",
+      "Owner at Alpenblick",
       "By when",
       "How we will know",
     ]);
     expect(cells[1]).toEqual([
       "Meet the planners of both sides on site, round 1",
       "Åsa Lindqvist\nhas accepted",
-      "Jörg Müller\nnot asked yet",
+      "Jörg Müller\nnot yet accepted",
       "15\u00a0January 2027",
       "Both planners can name three constraints of the other side.",
     ]);
