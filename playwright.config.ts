@@ -33,7 +33,10 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
-    trace: "retain-on-failure",
+    // What was done at each moment costs as much as doing it: by hand, with --trace on.
+    trace: isLong ? "retain-on-failure" : "off",
+    // Each device would fetch the whole offline copy: every day only where that is the subject.
+    serviceWorkers: isLong ? "allow" : "block",
   },
   projects: [
     {

@@ -7,6 +7,9 @@ import { word } from "./support/words.ts";
 
 const NAMES = { A: "Nordvikens Varv", B: "Alpenblick Technik" };
 
+// The offline copy is a store, too.
+test.use({ serviceWorkers: "allow" });
+
 test("a deleted assessment leaves nothing in any store of the browser", async ({ person }) => {
   const { context, page, link } = await invited(person, NAMES);
   const id = idOf(page);

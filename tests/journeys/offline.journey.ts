@@ -5,6 +5,9 @@ import { word } from "./support/words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 
+// The offline copy is the subject.
+test.use({ serviceWorkers: "allow" });
+
 test("after one visit the example, the comparison, PDF and slides work without network", async ({
   person,
 }) => {

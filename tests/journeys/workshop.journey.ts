@@ -19,6 +19,9 @@ const ANSWERS_B: readonly Answer[] = Array.from({ length: 4 }, (): Answer[] => [
   4, 1, 2, 3, 4, 4,
 ]).flat();
 
+// The whole way as it is gone outside, with the offline copy.
+test.use({ serviceWorkers: "allow" });
+
 test("two people answer apart in Swedish and German; a third opens, compares and takes the PDF home", {
   tag: "@firefox",
 }, async ({ person, browserName }) => {
