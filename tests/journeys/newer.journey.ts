@@ -6,6 +6,9 @@ import { word } from "./support/words.ts";
 /** An answer whose first byte says that its format is the next one, with the right checksum. */
 const NEWER = "IgDma1Tf";
 
+// The offline copy is the subject.
+test.use({ serviceWorkers: "allow" });
+
 test("a link of a newer format brings the newer version; a tab with work keeps its own, whole", async ({
   browser,
   baseURL,
