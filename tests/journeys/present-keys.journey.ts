@@ -45,12 +45,13 @@ test("every key does what the list says", async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
   await rehearse(page, "en");
   await showHere(page, "en");
+  // Each time the deck begins anew, whatever the page before kept as it went.
+  await page.addInitScript(() => {
+    sessionStorage.clear();
+  });
   for (const { action, keys } of BINDINGS) {
     for (const key of keys) {
       await test.step(`${action}: ${key}`, async () => {
-        await page.evaluate(() => {
-          sessionStorage.clear();
-        });
         await page.reload();
         await expect(slideOn(page)).toBeVisible();
         await page.keyboard.press("PageDown");
