@@ -58,7 +58,7 @@ export function dimensionRows(
 /** Rows of statements, in the order given. */
 export function statementRows(
   t: ResultWords,
-  statements: readonly StatementComparison[],
+  statements: readonly Omit<StatementComparison, "comments">[],
   development: Since = null,
 ): readonly ChartRow[] {
   return statements.map(({ id, parties, gap, verdict, coorientation }) => ({

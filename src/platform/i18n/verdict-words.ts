@@ -21,7 +21,7 @@ export type RowContext = {
 /** A statement's result within a row: "you differ without knowing it". */
 export function statementWords(
   t: ResultWords,
-  statement: StatementComparison,
+  statement: Omit<StatementComparison, "comments">,
   { partyNames, respondents }: RowContext,
 ): string {
   const { verdict, coorientation, parties } = statement;

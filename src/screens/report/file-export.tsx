@@ -8,14 +8,13 @@ import { type MakeFile, useExport } from "./use-export.ts";
 
 type FileExportProps = {
   readonly label: string;
-  readonly making: string;
   readonly look?: "primary" | "plain";
   readonly make: MakeFile;
   readonly onBusy?: (isBusy: boolean) => void;
 };
 
 /** A button that makes a file, and beside it how that goes. */
-export function FileExport({ label, making, look = "plain", make, onBusy }: FileExportProps) {
+export function FileExport({ label, look = "plain", make, onBusy }: FileExportProps) {
   const { t } = useTranslation(["report", "common", "errors"]);
   const { state, run, cancel } = useExport();
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +39,7 @@ export function FileExport({ label, making, look = "plain", make, onBusy }: File
         </Button>
         {isMaking && (
           <>
-            <Progress label={making} share={state.share} />
+            <Progress label={t("screen.making")} share={state.share} />
             <Button
               onClick={() => {
                 cancel();

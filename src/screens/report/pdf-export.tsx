@@ -61,7 +61,6 @@ export function PdfExport({ source, language, pageSize }: PdfExportProps) {
       {undrawable && <UndrawableNote found={undrawable} />}
       <FileExport
         label={t("screen.make")}
-        making={t("screen.makingPdf")}
         look="primary"
         make={pdfFile(source, { language, parts: chosen, pageSize })}
         onBusy={setIsMaking}

@@ -40,9 +40,9 @@ export function PrintSummary({ comparison, partyNames, date, example, plan }: Re
           </ul>
         </>
       )}
-      <h2>{t("report:ranking.heading")}</h2>
+      <h2>{t("report:part.ranking")}</h2>
       <ComparisonTable
-        caption={t("report:ranking.heading")}
+        caption={t("report:part.ranking")}
         rowHeading={t("report:table.statement")}
         rows={statementRows(t, ranked)}
         partyNames={partyNames}

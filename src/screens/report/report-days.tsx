@@ -31,12 +31,10 @@ type DatesPartProps = Pick<ReportSource, "plan"> & {
 export function DatesPart({ plan, children }: DatesPartProps) {
   const { t } = useTranslation("report");
   const [language] = useLanguage();
-  const count = countDates({ plan });
   const { nextLook } = plan.memorandum;
-  if (count === 0) return null;
+  if (countDates({ plan }) === 0) return null;
   return (
     <Part heading={t("screen.dates")}>
-      <p>{t("screen.datesText", { count })}</p>
       {nextLook !== null && nextLook < today() && (
         <p>{t("screen.lookPassed", { date: formatDate(nextLook, language) })}</p>
       )}

@@ -39,7 +39,6 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   const file = (kind: OtherFile, label: string) => (
     <FileExport
       label={label}
-      making={t("screen.making")}
       make={otherFile(kind, {
         source,
         language,
@@ -53,7 +52,7 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   return (
     <>
       <div className={styles["report"]}>
-        <ScreenHead title={t("screen.title")} lead={t("screen.lead")} />
+        <ScreenHead title={t("screen.title")} />
         <OpenedOn {...source} />
         <ChoiceGroup
           legend={t("screen.language")}
@@ -71,7 +70,6 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
         </Part>
         {hasMemorandum(source) && (
           <Part heading={t("screen.memorandum")}>
-            <p>{t("screen.memorandumText")}</p>
             {file("memorandum", t("screen.makeMemorandum"))}
           </Part>
         )}

@@ -178,7 +178,9 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
       ok({ names: ["Г", "א"], comments: Array.from("abcdefghijklmnopqrstu"), agreed: [] }),
     );
     await show();
-    expect(await screen.findByText(/^The PDF has no shape for some characters/)).toBeVisible();
+    expect(
+      await screen.findByText(/^The PDF shows some characters as crossed boxes/),
+    ).toBeVisible();
     expect(screen.getByText("In names: \u2068Г א\u2069")).toBeVisible();
     expect(screen.getByText(/^In comments: a b c .* s t …$/)).toBeVisible();
     expect(screen.queryByText(/^In what you agreed/)).toBeNull();
@@ -193,7 +195,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     await vi.waitFor(() => {
       expect(vi.mocked(findUndrawable).mock.lastCall?.[0].comments).toBe("");
     });
-    expect(screen.queryByText(/^The PDF has no shape/)).toBeNull();
+    expect(screen.queryByText(/^The PDF shows some characters/)).toBeNull();
   });
 
   it("stops when one leaves", async () => {
@@ -321,7 +323,7 @@ describe("days", { timeout: TIMEOUT }, () => {
   ])("to look again has passed, seen from %s: %s", async (today, hasPassed) => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${today}T12:00:00`) });
     await show();
-    const passed = screen.queryByText(/^The day to look again, 22.May 2027, has passed/);
+    const passed = screen.queryByText(/^The next review, 22.May 2027, has passed/);
     expect(passed !== null).toBe(hasPassed);
   });
 });

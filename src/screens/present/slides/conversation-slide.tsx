@@ -68,11 +68,7 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
       {!comment && (
         <Reveal shown={isTold}>
           <p className={styles["told"]}>
-            {statementWords(
-              t,
-              { ...statement, comments: { A: [], B: [] } },
-              { partyNames, respondents },
-            )}
+            {statementWords(t, statement, { partyNames, respondents })}
           </p>
         </Reveal>
       )}
@@ -97,7 +93,7 @@ type ScaleProps = Pick<ConversationSlideProps, "slide"> & { readonly reached: Re
 function Scale({ slide: { statement }, reached }: ScaleProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const { width, height, language, partyNames } = useStage();
-  const [row] = statementRows(t, [{ ...statement, comments: { A: [], B: [] } }]);
+  const [row] = statementRows(t, [statement]);
   if (!row) return null;
   const shown = {
     A: reached("party-A"),

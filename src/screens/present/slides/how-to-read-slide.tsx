@@ -22,7 +22,7 @@ export function HowToReadSlide({ slide }: { readonly slide: SlideOf<"how-to-read
   const { partyNames } = useStage();
   return (
     <div className={common["page"]}>
-      <SlideTitle className={common["title"]}>{t("present:slides.read.title")}</SlideTitle>
+      <SlideTitle className={common["title"]}>{t("present:names.how-to-read")}</SlideTitle>
       <p>
         {t("present:slides.read.scale", {
           low: t("questionnaire:scale.1"),

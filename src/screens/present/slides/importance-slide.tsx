@@ -9,7 +9,7 @@ import styles from "./slides.module.css";
 export function ImportanceSlide({ slide }: { readonly slide: SlideOf<"importance"> }) {
   const { t } = useTranslation(["present", "questionnaire"]);
   return (
-    <ListPage slide={slide} title={t("present:slides.importance.title")} legend={<PartyNames />}>
+    <ListPage slide={slide} title={t("present:names.importance")} legend={<PartyNames />}>
       {slide.rows.map(({ id, importance }) => (
         <li key={id} className={styles["row"]}>
           <span className={styles["stack"]}>

@@ -5,18 +5,17 @@ import type { SlideOf } from "./kinds.ts";
 import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
-/** The day when the parties look again. */
+/** The day of the next review. */
 export function NextLookSlide({ slide }: { readonly slide: SlideOf<"next-look"> }) {
   const { t } = useTranslation("present");
   const { language } = useStage();
   const { date } = slide;
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
-      <p className={styles["lead"]}>{t("slides.look.title")}</p>
+      <p className={styles["lead"]}>{t("names.next-look")}</p>
       <SlideTitle className={styles["title"]}>
         {date === null ? t("slides.look.none") : formatDate(date, language)}
       </SlideTitle>
-      <p>{t("slides.look.same")}</p>
     </div>
   );
 }

@@ -17,13 +17,13 @@ export function NextStepsSlide({ slide }: { readonly slide: SlideOf<"next-steps"
   if (slide.rows.length === 0) {
     return (
       <div className={`${styles["page"]} ${styles["calm"]}`}>
-        <SlideTitle className={styles["title"]}>{t("slides.steps.title")}</SlideTitle>
+        <SlideTitle className={styles["title"]}>{t("names.next-steps")}</SlideTitle>
         <p className={styles["lead"]}>{t("slides.steps.none")}</p>
       </div>
     );
   }
   return (
-    <ListPage slide={slide} title={t("slides.steps.title")} legend={<PartyNames />}>
+    <ListPage slide={slide} title={t("names.next-steps")} legend={<PartyNames />}>
       {slide.rows.map((step) => (
         <Step key={step.id} step={step} />
       ))}

@@ -13,7 +13,7 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
   const { t } = useTranslation(["present", "questionnaire", "results"]);
   const { language } = useStage();
   return (
-    <ListPage slide={slide} title={t("present:slides.positions.title")} legend={<PartyNames />}>
+    <ListPage slide={slide} title={t("present:names.positions")} legend={<PartyNames />}>
       {slide.rows.map(({ statement, means, figures, reason }) => (
         <li key={statement} className={styles["row"]}>
           <span className={styles["stack"]}>

@@ -22,7 +22,7 @@ export function RelationshipSlide({ slide }: RelationshipSlideProps) {
   const isKnown = PARTIES.every((party) => mostChosen[party].length > 0);
   return (
     <div className={common["page"]}>
-      <SlideTitle className={common["title"]}>{t("slides.relationship.title")}</SlideTitle>
+      <SlideTitle className={common["title"]}>{t("names.relationship")}</SlideTitle>
       <div className={styles["parties"]}>
         {PARTIES.map((party) => (
           <Fragment key={party}>

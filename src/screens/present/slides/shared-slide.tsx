@@ -11,11 +11,7 @@ type SharedSlideProps = { readonly slide: SlideOf<"strengths"> | SlideOf<"concer
 export function SharedSlide({ slide }: SharedSlideProps) {
   const { t } = useTranslation(["present", "questionnaire"]);
   return (
-    <ListPage
-      slide={slide}
-      title={t(`present:slides.shared.${slide.kind}`)}
-      legend={<PartyNames />}
-    >
+    <ListPage slide={slide} title={t(`present:names.${slide.kind}`)} legend={<PartyNames />}>
       {slide.rows.map(({ id, parties }) => (
         <li key={id} className={styles["row"]}>
           <span translate="no" className={styles["said"]}>

@@ -22,24 +22,39 @@ export function SpeakerNotes({ slide }: { readonly slide: Slide }) {
   );
 }
 
+/** The slides that need more than a question: something to say first, and a trap to avoid. */
+const GUIDED = [
+  "cover",
+  "relationship",
+  "concerns",
+  "radar",
+  "since",
+  "conversation",
+  "positions",
+  "next-steps",
+] as const satisfies readonly Slide["kind"][];
+
 /** The texts alone, for the screen and the printed cards. */
 export function NoteTexts({ kind }: Pick<Slide, "kind">) {
   const { t } = useTranslation("present");
+  const guided = GUIDED.find((each) => each === kind);
   return (
     <dl className={styles["notes"]}>
-      <div>
-        <dt>{t("notes.say")}</dt>
-        <dd>{t(`notes.${kind}.say`)}</dd>
-      </div>
-      <div>
-        <dt>{t("notes.ask")}</dt>
-        <dd>{t(`notes.${kind}.ask`)}</dd>
-      </div>
-      <div>
-        <dt>{t("notes.avoid")}</dt>
-        <dd>{t(`notes.${kind}.avoid`)}</dd>
-      </div>
+      {guided && <Note term={t("notes.say")} text={t(`notes.${guided}.say`)} />}
+      <Note term={t("notes.ask")} text={t(`notes.${kind}.ask`)} />
+      {guided && <Note term={t("notes.avoid")} text={t(`notes.${guided}.avoid`)} />}
     </dl>
+  );
+}
+
+type NoteProps = { readonly term: string; readonly text: string };
+
+function Note({ term, text }: NoteProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
   );
 }
 

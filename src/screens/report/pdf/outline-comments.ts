@@ -17,7 +17,7 @@ export function commentsSection({ t, comparison, partyNames }: Writing): Section
     return [{ statement: t(`questionnaire:statements.${id}.text`, {}), comments: written }];
   });
   return {
-    heading: t("report:comments.heading", {}),
+    heading: t("report:part.comments", {}),
     blocks: [
       { kind: "paragraph", look: "quiet", text: t("report:comments.hint", {}) },
       { kind: "comments", items },

@@ -15,7 +15,7 @@ export function expectationsSection(writing: Writing): Section {
   const { t, comparison } = writing;
   const asked = comparison.statements.filter(({ coorientation }) => coorientation !== null);
   return {
-    heading: t("report:expectations.heading", {}),
+    heading: t("report:part.expectations", {}),
     blocks: [
       { kind: "paragraph", look: "quiet", text: t("report:expectations.hint", {}) },
       {

@@ -3,21 +3,17 @@ import type { Section } from "./document-model.ts";
 
 /** How to read the report and how it is calculated, in half a page. */
 export function methodSection({ t, comparison, plan }: Writing): Section {
-  const { statements, mode } = comparison;
-  const isTentative = statements.some(({ firmness }) => firmness === "tentative");
-  const asksExpectations = statements.some(({ coorientation }) => coorientation !== null);
+  const { mode } = comparison;
   const hasPositions = Object.keys(plan.positions).length > 0;
   const texts = [
     t("report:method.means", {}),
     t("report:method.half", {}),
-    ...(isTentative ? [t("report:key.tentative", {})] : []),
-    ...(asksExpectations ? [t("report:method.expectations", {})] : []),
     ...(hasPositions ? [t("report:method.after", {})] : []),
     ...(mode === "confidential" ? [t("report:method.confidential", {})] : []),
     t("report:key.people", {}),
   ];
   return {
-    heading: t("report:key.heading", {}),
+    heading: t("report:part.method", {}),
     blocks: [
       {
         kind: "key",

@@ -17,7 +17,7 @@ export function rankedSection(writing: Writing): Section {
   const hints = [t("report:ranked.hint", {})];
   if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected", {}));
   return {
-    heading: t("report:ranking.heading", {}),
+    heading: t("report:part.ranking", {}),
     blocks: [
       ...hints.map((text) => ({ kind: "paragraph", look: "quiet", text }) as const),
       { kind: "ranked", rows },

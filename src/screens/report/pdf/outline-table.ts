@@ -18,10 +18,11 @@ export function tableSection(writing: Writing): Section {
   const hasCounts = comparison.statements.some(({ parties }) =>
     PARTIES.some((party) => parties[party].rated !== null),
   );
-  const hint = t(hasCounts ? "report:table.hint" : "report:table.hintWithoutCounts", {});
   return {
-    heading: t("report:table.heading", {}),
-    blocks: [{ kind: "paragraph", look: "quiet", text: hint }],
+    heading: t("report:part.statements", {}),
+    blocks: hasCounts
+      ? [{ kind: "paragraph", look: "quiet", text: t("report:table.hint", {}) }]
+      : [],
     sections: dimensions.map((dimension) => dimensionSection(writing, dimension)),
   };
 }
@@ -92,7 +93,9 @@ function statementRow(writing: Writing, statement: StatementComparison): readonl
       t(`results:verdict.${verdict.kind}`, {}),
       [
         ...(statement.gap === null ? [] : [t("report:ranked.difference", { figure: gap })]),
-        ...(firmness === null || firmness === "firm" ? [] : [t(`report:firmness.${firmness}`, {})]),
+        ...(firmness === null || firmness === "firm"
+          ? []
+          : [t(`results:firmness.${firmness}`, {})]),
       ].join(DOT) || null,
     ),
   ];

@@ -37,7 +37,7 @@ describe("outline", () => {
     expect(cover.parties.B).toEqual({ name: "Alpenblick", people: "3 people" });
     expect(cover.lines).toEqual([
       "Answers opened on 22\u00a0November 2026",
-      "2 answers came after the opening and were included later.",
+      "2 replies were added after the opening.",
     ]);
     expect(cover.example).toBeNull();
     expect(title).toContain("22\u00a0November 2026");
@@ -89,7 +89,7 @@ describe("outline", () => {
       },
     ]);
     expect(summary.nextSteps?.more).toEqual(["and 1 more step", "and 2 more steps"]);
-    expect(summary.nextSteps?.nextLook).toBe("We look at this again on 22\u00a0May 2027.");
+    expect(summary.nextSteps?.nextLook).toBe("Next review: 22\u00a0May 2027");
   });
 
   it("speaks of no steps before there are any", async () => {
