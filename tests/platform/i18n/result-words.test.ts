@@ -157,7 +157,7 @@ describe("secondSentence", () => {
       divided,
       {
         en: "Start with “A better experience”: the answers at Alpenblick point in different directions.",
-        sv: "Börja med ”Bättre upplevelse”: hos Alpenblick går svaren åt olika håll.",
+        sv: "Börja med ”Bättre upplevelse”: hos Alpenblick går svaren isär.",
         de: "Beginnen Sie mit „Bessere Erfahrungen“: Bei Alpenblick gehen die Antworten auseinander.",
       },
     ],
