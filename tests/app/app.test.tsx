@@ -194,7 +194,7 @@ describe("links", () => {
     await open(`#/i/${code.slice(0, -20)}`);
     expect(await screen.findByRole("alert")).toHaveTextContent(/The link is incomplete/);
     go(`#/i/${textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"))}`);
-    expect(await screen.findByText(/This is an answer, not an invitation/)).toBeVisible();
+    expect(await screen.findByText(/This is a reply, not an invitation/)).toBeVisible();
   });
 
   it("with one answer after the other in a tab show each", async () => {

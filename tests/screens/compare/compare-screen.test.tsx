@@ -212,7 +212,7 @@ describe("the conversations", () => {
     await show(aComparison(MIXED_ANSWERS));
     const talk = await theTalk(8);
     for (const summary of document.querySelectorAll("summary")) await userEvent.click(summary);
-    expect(await talk.findByText(/^First give Alpenblick ten minutes alone/u)).toBeVisible();
+    expect(await talk.findByText(/^First give Alpenblick ten minutes on its own/u)).toBeVisible();
     expect(talk.getByText(/^Find out who at Nordvik can judge this/u)).toBeVisible();
   });
 
