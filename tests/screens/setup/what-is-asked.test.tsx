@@ -156,7 +156,7 @@ describe("confidential answers", () => {
     for (const promise of [
       /only where at least three of its people/,
       /Comments appear from five answers/,
-      /single answers only from eight people per side/,
+      /individual answers only from eight people per side/,
       /^Nobody sees answers before the opening/,
     ]) {
       expect(rules.getByText(promise)).toBeInTheDocument();
