@@ -73,7 +73,11 @@ test("what the check of this device promises holds: an invitation opens without 
   const context = await person({ locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("./#/check");
-  await expect(page.getByText(word("en", "trust", "check.offline.yes"))).toBeVisible();
+  await expect(
+    page.getByRole("heading", {
+      name: `${word("en", "trust", "check.offline.name")} ${word("en", "trust", "check.state.yes")}`,
+    }),
+  ).toBeVisible();
   await context.setOffline(true);
   await page.goto(link);
   await page.reload();

@@ -45,7 +45,7 @@ export function CheckScreen() {
                 name={t(`check.${ability}.name`)}
                 state={check[ability]}
                 needed={NEEDED.includes(ability)}
-                text={check[ability] === "unknown" ? null : t(`check.${ability}.${check[ability]}`)}
+                text={check[ability] === "no" ? t(`check.${ability}.no`) : null}
               />
             ))}
             <AbilityRow

@@ -30,11 +30,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
         </p>
       }
     >
-      {letter === null ? (
-        <p>{t("privacy.lead")}</p>
-      ) : (
-        <p>{t("privacy.about", { ...namesOf(letter), inviter })}</p>
-      )}
+      {letter === null ? <p>{t("privacy.lead")}</p> : <p>{t("privacy.about", namesOf(letter))}</p>}
       <Section
         title={t("privacy.server.title")}
         points={[
@@ -43,7 +39,10 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
           t("privacy.server.page", { host: location.host }),
         ]}
       />
-      <Section title={t("privacy.data.title")} points={useDataPoints(letter)} />
+      <Section
+        title={t("privacy.data.title")}
+        points={[t("privacy.data.answers"), t("privacy.data.rest"), t("privacy.data.not")]}
+      />
       <Section title={t("privacy.who.title")} points={useWhoPoints(letter)} />
       <Section
         title={t("privacy.where.title")}
@@ -51,7 +50,11 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       />
       <Section
         title={t("privacy.rights.title")}
-        points={[t("privacy.rights.contact", { inviter }), t("privacy.rights.voluntary")]}
+        points={[
+          t("privacy.rights.contact", { inviter }),
+          t("privacy.rights.controller"),
+          t("privacy.rights.voluntary"),
+        ]}
       />
       <Section
         title={t("privacy.it.title")}
@@ -71,26 +74,14 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
   );
 }
 
-function useDataPoints(letter: InvitationLetter | null): readonly string[] {
-  const { t } = useTranslation("trust");
-  const asksExpectations = letter === null || letter.terms.expectations !== "none";
-  const asksImportance = letter === null || letter.terms.importance;
-  return [
-    t("privacy.data.answers"),
-    ...(asksExpectations ? [t("privacy.data.expectations")] : []),
-    ...(asksImportance ? [t("privacy.data.importance")] : []),
-    t("privacy.data.rest"),
-    t("privacy.data.not"),
-  ];
-}
-
 function useWhoPoints(letter: InvitationLetter | null): readonly string[] {
   const { t } = useTranslation("trust");
   return [
     t(letter?.terms.lookAhead ? "privacy.who.lookAhead" : "privacy.who.sealed"),
+    t("privacy.who.promise"),
     t(`privacy.who.${letter === null ? "either" : letter.terms.mode}`),
     t("privacy.who.comments"),
-    ...(letter?.terms.mode === "confidential" ? [] : [t("privacy.who.personal")]),
+    t("privacy.who.personal"),
   ];
 }
 

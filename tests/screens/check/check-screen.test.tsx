@@ -59,7 +59,9 @@ describe("checking the device", () => {
     await renderWithWords(<CheckScreen />, "de");
     expect(await screen.findByRole("alert")).toBeVisible();
     expect((await row("Sichere Adresse")).getByText("Funktioniert nicht")).toBeVisible();
-    expect((await row("Versiegeln und Öffnen")).getByText(/Aktualisieren Sie ihn/)).toBeVisible();
+    expect(
+      (await row("Versiegeln und Öffnen")).getByText(/Aktualisieren Sie den Browser/),
+    ).toBeVisible();
   });
 
   it("gives a result to copy, by hand where the browser refuses", async () => {
