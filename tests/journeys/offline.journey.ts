@@ -62,6 +62,7 @@ test("who has begun to answer can go on to the QR code without network, also in 
     Array.from({ length: 22 }, () => 3),
   );
   await again.getByRole("button", { name: word("de", "closing", "review.seal") }).click();
+  await again.getByText(word("de", "closing", "send.otherWays")).click();
   await again.getByRole("button", { name: word("de", "closing", "send.qr") }).click();
   await expect(again.getByRole("img")).toBeVisible();
 });

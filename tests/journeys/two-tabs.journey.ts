@@ -115,6 +115,7 @@ test("two people on one tablet: two answers are in, and the back button shows no
 
 /** The text that was copied for sending, with its check code. */
 async function sent(page: Page): Promise<string> {
+  await page.getByText(word("en", "closing", "send.otherWays")).click();
   await page.getByRole("button", { name: word("en", "closing", "send.text") }).click();
   await page.getByRole("button", { name: word("en", "closing", "send.confirm") }).click();
   return `${await clipboard(page)} ${await checkCodeOn(page)}`;

@@ -49,7 +49,7 @@ describe("clearing the device after sending", () => {
     const name = "The answers are gone from this device";
     expect(await screen.findByRole("heading", { level: 1, name })).toBeVisible();
     expect(screen.getByText(shown)).toBeVisible();
-    expect(screen.getByText(/history may still hold/)).toBeVisible();
+    expect(screen.getByText(/history and a saved file may remain/)).toBeVisible();
     const keys = await listKeys("");
     expect(keys.ok && keys.value).toEqual([]);
     await waitFor(() => {

@@ -127,7 +127,7 @@ describe("answering", () => {
     const { user } = await start();
     await user.click(await screen.findByRole("button", { name: "Add a comment" }));
     expect(
-      screen.getByText(/\(Müller\), never with yours.*Documents held by public bodies/),
+      screen.getByText(/\(Müller\), never with yours.*Public bodies may have to make it public/),
     ).toBeVisible();
     await user.type(screen.getByLabelText("Your comment"), "2 of 3");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();

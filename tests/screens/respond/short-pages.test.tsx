@@ -152,7 +152,7 @@ describe("the short pages", () => {
     const user = await start();
     await press(user, "1444");
     await heading("How important do you think each of these is for the cooperation?");
-    expect(screen.getByText("Short page 1 of 3")).toBeVisible();
+    expect(screen.getByText("Final questions, 1 of 3")).toBeVisible();
     const group = screen.getByRole("group", { name: "Cooperation" });
     await user.click(within(group).getByRole("radio", { name: "5 Extremely important" }));
     await waitFor(async () =>
@@ -177,7 +177,7 @@ describe("the short pages", () => {
       expect((await stored()).sheet.expectations).toEqual({ "equal-gain": 2 }),
     );
     await user.keyboard("{Enter}");
-    expect(await screen.findByText("Short page 3 of 3")).toBeVisible();
+    expect(await screen.findByText("Final questions, 3 of 3")).toBeVisible();
   });
 
   it("are all in the overview, lead back to it, and are sealed", async () => {

@@ -192,7 +192,7 @@ describe("a device on which several people answer by the same link", () => {
     unmount();
     const again = await openAnew();
     await again.user.type(await codeField(), "??{Enter}");
-    expect(await screen.findByText("No answers on this device open with this code.")).toBeVisible();
+    expect(await screen.findByText("Nothing on this device opens with this code.")).toBeVisible();
     expect(screen.queryByRole("radio")).toBeNull();
   });
 

@@ -110,7 +110,7 @@ describe("answering on the facilitator's device", () => {
       throw new DOMException("no", "UnknownError");
     });
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
-    expect(await screen.findByText(/^Your draft is still on this device/)).toBeVisible();
+    expect(await screen.findByText(/could not remove your draft/)).toBeVisible();
     expect(screen.queryByText(/can be read here/)).toBeNull();
     refused.mockRestore();
     await user.click(screen.getByRole("button", { name: "Remove the draft" }));
@@ -124,13 +124,13 @@ describe("answering on the facilitator's device", () => {
   });
 });
 
-describe("an unfinished answer on the facilitator's device", () => {
+describe("an unfinished reply on the facilitator's device", () => {
   it("opens by its code, at the same statement, and shows nothing before", async () => {
     const code = await interrupted();
     const { user } = await open(taken);
-    expect(await screen.findByText(/^1 unfinished answer/)).toBeVisible();
+    expect(await screen.findByText(/^Unfinished replies .*: 1$/)).toBeVisible();
     expect(screen.queryByText(code)).toBeNull();
-    await user.type(screen.getByLabelText("Code of the unfinished answer"), code.toLowerCase());
+    await user.type(screen.getByLabelText("Code of the unfinished reply"), code.toLowerCase());
     await user.click(screen.getByRole("button", { name: "Continue" }));
     await screen.findByRole("heading", { name: /success/ });
     await user.click(screen.getByRole("button", { name: "Back" }));
@@ -140,15 +140,15 @@ describe("an unfinished answer on the facilitator's device", () => {
   it("stays shut for a wrong code", async () => {
     await interrupted();
     const { user } = await open(taken);
-    await user.type(await screen.findByLabelText("Code of the unfinished answer"), "??{Enter}");
-    expect(await screen.findByText(/no unfinished answer with this code/)).toBeVisible();
+    await user.type(await screen.findByLabelText("Code of the unfinished reply"), "??{Enter}");
+    expect(await screen.findByText(/Nothing on this device opens with this code/)).toBeVisible();
     expect(screen.queryByRole("radio")).toBeNull();
   });
 
   it("leaves it alone when the next person starts anew", async () => {
     const code = await interrupted();
     const { user } = await open(taken);
-    await begin(user, "Start a new answer");
+    await begin(user, "Start a new reply");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     await waitFor(async () => {
       const codes = await deviceDraftCodes(assessment.id, "B");
@@ -160,7 +160,7 @@ describe("an unfinished answer on the facilitator's device", () => {
   it("is discarded only after a question", async () => {
     await interrupted();
     const { user } = await open(taken);
-    await user.click(await screen.findByRole("button", { name: "Discard unfinished answers" }));
+    await user.click(await screen.findByRole("button", { name: "Discard unfinished replies" }));
     await user.click(screen.getByRole("button", { name: "Discard" }));
     expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
     expect(await listKeys("device-draft:")).toEqual({ ok: true, value: [] });

@@ -113,11 +113,14 @@ function Notices({ store, lastStep, open, onPage }: NoticesProps) {
       <SaveNotice store={store} />
       {lastStep.problem && (
         <Notice tone="error">
-          <p>
-            {lastStep.problem === "nothing"
-              ? t("review.nothing")
-              : t(`review.failed.${lastStep.problem}`)}
-          </p>
+          {lastStep.problem === "nothing" ? (
+            <p>{t("review.nothing")}</p>
+          ) : (
+            <>
+              <p>{t("review.failed.safe")}</p>
+              <p>{t(`review.failed.${lastStep.problem}`)}</p>
+            </>
+          )}
         </Notice>
       )}
       {sealed && !sealed.current && (

@@ -8,7 +8,6 @@ export function Cleared({ checkCode }: { readonly checkCode: string }) {
   return (
     <Page title={t("cleared.title")} actions={null}>
       <Heading arrive>{t("cleared.title")}</Heading>
-      <p>{t("cleared.text")}</p>
       <CheckCode code={checkCode} hint={t("cleared.codeText")} />
       <p>{t("cleared.shared")}</p>
     </Page>

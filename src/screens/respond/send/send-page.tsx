@@ -87,7 +87,6 @@ function Confirmation({ sealed, onSay }: ConfirmationProps) {
     case "tried":
       return (
         <div className={styles["confirm"]}>
-          <p>{t("send.confirmText")}</p>
           <Button
             look="primary"
             onClick={() => {

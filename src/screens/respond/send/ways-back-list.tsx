@@ -23,7 +23,10 @@ type WaysBackProps = {
   readonly onUsed: (way: WayBack) => void;
 };
 
-/** Mail, share sheet, link, text, file: as many of them as the device and the length allow. */
+// What most people take; the others are folded.
+const FIRST = 2;
+
+/** Mail, share sheet, link, file, text, QR code: as many of them as the device and the length allow. */
 export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
   const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
@@ -62,39 +65,41 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
     const saved = await save({ name: fileName(checkCode), type: file.type, make });
     if (saved?.ok) take("file");
   };
+  const ways = [
+    mail && <MailWay key="mail" address={mail} to={replyAddress} onTake={takeBy("mail")} />,
+    canShare() && (
+      <Way
+        key="share"
+        label={t("send.share")}
+        onTake={async () => {
+          const outcome = await share(subject, message);
+          if (outcome === "shared") take("share");
+          else setShareFailed(outcome === "failed");
+        }}
+      />
+    ),
+    link !== null && <Way key="link" label={t("send.link")} onTake={() => copy("link", link)} />,
+    <Way key="file" label={t("send.file")} onTake={saveFile} />,
+    <Way
+      key="text"
+      label={t("send.text")}
+      hint={t("send.textHint")}
+      onTake={() => copy("text", answerText(code))}
+    />,
+    qr.ok && <Way key="qr" label={t("send.qr")} onTake={takeBy("qr")} />,
+  ].filter(Boolean);
   return (
     <section className={styles["section"]}>
       <h2 className={styles["title"]}>{t("send.ways")}</h2>
-      <TooLong
-        forLink={link === null}
-        forMail={mail === null && replyAddress !== ""}
-        forQr={!qr.ok}
-        to={replyAddress}
-      />
-      <ul className={styles["ways"]}>
-        {mail && <MailWay address={mail} to={replyAddress} onTake={takeBy("mail")} />}
-        {canShare() && (
-          <Way
-            label={t("send.share")}
-            hint={t("send.shareHint")}
-            onTake={async () => {
-              const outcome = await share(subject, message);
-              if (outcome === "shared") take("share");
-              else setShareFailed(outcome === "failed");
-            }}
-          />
-        )}
-        {link !== null && (
-          <Way label={t("send.link")} hint={t("send.linkHint")} onTake={() => copy("link", link)} />
-        )}
-        <Way
-          label={t("send.text")}
-          hint={t("send.textHint")}
-          onTake={() => copy("text", answerText(code))}
-        />
-        <Way label={t("send.file")} hint={t("send.fileHint")} onTake={saveFile} />
-        {qr.ok && <Way label={t("send.qr")} hint={t("send.qrHint")} onTake={takeBy("qr")} />}
-      </ul>
+      {!qr.ok && <p>{t("send.tooLong")}</p>}
+      {mail === null && replyAddress !== "" && (
+        <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
+      )}
+      <ul className={styles["ways"]}>{ways.slice(0, FIRST)}</ul>
+      <details>
+        <summary className={styles["more"]}>{t("send.otherWays")}</summary>
+        <ul className={styles["ways"]}>{ways.slice(FIRST)}</ul>
+      </details>
       {isShareFailed && (
         <Notice tone="error">
           <p>{t("send.shareFailed")}</p>
@@ -128,25 +133,6 @@ function Outcome({ saving, used, byHand }: OutcomeProps) {
     <Notice tone="info">
       {byHand === null ? <p>{t(`send.done.${used}`)}</p> : <ByHand text={byHand} />}
     </Notice>
-  );
-}
-
-type TooLongProps = {
-  readonly forLink: boolean;
-  readonly forMail: boolean;
-  readonly forQr: boolean;
-  readonly to: string;
-};
-
-/** Which ways the comments rule out. */
-function TooLong({ forLink, forMail, forQr, to }: TooLongProps) {
-  const { t } = useTranslation("closing");
-  if (forLink) return <p>{t("send.tooLong")}</p>;
-  return (
-    <>
-      {forMail && <p>{t("send.tooLongForMail", { address: to })}</p>}
-      {forQr && <p>{t("send.tooLargeForQr")}</p>}
-    </>
   );
 }
 
@@ -185,13 +171,13 @@ function Way({ label, hint, onTake }: WayProps): ReactNode {
   );
 }
 
-type WordsProps = { readonly label: string; readonly hint: string };
+type WordsProps = { readonly label: string; readonly hint?: string | undefined };
 
 function Words({ label, hint }: WordsProps) {
   return (
     <>
-      <span className={styles["label"]}>{label}</span>{" "}
-      <span className={styles["hint"]}>{hint}</span>
+      <span className={styles["label"]}>{label}</span>
+      {hint && <span className={styles["hint"]}> {hint}</span>}
     </>
   );
 }
