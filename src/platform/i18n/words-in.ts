@@ -20,4 +20,5 @@ type DocumentNamespace =
   | "prompts"
   | "questionnaire"
   | "results"
-  | "report";
+  | "report"
+  | "respond";

@@ -78,7 +78,7 @@ function useFormWords(language: Language): FormWords | "loading" | "failed" {
     const show = (words: FormWords | "failed") => {
       if (isCurrent) setLoaded({ language, words });
     };
-    wordsIn(language, ["paper", "questionnaire"]).then(show, () => {
+    wordsIn(language, ["paper", "questionnaire", "respond"]).then(show, () => {
       show("failed");
     });
     return () => {

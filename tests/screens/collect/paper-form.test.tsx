@@ -45,8 +45,8 @@ describe("the paper form", () => {
       "Åkerö Åkeri AB",
     );
     expect(within(form).getByText("Eva Sjöberg, Nordwind")).toBeVisible();
-    expect(within(form).getByText(/Do not write your name on it/)).toBeVisible();
-    expect(within(form).getByText(/nobody looks at them before then/)).toBeVisible();
+    expect(within(form).getByText(/Write no name on it/)).toBeVisible();
+    expect(within(form).getByText(/nobody looks at your answers before/)).toBeVisible();
     expect(within(form).getByText(/With one or two people per side/)).toBeVisible();
   });
 
@@ -69,8 +69,8 @@ describe("the paper form", () => {
 
   it("promises what the terms promise", async () => {
     const { form } = await open({}, { mode: "confidential", lookAhead: true });
-    expect(within(form).getByText(/at least three of its people/)).toBeVisible();
-    expect(within(form).getByText(/may look at them beforehand/)).toBeVisible();
+    expect(within(form).getByText(/only from three of its people/)).toBeVisible();
+    expect(within(form).getByText(/may look at your answers beforehand/)).toBeVisible();
   });
 
   it("asks exactly what the terms ask, numbered through", async () => {

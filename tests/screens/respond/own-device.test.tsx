@@ -13,7 +13,7 @@ describe("the first page", () => {
     expect(screen.getByText("Anna Berg, Nordvik")).toBeVisible();
     expect(screen.getByText("Your organisation").nextElementSibling).toHaveTextContent("Müller");
     expect(screen.getByText(/With one or two people per side/)).toBeVisible();
-    expect(screen.getByText(/nobody looks at them before then/)).toBeVisible();
+    expect(screen.getByText(/nobody looks at your answers before/)).toBeVisible();
     expect(screen.getByText(/About 2 minutes · 3 statements/)).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
   });
@@ -219,7 +219,7 @@ describe("coming back", () => {
   it("puts a damaged draft aside and starts afresh", async () => {
     await writeRecord(key(), { version: 1 });
     await open();
-    expect(await screen.findByText(/could not be read. They have been set aside/)).toBeVisible();
+    expect(await screen.findByText(/could not be read. They were set aside/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Start" })).toBeVisible();
   });
 

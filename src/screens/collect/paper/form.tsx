@@ -59,37 +59,37 @@ function Head({ letter, words: t }: HeadProps) {
   const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
   return (
     <header className={styles["head"]}>
-      <h2 className={styles["title"]}>{t("form.title")}</h2>
+      <h2 className={styles["title"]}>{t("respond:first.title")}</h2>
       <dl className={styles["facts"]}>
         {first !== undefined && (
           <>
-            <dt>{t("form.invitedBy")}</dt>
+            <dt>{t("respond:first.invitedBy")}</dt>
             <dd>
               {second === undefined
                 ? first
-                : t("form.inviter", { name: first, organisation: second })}
+                : t("respond:first.inviter", { name: first, organisation: second })}
             </dd>
           </>
         )}
-        <dt>{t("form.about")}</dt>
+        <dt>{t("respond:first.about")}</dt>
         <dd>
           {PARTIES.map((id) => (
             <PartyName key={id} letter={letter} party={id} />
           ))}
         </dd>
-        <dt>{t("form.organisation")}</dt>
+        <dt>{t("respond:first.organisation")}</dt>
         <dd className={styles["own"]}>
           <PartyName letter={letter} party={party} />
         </dd>
-        <dt>{t("form.time")}</dt>
-        <dd>{t("form.minutes", { count: minutesFor(terms) })}</dd>
+        <dt>{t("respond:first.time")}</dt>
+        <dd>{t("respond:first.minutes", { count: minutesFor(terms) })}</dd>
       </dl>
-      <h3 className={styles["heading"]}>{t("form.who")}</h3>
+      <h3 className={styles["heading"]}>{t("respond:first.who")}</h3>
       <ul className={styles["promise"]}>
         <li>{t("form.typed")}</li>
-        <li>{t(terms.lookAhead ? "form.sealedLookAhead" : "form.sealed")}</li>
-        <li>{t(`form.mode.${terms.mode}`)}</li>
-        <li>{t("form.comments")}</li>
+        <li>{t(terms.lookAhead ? "respond:first.openedLookAhead" : "respond:first.opened")}</li>
+        <li>{t(`respond:first.mode.${terms.mode}`)}</li>
+        <li>{t("respond:first.comments")}</li>
       </ul>
       <h3 className={styles["heading"]}>{t("questionnaire:howTo.title")}</h3>
       <ul className={styles["promise"]}>

@@ -88,10 +88,10 @@ export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
     <section className={styles["terms"]}>
       <h2 className={styles["who"]}>{t("first.who")}</h2>
       <ul className={styles["points"]}>
-        <li>{t(lookAhead ? "first.sealedLookAhead" : "first.sealed")}</li>
+        {!onThisDevice && <li>{t("first.leave")}</li>}
+        <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>
         <li>{t(`first.mode.${mode}`)}</li>
         <li>{t("first.comments")}</li>
-        {!onThisDevice && <li>{t("first.key")}</li>}
         <li>{t(onThisDevice ? "first.keptHere" : "first.kept")}</li>
       </ul>
     </section>
