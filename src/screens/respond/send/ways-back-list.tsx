@@ -95,11 +95,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
       {mail === null && replyAddress !== "" && (
         <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
       )}
-      <ul className={styles["ways"]}>{ways.slice(0, FIRST)}</ul>
-      <details>
-        <summary className={styles["more"]}>{t("send.otherWays")}</summary>
-        <ul className={styles["ways"]}>{ways.slice(FIRST)}</ul>
-      </details>
+      <Ways all={ways} />
       {isShareFailed && (
         <Notice tone="error">
           <p>{t("send.shareFailed")}</p>
@@ -108,6 +104,20 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
       {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
       <Outcome saving={saving} used={used} byHand={byHand} />
     </section>
+  );
+}
+
+/** The first ones, and the others folded. */
+function Ways({ all }: { readonly all: readonly ReactNode[] }) {
+  const { t } = useTranslation("closing");
+  return (
+    <>
+      <ul className={styles["ways"]}>{all.slice(0, FIRST)}</ul>
+      <details>
+        <summary className={styles["more"]}>{t("send.otherWays")}</summary>
+        <ul className={styles["ways"]}>{all.slice(FIRST)}</ul>
+      </details>
+    </>
   );
 }
 
