@@ -138,7 +138,7 @@ describe("secondSentence", () => {
       {
         en: "You are furthest apart on “Open about finances”: Nordvik says mostly true, Alpenblick says mostly not true. Neither of you expected that.",
         sv: "Störst är skillnaden när det gäller ”Öppenhet om ekonomin”: enligt Nordvik stämmer påståendet ganska bra, enligt Alpenblick ganska dåligt. Ingen av er hade väntat sig det.",
-        de: "Am weitesten gehen die Sichtweisen bei „Offene Zahlen“ auseinander: Aus Sicht von Nordvik trifft die Aussage überwiegend zu, aus Sicht von Alpenblick überwiegend nicht. Damit hatte keine der beiden Seiten gerechnet.",
+        de: "Der größte Unterschied liegt bei „Offene Zahlen“: Laut Nordvik trifft die Aussage überwiegend zu, laut Alpenblick überwiegend nicht. Das hatte keine Seite erwartet.",
       },
     ],
     [
@@ -149,7 +149,7 @@ describe("secondSentence", () => {
       {
         en: "You are furthest apart on “Resources set aside”: Nordvik says completely true, Alpenblick says partly true. Nordvik did not expect that.",
         sv: "Störst är skillnaden när det gäller ”Avsatta resurser”: enligt Nordvik stämmer påståendet helt, enligt Alpenblick delvis. Nordvik hade inte väntat sig det.",
-        de: "Am weitesten gehen die Sichtweisen bei „Eingeplante Ressourcen“ auseinander: Aus Sicht von Nordvik trifft die Aussage voll und ganz zu, aus Sicht von Alpenblick teilweise. Bei Nordvik hatte man damit nicht gerechnet.",
+        de: "Der größte Unterschied liegt bei „Eingeplante Ressourcen“: Laut Nordvik trifft die Aussage voll und ganz zu, laut Alpenblick teilweise. Bei Nordvik hatte man damit nicht gerechnet.",
       },
     ],
     [

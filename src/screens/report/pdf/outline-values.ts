@@ -41,7 +41,7 @@ export function valuesBlock(
     look,
     legend: partyNames,
     radar: radarOf(writing, title, dimensionRows(t, module.dimensions)),
-    rows: valueRows(writing, module),
+    rows: valueRows(writing, module, look),
   };
 }
 
@@ -75,13 +75,15 @@ function radarOf(
 function valueRows(
   { t, partyNames, language }: Writing,
   module: ModuleComparison,
+  look: ValuesBlock["look"],
 ): readonly ValueRow[] {
   const rows = dimensionRows(t, module.dimensions);
   return module.dimensions.flatMap((dimension, index) => {
     const row = rows[index];
     if (!row) return [];
     return {
-      label: row.name,
+      // In little room the same words as at the radar beside it.
+      label: look === "dense" ? row.label : row.name,
       tone: verdictTone(row.kind),
       verdict: dimensionWords(t, dimension, partyNames),
       dots: {
