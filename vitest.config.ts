@@ -1,6 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** Who puts something else in the place of a module, or loads it anew, has all modules to itself. */
+const ALONE = "tests/**/*.alone.test";
+
+/** To load everything anew for each file takes longer than all tests. */
+const together = { isolate: false, exclude: ["tests/long/**", `${ALONE}.*`] };
+const inDom = { environment: "jsdom", setupFiles: ["tests/support/setup-dom.ts"] };
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -15,24 +22,13 @@ export default defineConfig({
       thresholds: { branches: 95, functions: 95, lines: 95, statements: 95 },
     },
     projects: [
+      { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], ...together } },
       {
         extends: true,
-        test: {
-          name: "node",
-          environment: "node",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/journeys/**", "tests/long/**"],
-        },
+        test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...together, ...inDom },
       },
-      {
-        extends: true,
-        test: {
-          name: "jsdom",
-          environment: "jsdom",
-          include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/support/setup-dom.ts"],
-        },
-      },
+      { extends: true, test: { name: "node-alone", include: [`${ALONE}.ts`] } },
+      { extends: true, test: { name: "jsdom-alone", include: [`${ALONE}.tsx`], ...inDom } },
     ],
   },
 });
