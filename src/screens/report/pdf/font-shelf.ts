@@ -1,8 +1,9 @@
 import { create, type Font } from "fontkit";
-import { FACES, type Face, type FontFiles, SUBSETS, type Subset } from "./font-names.ts";
+import { FACES, type Face, type FontFiles, perFont, SUBSETS, type Subset } from "./font-names.ts";
 import { drawable, type Segment, segmentsOf } from "./segments.ts";
 import { openStandIns, SOFT_HYPHEN } from "./stand-in-font.ts";
 import type { Undrawable, Written } from "./undrawable.ts";
+import { unpackFont } from "./unpack-font.ts";
 
 type ShelfFont = { readonly name: string; readonly font: Font };
 
@@ -20,12 +21,13 @@ const FALLBACKS: Readonly<Record<Face, readonly Face[]>> = {
 };
 
 export function openFonts(files: FontFiles): FontShelf {
+  const fonts = perFont((face, subset) => unpackFont(files[face][subset]));
   const all = FACES.flatMap((face) =>
-    SUBSETS.map((subset) => ({ name: nameOf(face, subset), font: create(files[face][subset]) })),
+    SUBSETS.map((subset) => ({ name: nameOf(face, subset), font: create(fonts[face][subset]) })),
   );
   const standIns = FACES.map((face) => ({
     name: standInName(face),
-    font: openStandIns(files[face].latin),
+    font: openStandIns(fonts[face].latin),
   }));
   const inOrder = (face: Face) =>
     FALLBACKS[face].flatMap((fallback) =>
