@@ -98,16 +98,17 @@ function distinguishing(verdict: Verdict): string {
     case "divided":
       return [verdict.kind, ...verdict.parties].join();
     case "not-on-the-same-page":
-      return [verdict.kind, verdict.difference === "direction", ...verdict.split].join();
+      return [verdict.kind, verdict.difference === "direction"].join();
     default:
       return verdict.kind;
   }
 }
 
 /**
- * Whether two verdicts say the same: kind, parties named, and whether it is about the direction of a
- * balance. Opposite or a matter of degree is a shade of one verdict: in worked example 4 leaving one
- * person out turns one into the other, and the verdict is firm.
+ * Whether two verdicts say the same: kind, the parties that it names, and whether it is about the
+ * direction of a balance. Opposite or a matter of degree is a shade of one verdict: in worked example
+ * 4 leaving one person out turns one into the other, and the verdict is firm. That a party is split
+ * besides is a note beside "not on the same page": that the parties differ holds with and without it.
  */
 export function isSameVerdict(one: Verdict, other: Verdict): boolean {
   return distinguishing(one) === distinguishing(other);

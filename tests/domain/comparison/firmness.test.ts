@@ -30,6 +30,13 @@ describe("firmness", () => {
     expect(firmness([4, 4, 4, null, null], [4, 4, 4])).toBe("firm");
   });
 
+  it("leaves the note aside that a party is split besides", () => {
+    // Without one of the 4s A is no longer split; whoever leaves, the parties stay apart.
+    expect(firmness([2, 2, 2, 4, 4], [5, 5, 5])).toBe("firm");
+    // Without one of the 2s A is divided, which is another verdict.
+    expect(firmness([1, 2, 2, 4, 4], [5, 5, 5])).toBe("tentative");
+  });
+
   it("is hidden in confidential mode below five answers of a party", () => {
     expect(firmness([4, 4, 4, 4], [4, 4, 4, 4, 4], "confidential")).toBeNull();
     expect(firmness([4, 4, 4, 4, 4], [4, 4, 4, 4, 4], "confidential")).toBe("firm");

@@ -65,12 +65,13 @@ describe("statement verdict", () => {
     expect(verdictOn([2, 2, 4, 4], [5, 5, 5, 4]).kind).toBe("divided");
   });
 
-  it("is the same with kind, parties and whether it is about a direction", () => {
+  it("is the same with kind, the parties it names and whether it is about a direction", () => {
     const page = { kind: "not-on-the-same-page", difference: "degree", split: [] } as const;
     expect(isSameVerdict(page, { ...page })).toBe(true);
     expect(isSameVerdict(page, { ...page, difference: "opposite" })).toBe(true);
     expect(isSameVerdict(page, { ...page, difference: "direction" })).toBe(false);
-    expect(isSameVerdict(page, { ...page, split: ["B"] })).toBe(false);
+    // A note beside the verdict, not a party that it names.
+    expect(isSameVerdict(page, { ...page, split: ["B"] })).toBe(true);
     expect(
       isSameVerdict({ kind: "divided", parties: ["A"] }, { kind: "divided", parties: ["B"] }),
     ).toBe(false);
