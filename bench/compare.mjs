@@ -36,6 +36,7 @@ function anInput({ asked, dimensions, people }) {
     expectations: each(asked, answer),
     importance: each(dimensions, rating),
     relationship: random() < 0.5 ? "reseller" : "technology",
+    goOn: answer(),
     balance: each(asked, () => (random() < 0.5 ? "ours" : "theirs")),
     comments: each(asked.slice(0, 2), () => "Ask for an example of this."),
   });

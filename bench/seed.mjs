@@ -58,6 +58,7 @@ export function aSheet({ terms }, person) {
     expectations: {},
     importance: {},
     relationship: null,
+    goOn: rating(0),
     balance: {},
     comments: {},
   };

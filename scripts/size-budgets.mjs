@@ -30,6 +30,7 @@ export const PARTS = [
       "src/platform/press-once.ts",
       "src/screens/respond/answer/statement-extras.tsx",
       "src/screens/respond/keep-draft.tsx",
+      "src/screens/respond/closing/go-on-page.tsx",
       "src/screens/respond/closing/importance-page.tsx",
       "src/screens/respond/closing/expectations-page.tsx",
       "src/screens/respond/closing/review-page.tsx",
@@ -129,7 +130,7 @@ export const PARTS = [
   },
   {
     name: "Present",
-    kib: 47,
+    kib: 48,
     entries: [
       "src/app/present-routes.tsx",
       "src/screens/present/speaker-screen.tsx",

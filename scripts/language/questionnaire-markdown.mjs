@@ -101,7 +101,7 @@ function sayRows(english, row) {
     .map((key) => row(`\`${key.replace("questionnaire:", "")}\``, key));
 }
 
-/** All other words of the questionnaire that belong to no module: scale, relationship, importance and so on. */
+/** All other words of the questionnaire that belong to no module: scale, relationship, closing question and so on. */
 function aroundRows(english, row) {
   return [...english.keys()]
     .filter((key) => key.startsWith("questionnaire:"))
@@ -113,7 +113,7 @@ function minutesPart({ seconds, examples }) {
   return [
     "## Minutes",
     "What set-up and invitation call “about … minutes” is counted from what a person has to do, in whole minutes, rounded up:",
-    `${seconds.start} s for the first page and the relationship + ${seconds.statement} s a statement (read, answer, go on) + ${seconds.expectation} s an expectation (one tap; the statement is known) + ${seconds.importance} s a dimension whose importance is asked (one tap).`,
+    `${seconds.start} s for the first page, the relationship and the closing question + ${seconds.statement} s a statement (read, answer, go on) + ${seconds.expectation} s an expectation (one tap; the statement is known) + ${seconds.importance} s a dimension whose importance is asked (one tap).`,
     "The seconds are assumptions, not measurements. The tap about the balance and comments are left out: few people meet them.",
     table(["what is asked", "minutes"], examples),
   ];

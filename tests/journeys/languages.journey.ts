@@ -86,8 +86,8 @@ async function answerAll(page: Page, position: number) {
     await expect(page.getByRole("main")).not.toHaveText(before, { useInnerText: true });
     pages += 1;
   }
-  // The relationship, 24 statements, the importance, and expectations on a page a dimension.
-  expect(pages).toBe(1 + 24 + 1 + 4);
+  // The relationship, 24 statements, the closing question, the importance, and expectations on a page a dimension.
+  expect(pages).toBe(1 + 24 + 1 + 1 + 4);
 }
 
 async function comment(page: Page) {

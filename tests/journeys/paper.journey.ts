@@ -28,8 +28,8 @@ test("a form is printed in German, filled in by hand, and typed in with the numb
   const answer = page.getByLabel(word("en", "paper", "entry.answer"));
   await expect(answer).toBeFocused();
   const started = Date.now();
-  // The first question, 24 statements, eight guesses.
-  await page.keyboard.type(`2${"4".repeat(24)}${"5".repeat(8)}`);
+  // The first question, 24 statements, the closing question, eight guesses.
+  await page.keyboard.type(`2${"4".repeat(24)}4${"5".repeat(8)}`);
   await page.keyboard.press("Enter");
   await expect(
     page.getByRole("heading", { name: word("en", "paper", "done.title") }),

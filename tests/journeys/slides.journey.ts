@@ -75,6 +75,7 @@ const KINDS = [
   "concerns",
   "conversation",
   "cover",
+  "go-on",
   "how-to-read",
   "importance",
   "module",

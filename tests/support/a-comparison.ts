@@ -53,6 +53,7 @@ function sheetsOf(table: AnswerTable, party: PartyId): readonly AnswerSheet[] {
       expectations,
       importance: {},
       relationship: null,
+      goOn: null,
       balance: {},
       comments,
     };

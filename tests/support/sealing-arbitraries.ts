@@ -45,6 +45,7 @@ export function anySheet(terms: Terms): fc.Arbitrary<AnswerSheet> {
     expectations: some(expectedStatements(terms), answer),
     importance: some(terms.importance ? [...dimensions] : [], fc.constantFrom(...RATINGS)),
     relationship: fc.option(fc.constantFrom(...RELATIONSHIPS)),
+    goOn: fc.option(answer),
     balance: some(
       terms.statements.filter((id) => statementById(id).marks.includes("balance")),
       fc.constantFrom(...BALANCES),

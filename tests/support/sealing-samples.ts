@@ -51,6 +51,7 @@ export const EMPTY_SHEET: AnswerSheet = {
   expectations: {},
   importance: {},
   relationship: null,
+  goOn: null,
   balance: {},
   comments: {},
 };
@@ -71,6 +72,7 @@ export const FULL_SHEET: AnswerSheet = {
   ratings: { ...same(TERMS.statements, 3), "known-interests": "cannot-judge" },
   importance: { cooperative: 5, "innovation-driven": 1 },
   relationship: "something-else",
+  goOn: 4,
   balance: { "equal-gain": "theirs" },
   comments: { "equal-gain": "Nästan – “jämnt” 🙂", room: "Ja." },
 };
@@ -98,6 +100,7 @@ export const WHOLE_SHEET: AnswerSheet = {
     [5, 3, 1, 4, 2],
   ),
   relationship: "internal-it",
+  goOn: "cannot-judge",
   balance: { "equal-gain": "neither", "in-proportion": "cannot-say" },
   comments: { "equal-gain": "Nästan.", "value-felt": "Fragen Sie die Pflege." },
 };

@@ -21,14 +21,15 @@ export const SEALED_V1_WHOLE: SealedVectors = {
         expectations: {},
         importance: {},
         relationship: null,
+        goOn: null,
         balance: {},
         comments: {},
       },
     },
     {
       name: "full",
-      code: "IaIBAAECAwQFBgcDAgEJ3m6CozLsaFK6902Cny5XM57u3pNQ_WOZ36XMVQ_ACKLBuHvbEsKbAjuxXtoy5HoiH3CmyDHAeEbD0zYlmcDa-bKhUQDtc5rvC9sGOWWmHWuPBxBWzBejghp8NoL0HN4sdEyw-SVcUuTS2dVf8qUBAWdITH92A5VaMhQPyVtiWbigBDOdT8d0iPiuxOvcLVHZyEMRlot6rUX8mQ",
-      checkCode: "CAA-TBW",
+      code: "IaMBAAECAwQFBgcDAgGmwxWsSV-K5YfN3XY8rDahLAnVx81nbybPSdIkLwMBcDhHWB5yIH2nrLEkyHiKTy9ZJrR3hZ7hragh2Hkwwc9Jw0y0lFs-8kG88Hqr2CvNbPR8Ek3C7ZJAArUhfxy6GXLwAbEAptvxCvEHtDWbtffXzDtgJahPyzSJvv9wMcnYFjMnOXC9wR_jLo6g00yhzh1yLAPP_jghpaOFiyc",
+      checkCode: "ANG-49S",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 2,
@@ -192,6 +193,7 @@ export const SEALED_V1_WHOLE: SealedVectors = {
           "perceived-value": 4,
         },
         relationship: "internal-it",
+        goOn: "cannot-judge",
         balance: {
           "equal-gain": "neither",
           "in-proportion": "cannot-say",

@@ -21,6 +21,7 @@ export const SEALED_V1: SealedVectors = {
         expectations: {},
         importance: {},
         relationship: null,
+        goOn: null,
         balance: {},
         comments: {},
       },
@@ -71,14 +72,15 @@ export const SEALED_V1: SealedVectors = {
         },
         importance: {},
         relationship: null,
+        goOn: null,
         balance: {},
         comments: {},
       },
     },
     {
       name: "full",
-      code: "IX0AAQIDBAUGBwMCAX7k3M9EckPLdbexMk9cR2BE3IeGEc82BzH9lTSBIwxRWntfoVgRw8Yw6m3KDSu3SVu_nGXc4onggxIdejS2gPVRyM89Dvj_l89wSkKfMAr4y59uSN7OeIm0r0x2S5OQ-aKgKNZ1L3ZcMOHb_Qn0PVAZ76pESJU",
-      checkCode: "26S-XCS",
+      code: "IX4AAQIDBAUGBwMCARsQd9-Cl79gD1YcAHCnQ8X5cKoHvO45TbCpdMsFCv5vF926on8-eQo3WHxObMoGFYiBeTVyivD2wHTMzCg9Cb5NGmEMeOzDp27IIU-0MqCM1BTeIELF6KHHBW1a6dtY14LgTHttgLnrreHlSsmMAMZ3Jk_Ly_UA",
+      checkCode: "XEZ-830",
       sheet: {
         respondentId: "CAkKCwwNDg8",
         revision: 255,
@@ -124,6 +126,7 @@ export const SEALED_V1: SealedVectors = {
           "innovation-driven": 1,
         },
         relationship: "something-else",
+        goOn: 4,
         balance: {
           "equal-gain": "theirs",
         },

@@ -37,6 +37,8 @@ export type AnswerSheet = {
   readonly expectations: Readonly<Partial<Record<StatementId, Answer>>>;
   readonly importance: Readonly<Partial<Record<DimensionId, Rating>>>;
   readonly relationship: Relationship | null;
+  /** Whether this cooperation should go on: 1 definitely not … 5 definitely; null where left open. */
+  readonly goOn: Answer | null;
   readonly balance: Readonly<Partial<Record<StatementId, Balance>>>;
   /** Up to 500 characters each. */
   readonly comments: Readonly<Partial<Record<StatementId, string>>>;

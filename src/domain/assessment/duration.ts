@@ -2,7 +2,7 @@ import { DIMENSIONS } from "../questionnaire/look-up.ts";
 import { expectedStatements, type Terms } from "./terms.ts";
 
 /**
- * Assumed seconds a person takes: for the first page and the relationship together, to read a
+ * Assumed seconds a person takes: for first page, relationship and closing question together, to read a
  * statement and answer it, to guess one answer of the other party, to rate one importance.
  * docs/questionnaire.md shows what comes of them.
  */

@@ -41,7 +41,8 @@ export type ParsedAnswers =
 const statementId = v.picklist(STATEMENTS.map(({ id }) => id));
 const dimensionId = v.picklist(DIMENSIONS.map(({ id }) => id));
 const rating = v.picklist(RATINGS);
-const answers = v.record(statementId, v.union([rating, v.literal("cannot-judge")]));
+const answer = v.union([rating, v.literal("cannot-judge")]);
+const answers = v.record(statementId, answer);
 // Characters as people count them may take two units of the string.
 const comment = v.pipe(
   v.string(),
@@ -61,6 +62,7 @@ const sheet = v.strictObject({
   expectations: v.optional(answers, {}),
   importance: v.optional(v.record(dimensionId, rating), {}),
   relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS)), null),
+  goOn: v.optional(v.nullable(answer), null),
   balance: v.optional(v.record(statementId, v.picklist(BALANCES)), {}),
   comments: v.optional(v.record(statementId, comment), {}),
 });

@@ -6,8 +6,10 @@ import { alignmentIndex } from "./alignment.ts";
 import type { Comparison, ModuleComparison, StatementComparison } from "./comparison.ts";
 import { compareDimension } from "./dimension.ts";
 import { deepFreeze } from "./freeze.ts";
+import { compareGoOn } from "./go-on.ts";
 import { compareImportance } from "./importance.ts";
 import { type Judgement, judge } from "./judgement.ts";
+import { differInLanguage } from "./languages.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
@@ -71,5 +73,7 @@ export function compare(input: ComparisonInput): Comparison {
     statements,
     ranking: rankStatements(statements),
     relationship: compareRelationship(sheets, mode),
+    goOn: compareGoOn(sheets, mode),
+    languagesDiffer: differInLanguage(sheets, mode),
   });
 }

@@ -34,7 +34,7 @@ export type StatementVerdict = Exclude<Verdict, { readonly kind: "mixed" }>;
  */
 export type Firmness = "firm" | "tentative" | "few-voices" | null;
 
-/** One party's answers to one statement. */
+/** One party's answers to one statement, or to the closing question. */
 export type PartyRatings = {
   /** Mean of the ratings, 1 to 5, or null where nobody rated or the mode hides it. */
   readonly mean: number | null;
@@ -89,15 +89,19 @@ export type Coorientation = {
 
 export type CommentView = { readonly text: string; readonly language: Language };
 
-export type StatementComparison = {
-  readonly id: StatementId;
-  readonly dimension: DimensionId;
-  readonly module: ModuleId;
+/** Both parties' answers to one question on five points. */
+export type AnswerComparison = {
   readonly parties: PerParty<PartyRatings>;
   /** Mean of A minus mean of B in scale points, -4 to 4; null where there is too little data. */
   readonly gap: number | null;
   readonly verdict: StatementVerdict;
   readonly firmness: Firmness;
+};
+
+export type StatementComparison = AnswerComparison & {
+  readonly id: StatementId;
+  readonly dimension: DimensionId;
+  readonly module: ModuleId;
   /** null where no expectation was asked. */
   readonly coorientation: Coorientation | null;
   /** Sorted by text, so that the order says nothing about people. */
@@ -178,4 +182,8 @@ export type Comparison = {
   readonly ranking: readonly StatementId[];
   /** null where nobody was asked. */
   readonly relationship: RelationshipComparison | null;
+  /** The closing question, judged as a statement is; in no count, mean, dimension or ranking. */
+  readonly goOn: AnswerComparison;
+  /** Whether part of a small difference may be language, where the mode lets it be said. */
+  readonly languagesDiffer: boolean;
 };

@@ -1,7 +1,7 @@
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { Firmness, Verdict } from "./comparison.ts";
-import type { Judgement } from "./judgement.ts";
+import type { VoiceJudgement } from "./judgement.ts";
 import { answersIn } from "./levels.ts";
 import { showsDetails } from "./suppression.ts";
 import { FEW_VOICES } from "./thresholds.ts";
@@ -24,9 +24,9 @@ export function firmnessOf(
   return holds() ? "firm" : "tentative";
 }
 
-/** Whether the statement's verdict survives leaving out any one person, on either side. */
-export function statementFirmness(
-  { tallies, verdict, withoutOne }: Pick<Judgement, "tallies" | "verdict" | "withoutOne">,
+/** Whether the verdict survives leaving out any one person, on either side. */
+export function answerFirmness(
+  { tallies, verdict, withoutOne }: Pick<VoiceJudgement, "tallies" | "verdict" | "withoutOne">,
   mode: Mode,
 ): Firmness {
   const answers = perParty((party) => answersIn(tallies[party].levels));

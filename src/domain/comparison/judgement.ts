@@ -16,9 +16,8 @@ import {
   voiceOf,
 } from "./voice.ts";
 
-/** A statement's verdict, what it rests on, and what it would be without any one person. */
-export type Judgement = {
-  readonly statement: PlacedStatement;
+/** A verdict on the answers to one question, what it rests on, and what it would be without any one person. */
+export type VoiceJudgement = {
   readonly tallies: PerParty<Tally>;
   /** What each person said, in the order of the sheets. */
   readonly voices: PerParty<readonly Voice[]>;
@@ -27,6 +26,8 @@ export type Judgement = {
   /** The verdict without one person of the party who spoke with this voice. */
   readonly withoutOne: PerParty<ReadonlyMap<Voice, StatementVerdict>>;
 };
+
+export type Judgement = VoiceJudgement & { readonly statement: PlacedStatement };
 
 /** What is settled by all answers together and kept when one person is left out. */
 type Measure = {
@@ -70,21 +71,26 @@ function verdictBy(measure: Measure, tallies: PerParty<Tally>): StatementVerdict
     : verdict;
 }
 
-/**
- * Judges a statement. A shared concern about a balance becomes "not on the same page" where each
- * party thinks that the other wins. Without one person, threshold and visibility stay what they were.
- */
+/** Judges a statement. */
 export function judge(
   statement: PlacedStatement,
   sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): Judgement {
   const voices = perParty((party) => sheets[party].map((sheet) => voiceOf(sheet, statement)));
+  return { statement, ...judgeVoices(voices, mode) };
+}
+
+/**
+ * Judges what people said, one voice a person. A shared concern about a balance becomes "not on the
+ * same page" where each party thinks that the other wins. Without one person, threshold and
+ * visibility stay what they were.
+ */
+export function judgeVoices(voices: PerParty<readonly Voice[]>, mode: Mode): VoiceJudgement {
   const counts = perParty((party) => countVoices(voices[party]));
   const tallies = perParty((party) => tallyOf(counts[party]));
   const measure = measureOf(tallies, mode);
   return {
-    statement,
     tallies,
     voices,
     verdict: verdictBy(measure, tallies),

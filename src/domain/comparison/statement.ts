@@ -1,10 +1,15 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
-import type { CommentView, PartyRatings, StatementComparison } from "./comparison.ts";
+import type {
+  AnswerComparison,
+  CommentView,
+  PartyRatings,
+  StatementComparison,
+} from "./comparison.ts";
 import { compareOutlooks, STATEMENT_RULE } from "./coorientation.ts";
-import { statementFirmness } from "./firmness.ts";
-import type { Judgement } from "./judgement.ts";
+import { answerFirmness } from "./firmness.ts";
+import type { Judgement, VoiceJudgement } from "./judgement.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
 import { differenceOf, meanOf } from "./mean.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
@@ -44,23 +49,31 @@ function commentsOn(id: StatementId, sheets: readonly OpenedSheet[]): readonly C
     .toSorted(byText);
 }
 
+/** Both parties' answers to one judged question, as the mode lets them be seen. */
+export function compareAnswers(judgement: VoiceJudgement, mode: Mode): AnswerComparison {
+  const { tallies, verdict } = judgement;
+  const averages = perParty((party) => averageOfLevels(tallies[party].levels));
+  return {
+    parties: perParty((party) => partyRatings(tallies[party], mode)),
+    gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
+    verdict,
+    firmness: answerFirmness(judgement, mode),
+  };
+}
+
 /** Everything about one judged statement, as the mode lets it be seen. */
 export function compareStatement(
   judgement: Judgement,
   sheets: PerParty<readonly OpenedSheet[]>,
   { mode, asksExpectation }: { readonly mode: Mode; readonly asksExpectation: boolean },
 ): StatementComparison {
-  const { statement, tallies, verdict } = judgement;
+  const { statement, tallies } = judgement;
   const { id, dimension, module } = statement;
-  const averages = perParty((party) => averageOfLevels(tallies[party].levels));
   return {
     id,
     dimension,
     module,
-    parties: perParty((party) => partyRatings(tallies[party], mode)),
-    gap: verdict.kind === "too-little-data" ? null : differenceOf(averages.A, averages.B),
-    verdict,
-    firmness: statementFirmness(judgement, mode),
+    ...compareAnswers(judgement, mode),
     coorientation: asksExpectation
       ? compareOutlooks(
           perParty((party) => statementOutlook(sheets[party], id)),
@@ -69,7 +82,7 @@ export function compareStatement(
         )
       : null,
     comments: perParty((party) =>
-      showsDetails(mode, averages[party].count) ? commentsOn(id, sheets[party]) : [],
+      showsDetails(mode, answersIn(tallies[party].levels)) ? commentsOn(id, sheets[party]) : [],
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { RATINGS } from "../answers/answer-sheet.ts";
+import { type Answer, RATINGS } from "../answers/answer-sheet.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
 import type { Levels } from "./levels.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
@@ -22,12 +22,16 @@ const BALANCE_OTHERWISE = 20;
 /** What one person said on a statement. A balance counts only beside a rating of 3 or lower. */
 export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
   const answer = sheet.ratings[statement.id];
-  if (answer === undefined) return 0;
-  if (answer === "cannot-judge") return CANNOT_JUDGE;
+  if (typeof answer !== "number") return answerVoice(answer ?? null);
   const asksBalance = statement.marks.includes("balance") && answer <= MIDDLE;
   const balance = asksBalance ? sheet.balance[statement.id] : undefined;
   if (balance === undefined) return answer;
   return answer + (balance === "theirs" ? BALANCE_TO_THEM : BALANCE_OTHERWISE);
+}
+
+/** An answer beside which nothing else is asked; null: not answered. */
+export function answerVoice(answer: Answer | null): Voice {
+  return answer === "cannot-judge" ? CANNOT_JUDGE : (answer ?? 0);
 }
 
 /** Counts people by voice. */

@@ -4,6 +4,7 @@ import type {
   ModuleComparison,
   StatementComparison,
 } from "../comparison/comparison.ts";
+import { isTold } from "../comparison/is-told.ts";
 import { fateOf } from "../plan/fate.ts";
 import type { Plan } from "../plan/plan.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
@@ -47,6 +48,7 @@ export function makeDeck(
     ...listPages("importance", importances(comparison), perSlide.importance),
     ...moduleSlides(comparison),
     ...(earlier ? sinceSlides(comparison, plan, earlier, perSlide) : []),
+    ...goOnSlides(comparison),
     ...conversations,
     ...agreedSlides(conversations, plan, perSlide),
   ];
@@ -125,6 +127,10 @@ function sinceSlides(
     ...listPages("moved", told, perSlide.moved),
     ...listPages("fates", steps, perSlide.fates),
   ];
+}
+
+function goOnSlides({ goOn, respondents }: Comparison): readonly Slide[] {
+  return isTold(goOn) ? [{ kind: "go-on", id: "go-on", goOn, respondents }] : [];
 }
 
 function isCore(id: ModuleId): boolean {

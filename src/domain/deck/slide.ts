@@ -2,6 +2,7 @@ import type { LocalDate } from "../assessment/assessment.ts";
 import type { PartyId, PerParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type {
+  AnswerComparison,
   CommentView,
   DimensionComparison,
   ModuleComparison,
@@ -19,6 +20,7 @@ export type SingleSlideKind =
   | "relationship"
   | "radar"
   | "since"
+  | "go-on"
   | "next-look";
 
 /** Lists that go on over as many slides as they need. */
@@ -150,6 +152,13 @@ export type Slide =
   | ListSlide<"moved", StatementDevelopment>
   /** What became of the earlier next steps, in their order. */
   | ListSlide<"fates", ToldStep>
+  /** The closing question: the last result before the conversations. */
+  | {
+      readonly kind: "go-on";
+      readonly id: "go-on";
+      readonly goOn: AnswerComparison;
+      readonly respondents: PerParty<number>;
+    }
   | ConversationSlide
   /** Where the parties stand after the talk, in the order of the conversations. */
   | ListSlide<"positions", AgreedPosition>

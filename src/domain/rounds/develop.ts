@@ -5,24 +5,24 @@
 import type { LocalDate } from "../assessment/assessment.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import type {
+  AnswerComparison,
   Comparison,
   DimensionComparison,
   PartyRatings,
   PartyScore,
-  StatementComparison,
   Verdict,
 } from "../comparison/comparison.ts";
 import { deepFreeze } from "../comparison/freeze.ts";
 import { isBroad } from "../comparison/suppression.ts";
 import { dimensionGapThreshold, exceeds, gapThreshold, reaches } from "../comparison/thresholds.ts";
 import type {
+  AnswerDevelopment,
   Development,
   DimensionDevelopment,
   GapChange,
   GapDevelopment,
   Movement,
   PartyChange,
-  StatementDevelopment,
 } from "./development.ts";
 import { summariseDevelopment } from "./summarise-development.ts";
 import { worthTelling } from "./worth-telling.ts";
@@ -54,7 +54,10 @@ const HIDDEN: PartyChange = {
 export function develop(earlier: Comparison, later: Comparison, since: LocalDate): Development {
   const isConfidential = earlier.mode === "confidential" || later.mode === "confidential";
   const pairs = matched(earlier.statements, later.statements);
-  const statements = pairs.map((rounds) => statementDevelopment(rounds, isConfidential));
+  const statements = pairs.map((rounds) => ({
+    id: rounds.now.id,
+    ...answerDevelopment(rounds, isConfidential),
+  }));
   const dimensions = matched(dimensionsOf(earlier), dimensionsOf(later)).filter(
     ({ before, now }) => before.statements.join() === now.statements.join(),
   );
@@ -64,6 +67,7 @@ export function develop(earlier: Comparison, later: Comparison, since: LocalDate
     summary: summariseDevelopment(pairs, statements),
     statements,
     dimensions: dimensions.map((rounds) => dimensionDevelopment(rounds, isConfidential)),
+    goOn: answerDevelopment({ before: earlier.goOn, now: later.goOn }, isConfidential),
     notComparable: {
       statements: {
         before: idsBeside(earlier.statements, later.statements),
@@ -101,10 +105,10 @@ function idsBeside<Id extends string>(
   return parts.map(({ id }) => id).filter((id) => !known.has(id));
 }
 
-function statementDevelopment(
-  { before, now }: Rounds<StatementComparison>,
+function answerDevelopment(
+  { before, now }: Rounds<AnswerComparison>,
   isConfidential: boolean,
-): StatementDevelopment {
+): AnswerDevelopment {
   const parties = perParty((party) =>
     partyChange(
       { before: ratingsSide(before.parties[party]), now: ratingsSide(now.parties[party]) },
@@ -112,7 +116,7 @@ function statementDevelopment(
       gapThreshold,
     ),
   );
-  return { id: now.id, parties, gap: gapDevelopment({ before, now }, parties) };
+  return { parties, gap: gapDevelopment({ before, now }, parties) };
 }
 
 function dimensionDevelopment(

@@ -46,11 +46,13 @@ export type GapDevelopment = {
   readonly change: GapChange | null;
 };
 
-export type StatementDevelopment = {
-  readonly id: StatementId;
+/** What became of both parties' answers to one question on five points. */
+export type AnswerDevelopment = {
   readonly parties: PerParty<PartyChange>;
   readonly gap: GapDevelopment;
 };
+
+export type StatementDevelopment = AnswerDevelopment & { readonly id: StatementId };
 
 export type DimensionDevelopment = {
   readonly id: DimensionId;
@@ -81,6 +83,8 @@ export type Development = {
   readonly statements: readonly StatementDevelopment[];
   /** Dimensions of which both rounds asked the same statements, in questionnaire order. */
   readonly dimensions: readonly DimensionDevelopment[];
+  /** The closing question, which every round asks; in no count of the summary. */
+  readonly goOn: AnswerDevelopment;
   /** Statements and dimensions that cannot be compared, since only one round has them as they are. */
   readonly notComparable: {
     readonly statements: {

@@ -124,7 +124,7 @@ export class ByteReader {
 
   raw(length: number): Bytes {
     const end = this.#at + length;
-    if (end > this.#bytes.length) {
+    if (length < 0 || end > this.#bytes.length) {
       this.#broken = true;
       return new Uint8Array(0);
     }
@@ -133,8 +133,9 @@ export class ByteReader {
     return taken;
   }
 
-  rest(): Bytes {
-    return this.raw(this.#bytes.length - this.#at);
+  /** All that is left, but for so many bytes at the end. */
+  rest(but = 0): Bytes {
+    return this.raw(this.#bytes.length - this.#at - but);
   }
 
   id(length: number): string {

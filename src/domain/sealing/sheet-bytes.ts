@@ -12,6 +12,9 @@ import { ID_BYTES } from "./random-id.ts";
 /** The digits of ratings and expectations. FROZEN: 0 is "not answered". */
 const ANSWERS = [...RATINGS, "cannot-judge"] as const;
 
+/** The closing question as the only key of its section. */
+const GO_ON = ["goOn"] as const;
+
 /** Which optional sections follow. A section is written only where it says something. FROZEN. */
 const SECTION = {
   expectations: 0b0000_0001,
@@ -19,14 +22,15 @@ const SECTION = {
   relationship: 0b0000_0100,
   balance: 0b0000_1000,
   comments: 0b0001_0000,
+  goOn: 0b0100_0000,
 } as const;
-const RESERVED_BITS = 0b1110_0000;
+const RESERVED_BITS = 0b1010_0000;
 
 /** The plaintext of a sealed answer. Throws on answers to what the terms do not ask. */
 export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Bytes> {
   if (sheet.revision < 1) throw new Error("a revision starts at 1");
   const asked = askedIn(terms);
-  const { relationship } = sheet;
+  const { relationship, goOn } = sheet;
   const related = relationship === null ? [] : [RELATIONSHIPS.indexOf(relationship)];
   const sections: readonly (readonly [flag: number, bytes: Uint8Array])[] = [
     [SECTION.expectations, packSection(asked.expectations, ANSWERS, sheet.expectations)],
@@ -34,6 +38,7 @@ export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Byte
     [SECTION.relationship, Uint8Array.from(related)],
     [SECTION.balance, packSection(asked.balances, BALANCES, sheet.balance)],
     [SECTION.comments, await packComments(asked.statements, sheet.comments)],
+    [SECTION.goOn, packSection(GO_ON, ANSWERS, goOn === null ? {} : { goOn })],
   ];
   const written = sections.filter(([, bytes]) => bytes.length > 0);
   const writer = new ByteWriter()
@@ -70,11 +75,14 @@ export async function sheetOfBytes(
   const relationship = has(SECTION.relationship) ? RELATIONSHIPS[reader.byte()] : null;
   const balance = has(SECTION.balance) ? readSection(reader, asked.balances, BALANCES) : {};
   const comments = has(SECTION.comments)
-    ? await unpackComments(asked.statements, reader.rest())
+    ? await unpackComments(asked.statements, reader.rest(has(SECTION.goOn) ? 1 : 0))
     : {};
+  const closing = has(SECTION.goOn) ? readSection(reader, GO_ON, ANSWERS) : {};
   if (!reader.isSpent() || revision === 0) return fail("damaged");
   if (language === undefined || relationship === undefined) return fail("damaged");
-  if (!ratings || !expectations || !importance || !balance || !comments) return fail("damaged");
+  if (!ratings || !expectations || !importance || !balance || !comments || !closing) {
+    return fail("damaged");
+  }
   return ok({
     respondentId,
     revision,
@@ -83,6 +91,7 @@ export async function sheetOfBytes(
     expectations,
     importance,
     relationship,
+    goOn: closing.goOn ?? null,
     balance,
     comments,
   });

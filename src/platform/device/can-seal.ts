@@ -19,6 +19,7 @@ export async function canSeal(): Promise<boolean> {
       expectations: {},
       importance: {},
       relationship: null,
+      goOn: null,
       balance: {},
       comments: { [STATEMENT]: COMMENT },
     });

@@ -85,6 +85,18 @@ function partySentence(
   });
 }
 
+/** What became of the closing question, in a line; null where nothing can be told. */
+export function goOnSinceLine(
+  t: AgainWords,
+  goOn: Development["goOn"],
+  partyNames: PerParty<string>,
+  language: Language,
+): string | null {
+  if (PARTIES.every((party) => goOn.parties[party].movement === null)) return null;
+  const sentences = statementSentences(t, goOn, partyNames, language);
+  return [t("questionnaire:goOn.label", {}), ...sentences].join(" ");
+}
+
 /**
  * What cannot be compared, and why. What a pulse left out on purpose is not named; dimensions of which
  * nothing was asked before are among the statements.

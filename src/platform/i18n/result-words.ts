@@ -1,4 +1,5 @@
 import type { ParseKeys } from "i18next";
+import { RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -36,6 +37,11 @@ function degreeOf(mean: number): Degree {
 
 function degreeWords(t: ResultWords, mean: number): string {
   return t(`results:degree.${degreeOf(mean)}`, {});
+}
+
+/** The point of a scale of five that is nearest to a mean of 1 to 5; halves go down. */
+export function nearestRating(mean: number): Rating {
+  return RATINGS.find((rating) => mean <= rating + 0.5 + EPSILON) ?? 5;
 }
 
 /** A mean in words: "mostly true". */

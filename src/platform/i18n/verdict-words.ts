@@ -21,7 +21,7 @@ export type RowContext = {
 /** A statement's result within a row: "you differ without knowing it". */
 export function statementWords(
   t: ResultWords,
-  statement: Omit<StatementComparison, "comments">,
+  statement: Pick<StatementComparison, "verdict" | "coorientation" | "parties">,
   { partyNames, respondents }: RowContext,
 ): string {
   const { verdict, coorientation, parties } = statement;

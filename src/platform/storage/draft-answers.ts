@@ -19,6 +19,13 @@ export function withRelationship(
   return changed(document, { ...sheet, relationship });
 }
 
+/** Sets whether the cooperation should go on. */
+export function withGoOn(document: DraftDocument, goOn: Answer): DraftDocument {
+  const { sheet } = document;
+  if (sheet.goOn === goOn) return document;
+  return changed(document, { ...sheet, goOn });
+}
+
 /** Sets a rating. One that no longer asks in whose favour takes that answer away. */
 export function withAnswer(
   document: DraftDocument,

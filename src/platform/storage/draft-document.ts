@@ -12,6 +12,7 @@ export const LAST_REVISION = 255;
 export type AskedPage =
   | { readonly page: "relationship" }
   | { readonly page: "statement"; readonly statement: StatementId }
+  | { readonly page: "go-on" }
   | { readonly page: "importance" }
   | { readonly page: "expectations"; readonly dimension: DimensionId };
 
@@ -51,7 +52,9 @@ export function parsePlace(value: unknown): Place | null {
   if (page === "review" || page === "send") return { page };
   if (!("fromReview" in value) || typeof value.fromReview !== "boolean") return null;
   const { fromReview } = value;
-  if (page === "relationship" || page === "importance") return { page, fromReview };
+  if (page === "relationship" || page === "go-on" || page === "importance") {
+    return { page, fromReview };
+  }
   if (page === "statement" && "statement" in value) {
     const { statement } = value;
     return isStatementId(statement) ? { page, statement, fromReview } : null;
@@ -75,6 +78,7 @@ export function newDraft(respondentId: string, language: Language): DraftDocumen
       expectations: {},
       importance: {},
       relationship: null,
+      goOn: null,
       balance: {},
       comments: {},
     },

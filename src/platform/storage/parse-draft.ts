@@ -22,6 +22,7 @@ const sheet = v.object({
   expectations: v.record(statementId, answer),
   importance: v.record(dimensionId, v.picklist(RATINGS)),
   relationship: v.nullable(v.picklist(RELATIONSHIPS)),
+  goOn: v.nullable(answer),
   balance: v.record(statementId, v.picklist(BALANCES)),
   comments: v.record(statementId, v.string()),
 });

@@ -12,6 +12,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";
 import styles from "./first-view.module.css";
+import { GoOn } from "./go-on.tsx";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
@@ -52,9 +53,15 @@ export const FirstView = memo(function FirstView({
         </h1>
         <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
         <VerdictCounts summary={comparison.summary} />
+        <GoOn comparison={comparison} partyNames={partyNames} />
         {facts.length > 0 && <p className={styles["opened"]}>{facts.join(DOT)}</p>}
         {comparison.mode === "confidential" && (
           <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
+        )}
+        {comparison.languagesDiffer && (
+          <p className={styles["opened"]}>
+            {t("results:languages", { a: partyNames.A, b: partyNames.B })}
+          </p>
         )}
         <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
         {first}

@@ -51,6 +51,7 @@ function madeUpSheets(terms: ComparisonInput["terms"]): ComparisonInput["sheets"
       expectations: {},
       importance: {},
       relationship: null,
+      goOn: rating,
       balance: {},
       comments: {},
     }));

@@ -5,6 +5,7 @@ import type { EarlierRound, StatementDevelopment } from "#domain/rounds/developm
 import { toldGroups } from "#domain/rounds/told-groups.ts";
 import {
   developmentSentences,
+  goOnSinceLine,
   notComparableSentences,
   statementSentences,
 } from "#platform/i18n/development-words.ts";
@@ -26,12 +27,14 @@ export const SinceLastTime = memo(function SinceLastTime(props: SinceLastTimePro
   const [language] = useLanguage();
   const { development } = earlier;
   const groups = toldGroups(development);
+  const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
   return (
     <section aria-labelledby="since-last-time" className={styles["section"]}>
       <h2 id="since-last-time" className={styles["heading"]}>
         {t("again:since.title")}
       </h2>
       <p className={styles["lead"]}>{developmentSentences(t, development, language).join(" ")}</p>
+      {goOn !== null && <p>{goOn}</p>}
       {groups.length === 0 && development.summary.compared > 0 && <p>{t("again:since.nothing")}</p>}
       {groups.map(({ kind, statements }) => (
         <div key={kind} className={styles["group"]}>

@@ -1,3 +1,4 @@
+import type { Answer } from "#domain/answers/answer-sheet.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
@@ -20,6 +21,9 @@ export const EXAMPLE_EXPECTATIONS: PerParty<readonly string[]> = {
   A: ["43443432", "43442432", "43433442", "43543433"],
   B: ["44243432", "44243432", "44342432"],
 };
+
+/** Whether the same people think that the cooperation should go on. */
+export const EXAMPLE_GO_ON: PerParty<readonly Answer[]> = { A: [5, 5, 4, 4], B: [4, 3, 4] };
 
 /** Who comments on what; the words are in the locales. */
 export const EXAMPLE_COMMENTS = [

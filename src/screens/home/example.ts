@@ -12,7 +12,12 @@ import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { EXAMPLE_COMMENTS, EXAMPLE_EXPECTATIONS, EXAMPLE_RATINGS } from "./example-answers.ts";
+import {
+  EXAMPLE_COMMENTS,
+  EXAMPLE_EXPECTATIONS,
+  EXAMPLE_GO_ON,
+  EXAMPLE_RATINGS,
+} from "./example-answers.ts";
 
 const TERMS: Terms = {
   questionnaireVersion: QUESTIONNAIRE_VERSION,
@@ -69,6 +74,7 @@ function sheetOf(party: PartyId, person: number, words: ExampleWords): AnswerShe
     expectations: answersOf(expectedStatements(TERMS), EXAMPLE_EXPECTATIONS[party][person] ?? ""),
     importance: {},
     relationship: null,
+    goOn: EXAMPLE_GO_ON[party][person] ?? null,
     balance: {},
     comments: Object.fromEntries(
       comments.map((comment) => [comment.statement, words.comment(comment.words)]),

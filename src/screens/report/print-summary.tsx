@@ -2,6 +2,7 @@ import { statementRows } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { goOnLine } from "#platform/i18n/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -17,6 +18,7 @@ export function PrintSummary({ comparison, partyNames, date, example, plan }: Re
   const ranked = comparison.ranking.flatMap((id) => byId.get(id) ?? []);
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   const names = { a: partyNames.A, b: partyNames.B };
+  const goOn = goOnLine(t, comparison, partyNames, language);
   const opened = t("report:document.opened", { date: formatDate(date, language) });
   return (
     <article className={styles["print"]}>
@@ -24,6 +26,8 @@ export function PrintSummary({ comparison, partyNames, date, example, plan }: Re
       <p>{example ? `${t("report:document.example")}: ${opened}` : opened}</p>
       <h2>{headline(t, comparison)}</h2>
       <p>{secondSentence(t, comparison, partyNames)}</p>
+      {goOn !== null && <p>{goOn}</p>}
+      {comparison.languagesDiffer && <p>{t("results:languages", names)}</p>}
       {steps.length > 0 && (
         <>
           <h2>{t("report:summary.next")}</h2>

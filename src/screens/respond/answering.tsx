@@ -12,6 +12,9 @@ import { isAsked, placeAfter, type Route } from "./place-path.ts";
 import type { Places } from "./use-places.ts";
 
 // They come after all statements: the first statement need not wait for them.
+const GoOnPage = lazy(async () => ({
+  default: (await import("./closing/go-on-page.tsx")).GoOnPage,
+}));
 const ImportancePage = lazy(async () => ({
   default: (await import("./closing/importance-page.tsx")).ImportancePage,
 }));
@@ -102,6 +105,12 @@ function Asked({ letter, route, store, places, draftCode, at }: AnsweringProps &
           statement={at.statement}
           anchors={{ open: anchorsOpen, onChange: setAnchorsOpen }}
         />
+      );
+    case "go-on":
+      return (
+        <Suspense>
+          <GoOnPage {...page} />
+        </Suspense>
       );
     case "importance":
       return (

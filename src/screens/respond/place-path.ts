@@ -19,6 +19,7 @@ export function routeOf(terms: Terms): Route {
   return [
     { page: "relationship" },
     ...terms.statements.map((statement) => ({ page: "statement", statement }) as const),
+    { page: "go-on" },
     ...(terms.importance ? [{ page: "importance" } as const] : []),
     ...expected.map(({ dimension }) => ({ page: "expectations", dimension }) as const),
   ];
@@ -26,7 +27,7 @@ export function routeOf(terms: Terms): Route {
 
 /** Whether it is one of the short pages after all own answers. */
 export function isShort({ page }: AskedPage): boolean {
-  return page === "importance" || page === "expectations";
+  return page === "go-on" || page === "importance" || page === "expectations";
 }
 
 /** The page in the order of asking. */

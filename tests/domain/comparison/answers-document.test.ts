@@ -41,6 +41,7 @@ describe("answers document", () => {
       expectations: {},
       importance: {},
       relationship: null,
+      goOn: null,
       balance: {},
       comments: {},
     });
@@ -87,6 +88,7 @@ describe("answers document", () => {
       withSheet({ importance: { "experience-better": 3 } }),
     ],
     ["sheets.A.0.relationship", withSheet({ relationship: "friends" })],
+    ["sheets.A.0.goOn", withSheet({ goOn: 6 })],
     ["sheets.A.0.balance.equal-gain", withSheet({ balance: { "equal-gain": "nobody" } })],
     [
       "sheets.A.0.comments.experience-better",

@@ -19,6 +19,7 @@ export function anAnswersDocument() {
           expectations: { "equal-gain": 4 },
           importance: { cooperative: 5 },
           relationship: "reseller",
+          goOn: "cannot-judge",
           balance: { "equal-gain": "theirs" },
           comments: { "experience-better": "Vi frågar för sällan." },
         },

@@ -22,8 +22,10 @@ import type {
   CoorientationState,
   Verdict,
 } from "#domain/comparison/comparison.ts";
+import { judge } from "#domain/comparison/judgement.ts";
 import { personScore } from "#domain/comparison/score.ts";
 import { exportStatistics } from "#domain/comparison/statistics.ts";
+import { statementById } from "#domain/questionnaire/look-up.ts";
 import { aSheet } from "./sheets.ts";
 
 const RUNS = { seed: 20, numRuns: 300 };
@@ -49,6 +51,7 @@ const sheet: fc.Arbitrary<AnswerSheet> = fc
     expectations: fc.record({ "equal-gain": answer, "experience-better": answer }, optional),
     importance: fc.record({ cooperative: rating, "end-user-focused": rating }, optional),
     relationship: fc.option(fc.constantFrom(...RELATIONSHIPS.slice(0, 2))),
+    goOn: fc.option(answer),
     balance: fc.record({ "equal-gain": fc.constantFrom(...BALANCES) }, optional),
     comments: fc.record({ "experience-better": fc.constantFrom("a", "b", "c") }, optional),
     language: fc.constantFrom("sv" as const, "en" as const),
@@ -106,7 +109,7 @@ function swappedCoorientation(coorientation: Coorientation | null): Coorientatio
 }
 
 function swapped(comparison: Comparison): Comparison {
-  const { respondents, statements, modules, relationship } = comparison;
+  const { respondents, statements, modules, relationship, goOn } = comparison;
   return {
     ...comparison,
     respondents: swap(respondents),
@@ -137,6 +140,12 @@ function swapped(comparison: Comparison): Comparison {
       parties: swap(relationship.parties),
       mostChosen: swap(relationship.mostChosen),
       differ: relationship.differ,
+    },
+    goOn: {
+      ...goOn,
+      parties: swap(goOn.parties),
+      gap: negated(goOn.gap),
+      verdict: swappedVerdict(goOn.verdict),
     },
   };
 }
@@ -217,6 +226,73 @@ describe("every comparison", () => {
             sheets: { A, B: [] },
           }).statements[0]?.parties.A.mean;
         expect(meanOf([...base, rated(level)])).toBe(meanOf(base));
+      }),
+      RUNS,
+    );
+  });
+
+  it("judges the closing question as a statement with the same answers", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const asRatings = perParty((party) =>
+          sheets[party].map((each) =>
+            aSheet({ ratings: each.goOn === null ? {} : { "solve-first": each.goOn } }),
+          ),
+        );
+        const asked = { ...terms, statements: ["solve-first"] as const };
+        const [statement] = compare({ terms: asked, sheets: asRatings }).statements;
+        const { goOn } = compare({ terms, sheets });
+        expect(statement).toMatchObject(goOn);
+      }),
+      RUNS,
+    );
+  });
+
+  it("takes the closing question into nothing else", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const leftOpen = perParty((party) =>
+          sheets[party].map((each) => ({ ...each, goOn: null })),
+        );
+        const { goOn: _, ...others } = compare({ terms, sheets });
+        expect(compare({ terms, sheets: leftOpen })).toMatchObject(others);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is tentative about not being on the same page only where somebody's leaving ends that", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        for (const { id, verdict, firmness } of compare({ terms, sheets }).statements) {
+          if (verdict.kind !== "not-on-the-same-page" || firmness !== "tentative") continue;
+          const others = PARTIES.flatMap((party) => {
+            const judgement = judge(statementById(id), sheets, terms.mode);
+            return [...judgement.withoutOne[party].values()];
+          });
+          const isDirection = verdict.difference === "direction";
+          const isLost = others.some(
+            (other) =>
+              other.kind !== "not-on-the-same-page" ||
+              (other.difference === "direction") !== isDirection,
+          );
+          expect(isLost).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("says in confidential mode of fewer than three people nothing about their language", () => {
+    fc.assert(
+      fc.property(input, ({ terms, sheets }) => {
+        const { languagesDiffer } = compare({ terms: { ...terms, mode: "confidential" }, sheets });
+        const isAllowed = PARTIES.every((party) => sheets[party].length >= 3);
+        const { languagesDiffer: inOpenMode } = compare({
+          terms: { ...terms, mode: "open" },
+          sheets,
+        });
+        expect(languagesDiffer).toBe(isAllowed && inOpenMode);
       }),
       RUNS,
     );

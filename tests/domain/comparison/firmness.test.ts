@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import type { Firmness } from "#domain/comparison/comparison.ts";
-import { statementFirmness } from "#domain/comparison/firmness.ts";
+import { answerFirmness } from "#domain/comparison/firmness.ts";
 import { judge } from "#domain/comparison/judgement.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { WORKED_EXAMPLES } from "#tests/vectors/verdicts.ts";
@@ -12,7 +12,7 @@ type Answers = readonly (Answer | null)[];
 
 function firmness(A: Answers, B: Answers, mode: Mode = "open"): Firmness {
   const sheets = sheetsRating("experience-better", { A, B });
-  return statementFirmness(judge(statementById("experience-better"), sheets, mode), mode);
+  return answerFirmness(judge(statementById("experience-better"), sheets, mode), mode);
 }
 
 describe("firmness", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Balance, Rating } from "#domain/answers/answer-sheet.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
-import { statementFirmness } from "#domain/comparison/firmness.ts";
+import { answerFirmness } from "#domain/comparison/firmness.ts";
 import { type Judgement, judge } from "#domain/comparison/judgement.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { balanceSheets, sheetsRating } from "./sheets.ts";
@@ -78,8 +78,8 @@ describe("direction of balance", () => {
       [2, "theirs"],
       [2, "ours"],
     ];
-    expect(statementFirmness(judgeBalance(THEY_WIN, THEY_WIN), "open")).toBe("firm");
-    expect(statementFirmness(judgeBalance(THEY_WIN, narrow), "open")).toBe("tentative");
+    expect(answerFirmness(judgeBalance(THEY_WIN, THEY_WIN), "open")).toBe("firm");
+    expect(answerFirmness(judgeBalance(THEY_WIN, narrow), "open")).toBe("tentative");
   });
 });
 

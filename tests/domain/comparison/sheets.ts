@@ -21,6 +21,7 @@ export function aSheet(answers: Partial<AnswerSheet> = {}): AnswerSheet {
     expectations: {},
     importance: {},
     relationship: null,
+    goOn: null,
     balance: {},
     comments: {},
     ...answers,

@@ -26,6 +26,7 @@ export function everythingAsked(): Comparison {
   const people = PARTIES.map((party) =>
     aSheet({
       ratings: { "experience-better": party === "A" ? 5 : 2 },
+      goOn: party === "A" ? 5 : 2,
       relationship: party === "A" ? "reseller" : "technology",
       importance: { cooperative: 4, transparent: 5 },
     }),

@@ -35,6 +35,7 @@ describe("the order of a deck", () => {
       "importance",
       "radar",
       "module",
+      "go-on",
       "conversation",
       "positions",
       "next-steps",

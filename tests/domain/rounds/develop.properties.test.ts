@@ -19,16 +19,19 @@ const answer = fc.oneof(
   fc.constant("cannot-judge" as const),
 );
 const sheet: fc.Arbitrary<OpenedSheet> = fc
-  .record(
-    {
-      "equal-gain": answer,
-      "solve-first": answer,
-      "experience-better": answer,
-      "their-needs": answer,
-    },
-    { requiredKeys: [] },
-  )
-  .map((ratings) => aSheet({ ratings }));
+  .record({
+    ratings: fc.record(
+      {
+        "equal-gain": answer,
+        "solve-first": answer,
+        "experience-better": answer,
+        "their-needs": answer,
+      },
+      { requiredKeys: [] },
+    ),
+    goOn: fc.option(answer),
+  })
+  .map(aSheet);
 const people = fc.array(sheet, { maxLength: 9 });
 
 const round: fc.Arbitrary<ComparisonInput> = fc.record({
@@ -65,9 +68,7 @@ it("mirrors when the parties change places in both rounds", () => {
       );
       const straight = developed(earlier, later);
       const turned = (gap: number | null) => (gap === null ? null : 0 - gap);
-      const mirror = <Part extends (Development["statements"] | Development["dimensions"])[number]>(
-        part: Part,
-      ) => ({
+      const mirror = <Part extends Pick<Development["goOn"], "parties" | "gap">>(part: Part) => ({
         ...part,
         parties: swapped(part.parties),
         gap: { ...part.gap, before: turned(part.gap.before), now: turned(part.gap.now) },
@@ -76,6 +77,7 @@ it("mirrors when the parties change places in both rounds", () => {
         ...straight,
         statements: straight.statements.map(mirror),
         dimensions: straight.dimensions.map(mirror),
+        goOn: mirror(straight.goOn),
         summary: { ...straight.summary, moved: swapped(straight.summary.moved) },
       });
     }),
@@ -156,6 +158,24 @@ it("gives away nothing of a party with fewer than five answers where a round is 
           );
         }
       }
+    }),
+    RUNS,
+  );
+});
+
+it("tells of the closing question what it would tell of a statement with the same answers", () => {
+  const asStatement = ({ terms, sheets }: ComparisonInput): ComparisonInput => ({
+    terms: { ...terms, statements: ["solve-first"] },
+    sheets: perParty((party) =>
+      sheets[party].map(({ goOn }) =>
+        aSheet({ ratings: goOn === null ? {} : { "solve-first": goOn } }),
+      ),
+    ),
+  });
+  fc.assert(
+    fc.property(round, round, (earlier, later) => {
+      const [statement] = developed(asStatement(earlier), asStatement(later)).statements;
+      expect(statement).toMatchObject(developed(earlier, later).goOn);
     }),
     RUNS,
   );

@@ -88,6 +88,7 @@ function sheetOf({ terms }: Assessment, party: PartyId, person: number, round: 0
     expectations: {},
     importance: {},
     relationship: null,
+    goOn: ratingOf(0, party, person, round),
     balance: {},
     comments: {},
   };

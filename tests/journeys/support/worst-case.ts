@@ -106,6 +106,7 @@ function sheetOf(party: PartyId, person: number): AnswerSheet {
     importance: Object.fromEntries(
       DIMENSIONS.map(({ id }, index) => [id, isA === (index % 2 === 0) ? 5 : 2]),
     ),
+    goOn: ratingOf(0, isA, person),
     relationship: RELATIONSHIPS[person % RELATIONSHIPS.length] ?? null,
     balance: {},
     comments: person === 0 ? Object.fromEntries(IDS.map((id) => [id, longText(500)])) : {},

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { developmentSentences } from "#platform/i18n/development-words.ts";
+import { isRating } from "#domain/answers/answer-sheet.ts";
+import { compare } from "#domain/comparison/compare.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { develop } from "#domain/rounds/develop.ts";
+import { developmentSentences, goOnSinceLine } from "#platform/i18n/development-words.ts";
+import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
 
 const SINCE = "2026-05-04";
@@ -25,5 +30,27 @@ describe("the words of a development", () => {
     };
     const said = developmentSentences(await wordsOf("en"), { since: SINCE, summary }, "en");
     expect(said.map((each) => each.replaceAll("\u00a0", " "))).toEqual(sentences);
+  });
+});
+
+describe("the closing question over two rounds", () => {
+  const round = (A: number | null, B: number | null) => {
+    const [a, b] = [A, B].map((goOn) => aSheet({ goOn: isRating(goOn) ? goOn : null }));
+    return compare(anInput({ A: a ? [a, a, a] : [], B: b ? [b, b, b] : [] }));
+  };
+  const line = async (before: Comparison, now: Comparison) => {
+    const { goOn } = develop(before, now, SINCE);
+    return goOnSinceLine(await wordsOf("en"), goOn, { A: "Nordvik", B: "Alpenblick" }, "en");
+  };
+
+  it("is told then and now", async () => {
+    expect((await line(round(4, 2), round(4, 4)))?.replaceAll("\u00a0", " ")).toBe(
+      "Should this cooperation go on? You were not on the same page (difference 2.0); now you are " +
+        "(0.0). Nordvik: much as before, 4.0. Alpenblick rates it higher: 2.0 then, 4.0 now.",
+    );
+  });
+
+  it("is left out where neither party answered it in both rounds", async () => {
+    expect(await line(round(null, null), round(4, 4))).toBeNull();
   });
 });

@@ -54,8 +54,10 @@ describe("the paper form", () => {
     const { form } = await open({}, { expectations: "marked" });
     expect(within(form).getByText(/from your own experience, as things are today/)).toBeVisible();
     expect(within(form).getByText(/^“Agreement” means/)).toBeVisible();
-    for (const table of within(form).getAllByRole("table")) {
-      expect(within(table).getByRole("columnheader", { name: /^Statement/ })).toHaveTextContent(
+    const headers = within(form).getAllByRole("columnheader", { name: /^Statement/ });
+    expect(headers).toHaveLength(2);
+    for (const header of headers) {
+      expect(header).toHaveTextContent(
         "“We” means Nordwind Logistik GmbH and Åkerö Åkeri AB together.",
       );
     }
@@ -75,9 +77,11 @@ describe("the paper form", () => {
 
   it("asks exactly what the terms ask, numbered through", async () => {
     const { form } = await open();
-    const [table, ...others] = within(form).getAllByRole("table");
-    if (!table) throw new Error("no table");
+    const [table, closing, ...others] = within(form).getAllByRole("table");
+    if (!table || !closing) throw new Error("tables are missing");
     expect(others).toEqual([]);
+    expect(asked(closing)).toEqual(["Knowing what you know today, should this cooperation go on?"]);
+    expect(within(closing).getAllByRole("columnheader")).toHaveLength(7);
     expect(asked(table)).toHaveLength(3);
     expect(
       within(table)
@@ -96,7 +100,7 @@ describe("the paper form", () => {
 
   it("asks for importance and expectations where the terms do", async () => {
     const { form } = await open({}, { importance: true, expectations: "marked" });
-    const [, importance, expectations] = within(form).getAllByRole("table");
+    const [, , importance, expectations] = within(form).getAllByRole("table");
     if (!importance || !expectations) throw new Error("tables are missing");
     expect(asked(importance)).toEqual(["Cooperation", "End users’ experience in focus"]);
     expect(asked(expectations)).toHaveLength(1);

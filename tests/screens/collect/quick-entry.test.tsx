@@ -65,18 +65,18 @@ describe("entering a form", () => {
   it("takes 24 answers and more by keys alone, and shows the check code", async () => {
     const core = STATEMENTS.filter(({ module }) => module === "four-values");
     const { user } = await open({ statements: core.map(({ id }) => id) });
-    await user.keyboard(`2${"4".repeat(24)}{Enter}`);
+    await user.keyboard(`2${"4".repeat(24)}5{Enter}`);
     await done();
     const { sheet, party, checkCode } = await sealed();
     expect(party).toBe("B");
     expect(Object.values(sheet.ratings)).toEqual(Array.from({ length: 24 }, () => 4));
-    expect(sheet).toMatchObject({ relationship: "reseller", language: "en", revision: 1 });
+    expect(sheet).toMatchObject({ relationship: "reseller", goOn: 5, language: "en", revision: 1 });
     expect(screen.getByText(String(checkCode))).toBeVisible();
   });
 
   it("reads 0 as cannot judge, space and Enter as left open", async () => {
     const { user } = await open();
-    await user.keyboard("{Enter}0 5{Enter}");
+    await user.keyboard("{Enter}0 5 {Enter}");
     await done();
     const { sheet } = await sealed();
     expect(sheet.relationship).toBeNull();
@@ -95,9 +95,11 @@ describe("entering a form", () => {
     ]) {
       expect(screen.getByRole("button", { name })).toBeVisible();
     }
-    await user.keyboard("245{Enter}");
+    await user.keyboard("2450{Enter}");
     await done();
-    expect((await sealed()).sheet.balance).toEqual({ "equal-gain": "theirs" });
+    const { sheet } = await sealed();
+    expect(sheet.balance).toEqual({ "equal-gain": "theirs" });
+    expect(sheet.goOn).toBe("cannot-judge");
   });
 
   it("says whom “we” means beside the statements", async () => {
@@ -111,7 +113,7 @@ describe("entering a form", () => {
     const { user } = await open();
     await user.keyboard("121{Backspace}{Backspace}");
     expect(screen.getByRole("textbox", { name: "Answer on the form" })).toHaveValue("2");
-    await user.keyboard("544{Enter}");
+    await user.keyboard("544 {Enter}");
     await done();
     const { sheet } = await sealed();
     expect(sheet.ratings).toEqual({ "equal-gain": 5, "both-goals": 4, satisfaction: 4 });
@@ -122,14 +124,14 @@ describe("entering a form", () => {
     const { user } = await open();
     await user.keyboard("17");
     expect(screen.getByRole("alert")).toHaveTextContent("Choose one of 1, 2, 3, 4, 5, 0.");
-    expect(screen.getByText(/· 2 of 4/)).toBeVisible();
+    expect(screen.getByText(/· 2 of 5/)).toBeVisible();
     await user.keyboard("4");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("takes importance and expectations by digits too", async () => {
     const { user } = await open({ importance: true, expectations: "marked" });
-    await user.keyboard("1444");
+    await user.keyboard("14443");
     expect(screen.getByText(/How important do you think each/)).toBeVisible();
     await user.keyboard("35");
     expect(
@@ -148,14 +150,14 @@ describe("entering a form", () => {
     await user.click(screen.getByRole("button", { name: "5 Completely true" }));
     await user.click(screen.getByRole("button", { name: "Leave open" }));
     await user.click(screen.getByRole("button", { name: "Back one" }));
-    expect(screen.getByText(/· 3 of 4/)).toBeVisible();
+    expect(screen.getByText(/· 3 of 5/)).toBeVisible();
   });
 });
 
 describe("comments", () => {
   it("go to the statement with the number, and can be removed", async () => {
     const { user } = await open();
-    await user.keyboard("1444");
+    await user.keyboard("1444 ");
     await user.type(screen.getByLabelText("Number of the statement"), "9");
     await user.type(screen.getByLabelText("Comment"), "  Not measured. ");
     await user.click(screen.getByRole("button", { name: "Add" }));
@@ -176,12 +178,12 @@ describe("comments", () => {
 describe("afterwards", () => {
   it("keeps nothing readable, and takes the next form as another person's", async () => {
     const { user } = await open();
-    await user.keyboard("1444{Enter}");
+    await user.keyboard("1444 {Enter}");
     await done();
     expect(await listKeys("")).toEqual({ ok: true, value: [`assessment:${assessment.id}`] });
     expect(screen.queryByText("Entered so far")).toBeNull();
     await user.keyboard("{Enter}");
-    await user.keyboard("1555{Enter}");
+    await user.keyboard("1555 {Enter}");
     await done();
     const stored = await readAssessment(assessment.id);
     expect(stored.ok && new Set(stored.value.received.map((each) => each.respondentId)).size).toBe(
@@ -193,7 +195,7 @@ describe("afterwards", () => {
 
   it("seals nothing where no statement is answered", async () => {
     const { user } = await open();
-    await user.keyboard("1   {Enter}");
+    await user.keyboard("1    {Enter}");
     expect(await screen.findByText(/Enter at least one answer/)).toBeVisible();
   });
 });

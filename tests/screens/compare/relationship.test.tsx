@@ -19,6 +19,7 @@ async function show(choices: Choices, mode: Mode = "open") {
         expectations: {},
         importance: { "innovation-driven": party === "A" ? (5 as const) : (2 as const) },
         relationship,
+        goOn: null,
         balance: {},
         comments: {},
       })),

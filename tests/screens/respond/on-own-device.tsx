@@ -50,8 +50,11 @@ export async function stored(): Promise<DraftDocument> {
   return draft.value;
 }
 
+/** A key a statement; the closing question stays open. */
 export async function answerAll(user: ReturnType<typeof userEvent.setup>, keys: string) {
   for (const digit of keys) await user.keyboard(`${digit}{Enter}`);
+  await statement(/should this cooperation go on/);
+  await user.keyboard("{Enter}");
   await statement("Your answers at a glance");
 }
 

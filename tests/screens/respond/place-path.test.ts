@@ -23,14 +23,15 @@ const TERMS: Terms = {
 const ROUTE = routeOf(TERMS);
 const REVIEW: Place = { page: "review" };
 const FIRST: AskedPlace = { page: "relationship", fromReview: false };
+const CLOSING: AskedPlace = { page: "go-on", fromReview: false };
 const FROM_REVIEW: Place = { page: "statement", statement: "both-goals", fromReview: true };
 
 const statement = (id: (typeof TERMS.statements)[number]): AskedPlace =>
   placeOf({ page: "statement", statement: id });
 
 describe("the route", () => {
-  it("asks the relationship first, and nothing more than the terms", () => {
-    expect(ROUTE.map(placeOf)).toEqual([FIRST, ...TERMS.statements.map(statement)]);
+  it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
+    expect(ROUTE.map(placeOf)).toEqual([FIRST, ...TERMS.statements.map(statement), CLOSING]);
   });
 
   it("asks importance and expectations after all own answers, a page a dimension", () => {
@@ -40,7 +41,7 @@ describe("the route", () => {
       { page: "expectations", dimension: "cooperative" },
       { page: "expectations", dimension: "end-user-focused" },
     ]);
-    expect(all.filter(isShort)).toEqual(all.slice(ROUTE.length));
+    expect(all.filter(isShort)).toEqual(all.slice(ROUTE.length - 1));
   });
 
   it("has no page for a dimension where nothing is expected", () => {
@@ -55,13 +56,15 @@ describe("the way through the pages", () => {
   it("goes page by page to the overview and to sending", () => {
     expect(placeAfter(FIRST, ROUTE)).toEqual(statement("equal-gain"));
     expect(placeAfter(statement("equal-gain"), ROUTE)).toEqual(statement("both-goals"));
-    expect(placeAfter(statement("satisfaction"), ROUTE)).toEqual(REVIEW);
+    expect(placeAfter(statement("satisfaction"), ROUTE)).toEqual(CLOSING);
+    expect(placeAfter(CLOSING, ROUTE)).toEqual(REVIEW);
     expect(placeAfter(REVIEW, ROUTE)).toEqual({ page: "send" });
   });
 
   it("goes the same way back, to the first page in the end", () => {
     expect(placeBefore({ page: "send" }, ROUTE)).toEqual(REVIEW);
-    expect(placeBefore(REVIEW, ROUTE)).toEqual(statement("satisfaction"));
+    expect(placeBefore(REVIEW, ROUTE)).toEqual(CLOSING);
+    expect(placeBefore(CLOSING, ROUTE)).toEqual(statement("satisfaction"));
     expect(placeBefore(statement("both-goals"), ROUTE)).toEqual(statement("equal-gain"));
     expect(placeBefore(statement("equal-gain"), ROUTE)).toEqual(FIRST);
     expect(placeBefore(FIRST, ROUTE)).toBe("first");

@@ -12,6 +12,8 @@ import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, letterOf } from "./letters.ts";
 
+const CLOSING = "Knowing what you know today, should this cooperation go on?";
+
 let assessment: Assessment;
 
 async function start(changes: Partial<InvitationLetter> = {}) {
@@ -65,7 +67,7 @@ describe("the first question", () => {
   it("counts what comes honestly", async () => {
     await start();
     const words = screen.getByText(/First one question, then 3 statements/);
-    expect(words.parentElement).toHaveTextContent("3 short pages to finish");
+    expect(words.parentElement).toHaveTextContent("4 short pages to finish");
   });
 });
 
@@ -128,6 +130,8 @@ describe("in whose favour", () => {
     await user.keyboard("2");
     await user.click(await screen.findByRole("radio", { name: "Neither" }));
     await press(user, " 44");
+    await heading(CLOSING);
+    await press(user, "4");
     await heading("How important do you think each of these is for the cooperation?");
     await press(user, "   ");
     await heading("Your answers at a glance");
@@ -147,12 +151,48 @@ describe("end users", () => {
   });
 });
 
+describe("the closing question", () => {
+  it("comes after the statements, is answered by a key or a tap, and can be said to be unclear", async () => {
+    const user = await start();
+    await press(user, "1444");
+    await heading(CLOSING);
+    expect(screen.getByText("Final questions, 1 of 4")).toBeVisible();
+    const group = screen.getByRole("group", { name: /should this cooperation go on/ });
+    await user.keyboard("4");
+    expect(within(group).getByRole("radio", { name: "Yes, probably" })).toBeChecked();
+    await waitFor(async () => expect((await stored()).sheet.goOn).toBe(4));
+    await user.keyboard("0");
+    expect(within(group).getByRole("radio", { name: "I cannot say" })).toHaveFocus();
+    await user.click(within(group).getByRole("radio", { name: "No, definitely not" }));
+    await waitFor(async () => expect((await stored()).sheet.goOn).toBe(1));
+  });
+
+  it("stands in the overview, may stay open, and is sealed", async () => {
+    const user = await start();
+    await press(user, "1444");
+    await heading(CLOSING);
+    await press(user, "    ");
+    await heading("Your answers at a glance");
+    await user.click(screen.getByRole("button", { name: /go on\? Not answered/ }));
+    await heading(/should this cooperation go on/);
+    await press(user, "5");
+    expect(await screen.findByRole("button", { name: /go on\?.*Yes, definitely/ })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Seal the answers" }));
+    await heading("Send your answers back");
+    const code = (await stored()).sealed?.code ?? "";
+    const opened = await openAnswer(assessment, fromBase64url(code));
+    expect(opened).toMatchObject({ ok: true, value: { sheet: { goOn: 5 } } });
+  });
+});
+
 describe("the short pages", () => {
   it("ask for importance, a group each, and keep it", async () => {
     const user = await start();
     await press(user, "1444");
+    await heading(CLOSING);
+    await press(user, " ");
     await heading("How important do you think each of these is for the cooperation?");
-    expect(screen.getByText("Final questions, 1 of 3")).toBeVisible();
+    expect(screen.getByText("Final questions, 2 of 4")).toBeVisible();
     const group = screen.getByRole("group", { name: "Cooperation" });
     await user.click(within(group).getByRole("radio", { name: "5 Extremely important" }));
     await waitFor(async () =>
@@ -162,7 +202,9 @@ describe("the short pages", () => {
 
   it("ask for expectations by name, a page a dimension, digits where the focus is", async () => {
     const user = await start();
-    await press(user, "1444 ");
+    await press(user, "1444");
+    await heading(CLOSING);
+    await press(user, "  ");
     await heading("How do you think most people at Nordvik answer?");
     const group = screen.getByRole("group", { name: /For what they put in/ });
     await user.keyboard("3");
@@ -177,12 +219,14 @@ describe("the short pages", () => {
       expect((await stored()).sheet.expectations).toEqual({ "equal-gain": 2 }),
     );
     await user.keyboard("{Enter}");
-    expect(await screen.findByText("Final questions, 3 of 3")).toBeVisible();
+    expect(await screen.findByText("Final questions, 4 of 4")).toBeVisible();
   });
 
   it("are all in the overview, lead back to it, and are sealed", async () => {
     const user = await start();
-    await press(user, "2344   ");
+    await press(user, "2344");
+    await heading(CLOSING);
+    await press(user, "    ");
     await heading("Your answers at a glance");
     expect(screen.getByRole("button", { name: /organisations have\? Supplier/ })).toBeVisible();
     expect(screen.getByRole("button", { name: /In whose favour\? Not answered/ })).toBeVisible();

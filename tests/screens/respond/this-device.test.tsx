@@ -47,6 +47,13 @@ async function interrupted(): Promise<string> {
   return code;
 }
 
+/** A key a statement; the closing question stays open. */
+async function answerAll(user: UserEvent) {
+  for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+  await screen.findByRole("heading", { name: /should this cooperation go on/ });
+  await user.keyboard("{Enter}");
+}
+
 beforeEach(async () => {
   await forgetDevice();
   leave.mockClear();
@@ -58,7 +65,7 @@ describe("answering on the facilitator's device", () => {
     const received: Uint8Array[] = [];
     const { user } = await open(async (sealed) => received.push(sealed) > 0);
     await begin(user);
-    for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+    await answerAll(user);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     expect(await screen.findByRole("heading", { name: "Handed over" })).toBeVisible();
     expect(screen.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)).toBeVisible();
@@ -84,7 +91,7 @@ describe("answering on the facilitator's device", () => {
   it("stands before the first page in the browser's history after handing over", async () => {
     const { user } = await open(taken);
     await begin(user);
-    for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+    await answerAll(user);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     await screen.findByRole("heading", { name: "Handed over" });
     await waitFor(() => expect(history.state).toBeNull());
@@ -94,7 +101,7 @@ describe("answering on the facilitator's device", () => {
     const received: Uint8Array[] = [];
     const { user } = await open(async (sealed) => received.push(sealed) > 1);
     await begin(user);
-    for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+    await answerAll(user);
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     expect(await screen.findByText(/could not be added/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Hand over" }));
@@ -105,7 +112,7 @@ describe("answering on the facilitator's device", () => {
   it("does not say that nothing can be read where the draft could not be removed", async () => {
     const { user } = await open(taken);
     await begin(user);
-    for (const digit of "432") await user.keyboard(`${digit}{Enter}`);
+    await answerAll(user);
     const refused = vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
       throw new DOMException("no", "UnknownError");
     });

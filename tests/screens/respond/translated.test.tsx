@@ -33,6 +33,8 @@ describe("a page that the browser translates", () => {
       expect(screen.getByRole("radio", { name: "Mostly true" })).toBeVisible();
       await user.keyboard("4{Enter}");
     }
+    await statement(/should this cooperation go on/);
+    await user.keyboard("4{Enter}");
     expect(await screen.findByText("«3 of 3 statements answered»")).toBeVisible();
     expect(screen.getAllByText("Mostly true")).toHaveLength(3);
     expect(screen.getByText(/^For what they put in/)).toBeVisible();
@@ -51,6 +53,8 @@ describe("a page that the browser translates", () => {
   it("is answered to the end, sealed and changed without a failure", async () => {
     const user = await startTranslated();
     for (const digit of ["4", "3", "2"]) await user.keyboard(`${digit}{Enter}`);
+    await statement(/should this cooperation go on/);
+    await user.keyboard("5{Enter}");
     await user.click(await screen.findByRole("button", { name: /Seal the answers/ }));
     await user.click(await screen.findByRole("button", { name: /Copy as text/ }));
     await user.click(await screen.findByRole("button", { name: /I have sent them/ }));

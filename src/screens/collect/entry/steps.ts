@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type AnswerSheet,
   BALANCES,
   isRating,
@@ -17,6 +18,7 @@ export type Step =
   | { readonly ask: "relationship" }
   | { readonly ask: "statement"; readonly statement: StatementId; readonly number: number }
   | { readonly ask: "balance"; readonly statement: StatementId; readonly number: number }
+  | { readonly ask: "go-on" }
   | { readonly ask: "importance"; readonly dimension: DimensionId }
   | { readonly ask: "expectation"; readonly statement: StatementId; readonly number: number };
 
@@ -25,6 +27,7 @@ export const NOTHING: Entered = {
   expectations: {},
   importance: {},
   relationship: null,
+  goOn: null,
   balance: {},
   comments: {},
 };
@@ -44,6 +47,7 @@ export function stepsOf(terms: Terms, entered: Entered): readonly Step[] {
       const isBalanceAsked = asksBalance(statement, entered.ratings[statement]);
       return isBalanceAsked ? [step, { ask: "balance", ...place }] : [step];
     }),
+    { ask: "go-on" },
     ...(terms.importance
       ? groupByDimension(statements).map(
           ({ dimension }) => ({ ask: "importance", dimension }) as const,
@@ -65,6 +69,7 @@ export function digitsOf(step: Step): readonly number[] {
     case "importance":
       return [1, 2, 3, 4, 5];
     case "statement":
+    case "go-on":
     case "expectation":
       return [1, 2, 3, 4, 5, 0];
   }
@@ -81,6 +86,8 @@ export function digitOf(step: Step, entered: Entered): number | null {
       return entered.importance[step.dimension] ?? null;
     case "statement":
       return ofAnswer(entered.ratings[step.statement]);
+    case "go-on":
+      return ofAnswer(entered.goOn);
     case "expectation":
       return ofAnswer(entered.expectations[step.statement]);
   }
@@ -109,6 +116,8 @@ export function withDigit(entered: Entered, step: Step, digit: number | null): E
         : put(entered.balance, step.statement, undefined);
       return { ...entered, ratings, balance };
     }
+    case "go-on":
+      return { ...entered, goOn: answer ?? null };
     case "expectation":
       return { ...entered, expectations: put(entered.expectations, step.statement, answer) };
   }
@@ -119,8 +128,8 @@ function place<Value>(values: readonly Value[], value: Value | null | undefined)
   return index < 0 ? null : index + 1;
 }
 
-function ofAnswer(answer: Entered["ratings"][StatementId]): number | null {
-  if (answer === undefined) return null;
+function ofAnswer(answer: Answer | null | undefined): number | null {
+  if (answer === undefined || answer === null) return null;
   return answer === "cannot-judge" ? 0 : answer;
 }
 

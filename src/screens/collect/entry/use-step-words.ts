@@ -19,8 +19,8 @@ type StepWords = {
 export function useStepWords(assessment: Assessment, party: PartyId, step: Step): StepWords {
   const { t } = useTranslation(["paper", "questionnaire"]);
   const names = ownAndOther(assessment.partyNames, party);
-  const onScale = (digit: number) =>
-    t(isRating(digit) ? `questionnaire:scale.${digit}` : "questionnaire:scale.cannotJudge");
+  const onScale = (scale: "scale" | "goOnScale") => (digit: number) =>
+    t(`questionnaire:${scale}.${isRating(digit) ? digit : "cannotJudge"}`);
   switch (step.ask) {
     case "relationship":
       return {
@@ -52,6 +52,14 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
         text: "",
         answer: (digit) => (isRating(digit) ? t(`questionnaire:importanceScale.${digit}`) : ""),
       };
+    case "go-on":
+      return {
+        asked: t("questionnaire:goOn.name"),
+        number: null,
+        label: t("questionnaire:goOn.ask"),
+        text: "",
+        answer: onScale("goOnScale"),
+      };
     case "statement":
     case "expectation":
       return {
@@ -62,7 +70,7 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
         number: step.number,
         label: t(`questionnaire:statements.${step.statement}.label`),
         text: t(`questionnaire:statements.${step.statement}.text`),
-        answer: onScale,
+        answer: onScale("scale"),
       };
   }
 }

@@ -9,6 +9,25 @@ import type { FormWords } from "./form-words.ts";
 
 type ClosingProps = { readonly letter: InvitationLetter; readonly words: FormWords };
 
+/** The closing question, on the columns of a table of one row. */
+export function GoOnTable({ words: t }: Pick<ClosingProps, "words">) {
+  return (
+    <section className={styles["section"]}>
+      <table className={styles["table"]}>
+        <ScaleHead
+          number={null}
+          asked={t("questionnaire:goOn.name")}
+          words={(rating) => t(`questionnaire:goOnScale.${rating}`)}
+          cannotJudge={t("questionnaire:goOnScale.cannotJudge")}
+        />
+        <tbody>
+          <ScaleRow number={null} text={t("questionnaire:goOn.ask")} boxes={6} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 /** How important each dimension is, where that is asked. */
 export function ImportanceTable({ letter, words: t }: ClosingProps) {
   const { terms } = letter;

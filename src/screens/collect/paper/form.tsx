@@ -5,7 +5,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./form.module.css";
-import { ExpectationTable, ImportanceTable } from "./form-closing.tsx";
+import { ExpectationTable, GoOnTable, ImportanceTable } from "./form-closing.tsx";
 import { Boxed } from "./form-rows.tsx";
 import { StatementTables } from "./form-statements.tsx";
 import type { FormWords } from "./form-words.ts";
@@ -36,6 +36,7 @@ export function Form({ letter, language, words: t }: FormProps) {
         </ul>
       </section>
       <StatementTables letter={letter} words={t} />
+      <GoOnTable words={t} />
       <ImportanceTable letter={letter} words={t} />
       <ExpectationTable letter={letter} words={t} />
       <section className={styles["comments"]}>

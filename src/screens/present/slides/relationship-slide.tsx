@@ -1,53 +1,30 @@
-import { Fragment } from "react";
-import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SlideOf } from "./kinds.ts";
-import { PartyName } from "./party-name.tsx";
-import styles from "./relationship-slide.module.css";
-import { SlidePartTitle, SlideTitle } from "./slide-title.tsx";
+import styles from "./side-by-side.module.css";
+import { SideBySide } from "./side-by-side.tsx";
 import common from "./slides.module.css";
 
 type RelationshipSlideProps = { readonly slide: SlideOf<"relationship"> };
 
-/**
- * What the parties take each other to be, one beside the other with the result between them: where
- * they differ, the first thing to talk about.
- */
+/** What the parties take each other to be: where they differ, the first thing to talk about. */
 export function RelationshipSlide({ slide }: RelationshipSlideProps) {
   const { t } = useTranslation("present");
   const { mostChosen, differ } = slide.relationship;
   const isKnown = PARTIES.every((party) => mostChosen[party].length > 0);
+  const result = differ ? "differ" : "same";
   return (
-    <div className={common["page"]}>
-      <SlideTitle className={common["title"]}>{t("names.relationship")}</SlideTitle>
-      <div className={styles["parties"]}>
-        {PARTIES.map((party) => (
-          <Fragment key={party}>
-            {party === "B" && (
-              <span className={styles["sign"]}>
-                {isKnown && <VerdictDisc kind={differ ? "not-on-the-same-page" : "room-to-grow"} />}
-              </span>
-            )}
-            <div className={styles["party"]}>
-              <SlidePartTitle className={styles["name"]}>
-                <PartyName party={party} />
-              </SlidePartTitle>
-              <Choices slide={slide} party={party} />
-            </div>
-          </Fragment>
-        ))}
-      </div>
-      {isKnown ? (
-        <p className={styles["result"]} data-figure="">
-          {t(`slides.relationship.${differ ? "differ" : "same"}`)}
-        </p>
-      ) : (
-        <p className={common["quiet"]}>{t("slides.relationship.few")}</p>
-      )}
-    </div>
+    <SideBySide
+      title={t("names.relationship")}
+      verdict={isKnown ? (differ ? "not-on-the-same-page" : "room-to-grow") : null}
+      answers={{
+        A: <Choices slide={slide} party="A" />,
+        B: <Choices slide={slide} party="B" />,
+      }}
+      result={t(`slides.relationship.${isKnown ? result : "few"}`)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { dimensionRows, earlierLegend, rowInWords } from "#charts/chart-row.ts";
-import { developmentSentences } from "#platform/i18n/development-words.ts";
+import { developmentSentences, goOnSinceLine } from "#platform/i18n/development-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
@@ -20,6 +20,7 @@ export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
   const { t } = useTranslation(["again", "results", "questionnaire"]);
   const { width, height, language, partyNames } = useStage();
   const { module, chart, development } = slide;
+  const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
   const rows = dimensionRows(t, module.dimensions, development);
   return (
     <div className={`${common["page"]} ${common["top"]}`}>
@@ -38,6 +39,7 @@ export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
           {developmentSentences(t, development, language).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {goOn !== null && <p>{goOn}</p>}
           <PartyNames />
           {chart === "radar" && (
             <p className={common["quiet"]}>{earlierLegend(t, development.since, language)}</p>

@@ -2,6 +2,7 @@ import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { ConversationSlide } from "./conversation-slide.tsx";
 import { CoverSlide } from "./cover-slide.tsx";
 import { FatesSlide } from "./fates-slide.tsx";
+import { GoOnSlide } from "./go-on-slide.tsx";
 import { HowToReadSlide } from "./how-to-read-slide.tsx";
 import { ImportanceSlide } from "./importance-slide.tsx";
 import { ModuleSlide } from "./module-slide.tsx";
@@ -43,6 +44,8 @@ export function SlideView({ deck, slide, step }: SlideViewProps) {
       return <MovedSlide slide={slide} />;
     case "fates":
       return <FatesSlide slide={slide} />;
+    case "go-on":
+      return <GoOnSlide slide={slide} />;
     case "conversation": {
       const conversations = deck.slides.filter(({ kind }) => kind === "conversation");
       const number = conversations.findIndex(({ id }) => id === slide.id) + 1;

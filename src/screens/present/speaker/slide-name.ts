@@ -15,6 +15,8 @@ export function useSlideName(): (slide: Slide) => string {
           return t("present:names.conversation", {
             about: t(`questionnaire:statements.${slide.statement.id}.label`),
           });
+        case "go-on":
+          return t("questionnaire:goOn.name");
         case "cover":
         case "how-to-read":
         case "relationship":

@@ -29,6 +29,7 @@ const GUIDED = [
   "concerns",
   "radar",
   "since",
+  "go-on",
   "conversation",
   "positions",
   "next-steps",

@@ -1,5 +1,10 @@
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
-import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import type {
+  AnswerComparison,
+  DimensionComparison,
+  PartyRatings,
+  StatementComparison,
+} from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import type { Writing } from "../document-source.ts";
 
@@ -19,7 +24,7 @@ export const COLUMNS = [
 
 /** One thing that is known: a figure or a word; both null where it is undefined or hidden. */
 export type LongRow = {
-  readonly level: "assessment" | "dimension" | "statement";
+  readonly level: "assessment" | "closing" | "dimension" | "statement";
   readonly module: string;
   readonly dimension: string;
   readonly statement: string;
@@ -39,6 +44,7 @@ export function longTable(writing: Writing): readonly LongRow[] {
   const { comparison } = writing;
   return [
     ...wholeRows(writing),
+    ...goOnRows(writing),
     ...comparison.modules.flatMap(({ dimensions }) =>
       dimensions.flatMap((dimension) => dimensionRows(writing, dimension)),
     ),
@@ -63,6 +69,14 @@ function wholeRows({ comparison }: Writing): readonly LongRow[] {
     figure(WHOLE, "same", summary.same),
     figure(WHOLE, "mean_gap", summary.meanGap),
     figure(WHOLE, "alignment", summary.alignment),
+  ];
+}
+
+function goOnRows({ t, comparison: { goOn } }: Writing): readonly LongRow[] {
+  const place: Place = { ...WHOLE, level: "closing", text: t("questionnaire:goOn.ask", {}) };
+  return [
+    ...PARTIES.flatMap((party) => answerRows(place, goOn.parties[party], party)),
+    ...resultRows(place, goOn),
   ];
 }
 
@@ -99,9 +113,7 @@ function statementRows(writing: Writing, statement: StatementComparison): readon
   const { coorientation } = statement;
   return [
     ...PARTIES.flatMap((party) => partyRows(writing, place, statement, party)),
-    figure(place, "gap", statement.gap),
-    word(place, "verdict", statement.verdict.kind),
-    word(place, "firmness", statement.firmness),
+    ...resultRows(place, statement),
     ...(coorientation ? [word(place, "coorientation", coorientation.state)] : []),
   ];
 }
@@ -112,15 +124,10 @@ function partyRows(
   { id, parties, coorientation, comments }: StatementComparison,
   party: PartyId,
 ): readonly LongRow[] {
-  const { mean, rated, cannotJudge, spread, ratings } = parties[party];
   const expected = coorientation?.parties[party];
   const after = positionOn(plan, id).figures[party];
   return [
-    figure(place, "mean", mean, party),
-    figure(place, "rated", rated, party),
-    figure(place, "cannot_judge", cannotJudge, party),
-    figure(place, "spread", spread, party),
-    ...(ratings ?? []).map((rating) => figure(place, "rating", rating, party)),
+    ...answerRows(place, parties[party], party),
     ...(expected
       ? [
           figure(place, "expected_of_other", expected.mean, party),
@@ -129,5 +136,30 @@ function partyRows(
       : []),
     ...(after === null ? [] : [figure(place, "after_talk", after, party)]),
     ...comments[party].map(({ text }) => word(place, "comment", text, party)),
+  ];
+}
+
+function answerRows(
+  place: Place,
+  { mean, rated, cannotJudge, spread, ratings }: PartyRatings,
+  party: PartyId,
+): readonly LongRow[] {
+  return [
+    figure(place, "mean", mean, party),
+    figure(place, "rated", rated, party),
+    figure(place, "cannot_judge", cannotJudge, party),
+    figure(place, "spread", spread, party),
+    ...(ratings ?? []).map((rating) => figure(place, "rating", rating, party)),
+  ];
+}
+
+function resultRows(
+  place: Place,
+  { gap, verdict, firmness }: AnswerComparison,
+): readonly LongRow[] {
+  return [
+    figure(place, "gap", gap),
+    word(place, "verdict", verdict.kind),
+    word(place, "firmness", firmness),
   ];
 }

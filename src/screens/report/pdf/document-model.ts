@@ -37,6 +37,8 @@ export type Summary = {
   /** The result in a sentence. */
   readonly headline: string;
   readonly lead: string;
+  /** The closing question, and what else one should know: a line each. */
+  readonly lines: readonly string[];
   readonly tally: readonly TallyItem[];
   /** null where nothing is comparable. */
   readonly glance: ValuesBlock | null;

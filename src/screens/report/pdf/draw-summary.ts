@@ -18,10 +18,14 @@ const GLANCE_GAP = 6;
 
 /** The first page: the chart takes the room that the words leave; many words stand closer. */
 export function drawSummary(paper: Paper, summary: Summary): void {
-  const { above, headline, lead, tally, glance, spare, talks, steps } = fittest(paper, summary);
+  const { above, headline, lead, lines, tally, glance, spare, talks, steps } = fittest(
+    paper,
+    summary,
+  );
   paper.y += above;
   const part = openSection(paper, summary.headline, headline);
   lead.draw(part);
+  for (const line of lines) line.draw(part);
   tally?.draw(part);
   if (glance) {
     const height = Math.min(glance.most, glance.least + Math.max(0, spare));
@@ -36,12 +40,29 @@ export function drawSummary(paper: Paper, summary: Summary): void {
 
 type Density = "roomy" | "tight";
 
-/** Roomy where everything fits; else closer; and at last without the counts, which the headline sums up. */
+/**
+ * Roomy where everything fits; else closer; then without the counts, which the headline sums up; and
+ * at last with fewer conversations, down to one.
+ */
 function fittest(paper: Paper, summary: Summary) {
   const roomy = laySummary(paper, summary, "roomy");
   if (roomy.spare >= 0 && roomy.hasAllSteps) return roomy;
-  const tight = laySummary(paper, summary, "tight");
-  return tight.spare >= 0 ? tight : laySummary(paper, { ...summary, tally: [] }, "tight");
+  let shown = summary;
+  for (;;) {
+    const tight = laySummary(paper, shown, "tight");
+    const shorter = tight.spare < 0 && shortened(shown);
+    if (!shorter) return tight;
+    shown = shorter;
+  }
+}
+
+/** The next thing that the page can do without; null where it is down to what it is for. */
+function shortened(summary: Summary): Summary | null {
+  const { tally, conversations } = summary;
+  if (tally.length > 0) return { ...summary, tally: [] };
+  if (!conversations || conversations.rows.length <= 1) return null;
+  const rows = conversations.rows.slice(0, -1);
+  return { ...summary, conversations: { ...conversations, rows } };
 }
 
 /** Measures all of it. `spare` is the room that is left, below 0 where there is too little. */
@@ -53,6 +74,9 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
   const lead = isTight
     ? paragraphDrawer(paper, summary.lead, STYLES.body, CONTENT_WIDTH)
     : paragraphDrawer(paper, summary.lead, STYLES.lead);
+  const lines = summary.lines.map((line) =>
+    paragraphDrawer(paper, line, isTight ? STYLES.quiet : STYLES.body, CONTENT_WIDTH),
+  );
   const tally = summary.tally.length > 0 ? tallyDrawer(paper, summary.tally) : null;
   const glance = summary.glance && layGlance(paper, summary.glance, density);
   const { conversations, nextSteps } = summary;
@@ -60,7 +84,12 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
     conversations &&
     headed(paper, conversations.heading, rankedDrawer(paper, conversations.rows, density), density);
   const fixed =
-    above + headline.height + 6 + lead.height + (tally?.height ?? 0) + (talks?.height ?? 0);
+    above +
+    headline.height +
+    6 +
+    [lead, ...lines].reduce((sum, { height }) => sum + height, 0) +
+    (tally?.height ?? 0) +
+    (talks?.height ?? 0);
   const free = paper.page.bottom - paper.y - fixed - (glance ? glance.least + GLANCE_GAP : 0);
   const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading(density));
   const steps =
@@ -69,6 +98,7 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
     above,
     headline,
     lead,
+    lines,
     tally,
     glance,
     talks,

@@ -12,6 +12,7 @@ import { fateOf } from "#domain/plan/fate.ts";
 import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
 import {
   developmentSentences,
+  goOnSinceLine,
   notComparableSentences,
   statementSentences,
 } from "#platform/i18n/development-words.ts";
@@ -23,8 +24,9 @@ const WIDTHS = { dots: 96, became: 190, state: 90, note: 170 } as const;
 
 /** The earlier round under this one: what moved, statement by statement, and what became of its steps. */
 export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
-  const { t, language, comparison } = writing;
+  const { t, language, comparison, partyNames } = writing;
   const { development } = earlier;
+  const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
   const radars = comparison.modules.flatMap((module) => radarOf(writing, earlier, module));
   const quiet = [
     ...notComparableSentences(t, earlier, language),
@@ -34,6 +36,7 @@ export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
     heading: t("again:since.title", {}),
     blocks: [
       paragraph("body", developmentSentences(t, development, language).join(" ")),
+      ...(goOn === null ? [] : [paragraph("body", goOn)]),
       paragraph("quiet", earlierLegend(t, development.since, language) ?? ""),
       ...(radars.length > 0 ? [{ kind: "radars", items: radars } as const] : []),
       ...(development.statements.length > 0 ? [statementTable(writing, earlier)] : []),

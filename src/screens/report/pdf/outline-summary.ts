@@ -3,6 +3,7 @@ import { TALLY } from "#domain/comparison/tally.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { goOnLine } from "#platform/i18n/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { firstConversations } from "../chosen-conversations.ts";
@@ -22,12 +23,22 @@ export function summary(writing: Writing): Summary {
   return {
     headline: headline(t, comparison),
     lead: secondSentence(t, comparison, partyNames),
+    lines: lines(writing),
     tally: tally(writing),
     glance:
       first && comparison.summary.comparable > 0 ? valuesBlock(writing, first, "dense") : null,
     conversations: rows.length > 0 ? { heading: t("report:ranked.heading", {}), rows } : null,
     nextSteps: stepList(writing),
   };
+}
+
+function lines({ t, comparison, partyNames, language }: Writing): readonly string[] {
+  const goOn = goOnLine(t, comparison, partyNames, language);
+  const names = { a: partyNames.A, b: partyNames.B };
+  return [
+    ...(goOn === null ? [] : [goOn]),
+    ...(comparison.languagesDiffer ? [t("results:languages", names)] : []),
+  ];
 }
 
 function tally({ t, comparison }: Writing): readonly TallyItem[] {

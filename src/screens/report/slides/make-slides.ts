@@ -2,6 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { TALLY } from "#domain/comparison/tally.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { goOnLine } from "#platform/i18n/go-on-words.ts";
 import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { chosenConversations } from "../chosen-conversations.ts";
 import type { Writing } from "../document-source.ts";
@@ -150,12 +151,27 @@ function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Wri
       x: SLIDE.left,
       y: 3.5,
       w: CONTENT_WIDTH,
-      h: 3,
+      h: 2.4,
       fontSize: 20,
       color: COLOURS.ink,
       valign: "top",
       margin: 0,
       paraSpaceAfter: 6,
+    });
+  }
+  const goOn = goOnLine(t, comparison, partyNames, language);
+  if (goOn !== null) {
+    slide.addText(goOn, {
+      x: SLIDE.left,
+      y: 6,
+      w: CONTENT_WIDTH,
+      h: 0.8,
+      fontSize: 18,
+      color: COLOURS.ink,
+      valign: "top",
+      margin: 0,
+      lang,
+      fit: "shrink",
     });
   }
   slide.addNotes(t("report:slides.resultNote", {}));

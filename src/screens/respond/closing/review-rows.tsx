@@ -102,14 +102,16 @@ export function AnswerRow({ letter, statement, sheet, onOpen }: AnswerRowProps) 
   );
 }
 
+type AnsweredProps = { readonly answer: Answer; readonly scale?: "scale" | "goOnScale" };
+
 /** An answer on the five points, with its digit. */
-export function Answered({ answer }: { readonly answer: Answer }) {
+export function Answered({ answer, scale = "scale" }: AnsweredProps) {
   const { t } = useTranslation("questionnaire");
   const isRating = answer !== "cannot-judge";
   return (
     <>
       <Digit>{isRating ? answer : "–"}</Digit>
-      <span>{t(isRating ? `scale.${answer}` : "scale.cannotJudge")}</span>
+      <span>{t(`${scale}.${isRating ? answer : "cannotJudge"}`)}</span>
     </>
   );
 }

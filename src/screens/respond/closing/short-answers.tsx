@@ -24,6 +24,16 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
   const expected = expectedStatements(terms);
   return (
     <>
+      <ReviewSection name={t("questionnaire:goOn.name")}>
+        <ReviewRow
+          text={t("questionnaire:goOn.ask")}
+          onOpen={() => {
+            onPage({ page: "go-on" });
+          }}
+        >
+          {sheet.goOn !== null && <Answered answer={sheet.goOn} scale="goOnScale" />}
+        </ReviewRow>
+      </ReviewSection>
       {terms.importance && (
         <ReviewSection name={t("importance")}>
           {groupByDimension(terms.statements).map(({ dimension }) => {

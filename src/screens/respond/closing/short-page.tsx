@@ -26,16 +26,18 @@ export type ShortPageProps = {
 type FrameProps = ShortPageProps & {
   readonly at: AskedPage;
   readonly title: string;
+  readonly onDigit?: (digit: number, target: EventTarget | null) => void;
   readonly children: ReactNode;
 };
 
-/** The frame of a page that asks several things at once; digits answer the one that has the focus. */
+/** The frame of a page after the statements; where it asks several things, digits answer what has the focus. */
 export function ShortPage(props: FrameProps) {
   const { letter, store, draftCode, isLast, onBack, onNext, at, title, children } = props;
+  const { onDigit = chooseInGroup } = props;
   const { t } = useTranslation("closing");
   const [digits] = useState(numberKeysNow);
   const shortPages = useMemo(() => routeOf(letter.terms).filter(isShort), [letter.terms]);
-  useShortcuts({ digits, onDigit: chooseInGroup, onNext });
+  useShortcuts({ digits, onDigit, onNext });
   const words = t("progress", {
     position: positionOf(at, shortPages) + 1,
     total: shortPages.length,

@@ -145,6 +145,11 @@ export const RESPOND_STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: "respond-go-on",
+    opened: draft({ place: { page: "go-on", fromReview: false } }),
+    act: enter("first.continue"),
+  },
+  {
     name: "respond-importance",
     opened: draft({ place: { page: "importance", fromReview: false } }),
     act: enter("first.continue"),

@@ -97,6 +97,7 @@ const SLIDES = [
   "concerns",
   "importance",
   "radar",
+  "go-on",
   "conversation",
   "positions",
   "next-steps",

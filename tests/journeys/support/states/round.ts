@@ -145,6 +145,7 @@ export function sheetOf({
         (party === "A") === (at % 2 === 0) ? 5 : 3,
       ]),
     ),
+    goOn: rule(0, party, person),
     relationship: party === "A" ? "reseller" : "ecosystem",
     balance: {},
     comments: isFirst

@@ -154,4 +154,16 @@ describe("tableFormatFor", () => {
   ])("takes %s, in a document in %s, for %s", (browser, language, format) => {
     expect(tableFormatFor(language, browser)).toBe(format);
   });
+
+  it("has the closing question at a level of its own", async () => {
+    const source = aSource(SOME_PEOPLE);
+    const rows = find(rowsOf(await tableOf(source)), { level: "closing" });
+    expect(rows.every(({ statement, dimension }) => statement === "" && dimension === "")).toBe(
+      true,
+    );
+    const { goOn } = source.comparison;
+    const mean = find(rows, { party: "A", measure: "mean" })[0]?.["figure"];
+    expect(Number(mean)).toBeCloseTo(goOn.parties.A.mean ?? 0, 6);
+    expect(find(rows, { measure: "verdict" })[0]?.["word"]).toBe(goOn.verdict.kind);
+  });
 });

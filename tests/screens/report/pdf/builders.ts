@@ -74,7 +74,9 @@ export function sheetsOf(people: PerParty<readonly string[]>): PerParty<readonly
         if (isRating(rating)) ratings[id] = rating;
         if (answer === "x") ratings[id] = "cannot-judge";
       }
-      return aSheet({ ratings });
+      // Each party in a language of its own, as partners are.
+      const language = party === "A" ? "sv" : "de";
+      return aSheet({ ratings, goOn: ratings["equal-gain"] ?? null, language });
     }),
   );
 }

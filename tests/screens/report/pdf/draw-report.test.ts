@@ -35,7 +35,8 @@ async function read(
 
 /** With comments, expectations, positions and next steps. */
 function whole(change: Partial<ReportSource> = {}): ReportSource {
-  const comparison = aComparison(MIXED_ANSWERS);
+  const { goOn, languagesDiffer } = aSource(SOME_PEOPLE).comparison;
+  const comparison = { ...aComparison(MIXED_ANSWERS), goOn, languagesDiffer };
   return aSource(SOME_PEOPLE, { comparison, plan: aPlan(3), example: true, ...change });
 }
 

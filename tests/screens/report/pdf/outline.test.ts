@@ -47,6 +47,17 @@ describe("outline", () => {
     });
   });
 
+  it("has the closing question and another language of most people on the first page", async () => {
+    const { summary } = await written(aSource(SOME_PEOPLE));
+    expect(summary.lines).toHaveLength(2);
+    expect(summary.lines[0]).toMatch(/^Should this cooperation go on\?.*Nordvik: .*Alpenblick: /u);
+    expect(summary.lines[1]).toMatch(/another language/u);
+    const sameLanguage = aComparison(MIXED_ANSWERS);
+    expect(
+      (await written(aSource(SOME_PEOPLE, { comparison: sameLanguage }))).summary.lines,
+    ).toEqual([]);
+  });
+
   it("says above the statements of an area why it matters", async () => {
     const report = await written(agreed(), "en", { parts: ["statements"] });
     const area = allSections(report.sections).find(({ heading }) => heading === "Cooperation");
