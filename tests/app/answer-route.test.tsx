@@ -83,7 +83,7 @@ describe("an answer link elsewhere", () => {
 
   it("is taken in by whoever lost the assessment and opens its file", async () => {
     const user = await open();
-    expect(await screen.findByText(/its data was cleared/)).toBeVisible();
+    expect(await screen.findByText(/Its data was cleared/)).toBeVisible();
     await chooseFile(user, await freshAssessment());
     expect(await screen.findByRole("alert")).toHaveTextContent(/belongs to another assessment/);
     await user.click(screen.getByRole("button", { name: "Close" }));

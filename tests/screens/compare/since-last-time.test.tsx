@@ -83,7 +83,7 @@ describe("what moved", () => {
       );
     const since = await show(few(5), few(1));
     expect(since.getByText(/No statement can be compared/)).toBeVisible();
-    expect(since.getByText(/five people of an organisation/)).toBeVisible();
+    expect(since.getByText(/five people from an organisation/)).toBeVisible();
     expect(screen.queryByText(/truer than before/)).toBeNull();
     expect(screen.queryByText(/Thin and dotted/)).toBeVisible();
   });
