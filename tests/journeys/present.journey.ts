@@ -6,6 +6,7 @@ import { word } from "./support/words.ts";
 
 const FIRST = "conversation:business-model";
 const slides = (key: string, values = {}) => word("en", "present", `slides.${key}`, values);
+const titleOf = (kind: string) => word("en", "present", `names.${kind}`);
 const speaking = (key: string, values = {}) => word("en", "present", `speaker.${key}`, values);
 const capture = (key: string, values = {}) => word("en", "present", `capture.${key}`, values);
 
@@ -19,9 +20,9 @@ test("two windows stay in step; either may be reloaded or closed and finds its p
   await expect(speaker.getByText(speaking("deckOpen"))).toBeVisible();
 
   await speaker.getByRole("button", { name: speaking("forward"), exact: true }).click();
-  await expect(headingOn(deck)).toHaveText(slides("read.title"));
+  await expect(headingOn(deck)).toHaveText(titleOf("how-to-read"));
   await deck.keyboard.press("PageDown");
-  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+  await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
   await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
 
   await deck.keyboard.press("b");
@@ -31,20 +32,20 @@ test("two windows stay in step; either may be reloaded or closed and finds its p
   await expect(deck.locator("[data-blank]")).toBeVisible();
   await speaker.keyboard.press("b");
   await expect(deck.locator("[data-blank]")).toBeHidden();
-  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+  await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
 
   await speaker.reload();
   await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
   await expect(speaker.getByText(speaking("deckOpen"))).toBeVisible();
   await speaker.getByRole("button", { name: speaking("forward"), exact: true }).click();
-  await expect(headingOn(deck)).toHaveText(slides("shared.strengths"));
+  await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
   await expect(deck.getByText(slides("page", { page: 2, pages: 2 }))).toBeVisible();
 
   await deck.close();
   await expect(speaker.getByText(speaking("oneScreen"))).toBeVisible();
   await speaker.keyboard.press("PageDown");
   const again = await openDeck(context, speaker);
-  await expect(headingOn(again)).toHaveText(slides("shared.concerns"));
+  await expect(headingOn(again)).toHaveText(titleOf("concerns"));
 
   await speaker.close();
   await again.keyboard.press("PageDown");
@@ -90,7 +91,7 @@ test("what is captured in one window is seen in the other", async ({ person }) =
   await expect(deck.getByText(slides("steps.accepted", { owner: "Robin" }))).toBeVisible();
   await deck.keyboard.press("PageUp");
   await expect(deck.getByText("We had not shown the price list.")).toBeVisible();
-  await expect(headingOn(speaker)).toHaveText(slides("positions.title"));
+  await expect(headingOn(speaker)).toHaveText(titleOf("positions"));
 });
 
 test("each of several removals in the speaker view can be undone", async ({ person }) => {
@@ -180,7 +181,7 @@ test("a blocked second window is explained, and the slides can be shown in this 
   await expect(page.getByRole("alert")).toHaveText(speaking("blocked"));
   await showHere(page, "en");
   await page.keyboard.press("PageDown");
-  await expect(headingOn(page)).toHaveText(slides("read.title"));
+  await expect(headingOn(page)).toHaveText(titleOf("how-to-read"));
   await page.goBack();
   await expect(page.getByText(speaking("place", { number: 2, all: 13 }))).toBeVisible();
 });

@@ -8,7 +8,10 @@ type Words = { readonly [key: string]: string | Words };
 /** The project whose build speaks the pseudo-language in place of English. */
 export const PSEUDO_PROJECT = "pseudo-language";
 
-/** A word of the locales, by file and key, with its placeholders filled in. */
+/**
+ * A word of the locales, by file and key, with its placeholders filled in. Where its text is only
+ * the reference to another word, it is that word.
+ */
 export function word(
   language: Language,
   file: string,
@@ -21,6 +24,8 @@ export function word(
     found = typeof found === "object" ? found[part] : undefined;
   }
   if (typeof found !== "string") throw new Error(`no word ${language}/${file}:${key}`);
+  const [, otherFile, otherKey] = /^\$t\((\w+):([\w.-]+)\)$/.exec(found) ?? [];
+  if (otherFile && otherKey) return word(language, otherFile, otherKey, values);
   const isPseudo = language === "en" && test.info().project.name === PSEUDO_PROJECT;
   const text = isPseudo ? pseudo(found) : found;
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
