@@ -50,7 +50,7 @@ describe("headline", () => {
       {
         en: "You see 24 of 24 statements the same way.",
         sv: "Ni ser lika på 24 av 24 påståenden.",
-        de: "Sie sehen 24 von 24 Aussagen gleich.",
+        de: "Bei 24 von 24 Aussagen sind Sie sich einig.",
       },
     ],
     [
@@ -59,7 +59,7 @@ describe("headline", () => {
       {
         en: "You see 1 of 1 statements the same way.",
         sv: "Ni ser lika på 1 av 1 påståenden.",
-        de: "Sie sehen 1 von 1 Aussagen gleich.",
+        de: "Bei 1 von 1 Aussagen sind Sie sich einig.",
       },
     ],
     [
@@ -68,7 +68,7 @@ describe("headline", () => {
       {
         en: "You see 17 of 24 statements the same way, and 4 differently.",
         sv: "Ni ser lika på 17 av 24 påståenden och olika på 4.",
-        de: "Sie sehen 17 von 24 Aussagen gleich und 4 unterschiedlich.",
+        de: "Bei 17 von 24 Aussagen sind Sie sich einig, 4 sehen Sie unterschiedlich.",
       },
     ],
     [
@@ -77,7 +77,7 @@ describe("headline", () => {
       {
         en: "You see 1 of 2 statements the same way, and 1 differently.",
         sv: "Ni ser lika på 1 av 2 påståenden och olika på 1.",
-        de: "Sie sehen 1 von 2 Aussagen gleich und 1 unterschiedlich.",
+        de: "Bei 1 von 2 Aussagen sind Sie sich einig, 1 sehen Sie unterschiedlich.",
       },
     ],
     [
@@ -86,7 +86,7 @@ describe("headline", () => {
       {
         en: "You see 20 of 24 statements the same way, and are divided internally on 4.",
         sv: "Ni ser lika på 20 av 24 påståenden; på 4 går svaren isär internt.",
-        de: "Sie sehen 20 von 24 Aussagen gleich; bei 4 gehen die Antworten intern auseinander.",
+        de: "Bei 20 von 24 Aussagen sind Sie sich einig; bei 4 gehen die Antworten intern auseinander.",
       },
     ],
     [
