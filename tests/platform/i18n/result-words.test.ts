@@ -68,7 +68,7 @@ describe("headline", () => {
       {
         en: "You see 17 of 24 statements the same way, and 4 differently.",
         sv: "Ni ser lika på 17 av 24 påståenden och olika på 4.",
-        de: "Bei 17 von 24 Aussagen sind Sie sich einig, 4 sehen Sie unterschiedlich.",
+        de: "Sie sehen 17 von 24 Aussagen gleich und 4 unterschiedlich.",
       },
     ],
     [
@@ -77,7 +77,7 @@ describe("headline", () => {
       {
         en: "You see 1 of 2 statements the same way, and 1 differently.",
         sv: "Ni ser lika på 1 av 2 påståenden och olika på 1.",
-        de: "Bei 1 von 2 Aussagen sind Sie sich einig, 1 sehen Sie unterschiedlich.",
+        de: "Sie sehen 1 von 2 Aussagen gleich und 1 unterschiedlich.",
       },
     ],
     [
