@@ -155,8 +155,8 @@ describe("confidential answers", () => {
     summary("Confidential. Nobody sees answers before the opening.");
     for (const promise of [
       /only where at least three of its people/,
-      /Comments appear from five answers/,
-      /individual answers only from eight people per side/,
+      /Comments need five answers/,
+      /individual answers need eight people per side/,
       /^Nobody sees answers before the opening/,
     ]) {
       expect(rules.getByText(promise)).toBeInTheDocument();
