@@ -13,7 +13,7 @@ describe("what happens to the answers", () => {
   it("is told in general where there is no invitation, or none that can be read", async () => {
     const { unmount } = await renderWithWords(<PrivacyRoute code={undefined} />, "en");
     expect(screen.getByText(/sends no answer to a server/)).toBeVisible();
-    expect(screen.getByText(/whether single answers/)).toBeVisible();
+    expect(screen.getByText(/whether individual answers/)).toBeVisible();
     expect(screen.queryByRole("link", { name: "Back to the questions" })).toBeNull();
     unmount();
     await renderWithWords(<PrivacyRoute code="nothing" />, "en");
@@ -38,7 +38,7 @@ describe("what happens to the answers", () => {
   it("promises no more than the rules do", async () => {
     const terms = { mode: "confidential", lookAhead: true } as const;
     await renderWithWords(<PrivacyRoute code={codeWith(terms)} />, "en");
-    expect(screen.getByText(/only from three people; comments only from five/)).toBeVisible();
+    expect(screen.getByText(/need three people, comments five/)).toBeVisible();
     expect(screen.getByText(/may look at the answers before the opening/)).toBeVisible();
     expect(screen.getByText(/technically, whoever has the inviting person/)).toBeVisible();
     expect(screen.getByText(/whoever has the key could find out/)).toBeVisible();
