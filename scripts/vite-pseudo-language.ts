@@ -4,11 +4,11 @@ const PLAIN = "abcdefghijklmnopqrstuvwxyz";
 const MARKED = "âƀçđéƒĝĥîĵķļɱñöþɋŕšţûʋŵχýž";
 const MARKED_CAPITALS = "ÂɃÇĐÉƑĜĤÎĴĶĻⱮÑÖÞɊŔŠŢÛƲŴΧÝŽ";
 
-/** The text with every letter marked, and its placeholders as they are. */
+/** The text with every letter marked; its placeholders and what points at another text as they are. */
 export function pseudo(text: string): string {
   return text
-    .split(/(\{\{[^}]*\}\})/u)
-    .map((part) => (part.startsWith("{{") ? part : part.replace(/[a-z]/giu, marked)))
+    .split(/(\{\{[^}]*\}\}|\$t\([^)]*\))/u)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[a-z]/giu, marked)))
     .join("");
 }
 

@@ -143,7 +143,7 @@ describe("the steps of an assessment", () => {
     );
     await saveAssessment(openAnswers({ ...both, received: broken }, "2026-05-04"));
     await open(`#/a/${fresh.id}/compare`);
-    expect(await screen.findByText(/1 stored reply can no longer be opened/)).toBeVisible();
+    expect(await screen.findByText(/can no longer be opened: 1/)).toBeVisible();
   });
 
   it("warn while one looks ahead", async () => {

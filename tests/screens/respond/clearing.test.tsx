@@ -64,7 +64,7 @@ describe("clearing the device after sending", () => {
     });
     await user.click(screen.getByRole("button", { name: "Remove the answers from this device" }));
     await waitFor(() => {
-      expect(screen.getByText(/could not remove the answers/)).toBeVisible();
+      expect(screen.getByText(/could not remove them/)).toBeVisible();
     });
   });
 });

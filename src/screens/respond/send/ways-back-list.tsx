@@ -5,14 +5,13 @@ import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/code-links.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { qrOfCode } from "#platform/channels/qr-code.ts";
-import { type Saving, useSaving } from "#platform/channels/use-saving.ts";
+import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
-import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { SavingNote } from "#ui/saving-note.tsx";
 import { baseAddress } from "../letter-facts.ts";
 import { AnswerQr } from "./answer-qr.tsx";
+import { WayOutcome } from "./way-outcome.tsx";
 import { canShare, fileContent, fileName, linkBack, share, type WayBack } from "./ways-back.ts";
 import styles from "./ways-back-list.module.css";
 
@@ -102,7 +101,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
         </Notice>
       )}
       {used === "qr" && qr.ok && <AnswerQr picture={qr.value} checkCode={checkCode} />}
-      <Outcome saving={saving} used={used} byHand={byHand} />
+      <WayOutcome saving={saving} used={used} byHand={byHand} />
     </section>
   );
 }
@@ -118,31 +117,6 @@ function Ways({ all }: { readonly all: readonly ReactNode[] }) {
         <ul className={styles["ways"]}>{all.slice(FIRST)}</ul>
       </details>
     </>
-  );
-}
-
-type OutcomeProps = {
-  readonly saving: Saving<never> | null;
-  readonly used: WayBack | null;
-  /** What the browser did not copy. */
-  readonly byHand: string | null;
-};
-
-/** What was done, and what is left to do. */
-function Outcome({ saving, used, byHand }: OutcomeProps) {
-  const { t } = useTranslation("closing");
-  if (saving) {
-    return (
-      <SavingNote saving={saving}>
-        <p>{t("send.done.file")}</p>
-      </SavingNote>
-    );
-  }
-  if (used === null || used === "file") return null;
-  return (
-    <Notice tone="info">
-      {byHand === null ? <p>{t(`send.done.${used}`)}</p> : <ByHand text={byHand} />}
-    </Notice>
   );
 }
 
@@ -189,20 +163,5 @@ function Words({ label, hint }: WordsProps) {
       <span className={styles["label"]}>{label}</span>
       {hint && <span className={styles["hint"]}> {hint}</span>}
     </>
-  );
-}
-
-function ByHand({ text }: { readonly text: string }) {
-  const { t } = useTranslation("closing");
-  return (
-    <TextArea
-      label={t("send.byHandLabel")}
-      hint={t("send.byHand")}
-      readOnly
-      value={text}
-      onFocus={(event) => {
-        event.target.select();
-      }}
-    />
   );
 }
