@@ -27,7 +27,7 @@ const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
   language: (page) => expect(slideOn(page)).toHaveAttribute("lang", "sv"),
   "two-languages": async (page) => {
     await page.keyboard.press("g");
-    await page.keyboard.press("7");
+    await page.keyboard.press("8");
     await page.keyboard.press("Enter");
     await expect(
       page.getByText(word("sv", "questionnaire", "statements.business-model.text")),

@@ -23,7 +23,7 @@ test("two windows stay in step; either may be reloaded or closed and finds its p
   await expect(headingOn(deck)).toHaveText(titleOf("how-to-read"));
   await deck.keyboard.press("PageDown");
   await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
-  await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
+  await expect(speaker.getByText(speaking("place", { number: 3, all: 14 }))).toBeVisible();
 
   await deck.keyboard.press("b");
   await expect(speaker.getByText(speaking("blank"))).toBeVisible();
@@ -35,7 +35,7 @@ test("two windows stay in step; either may be reloaded or closed and finds its p
   await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
 
   await speaker.reload();
-  await expect(speaker.getByText(speaking("place", { number: 3, all: 13 }))).toBeVisible();
+  await expect(speaker.getByText(speaking("place", { number: 3, all: 14 }))).toBeVisible();
   await expect(speaker.getByText(speaking("deckOpen"))).toBeVisible();
   await speaker.getByRole("button", { name: speaking("forward"), exact: true }).click();
   await expect(headingOn(deck)).toHaveText(titleOf("strengths"));
@@ -51,7 +51,7 @@ test("two windows stay in step; either may be reloaded or closed and finds its p
   await again.keyboard.press("PageDown");
   const another = await context.newPage();
   await another.goto(again.url().replace(/deck$/, "present"));
-  await expect(another.getByText(speaking("place", { number: 6, all: 13 }))).toBeVisible();
+  await expect(another.getByText(speaking("place", { number: 6, all: 14 }))).toBeVisible();
   expect(await placeOf(another)).toEqual(await placeOf(again));
 });
 
@@ -183,7 +183,7 @@ test("a blocked second window is explained, and the slides can be shown in this 
   await page.keyboard.press("PageDown");
   await expect(headingOn(page)).toHaveText(titleOf("how-to-read"));
   await page.goBack();
-  await expect(page.getByText(speaking("place", { number: 2, all: 13 }))).toBeVisible();
+  await expect(page.getByText(speaking("place", { number: 2, all: 14 }))).toBeVisible();
 });
 
 test("from Home to the first conversation in two clicks", async ({ person }) => {
