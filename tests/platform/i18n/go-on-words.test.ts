@@ -22,7 +22,7 @@ describe("the words of the closing question", () => {
     );
     expect(lines.map((line) => line?.replaceAll("\u00a0", " "))).toEqual([
       "Bör det här samarbetet fortsätta? · Nordvik: Ja, absolut (4,7) · " +
-        "Alpenblick: Nej, troligen inte (2,3) · ni ser olika på det",
+        "Alpenblick: Snarare nej (2,3) · ni ser olika på det",
       "Soll diese Zusammenarbeit weitergehen? · Nordvik: Ja, auf jeden Fall (4,7) · " +
         "Alpenblick: Nein, eher nicht (2,3) · Sie sehen es unterschiedlich",
       "Should this cooperation go on? · Nordvik: Yes, definitely (4.7) · " +
