@@ -26,7 +26,7 @@ describe("the words of the closing question", () => {
       "Soll diese Zusammenarbeit weitergehen? · Nordvik: Ja, auf jeden Fall (4,7) · " +
         "Alpenblick: Nein, eher nicht (2,3) · Sie sehen es unterschiedlich",
       "Should this cooperation go on? · Nordvik: Yes, definitely (4.7) · " +
-        "Alpenblick: No, probably not (2.3) · you differ",
+        "Alpenblick: More no than yes (2.3) · you differ",
     ]);
   });
 
@@ -50,7 +50,7 @@ describe("the words of the closing question", () => {
       "No, definitely not",
       "No, definitely not",
       "Yes and no",
-      "Yes, probably",
+      "More yes than no",
       "Yes, definitely",
     ]);
   });

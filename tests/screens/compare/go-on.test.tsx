@@ -37,7 +37,7 @@ describe("the closing question", () => {
     expect(question.getByText("you differ")).toBeVisible();
     expect(question.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
       "Yes, definitely (4.7)",
-      "No, probably not (2.3)",
+      "More no than yes (2.3)",
     ]);
   });
 

@@ -159,7 +159,7 @@ describe("the closing question", () => {
     expect(screen.getByText("Final questions, 1 of 4")).toBeVisible();
     const group = screen.getByRole("group", { name: /should this cooperation go on/ });
     await user.keyboard("4");
-    expect(within(group).getByRole("radio", { name: "Yes, probably" })).toBeChecked();
+    expect(within(group).getByRole("radio", { name: "More yes than no" })).toBeChecked();
     await waitFor(async () => expect((await stored()).sheet.goOn).toBe(4));
     await user.keyboard("0");
     expect(within(group).getByRole("radio", { name: "I cannot say" })).toHaveFocus();
