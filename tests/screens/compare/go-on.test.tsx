@@ -50,11 +50,11 @@ describe("the closing question", () => {
 describe("languages", () => {
   it("are said once where most answered in different ones", async () => {
     await show([4, 4, 4], [4, 4, 4], { language: "de" });
-    expect(screen.getAllByText(/another language/u)).toHaveLength(1);
+    expect(screen.getAllByText(/different language/u)).toHaveLength(1);
   });
 
   it("are no subject where they are the same", async () => {
     await show([4, 4, 4], [4, 4, 4]);
-    expect(screen.queryByText(/another language/u)).toBeNull();
+    expect(screen.queryByText(/different language/u)).toBeNull();
   });
 });

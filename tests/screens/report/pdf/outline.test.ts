@@ -51,7 +51,7 @@ describe("outline", () => {
     const { summary } = await written(aSource(SOME_PEOPLE));
     expect(summary.lines).toHaveLength(2);
     expect(summary.lines[0]).toMatch(/^Should this cooperation go on\?.*Nordvik: .*Alpenblick: /u);
-    expect(summary.lines[1]).toMatch(/another language/u);
+    expect(summary.lines[1]).toMatch(/different language/u);
     const sameLanguage = aComparison(MIXED_ANSWERS);
     expect(
       (await written(aSource(SOME_PEOPLE, { comparison: sameLanguage }))).summary.lines,
