@@ -71,7 +71,7 @@ describe("the paper form", () => {
 
   it("promises what the terms promise", async () => {
     const { form } = await open({}, { mode: "confidential", lookAhead: true });
-    expect(within(form).getByText(/only from three of its people/)).toBeVisible();
+    expect(within(form).getByText(/only if three of its people answer/)).toBeVisible();
     expect(within(form).getByText(/may look at your answers beforehand/)).toBeVisible();
   });
 
