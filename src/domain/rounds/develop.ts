@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from "../comparison/comparison.ts";
 import { deepFreeze } from "../comparison/freeze.ts";
+import { isAlike } from "../comparison/is-alike.ts";
 import { isBroad } from "../comparison/suppression.ts";
 import { dimensionGapThreshold, exceeds, gapThreshold, reaches } from "../comparison/thresholds.ts";
 import type {
@@ -209,8 +210,4 @@ function gapChange(
 
 function isApart({ kind }: Verdict): boolean {
   return kind === "not-on-the-same-page";
-}
-
-function isAlike({ kind }: Verdict): boolean {
-  return kind === "shared-strength" || kind === "shared-concern" || kind === "room-to-grow";
 }

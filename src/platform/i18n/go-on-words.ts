@@ -1,5 +1,6 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
-import type { AnswerComparison, Comparison } from "#domain/comparison/comparison.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
+import { isAlike } from "#domain/comparison/is-alike.ts";
 import { isTold } from "#domain/comparison/is-told.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { DOT } from "./dot.ts";
@@ -7,7 +8,7 @@ import { formatFigure } from "./format.ts";
 import { nearestRating, type ResultWords } from "./result-words.ts";
 import { statementWords } from "./verdict-words.ts";
 
-/** What a party's mean says on the scale of the closing question: "Yes, probably". */
+/** What a party's mean says on the scale of the closing question: "Yes and no". */
 export function goOnDegree(t: ResultWords, mean: number): string {
   return t(`questionnaire:goOnScale.${nearestRating(mean)}`, {});
 }
@@ -25,7 +26,7 @@ export function goOnResult(
   { goOn, respondents }: Pick<Comparison, "goOn" | "respondents">,
   partyNames: PerParty<string>,
 ): string {
-  return isSeenAlike(goOn)
+  return isAlike(goOn.verdict)
     ? t("results:row.alike", {})
     : statementWords(t, { ...goOn, coorientation: null }, { partyNames, respondents });
 }
@@ -48,8 +49,4 @@ export function goOnLine(
   return [t("questionnaire:goOn.label", {}), ...means, goOnResult(t, comparison, partyNames)].join(
     DOT,
   );
-}
-
-function isSeenAlike({ verdict: { kind } }: AnswerComparison): boolean {
-  return kind === "shared-strength" || kind === "shared-concern" || kind === "room-to-grow";
 }
