@@ -38,19 +38,20 @@ export default defineConfig({
     // Each device would fetch the whole offline copy: every day only where that is the subject.
     serviceWorkers: isLong ? "allow" : "block",
   },
+  // The longest first: what comes last is short, and no core waits for the other one.
   projects: [
-    {
-      name: "journeys",
-      testIgnore: PSEUDO_JOURNEY,
-      use: { baseURL: `http://127.0.0.1:${PORT}/` },
-    },
+    ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
+    ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
     {
       name: PSEUDO_PROJECT,
       testMatch: PSEUDO_JOURNEY,
       use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
     },
-    ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
-    ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
+    {
+      name: "journeys",
+      testIgnore: PSEUDO_JOURNEY,
+      use: { baseURL: `http://127.0.0.1:${PORT}/` },
+    },
   ],
   webServer: [
     {
