@@ -40,9 +40,12 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
     if (statement === 0 && rating === 2) await tapBalance(page);
     await turn(page, "en");
   }
+  await isOnFinal(page, 1);
+  const goOn = word("en", "questionnaire", `goOnScale.${rating}`);
+  await page.getByRole("radio", { name: goOn }).check();
+  await turn(page, "en");
   for (let number = 1; number <= DIMENSIONS; number += 1) {
-    const words = { position: number, total: DIMENSIONS };
-    await expect(page.getByText(word("en", "closing", "progress", words))).toBeVisible();
+    await isOnFinal(page, 1 + number);
     const groups = page.getByRole("group");
     await expect(groups).toHaveCount(2);
     for (const group of await groups.all())
@@ -52,16 +55,21 @@ async function guessed(context: BrowserContext, link: string, rating: 2 | 5): Pr
         .check();
     await turn(page, "en");
   }
-  // At most two taps for each of 24 answers and eight guesses.
+  // At most two taps for each of 24 answers, the closing question and eight guesses.
   const taps = await page.locator("html").getAttribute("data-taps");
   expect(Number(taps)).toBeGreaterThan(STATEMENTS);
-  expect(Number(taps)).toBeLessThanOrEqual(2 * (STATEMENTS + 2 * DIMENSIONS));
+  expect(Number(taps)).toBeLessThanOrEqual(2 * (STATEMENTS + 1 + 2 * DIMENSIONS));
   const missing = page.getByText(word("en", "closing", "review.notAnswered"));
   await expect(missing).toHaveCount(0);
   await page.getByRole("button", { name: word("en", "closing", "review.seal") }).click();
   await page.getByRole("button", { name: word("en", "closing", "send.link") }).click();
   await expect(page.getByText(word("en", "closing", "send.done.link"))).toBeVisible();
   return clipboard(page);
+}
+
+async function isOnFinal(page: Page, position: number) {
+  const words = { position, total: 1 + DIMENSIONS };
+  await expect(page.getByText(word("en", "closing", "progress", words))).toBeVisible();
 }
 
 async function tapBalance(page: Page) {

@@ -26,12 +26,12 @@ test("slides are moved, hidden and added while the room looks on", async ({ pers
   // What the room sees stays, whatever stands before it.
   await speaker.getByRole("button", { name: arranging("up", { slide }), exact: true }).click();
   await expect(
-    speaker.getByText(new RegExp(speaking("place", { number: 6, all: 13 }))),
+    speaker.getByText(new RegExp(speaking("place", { number: 7, all: 14 }))),
   ).toBeVisible();
   await expect(slideOn(deck)).toContainText(statement(FIRST));
   await speaker.getByRole("button", { name: arranging("usual") }).click();
   await expect(
-    speaker.getByText(new RegExp(speaking("place", { number: 7, all: 13 }))),
+    speaker.getByText(new RegExp(speaking("place", { number: 8, all: 14 }))),
   ).toBeVisible();
 
   // A hidden slide makes way for the next one, and comes back to where it was.
@@ -43,7 +43,7 @@ test("slides are moved, hidden and added while the room looks on", async ({ pers
 
   await speaker.getByLabel(arranging("add")).selectOption({ label: statement(ADDED) });
   await expect(
-    speaker.getByText(new RegExp(speaking("place", { number: 7, all: 14 }))),
+    speaker.getByText(new RegExp(speaking("place", { number: 8, all: 15 }))),
   ).toBeVisible();
   await deck.keyboard.press("End");
   for (let back = 0; back < 2; back += 1) await deck.keyboard.press("PageUp");
