@@ -14,7 +14,7 @@ test("while the browser translates, the speaker view counts on and every step ch
   const page = await context.newPage();
   await rehearse(page, "en");
   for (const number of [1, 2, 3]) {
-    const place = word("en", "present", "speaker.place", { number, all: 13 });
+    const place = word("en", "present", "speaker.place", { number, all: 14 });
     await expect(page.getByText(`«${place}`)).toBeVisible();
     await page.keyboard.press("PageDown");
   }
