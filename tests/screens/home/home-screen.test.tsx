@@ -124,7 +124,7 @@ describe("deleting", () => {
     const { user, dialog } = await ask();
     expect(
       dialog.getByText(
-        /Without the file, nobody can read them after that, nor any replies still on their way/,
+        /Without the file, nobody can then read them, nor replies still on their way/,
       ),
     ).toBeVisible();
     await user.click(dialog.getByRole("button", { name: "Cancel" }));
