@@ -38,8 +38,13 @@ test("where the browser refuses storage, Samsyn starts, says so, and an answer s
   await expect(page.getByText(word("en", "errors", "problem.refused"))).toHaveCount(2);
 
   await page.goto(link);
+  const withoutSaving = page.getByRole("button", {
+    name: word("en", "respond", "draft.withoutSaving"),
+  });
+  // Until then the page that was left stays, and says the same.
+  await expect(withoutSaving).toBeVisible();
   await expect(page.getByText(word("en", "errors", "problem.refused"))).toBeVisible();
-  await page.getByRole("button", { name: word("en", "respond", "draft.withoutSaving") }).click();
+  await withoutSaving.click();
   await page
     .getByRole("radio", {
       name: word("en", "questionnaire", "relationships.reseller"),
