@@ -26,7 +26,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
-  useNewerVersion(arrival?.kind === "refused" && arrival.reason === "newer-version", true);
+  useNewerVersion(arrival?.kind === "refused" ? arrival.reason : null, true);
   const look = useCallback(() => {
     void arrive(code).then(setArrival);
   }, [code]);

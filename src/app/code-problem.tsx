@@ -7,7 +7,7 @@ import { PlainPage } from "#ui/plain-page.tsx";
 /** A link that cannot be used, and what to do about it. */
 export function CodeProblem({ reason }: { readonly reason: CodeReason }) {
   const { t } = useTranslation("errors");
-  useNewerVersion(reason === "newer-version", true);
+  useNewerVersion(reason, true);
   return (
     <PlainPage title={t("linkTitle")}>
       <Notice tone="error">

@@ -26,7 +26,7 @@ const UNREADABLE: readonly WorkspaceReason[] = [
 export function NotHere({ id }: { readonly id: string }) {
   const { t } = useTranslation(["common", "errors"]);
   const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
-  useNewerVersion(problem === "newer" || problem === "newer-version", true);
+  useNewerVersion(problem, true);
   return (
     <Frame title={t("home")}>
       <div className={styles["page"]}>

@@ -21,8 +21,7 @@ export function RoundNote({ assessment, earlier, onKept }: RoundNoteProps) {
   const { t } = useTranslation(["again", "common", "errors"]);
   const [language] = useLanguage();
   const { follows } = assessment;
-  const isNewer = !earlier.ok && (earlier.reason === "newer-version" || earlier.reason === "newer");
-  useNewerVersion(isNewer, false);
+  useNewerVersion(earlier.ok ? null : earlier.reason, false);
   if (!follows) return null;
   const bring = { id: follows.assessment, onKept };
   if (!earlier.ok) {

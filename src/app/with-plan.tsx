@@ -21,7 +21,7 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
     void openPlan(assessmentId);
     return followPlan(assessmentId);
   }, [assessmentId]);
-  useNewerVersion(opened.problem === "plan-newer", true);
+  useNewerVersion(opened.problem, true);
   if (opened.assessmentId !== assessmentId) return <Waiting />;
   const { plan, problem } = opened;
   if (plan) return children(plan);

@@ -21,14 +21,15 @@ export function useBundle() {
   const { t } = useTranslation(["bundle", "errors"]);
   const [answers, setAnswers] = useState<readonly BundledAnswer[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [isNewer, setIsNewer] = useState(false);
-  useNewerVersion(isNewer, false);
+  const [newer, setNewer] = useState<"newer-version" | null>(null);
+  useNewerVersion(newer, false);
   const bring = async (found: readonly (FoundAnswer | NotFound)[]): Promise<Brought> => {
     const whole: BundledAnswer[] = [];
     const bad: string[] = [];
     for (const one of found) {
-      const newer = "code" in one && !one.code.ok && one.code.reason === "newer-version";
-      if (newer) setIsNewer(true);
+      if ("code" in one && !one.code.ok && one.code.reason === "newer-version") {
+        setNewer(one.code.reason);
+      }
       const answer = "code" in one && one.code.ok ? await bundledAnswer(one.code.value) : null;
       if (answer) whole.push(answer);
       else bad.push(t("errors:intake.inFile", { name: isolated(one.name), text: problemOf(one) }));

@@ -29,7 +29,7 @@ function outcomeOf(line: IntakeLine): ReceiveOutcome | null {
 export function IntakeReport({ lines, partyNames }: IntakeReportProps) {
   const { t } = useTranslation(["collect", "errors"]);
   const names = isolatedNames(partyNames);
-  useNewerVersion(lines.some(isOfNewerVersion), false);
+  useNewerVersion(lines.some(isOfNewerVersion) ? "newer-version" : null, false);
   const named = (name: string, text: string) =>
     name === "" ? text : t("errors:intake.inFile", { name, text });
   const sentence = (line: IntakeLine): string => {

@@ -22,7 +22,7 @@ type UnreadProps = {
 export function Unread({ reason, ids, onReadAgain }: UnreadProps) {
   const { t } = useTranslation(["home", "common", "errors"]);
   const [leaving, setLeaving] = useState<readonly string[] | null>(null);
-  useNewerVersion(reason === "newer" || reason === "newer-version", false);
+  useNewerVersion(reason, false);
   const isThere = reason !== "refused" && reason !== "blocked";
   // What a newer Samsyn wrote is in order: that one can open it.
   const isBeyondUse = reason === "damaged" || reason === "not-an-assessment";

@@ -148,7 +148,7 @@ type NotTakenProps = {
 
 function NotTaken({ stage, onClose }: NotTakenProps) {
   const { t } = useTranslation(["join", "common", "errors"]);
-  useNewerVersion(isOfNewerVersion(stage.reason), false);
+  useNewerVersion(stage.reason, false);
   return (
     <Dialog
       title={t("failed")}
@@ -160,10 +160,6 @@ function NotTaken({ stage, onClose }: NotTakenProps) {
       </Notice>
     </Dialog>
   );
-}
-
-function isOfNewerVersion(reason: NotTakenProps["stage"]["reason"]): boolean {
-  return reason === "newer-version" || reason === "plan-newer" || reason === "newer";
 }
 
 type DamagedHereProps = { readonly onUse: () => void; readonly onClose: () => void };

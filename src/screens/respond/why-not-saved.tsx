@@ -20,6 +20,6 @@ export function WhyNotSaved({ reason }: WhyProps) {
 
 function Why({ reason }: WhyProps) {
   const { t, language } = useTranslation("errors");
-  useNewerVersion(reason === "newer", false);
+  useNewerVersion(reason, false);
   return haveWords(language, ["errors"]) ? <p>{t(`problem.${reason}`)}</p> : null;
 }
