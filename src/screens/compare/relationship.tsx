@@ -1,12 +1,11 @@
 import { memo } from "react";
-import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
-import styles from "./relationship.module.css";
+import styles from "./side-by-side.module.css";
+import { SideBySide } from "./side-by-side.tsx";
 
 type RelationshipProps = Pick<Comparison, "mode"> & {
   readonly relationship: NonNullable<Comparison["relationship"]>;
@@ -21,33 +20,25 @@ export const Relationship = memo(function Relationship({
 }: RelationshipProps) {
   const { t } = useTranslation(["compare", "results"]);
   const isKnown = PARTIES.every((party) => relationship.mostChosen[party].length > 0);
+  const { differ } = relationship;
   return (
-    <section aria-labelledby="relationship" className={styles["section"]}>
-      <div className={styles["head"]}>
-        <h2 id="relationship" className={styles["heading"]}>
-          {t("compare:relationship.title")}
-        </h2>
-        {isKnown && (
-          <p className={styles["result"]}>
-            <VerdictMark
-              kind={relationship.differ ? "not-on-the-same-page" : "room-to-grow"}
-              word={t(`compare:relationship.${relationship.differ ? "differ" : "same"}`)}
-            />
-          </p>
-        )}
-      </div>
-      <dl className={styles["parties"]}>
-        {PARTIES.map((party) => (
-          <div key={party} className={styles["answers"]}>
-            <dt className={styles["party"]}>
-              <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-              <span translate="no">{partyNames[party]}</span>
-            </dt>
-            <Choices party={party} mode={mode} relationship={relationship} />
-          </div>
-        ))}
-      </dl>
-    </section>
+    <SideBySide
+      id="relationship"
+      title={t("compare:relationship.title")}
+      result={
+        isKnown
+          ? {
+              kind: differ ? "not-on-the-same-page" : "room-to-grow",
+              word: t(`compare:relationship.${differ ? "differ" : "same"}`),
+            }
+          : null
+      }
+      partyNames={partyNames}
+      answers={{
+        A: <Choices party="A" mode={mode} relationship={relationship} />,
+        B: <Choices party="B" mode={mode} relationship={relationship} />,
+      }}
+    />
   );
 });
 
