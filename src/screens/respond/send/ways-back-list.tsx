@@ -112,10 +112,12 @@ function Ways({ all }: { readonly all: readonly ReactNode[] }) {
   return (
     <>
       <ul className={styles["ways"]}>{all.slice(0, FIRST)}</ul>
-      <details>
-        <summary className={styles["more"]}>{t("send.otherWays")}</summary>
-        <ul className={styles["ways"]}>{all.slice(FIRST)}</ul>
-      </details>
+      {all.length > FIRST && (
+        <details>
+          <summary className={styles["more"]}>{t("send.otherWays")}</summary>
+          <ul className={styles["ways"]}>{all.slice(FIRST)}</ul>
+        </details>
+      )}
     </>
   );
 }
