@@ -34,9 +34,7 @@ export function ImportanceTable({ letter, words: t }: ClosingProps) {
   if (!terms.importance) return null;
   return (
     <section className={styles["section"]}>
-      <h3 translate="no" className={styles["heading"]}>
-        {t("questionnaire:importance.ask")}
-      </h3>
+      <h3 className={styles["heading"]}>{t("questionnaire:importance.ask")}</h3>
       <table className={styles["table"]}>
         <ScaleHead
           number={null}
@@ -67,7 +65,7 @@ export function ExpectationTable({ letter, words: t }: ClosingProps) {
   if (statements.length === 0) return null;
   return (
     <section className={styles["sheet"]}>
-      <h3 translate="no" className={styles["heading"]}>
+      <h3 className={styles["heading"]}>
         {t("questionnaire:expectation.ask", { party: names[otherParty(party)] })}
       </h3>
       <p className={styles["small"]}>{t("questionnaire:expectation.hint")}</p>

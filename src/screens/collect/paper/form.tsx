@@ -24,9 +24,7 @@ export function Form({ letter, language, words: t }: FormProps) {
     <article translate="no" className={styles["form"]} lang={language}>
       <Head letter={letter} words={t} />
       <section className={styles["section"]}>
-        <h3 translate="no" className={styles["heading"]}>
-          {t("questionnaire:relationship.ask")}
-        </h3>
+        <h3 className={styles["heading"]}>{t("questionnaire:relationship.ask")}</h3>
         <ul className={styles["choices"]}>
           {RELATIONSHIPS.map((relationship, index) => (
             <Boxed key={relationship} digit={index + 1}>

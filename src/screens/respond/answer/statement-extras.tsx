@@ -75,9 +75,9 @@ function Anchors({ statement }: { readonly statement: StatementId }) {
   return (
     <dl translate="no" className={styles["anchors"]}>
       <dt>{1}</dt>
-      <dd translate="no">{t(`statements.${statement}.low`)}</dd>
+      <dd>{t(`statements.${statement}.low`)}</dd>
       <dt>{5}</dt>
-      <dd translate="no">{t(`statements.${statement}.high`)}</dd>
+      <dd>{t(`statements.${statement}.high`)}</dd>
     </dl>
   );
 }
