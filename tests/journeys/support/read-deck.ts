@@ -24,7 +24,14 @@ type Asked = typeof LIMITS & { readonly way: "slides" | "steps" };
 async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly ReadPlace[]> {
   const press = (key: string) =>
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-  const drawn = () => new Promise((resolve) => setTimeout(resolve));
+  // React draws what a key changed, effects included, before the next task begins.
+  const { port1: next, port2: asked } = new MessageChannel();
+  const drawn = () =>
+    new Promise((resolve) => {
+      next.addEventListener("message", resolve, { once: true });
+      next.start();
+      asked.postMessage(null);
+    });
   const placeNow = () => {
     const name = Object.keys(sessionStorage).find((key) => key.startsWith("samsyn-talk-"));
     const kept = JSON.parse(sessionStorage.getItem(name ?? "") ?? "{}") as {
