@@ -59,6 +59,14 @@ describe("after a reload", () => {
     );
   });
 
+  it("goes back to what one is to the other where that was lost", () => {
+    const relationship = placeOf({ page: "relationship" });
+    const said = kept(relationship, 1);
+    const lost = { ...said, sheet: { ...said.sheet, relationship: null } };
+    expect(resumedPlace(at("both-goals"), said, ROUTE)).toEqual(at("both-goals"));
+    expect(resumedPlace(at("both-goals"), lost, ROUTE)).toEqual(relationship);
+  });
+
   it("goes back to the short pages where what was said there may be lost", () => {
     const importance = placeOf({ page: "importance" });
     expect(resumedPlace(REVIEW, kept(importance, 3), ROUTE)).toEqual(importance);
