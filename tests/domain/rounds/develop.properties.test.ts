@@ -1,49 +1,27 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { RATINGS } from "#domain/answers/answer-sheet.ts";
 import { otherParty, PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import { MODES } from "#domain/assessment/terms.ts";
 import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
-import type { OpenedSheet } from "#domain/comparison/opened-sheet.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { Development } from "#domain/rounds/development.ts";
+import { anyPeople, FEW_STATEMENTS } from "#tests/domain/comparison/comparison-arbitraries.ts";
 import { aSheet } from "#tests/domain/comparison/sheets.ts";
 
 const RUNS = { seed: 20, numRuns: 200 };
 const SINCE = "2026-05-04";
-const ASKED = ["equal-gain", "solve-first", "experience-better", "their-needs"] as const;
-
-const answer = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...RATINGS) },
-  fc.constant("cannot-judge" as const),
-);
-const sheet: fc.Arbitrary<OpenedSheet> = fc
-  .record({
-    ratings: fc.record(
-      {
-        "equal-gain": answer,
-        "solve-first": answer,
-        "experience-better": answer,
-        "their-needs": answer,
-      },
-      { requiredKeys: [] },
-    ),
-    goOn: fc.option(answer),
-  })
-  .map(aSheet);
-const people = fc.array(sheet, { maxLength: 9 });
 
 const round: fc.Arbitrary<ComparisonInput> = fc.record({
   terms: fc.record({
     statements: fc
-      .subarray([...ASKED], { minLength: 1 })
+      .subarray([...FEW_STATEMENTS], { minLength: 1 })
       .map((ids) => STATEMENTS.map(({ id }) => id).filter((id) => ids.some((one) => one === id))),
     expectations: fc.constant("none" as const),
     importance: fc.constant(false),
     mode: fc.constantFrom(...MODES),
   }),
-  sheets: fc.record({ A: people, B: people }),
+  sheets: fc.record({ A: anyPeople, B: anyPeople }),
 });
 
 function swapped<Value>(values: PerParty<Value>): PerParty<Value> {
@@ -55,7 +33,11 @@ function developed(earlier: ComparisonInput, later: ComparisonInput): Developmen
 }
 
 /** The number of people of a party who rated a statement. */
-function rated({ sheets }: ComparisonInput, party: "A" | "B", id: (typeof ASKED)[number]): number {
+function rated(
+  { sheets }: ComparisonInput,
+  party: "A" | "B",
+  id: (typeof FEW_STATEMENTS)[number],
+): number {
   return sheets[party].filter(({ ratings }) => typeof ratings[id] === "number").length;
 }
 
@@ -141,7 +123,7 @@ it("gives away nothing of a party with fewer than five answers where a round is 
       // What is written down is what can be read: the value goes into files and windows as JSON.
       const written: Development = JSON.parse(JSON.stringify(developed(earlier, later)));
       for (const { id, parties, gap } of written.statements) {
-        const asked = ASKED.find((each) => each === id);
+        const asked = FEW_STATEMENTS.find((each) => each === id);
         if (!asked || !hides) continue;
         for (const party of PARTIES) {
           if (Math.min(rated(earlier, party, asked), rated(later, party, asked)) >= 5) continue;

@@ -3,6 +3,7 @@ import { CompactEncrypt } from "jose";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
+import { fail } from "#domain/result.ts";
 import {
   assessmentFileName,
   needsPassphrase,
@@ -26,10 +27,6 @@ async function written(passphrase: string): Promise<Blob> {
   return result.value;
 }
 
-function refusal(reason: string) {
-  return { ok: false, reason };
-}
-
 describe("the file of confidential answers", () => {
   const terms = { ...ASSESSMENT.terms, mode: "confidential" } as const;
   const confidential = { ...CONTENT, assessment: { ...ASSESSMENT, terms } };
@@ -37,7 +34,7 @@ describe("the file of confidential answers", () => {
   it("is never written without a passphrase", async () => {
     expect(needsPassphrase(ASSESSMENT)).toBe(false);
     expect(needsPassphrase(confidential.assessment)).toBe(true);
-    expect(await writeAssessmentFile(confidential, "")).toEqual(refusal("passphrase-required"));
+    expect(await writeAssessmentFile(confidential, "")).toEqual(fail("passphrase-required"));
     const file = await writeAssessmentFile(confidential, PASSPHRASE);
     if (!file.ok) return expect.fail(file.reason);
     expect(await readAssessmentFile(file.value, PASSPHRASE)).toEqual({
@@ -69,7 +66,7 @@ describe("a file without a passphrase", () => {
     ["null", "null"],
     ["a picture", "\u0089PNG\r\n\u001a\n\u0000"],
   ])("is no assessment where it holds %s", async (_, content) => {
-    expect(await readAssessmentFile(file(content), "")).toEqual(refusal("not-an-assessment"));
+    expect(await readAssessmentFile(file(content), "")).toEqual(fail("not-an-assessment"));
   });
 
   it("brings any plan back beside the assessment", async () => {
@@ -90,43 +87,43 @@ describe("a file without a passphrase", () => {
     const whole = await withChecksums(document);
     expect(await readAssessmentFile(file(whole), "")).toEqual(without);
     const broken = await withChecksums({ ...document, plan: { ...CONTENT.plan, minutes: 0 } });
-    expect(await readAssessmentFile(file(broken), "")).toEqual(refusal("damaged"));
+    expect(await readAssessmentFile(file(broken), "")).toEqual(fail("damaged"));
   });
 
   it.each(["checksums", "plan", "assessment"])("is damaged without its %s", async (field) => {
     const whole = Object.entries(await withChecksums(toDocument(ASSESSMENT)));
     const content = Object.fromEntries(whole.filter(([name]) => name !== field));
-    expect(await readAssessmentFile(file(content), "")).toEqual(refusal("damaged"));
+    expect(await readAssessmentFile(file(content), "")).toEqual(fail("damaged"));
   });
 
   it("is damaged where it was cut off", async () => {
     const half = (await (await written("")).text()).slice(0, 500);
-    expect(await readAssessmentFile(file(half), "")).toEqual(refusal("damaged"));
+    expect(await readAssessmentFile(file(half), "")).toEqual(fail("damaged"));
   });
 
   it("tells a newer one and a damaged one", async () => {
     const document = toDocument(ASSESSMENT);
     expect(await readAssessmentFile(file({ ...document, version: 2 }), "")).toEqual(
-      refusal("newer-version"),
+      fail("newer-version"),
     );
     expect(
       await readAssessmentFile(file({ ...document, assessment: { ...ASSESSMENT, id: "x" } }), ""),
-    ).toEqual(refusal("damaged"));
+    ).toEqual(fail("damaged"));
   });
 
   it("is refused above 5 MB, unread", async () => {
     const huge = new Blob([new Uint8Array(5 * 1024 * 1024 + 1)]);
     const text = vi.spyOn(huge, "text");
-    expect(await readAssessmentFile(huge, "")).toEqual(refusal("too-long"));
+    expect(await readAssessmentFile(huge, "")).toEqual(fail("too-long"));
     expect(text).not.toHaveBeenCalled();
     const full = new Blob([new Uint8Array(5 * 1024 * 1024)]);
-    expect(await readAssessmentFile(full, "")).toEqual(refusal("not-an-assessment"));
+    expect(await readAssessmentFile(full, "")).toEqual(fail("not-an-assessment"));
   });
 
   it("says so where the browser cannot reach it any more", async () => {
     const gone = file("");
     vi.spyOn(gone, "text").mockRejectedValue(new DOMException("gone", "NotReadableError"));
-    expect(await readAssessmentFile(gone, "")).toEqual(refusal("unreachable"));
+    expect(await readAssessmentFile(gone, "")).toEqual(fail("unreachable"));
   });
 });
 
@@ -152,9 +149,9 @@ describe("a file with a passphrase", () => {
   });
 
   it("asks for the passphrase, and refuses a wrong one", async () => {
-    expect(await readAssessmentFile(file(sealed), "")).toEqual(refusal("passphrase-needed"));
+    expect(await readAssessmentFile(file(sealed), "")).toEqual(fail("passphrase-needed"));
     for (const wrong of [`${PASSPHRASE} `, PASSPHRASE.toLowerCase()]) {
-      expect(await readAssessmentFile(file(sealed), wrong)).toEqual(refusal("passphrase-wrong"));
+      expect(await readAssessmentFile(file(sealed), wrong)).toEqual(fail("passphrase-wrong"));
     }
   });
 
@@ -168,7 +165,7 @@ describe("a file with a passphrase", () => {
     bytes[0] = (bytes[0] ?? 0) ^ 1;
     parts[part] = bytes.toString("base64url");
     const tampered = file({ ...sealed, jwe: parts.join(".") });
-    expect(await readAssessmentFile(tampered, PASSPHRASE)).toEqual(refusal("passphrase-wrong"));
+    expect(await readAssessmentFile(tampered, PASSPHRASE)).toEqual(fail("passphrase-wrong"));
   });
 
   it.each([
@@ -181,7 +178,7 @@ describe("a file with a passphrase", () => {
   ])("is damaged, and costs no time, with %s", async (_, jwe) => {
     const derive = vi.spyOn(crypto.subtle, "deriveBits");
     const broken = file({ ...sealed, jwe: jwe() });
-    expect(await readAssessmentFile(broken, PASSPHRASE)).toEqual(refusal("damaged"));
+    expect(await readAssessmentFile(broken, PASSPHRASE)).toEqual(fail("damaged"));
     expect(derive).not.toHaveBeenCalled();
     derive.mockRestore();
   });
@@ -190,7 +187,7 @@ describe("a file with a passphrase", () => {
     "tells a newer one: %j",
     async (changes) => {
       expect(await readAssessmentFile(file({ ...sealed, ...changes }), PASSPHRASE)).toEqual(
-        refusal("newer-version"),
+        fail("newer-version"),
       );
     },
   );
@@ -199,7 +196,7 @@ describe("a file with a passphrase", () => {
     "tells a damaged one: %j",
     async (changes) => {
       expect(await readAssessmentFile(file({ ...sealed, ...changes }), PASSPHRASE)).toEqual(
-        refusal("damaged"),
+        fail("damaged"),
       );
     },
   );
@@ -217,7 +214,7 @@ describe("a file with a passphrase", () => {
       .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })
       .setKeyManagementParameters({ p2c: 1000 })
       .encrypt(new TextEncoder().encode("x"));
-    expect(await readAssessmentFile(file({ ...sealed, jwe }), "x")).toEqual(refusal(reason));
+    expect(await readAssessmentFile(file({ ...sealed, jwe }), "x")).toEqual(fail(reason));
   });
 
   function withHeader(changes: object): string {
@@ -272,10 +269,10 @@ describe("the size of a file", () => {
   });
 
   it("is refused where it could not be opened again", async () => {
-    expect(await writeAssessmentFile(withAnswers(1000, 2700), "")).toEqual(refusal("too-large"));
+    expect(await writeAssessmentFile(withAnswers(1000, 2700), "")).toEqual(fail("too-large"));
     // What is sealed takes a third more.
     const many = withAnswers(1000, 2000);
     expect((await writeAssessmentFile(many, "")).ok).toBe(true);
-    expect(await writeAssessmentFile(many, PASSPHRASE)).toEqual(refusal("too-large"));
+    expect(await writeAssessmentFile(many, PASSPHRASE)).toEqual(fail("too-large"));
   });
 });

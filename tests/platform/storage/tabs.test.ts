@@ -47,11 +47,13 @@ describe("taking turns", () => {
   it("lets the work take its time once it has begun", async () => {
     vi.useFakeTimers();
     locksThat(async (_name, grant) => grant());
-    const slow = new Promise((done) => {
-      setTimeout(done, 60_000);
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
     });
     const turn = inTurn("x", () => slow.then(() => ok("slow")));
     await vi.advanceTimersByTimeAsync(60_000);
+    finish();
     expect(await turn).toEqual(ok("slow"));
   });
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
+import { fail } from "#domain/result.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
@@ -20,10 +21,6 @@ import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-as
 import { EMPTY_SHEET, letter } from "#tests/support/sealing-samples.ts";
 
 let assessment: Assessment;
-
-function refusal(reason: string) {
-  return { ok: false, reason };
-}
 
 async function stored(): Promise<Assessment> {
   const read = await readAssessment(assessment.id);
@@ -51,7 +48,7 @@ describe("takeIn", () => {
     const sheet = { ...EMPTY_SHEET, comments: { "equal-gain": "Lagom." } } as const;
     const code = await sealAnswer(letter("B", assessment), sheet);
     vi.stubGlobal("DecompressionStream", undefined);
-    expect(await takeIn(code)).toEqual(refusal("no-sealing"));
+    expect(await takeIn(code)).toEqual(fail("no-sealing"));
     vi.unstubAllGlobals();
     expect(await takeIn(code)).toMatchObject({ ok: true, value: { outcome: "added" } });
   });
@@ -96,7 +93,7 @@ describe("takeIn", () => {
   it("counts nothing that is not on disk", async () => {
     const code = await anAnswer(assessment, "A", "AAAAAAAAAAA");
     refuseWriting();
-    expect(await takeIn(code)).toEqual(refusal("full"));
+    expect(await takeIn(code)).toEqual(fail("full"));
     expect(useWorkspace.getState().assessment).toEqual(assessment);
     vi.restoreAllMocks();
     expect((await stored()).received).toEqual([]);
@@ -123,7 +120,7 @@ describe("takeIn", () => {
       [new Uint8Array([0x11, 0]), "wrong-kind"],
       [new Uint8Array([0x22, 0]), "newer-version"],
     ];
-    for (const [code, reason] of cases) expect(await takeIn(code)).toEqual(refusal(reason));
+    for (const [code, reason] of cases) expect(await takeIn(code)).toEqual(fail(reason));
     expect(await stored()).toEqual(assessment);
   });
 
@@ -136,7 +133,7 @@ describe("takeIn", () => {
       const code = await anAnswer(assessment, "A", "AAAAAAAAAAA");
       const document = { ...toDocument(assessment), version, assessment: content };
       await writeRecord(`assessment:${assessment.id}`, document);
-      expect(await takeIn(code)).toEqual(refusal(reason));
+      expect(await takeIn(code)).toEqual(fail(reason));
       expect(await arrive(textOfCode(code))).toEqual({ kind: "refused", reason });
     },
   );
@@ -148,7 +145,7 @@ describe("takeIn", () => {
     await saveAssessment(broken);
     vi.spyOn(crypto.subtle, "deriveBits").mockRejectedValue(new Error("no X25519"));
     vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
-    expect(await takeIn(code)).toEqual(refusal("no-sealing"));
+    expect(await takeIn(code)).toEqual(fail("no-sealing"));
     expect(await stored()).toEqual(broken);
   });
 });
@@ -164,7 +161,7 @@ describe("takeInto", () => {
     const other = await freshAssessment();
     await saveAssessment(other);
     const code = await anAnswer(other, "A", "AAAAAAAAAAA");
-    expect(await takeInto(assessment.id, code)).toEqual(refusal("other-assessment"));
+    expect(await takeInto(assessment.id, code)).toEqual(fail("other-assessment"));
     expect(await readAssessment(other.id)).toEqual({ ok: true, value: other });
     await deleteAssessment(other.id);
   });
@@ -240,7 +237,7 @@ describe("takeAllInto", () => {
       await anAnswer(assessment, "B", "BBBBBBBBBBA"),
     ];
     refuseWriting();
-    expect(await takeAllInto(assessment.id, codes)).toEqual([refusal("full"), refusal("full")]);
+    expect(await takeAllInto(assessment.id, codes)).toEqual([fail("full"), fail("full")]);
     expect((await stored()).received).toEqual([]);
   });
 });

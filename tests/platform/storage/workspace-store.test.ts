@@ -9,7 +9,6 @@ import { deleteRecord, listKeys, readRecord, writeRecord } from "#platform/stora
 import {
   changeAssessment,
   deleteAssessment,
-  followAssessment,
   listAssessments,
   openAssessment,
   readAssessment,
@@ -22,10 +21,6 @@ const { id } = ASSESSMENT;
 const KEY = `assessment:${id}`;
 const NEW: Assessment = { ...ASSESSMENT, invited: false, fileSaved: false };
 const DAMAGED = { ...toDocument(NEW), assessment: { id } };
-
-function refusal(reason: string) {
-  return { ok: false, reason };
-}
 
 async function stored(): Promise<unknown> {
   const record = await readRecord(KEY);
@@ -59,7 +54,7 @@ describe("saving and opening", () => {
     useWorkspace.setState({ assessment: null, problem: null });
     expect(await openAssessment(id)).toEqual({ ok: true, value: NEW });
     expect(useWorkspace.getState()).toEqual({ assessment: NEW, problem: null });
-    expect(await openAssessment("elsewhere")).toEqual(refusal("absent"));
+    expect(await openAssessment("elsewhere")).toEqual(fail("absent"));
     expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "absent" });
   });
 
@@ -68,9 +63,9 @@ describe("saving and opening", () => {
     vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
       throw new DOMException("lost", "UnknownError");
     });
-    expect(await openAssessment(id)).toEqual(refusal("broken"));
+    expect(await openAssessment(id)).toEqual(fail("broken"));
     expect(useWorkspace.getState()).toEqual({ assessment: NEW, problem: "broken" });
-    expect(await openAssessment("another")).toEqual(refusal("broken"));
+    expect(await openAssessment("another")).toEqual(fail("broken"));
     expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "broken" });
     vi.restoreAllMocks();
     await openAssessment(id);
@@ -83,9 +78,9 @@ describe("saving and opening", () => {
     [{ hello: 1 }, "not-an-assessment"],
   ])("leaves what it cannot read untouched: %#", async (value, reason) => {
     await writeRecord(KEY, value);
-    expect(await readAssessment(id)).toEqual(refusal(reason));
-    expect(await openAssessment(id)).toEqual(refusal(reason));
-    expect(await changeAssessment(id, (current) => ok(current))).toEqual(refusal(reason));
+    expect(await readAssessment(id)).toEqual(fail(reason));
+    expect(await openAssessment(id)).toEqual(fail(reason));
+    expect(await changeAssessment(id, (current) => ok(current))).toEqual(fail(reason));
     expect(await stored()).toEqual(value);
   });
 
@@ -95,8 +90,8 @@ describe("saving and opening", () => {
   ])("shows nothing that is not on disk: %s", async (name, reason) => {
     await saveAssessment(NEW);
     refuseWriting(name);
-    expect(await saveAssessment(markInvited(NEW))).toEqual(refusal(reason));
-    expect(await changeAssessment(id, (now) => ok(markInvited(now)))).toEqual(refusal(reason));
+    expect(await saveAssessment(markInvited(NEW))).toEqual(fail(reason));
+    expect(await changeAssessment(id, (now) => ok(markInvited(now)))).toEqual(fail(reason));
     expect(useWorkspace.getState().assessment).toEqual(NEW);
     vi.restoreAllMocks();
     expect(await stored()).toEqual(toDocument(NEW));
@@ -155,7 +150,7 @@ describe("changeAssessment", () => {
   it("leaves everything as it is where the change refuses", async () => {
     await saveAssessment(NEW);
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
-    expect(await changeAssessment(id, () => fail("too-many"))).toEqual(refusal("too-many"));
+    expect(await changeAssessment(id, () => fail("too-many"))).toEqual(fail("too-many"));
     expect(put).not.toHaveBeenCalled();
     expect(useWorkspace.getState().assessment).toEqual(NEW);
   });
@@ -177,11 +172,11 @@ describe("changeAssessment", () => {
   });
 
   it("says so where it is gone, or where the browser refuses", async () => {
-    expect(await changeAssessment(id, (current) => ok(current))).toEqual(refusal("absent"));
+    expect(await changeAssessment(id, (current) => ok(current))).toEqual(fail("absent"));
     const refuse = vi
       .spyOn(navigator.locks, "request")
       .mockRejectedValue(new DOMException("no", "SecurityError"));
-    expect(await changeAssessment(id, (current) => ok(current))).toEqual(refusal("refused"));
+    expect(await changeAssessment(id, (current) => ok(current))).toEqual(fail("refused"));
     refuse.mockRejectedValue(new Error("unexpected"));
     await expect(changeAssessment(id, (current) => ok(current))).rejects.toThrow("unexpected");
   });
@@ -218,7 +213,7 @@ describe("deleteAssessment", () => {
     await deleteAssessment(id);
     expect((await change).ok).toBe(true);
     expect(await stored()).toBeUndefined();
-    expect(await changeAssessment(id, (now) => ok(markInvited(now)))).toEqual(refusal("absent"));
+    expect(await changeAssessment(id, (now) => ok(markInvited(now)))).toEqual(fail("absent"));
     expect(await stored()).toBeUndefined();
   });
 
@@ -227,7 +222,7 @@ describe("deleteAssessment", () => {
     vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
       throw new DOMException("no", "UnknownError");
     });
-    expect(await deleteAssessment(id)).toEqual(refusal("broken"));
+    expect(await deleteAssessment(id)).toEqual(fail("broken"));
     expect(useWorkspace.getState().assessment).toEqual(NEW);
   });
 });
@@ -252,62 +247,6 @@ describe("listAssessments", () => {
     vi.spyOn(IDBObjectStore.prototype, "getAllKeys").mockImplementation(() => {
       throw new DOMException("no", "UnknownError");
     });
-    expect(await listAssessments()).toEqual(refusal("broken"));
-  });
-});
-
-describe("followAssessment", () => {
-  function tell(changed: string) {
-    const channel = new BroadcastChannel("samsyn-assessments");
-    channel.postMessage({ id: changed, from: "another tab" });
-    channel.close();
-  }
-
-  it("shows what another tab wrote, until it stops", async () => {
-    await saveAssessment(NEW);
-    const stop = followAssessment(id);
-    await writeRecord(KEY, toDocument(markInvited(NEW)));
-    tell("another");
-    tell(id);
-    await vi.waitFor(() => {
-      expect(useWorkspace.getState().assessment?.invited).toBe(true);
-    });
-    await deleteRecord(KEY);
-    tell(id);
-    await vi.waitFor(() => {
-      expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "absent" });
-    });
-    stop();
-  });
-
-  it("tells other tabs of every change", async () => {
-    const heard: unknown[] = [];
-    const channel = new BroadcastChannel("samsyn-assessments");
-    channel.addEventListener("message", ({ data }) => heard.push(data));
-    await saveAssessment(NEW);
-    await changeAssessment(id, (current) => ok(markInvited(current)));
-    await deleteAssessment(id);
-    await vi.waitFor(() => {
-      expect(heard).toMatchObject([{ id }, { id }, { id }]);
-    });
-    channel.close();
-  });
-
-  it("does not read again what this tab wrote", async () => {
-    const stop = followAssessment(id);
-    await saveAssessment(NEW);
-    await writeRecord(KEY, toDocument(markInvited(NEW)));
-    // Messages come in order: what this tab said has come before it.
-    const heard = new Promise((resolve) => {
-      const channel = new BroadcastChannel("samsyn-assessments");
-      channel.addEventListener("message", () => {
-        channel.close();
-        resolve(null);
-      });
-    });
-    tell("another");
-    await heard;
-    expect(useWorkspace.getState().assessment?.invited).toBe(false);
-    stop();
+    expect(await listAssessments()).toEqual(fail("broken"));
   });
 });

@@ -3,25 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { aComparison, answersOf, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
-
-const NAMES = { A: "Nordvik", B: "Alpenblick" };
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
 async function show(comparison: Comparison, language: Language = "en", place = "") {
-  await renderWithWords(
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place={place}
-      comparison={comparison}
-      partyNames={NAMES}
-      date="2026-05-03"
-      example={false}
-      earlier={null}
-    />,
-    language,
-  );
+  await renderWithWords(aCompareScreen(comparison, { place }), language);
 }
 
 /** The list of conversations once all of its rows are drawn. */

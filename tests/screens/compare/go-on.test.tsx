@@ -4,9 +4,9 @@ import type { Answer } from "#domain/answers/answer-sheet.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
 async function show(
   A: readonly Answer[],
@@ -17,15 +17,7 @@ async function show(
     answers.map((goOn) => aSheet({ ratings: { room: 4 }, goOn, language: own }));
   const sheets = { A: sheetsOf(A, "en"), B: sheetsOf(B, language) };
   await renderWithWords(
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place=""
-      comparison={compare(anInput(sheets, { statements: ["room"], mode }))}
-      partyNames={{ A: "Nordvik", B: "Alpenblick" }}
-      date="2026-05-03"
-      example={false}
-      earlier={null}
-    />,
+    aCompareScreen(compare(anInput(sheets, { statements: ["room"], mode }))),
     "en",
   );
 }

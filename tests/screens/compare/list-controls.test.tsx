@@ -2,9 +2,9 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
 /** Two values, so that there is something to choose from and little to draw. */
 const COMPARISON = aComparison(
@@ -16,18 +16,7 @@ const COMPARISON = aComparison(
 );
 
 async function showList(place: string) {
-  await renderWithWords(
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place={place}
-      comparison={COMPARISON}
-      partyNames={{ A: "Nordvik", B: "Alpenblick" }}
-      date="2026-05-03"
-      example={false}
-      earlier={null}
-    />,
-    "en",
-  );
+  await renderWithWords(aCompareScreen(COMPARISON, { place }), "en");
 }
 
 async function expectRows(count: number) {

@@ -3,25 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
-const NAMES = { A: "Nordvik", B: "Alpenblick" };
 const BASE = "#/a/AAECAwQFBgc/compare";
 
 function page(place: string, comparison: Comparison = aComparison(MIXED_ANSWERS)) {
-  return (
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place={place}
-      comparison={comparison}
-      partyNames={NAMES}
-      date="2026-05-03"
-      example={false}
-      earlier={null}
-    />
-  );
+  return aCompareScreen(comparison, { place });
 }
 
 beforeEach(() => {

@@ -4,8 +4,8 @@ import type { Relationship } from "#domain/answers/answer-sheet.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import { compare } from "#domain/comparison/compare.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
 type Choices = PerParty<readonly Relationship[]>;
 
@@ -25,18 +25,7 @@ async function show(choices: Choices, mode: Mode = "open") {
       })),
     ),
   });
-  await renderWithWords(
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place=""
-      comparison={comparison}
-      partyNames={{ A: "Nordvik", B: "Alpenblick" }}
-      date="2026-05-03"
-      example={false}
-      earlier={null}
-    />,
-    "en",
-  );
+  await renderWithWords(aCompareScreen(comparison), "en");
 }
 
 const CUSTOMERS = ["customer-supplier", "customer-supplier", "technology"] as const;

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
-import { CompareScreen } from "#screens/compare/compare-screen.tsx";
 import { aComparison } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
+import { aCompareScreen } from "./a-compare-screen.tsx";
 
 const BEFORE = aComparison({
   "experience-better": { A: [5, 5, 5], B: [3, 3, 3] },
@@ -22,15 +22,10 @@ const NOW = aComparison({
 
 async function show(now: Comparison, before: Comparison, kind: EarlierRound["kind"] = "follow-up") {
   await renderWithWords(
-    <CompareScreen
-      id="AAECAwQFBgc"
-      place=""
-      comparison={now}
-      partyNames={{ A: "Nordvik", B: "Alpenblick" }}
-      date="2026-11-22"
-      example={false}
-      earlier={{ kind, development: develop(before, now, "2026-05-04"), nextSteps: [] }}
-    />,
+    aCompareScreen(now, {
+      date: "2026-11-22",
+      earlier: { kind, development: develop(before, now, "2026-05-04"), nextSteps: [] },
+    }),
     "en",
   );
   return within(await screen.findByRole("region", { name: "Since last time" }));

@@ -6,18 +6,7 @@ import { StageContext } from "#screens/present/stage/stage-context.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { resultWordsIn } from "#tests/support/result-words-in.ts";
-
-const STAGE = {
-  width: 1280,
-  height: 720,
-  language: "en",
-  second: null,
-  partyNames: { A: "Nordvik", B: "Alpenblick" },
-  respondents: { A: 4, B: 3 },
-  date: "2026-05-03",
-  example: false,
-  title: "h1",
-} as const;
+import { STAGE } from "./on-stage.tsx";
 
 describe("the radar for the back row", () => {
   it("writes the figures of its rings above every line", async () => {

@@ -7,16 +7,9 @@ import { pickConversation, setMinutes } from "#domain/plan/conversation.ts";
 import { setNextLook } from "#domain/plan/memorandum.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
-import { setFigure } from "#domain/plan/position.ts";
 import { fail, ok } from "#domain/result.ts";
 import { toPlanDocument } from "#platform/storage/plan-record.ts";
-import {
-  changePlan,
-  followPlan,
-  openPlan,
-  readPlan,
-  usePlan,
-} from "#platform/storage/plan-store.ts";
+import { changePlan, openPlan, readPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { deleteRecord, listKeys, readRecord, writeRecord } from "#platform/storage/records.ts";
 import {
   deleteAssessment,
@@ -37,10 +30,6 @@ const NOT_OPEN = { assessmentId: null, plan: null, problem: null };
 
 const setTotal = (minutes: number) => (plan: Plan) => setMinutes(plan, minutes);
 const addStep = (what: string) => (plan: Plan) => addNextStep(plan, { what });
-
-function refusal(reason: string) {
-  return { ok: false, reason };
-}
 
 async function stored(key = KEY): Promise<unknown> {
   return valueOf(await readRecord(key));
@@ -89,7 +78,7 @@ describe("opening", () => {
     await openPlan(id);
     const opening = openPlan("elsewhere");
     expect(usePlan.getState()).toEqual({ ...NOT_OPEN, assessmentId: "elsewhere" });
-    expect(await opening).toEqual(refusal("absent"));
+    expect(await opening).toEqual(fail("absent"));
     expect(usePlan.getState().problem).toBe("absent");
     expect(valueOf(await changePlan(id, setTotal(60))).minutes).toBe(60);
     expect(usePlan.getState().plan).toBeNull();
@@ -127,14 +116,14 @@ describe("changing", () => {
     );
     const steps = usePlan.getState().plan?.nextSteps.map(({ what }) => what);
     expect(steps).toEqual(Array.from({ length: 20 }, (_, index) => `${index}`));
-    expect(await changePlan(id, addStep("one more"))).toEqual(refusal("too-many"));
+    expect(await changePlan(id, addStep("one more"))).toEqual(fail("too-many"));
   });
 
   it("leaves everything as it is where the change refuses or changes nothing", async () => {
     await changePlan(id, setTotal(90));
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
-    expect(await changePlan(id, setTotal(0))).toEqual(refusal("out-of-range"));
-    expect(await changePlan(id, () => fail("no"))).toEqual(refusal("no"));
+    expect(await changePlan(id, setTotal(0))).toEqual(fail("out-of-range"));
+    expect(await changePlan(id, () => fail("no"))).toEqual(fail("no"));
     expect((await changePlan(id, ok)).ok).toBe(true);
     expect(put).not.toHaveBeenCalled();
   });
@@ -145,7 +134,7 @@ describe("changing", () => {
   ])("shows nothing that is not on disk: %s", async (name, reason) => {
     await openPlan(id);
     refuseWriting(name);
-    expect(await changePlan(id, setTotal(90))).toEqual(refusal(reason));
+    expect(await changePlan(id, setTotal(90))).toEqual(fail(reason));
     expect(usePlan.getState().plan).toEqual(EMPTY);
     vi.restoreAllMocks();
     expect(await stored()).toBeUndefined();
@@ -162,8 +151,8 @@ describe("changing", () => {
     await openPlan(id);
     const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
     vi.spyOn(navigator.locks, "request").mockImplementation(refuse);
-    expect(await changePlan(id, setTotal(90))).toEqual(refusal("refused"));
-    expect(await openPlan(id)).toEqual(refusal("refused"));
+    expect(await changePlan(id, setTotal(90))).toEqual(fail("refused"));
+    expect(await openPlan(id)).toEqual(fail("refused"));
     expect(usePlan.getState()).toEqual({ assessmentId: id, plan: EMPTY, problem: "refused" });
   });
 
@@ -172,45 +161,12 @@ describe("changing", () => {
     await openPlan(id);
     const { plan } = usePlan.getState();
     refuseReading();
-    expect(await openPlan(id)).toEqual(refusal("broken"));
+    expect(await openPlan(id)).toEqual(fail("broken"));
     expect(usePlan.getState()).toEqual({ assessmentId: id, plan, problem: "broken" });
-    expect(await changePlan(id, setTotal(60))).toEqual(refusal("broken"));
+    expect(await changePlan(id, setTotal(60))).toEqual(fail("broken"));
     vi.restoreAllMocks();
     await changePlan(id, setTotal(75));
     expect(usePlan.getState()).toMatchObject({ plan: { minutes: 75 }, problem: null });
-  });
-});
-
-describe("two tabs", () => {
-  async function otherTab() {
-    vi.resetModules();
-    return import("#platform/storage/plan-store.ts");
-  }
-
-  it("do not undo each other's changes", async () => {
-    const other = await otherTab();
-    await Promise.all([
-      changePlan(id, (plan) => setFigure(plan, "experience-better", "A", 4)),
-      other.changePlan(id, (plan) => setFigure(plan, "experience-better", "B", 3.5)),
-      changePlan(id, addStep("here")),
-      other.changePlan(id, addStep("there")),
-    ]);
-    const plan = valueOf(await openPlan(id));
-    expect(plan.positions["experience-better"]?.figures).toEqual({ A: 4, B: 3.5 });
-    expect(plan.nextSteps.map(({ id }) => id)).toEqual([1, 2]);
-  });
-
-  it("show what the other changed, until they stop", async () => {
-    const other = await otherTab();
-    await openPlan(id);
-    const stop = followPlan(id);
-    await other.changePlan(id, setTotal(45));
-    await vi.waitFor(() => {
-      expect(usePlan.getState().plan?.minutes).toBe(45);
-    });
-    stop();
-    await other.changePlan(id, setTotal(50));
-    expect(usePlan.getState().plan?.minutes).toBe(45);
   });
 });
 
@@ -222,7 +178,7 @@ describe("what cannot be read", () => {
     ["one thing too many", { ...toPlanDocument(EMPTY), more: 1 }],
   ])("is put aside as it was, and a new plan can begin: %s", async (_, value) => {
     await writeRecord(KEY, value);
-    expect(await openPlan(id)).toEqual(refusal("plan-damaged"));
+    expect(await openPlan(id)).toEqual(fail("plan-damaged"));
     expect(usePlan.getState()).toEqual({ assessmentId: id, plan: null, problem: "plan-damaged" });
     expect(await stored()).toBeUndefined();
     expect(await stored(`quarantine:${KEY}`)).toEqual(value);
@@ -231,14 +187,14 @@ describe("what cannot be read", () => {
 
   it("is not written over by a change", async () => {
     await writeRecord(KEY, { hello: 1 });
-    expect(await changePlan(id, setTotal(90))).toEqual(refusal("plan-damaged"));
+    expect(await changePlan(id, setTotal(90))).toEqual(fail("plan-damaged"));
     expect(await stored(`quarantine:${KEY}`)).toEqual({ hello: 1 });
   });
 
   it("stays where it is when it cannot be put aside", async () => {
     await writeRecord(KEY, { hello: 1 });
     refuseWriting("QuotaExceededError");
-    expect(await openPlan(id)).toEqual(refusal("full"));
+    expect(await openPlan(id)).toEqual(fail("full"));
     vi.restoreAllMocks();
     expect(await stored()).toEqual({ hello: 1 });
   });
@@ -246,8 +202,8 @@ describe("what cannot be read", () => {
   it("stays where it is when a newer Samsyn wrote it", async () => {
     const newer = { format: "samsyn-plan", version: 2, ideas: [] };
     await writeRecord(KEY, newer);
-    expect(await openPlan(id)).toEqual(refusal("plan-newer"));
-    expect(await changePlan(id, setTotal(90))).toEqual(refusal("plan-newer"));
+    expect(await openPlan(id)).toEqual(fail("plan-newer"));
+    expect(await changePlan(id, setTotal(90))).toEqual(fail("plan-newer"));
     expect(await stored()).toEqual(newer);
   });
 });
@@ -267,7 +223,7 @@ describe("deleting the assessment", () => {
       changePlan(id, setTotal(95)),
     ]);
     expect(valueOf(await listKeys(""))).toEqual([]);
-    expect(await changePlan(id, setTotal(90))).toEqual(refusal("absent"));
+    expect(await changePlan(id, setTotal(90))).toEqual(fail("absent"));
   });
 
   it("removes nothing where it fails", async () => {
@@ -275,7 +231,7 @@ describe("deleting the assessment", () => {
     vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
       throw new DOMException("no", "UnknownError");
     });
-    expect(await deleteAssessment(id)).toEqual(refusal("broken"));
+    expect(await deleteAssessment(id)).toEqual(fail("broken"));
     vi.restoreAllMocks();
     expect((await openAssessment(id)).ok).toBe(true);
     expect(valueOf(await openPlan(id)).minutes).toBe(90);
@@ -295,7 +251,7 @@ describe("saving an assessment with its plan", () => {
     await changePlan(id, setTotal(90));
     refuseWriting("QuotaExceededError");
     const other = { ...OPENED, partyNames: { A: "Other", B: "Names" } };
-    expect(await saveWithPlan(other, EMPTY)).toEqual(refusal("full"));
+    expect(await saveWithPlan(other, EMPTY)).toEqual(fail("full"));
     vi.restoreAllMocks();
     expect(await readAssessment(id)).toEqual({ ok: true, value: OPENED });
     expect(valueOf(await openPlan(id)).minutes).toBe(90);
