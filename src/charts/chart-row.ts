@@ -8,7 +8,7 @@ import type {
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { Development } from "#domain/rounds/development.ts";
 import { formatDate, formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
-import type { ResultWords } from "#platform/i18n/result-words.ts";
+import type { ResultWords } from "#wording/result-words.ts";
 
 /** One dimension or statement as radar, dot plot and table show it: the same figures in all three. */
 export type ChartRow = {

@@ -9,9 +9,9 @@ import {
   ZIndexLayer,
 } from "recharts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import { meanWords, type ResultWords } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { meanWords, type ResultWords } from "#wording/result-words.ts";
 import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
 import trail from "./earlier-trail.module.css";
 import { measureByCharacters } from "./label-lines.ts";

@@ -18,6 +18,11 @@ const FORBIDDEN = [
   ["src/domain/answers/planted.ts", "react"],
   ["src/domain/sealing/planted.ts", "#platform/paths.ts"],
   ["src/platform/planted.ts", "#ui/button.tsx"],
+  ["src/platform/planted-up.ts", "#wording/plan-words.ts"],
+  ["src/wording/planted.ts", "#platform/storage/records.ts"],
+  ["src/wording/planted-react.ts", "react"],
+  ["src/wording/planted-up.ts", "#charts/plane.ts"],
+  ["src/ui/planted-words.ts", "#wording/plan-words.ts"],
   ["src/ui/planted.ts", "#domain/result.ts"],
   ["src/charts/planted.ts", "#platform/storage/records.ts"],
   ["src/screens/home/planted.ts", "#screens/collect/collect-screen.tsx"],
@@ -26,7 +31,7 @@ const FORBIDDEN = [
   ["src/new-floor/planted.ts", "#platform/paths.ts"],
 ] as const;
 
-const ROOMS = ["app", "charts", "domain", "platform", "screens", "ui"];
+const ROOMS = ["app", "charts", "domain", "platform", "screens", "ui", "wording"];
 
 describe("the direction of imports", () => {
   beforeAll(() => {

@@ -6,7 +6,7 @@ import enQuestionnaire from "#locales/en/questionnaire.json";
 import enResults from "#locales/en/results.json";
 import svQuestionnaire from "#locales/sv/questionnaire.json";
 import svResults from "#locales/sv/results.json";
-import type { ResultWords } from "#platform/i18n/result-words.ts";
+import type { ResultWords } from "#wording/result-words.ts";
 
 /** The real words of results and questionnaire in one language, without a screen. */
 export async function resultWordsIn(language: Language): Promise<ResultWords> {

@@ -1,9 +1,9 @@
 import { PARTIES } from "#domain/assessment/party.ts";
 import { setMemorandumText } from "#domain/plan/memorandum.ts";
 import type { MemorandumField } from "#domain/plan/plan.ts";
-import { memorandumHeading, memorandumParagraphs } from "#platform/i18n/plan-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import { useAgreeing } from "./agreeing.ts";
 import styles from "./memorandum-text.module.css";
 import { PlanText } from "./plan-text.tsx";

@@ -1,9 +1,9 @@
 import { type Ref, useEffect, useId } from "react";
-import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
+import { planProblem } from "#wording/plan-problem.ts";
 import { type PlanChange, useAgreeing } from "./agreeing.ts";
 import styles from "./plan-text.module.css";
 

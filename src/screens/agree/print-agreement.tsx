@@ -7,15 +7,11 @@ import type { Comparison } from "#domain/comparison/comparison.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
-import {
-  afterTalkWords,
-  memorandumHeading,
-  memorandumParagraphs,
-} from "#platform/i18n/plan-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { openingQuestion, partyLine } from "#platform/i18n/verdict-words.ts";
 import { PartyMark } from "#ui/party-mark.tsx";
+import { afterTalkWords, memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import { openingQuestion, partyLine } from "#wording/verdict-words.ts";
 import { useAgreeing } from "./agreeing.ts";
 import styles from "./print-agreement.module.css";
 import { StepTable } from "./step-table.tsx";

@@ -1,7 +1,7 @@
-import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useSaveNews } from "#ui/use-save-news.ts";
+import { planProblem } from "#wording/plan-problem.ts";
 import type { Saving } from "./agreeing.ts";
 import styles from "./save-word.module.css";
 

@@ -8,7 +8,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { firmnessWords, statementWords } from "#platform/i18n/verdict-words.ts";
+import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-row.module.css";
 import { useDevelopment } from "./earlier-context.ts";

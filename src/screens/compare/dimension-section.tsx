@@ -12,7 +12,7 @@ import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { dimensionWords, firmnessWords } from "#platform/i18n/verdict-words.ts";
+import { dimensionWords, firmnessWords } from "#wording/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";

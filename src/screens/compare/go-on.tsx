@@ -1,9 +1,9 @@
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { isTold } from "#domain/comparison/is-told.ts";
-import { goOnMean, goOnResult } from "#platform/i18n/go-on-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { goOnMean, goOnResult } from "#wording/go-on-words.ts";
 import styles from "./side-by-side.module.css";
 import { SideBySide } from "./side-by-side.tsx";
 

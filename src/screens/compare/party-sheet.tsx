@@ -1,9 +1,9 @@
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { missingWords } from "#platform/i18n/verdict-words.ts";
 import { Button } from "#ui/button.tsx";
 import { PartyMark } from "#ui/party-mark.tsx";
+import { missingWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import styles from "./party-sheet.module.css";

@@ -5,9 +5,9 @@ import { PartyLegend } from "#charts/party-legend.tsx";
 import { RadarChart, RadarSpace } from "#charts/radar-chart.tsx";
 import { radarPicture } from "#charts/radar-picture.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
-import { meanWords } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { meanWords } from "#wording/result-words.ts";
 import { FigureTools } from "./figure-tools.tsx";
 
 type RadarFigureProps = {

@@ -3,10 +3,10 @@ import { AnswerStrip } from "#charts/answer-strip.tsx";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
-import { meanWithFigure } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { answeredWords } from "#platform/i18n/verdict-words.ts";
+import { meanWithFigure } from "#wording/result-words.ts";
+import { answeredWords } from "#wording/verdict-words.ts";
 import styles from "./party-sheet.module.css";
 
 type SheetAnswerProps = {

@@ -3,14 +3,14 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
 import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
 import { toldGroups } from "#domain/rounds/told-groups.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
   developmentSentences,
   goOnSinceLine,
   notComparableSentences,
   statementSentences,
-} from "#platform/i18n/development-words.ts";
-import { useLanguage } from "#platform/i18n/use-language.ts";
-import { useTranslation } from "#platform/i18n/use-translation.ts";
+} from "#wording/development-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./since-last-time.module.css";
 

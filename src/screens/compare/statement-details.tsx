@@ -5,13 +5,13 @@ import type { StatementComparison, VerdictKind } from "#domain/comparison/compar
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { PartyMark } from "#ui/party-mark.tsx";
 import {
   answeredWords,
   expectationWords,
   openingQuestion,
   partyLine,
-} from "#platform/i18n/verdict-words.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
+} from "#wording/verdict-words.ts";
 import { Advice } from "./advice.tsx";
 import { useDevelopment } from "./earlier-context.ts";
 import styles from "./statement-details.module.css";

@@ -4,7 +4,7 @@ import type { Comparison, StatementComparison } from "#domain/comparison/compari
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { firmnessWords, statementWords } from "#platform/i18n/verdict-words.ts";
+import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import { type ListView, WHOLE_LIST } from "./list-view.ts";

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { nextPlace, slideAt } from "#domain/deck/place.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { planProblem } from "#wording/plan-problem.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
 import { Arrange } from "./speaker/arrange.tsx";

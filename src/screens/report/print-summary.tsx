@@ -2,11 +2,11 @@ import { statementRows } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import { goOnLine } from "#platform/i18n/go-on-words.ts";
-import { dateInWords, ownersInWords } from "#platform/i18n/plan-words.ts";
-import { headline, secondSentence } from "#platform/i18n/result-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { goOnLine } from "#wording/go-on-words.ts";
+import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
+import { headline, secondSentence } from "#wording/result-words.ts";
 import type { ReportSource } from "./document-source.ts";
 import styles from "./print-summary.module.css";
 

@@ -4,7 +4,7 @@ import { perParty } from "#domain/assessment/party.ts";
 import type { ConversationStep } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ConversationLegend } from "./conversation-legend.tsx";
 import styles from "./conversation-slide.module.css";

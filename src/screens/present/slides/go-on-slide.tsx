@@ -1,6 +1,6 @@
 import type { PartyId } from "#domain/assessment/party.ts";
-import { goOnDegree, goOnResult } from "#platform/i18n/go-on-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { goOnDegree, goOnResult } from "#wording/go-on-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { PartyFigure } from "./party-figure.tsx";

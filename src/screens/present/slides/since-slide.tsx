@@ -1,6 +1,6 @@
 import { dimensionRows, earlierLegend, rowInWords } from "#charts/chart-row.ts";
-import { developmentSentences, goOnSinceLine } from "#platform/i18n/development-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { developmentSentences, goOnSinceLine } from "#wording/development-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import styles from "./module-slide.module.css";

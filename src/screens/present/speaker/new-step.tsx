@@ -2,12 +2,12 @@ import { type FormEvent, useState } from "react";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { randomMark } from "#platform/storage/stamps.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
+import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
 import { useSpeaking } from "./speaking.ts";
 

@@ -1,8 +1,8 @@
-import { planProblem } from "#platform/i18n/plan-problem.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
+import { planProblem } from "#wording/plan-problem.ts";
 import { type PlanChange, useSpeaking } from "./speaking.ts";
 
 type PlanTextProps = {

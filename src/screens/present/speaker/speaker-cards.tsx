@@ -5,7 +5,7 @@ import type { Slide } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { partyLine } from "#platform/i18n/verdict-words.ts";
+import { partyLine } from "#wording/verdict-words.ts";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker-cards.module.css";
 import { NoteTexts } from "./speaker-notes.tsx";

@@ -1,7 +1,7 @@
 import { createEvents, type EventAttributes } from "ics";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import { ownersInWords } from "#platform/i18n/plan-words.ts";
+import { ownersInWords } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import { foldLines } from "./fold-lines.ts";
 

@@ -3,7 +3,7 @@ import { verdictTone } from "#charts/verdict-glyph.ts";
 import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 import { plainCell, strongCell, verdictCell } from "./table-cells.ts";

@@ -2,7 +2,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField, type NextStep } from "#domain/plan/plan.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
-import { memorandumHeading, memorandumParagraphs } from "#platform/i18n/plan-words.ts";
+import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Block, Section, TableCell, TableColumn } from "./document-model.ts";
 import { plainCell } from "./table-cells.ts";

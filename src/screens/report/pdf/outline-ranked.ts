@@ -5,8 +5,8 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
-import { afterTalkWords } from "#platform/i18n/plan-words.ts";
-import { statementWords } from "#platform/i18n/verdict-words.ts";
+import { afterTalkWords } from "#wording/plan-words.ts";
+import { statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { RankedRow, Section } from "./document-model.ts";
 

@@ -15,7 +15,7 @@ import {
   goOnSinceLine,
   notComparableSentences,
   statementSentences,
-} from "#platform/i18n/development-words.ts";
+} from "#wording/development-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Block, Section, TableCell, TitledRadar } from "./document-model.ts";
 import { dotsCell, plainCell, strongCell } from "./table-cells.ts";

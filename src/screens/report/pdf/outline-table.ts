@@ -3,7 +3,7 @@ import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
-import { dimensionWords } from "#platform/i18n/verdict-words.ts";
+import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 import { dotsInWords } from "./outline-ranked.ts";

@@ -9,7 +9,7 @@ import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
-import { dimensionWords } from "#platform/i18n/verdict-words.ts";
+import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
 

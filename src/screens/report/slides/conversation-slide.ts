@@ -4,7 +4,7 @@ import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { DOT } from "#platform/i18n/dot.ts";
-import { openingQuestion, partyLine, statementWords } from "#platform/i18n/verdict-words.ts";
+import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
 import { COLOURS, CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";

@@ -3,7 +3,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import { memorandumHeading, memorandumParagraphs } from "#platform/i18n/plan-words.ts";
+import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
 import { openPackage, writePackage } from "../office-package.ts";

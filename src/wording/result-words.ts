@@ -3,7 +3,7 @@ import { RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { formatFigure } from "./format.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
 
 type ResultKey = Extract<
   ParseKeys<["results", "questionnaire"]>,

@@ -3,8 +3,8 @@ import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { MemorandumField, NextStep, Plan, Position } from "#domain/plan/plan.ts";
 import { prefillFor } from "#domain/plan/prefill.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { DOT } from "./dot.ts";
-import { formatDate, formatFigure } from "./format.ts";
+import { DOT } from "#platform/i18n/dot.ts";
+import { formatDate, formatFigure } from "#platform/i18n/format.ts";
 
 type PlanKey = Extract<
   ParseKeys<["plan", "questionnaire"]>,

@@ -3,8 +3,8 @@ import type { Comparison } from "#domain/comparison/comparison.ts";
 import { isAlike } from "#domain/comparison/is-alike.ts";
 import { isTold } from "#domain/comparison/is-told.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { DOT } from "./dot.ts";
-import { formatFigure } from "./format.ts";
+import { DOT } from "#platform/i18n/dot.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
 import { nearestRating, type ResultWords } from "./result-words.ts";
 import { statementWords } from "./verdict-words.ts";
 

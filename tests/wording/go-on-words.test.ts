@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import { goOnDegree, goOnLine } from "#platform/i18n/go-on-words.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 import { resultWordsIn } from "#tests/support/result-words-in.ts";
+import { goOnDegree, goOnLine } from "#wording/go-on-words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
+import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
 import {
   afterTalkWords,
   dateInWords,
   memorandumHeading,
   memorandumParagraphs,
   ownersInWords,
-} from "#platform/i18n/plan-words.ts";
-import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
+} from "#wording/plan-words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 const ENGLISH = { partyNames: NAMES, language: "en" } as const;

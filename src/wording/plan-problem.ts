@@ -1,16 +1,18 @@
 import type { ParseKeys } from "i18next";
 import type { PlanReason } from "#domain/plan/plan.ts";
-import type { PlanStoreReason } from "../storage/plan-store.ts";
 
 type ProblemKey = Extract<
   ParseKeys<["plan", "errors"]>,
   `plan:problem.${string}` | `errors:problem.${string}`
 >;
 
+/** The reasons that have a sentence there; another one does not compile where it is given. */
+type ReasonOf<Key> = Key extends `errors:problem.${infer Reason}` ? Reason : never;
+
 /** Why a change of the plan is not on disk, in a sentence of the namespaces "plan" and "errors". */
 export function planProblem(
   t: (key: ProblemKey) => string,
-  reason: PlanReason | PlanStoreReason,
+  reason: PlanReason | ReasonOf<ProblemKey>,
 ): string {
   switch (reason) {
     case "too-long":

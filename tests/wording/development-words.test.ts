@@ -3,9 +3,9 @@ import { isRating } from "#domain/answers/answer-sheet.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { develop } from "#domain/rounds/develop.ts";
-import { developmentSentences, goOnSinceLine } from "#platform/i18n/development-words.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
+import { developmentSentences, goOnSinceLine } from "#wording/development-words.ts";
 
 const SINCE = "2026-05-04";
 

@@ -8,7 +8,7 @@ import type {
   PartyChange,
   StatementDevelopment,
 } from "#domain/rounds/development.ts";
-import { formatDate, formatFigure, formatList } from "./format.ts";
+import { formatDate, formatFigure, formatList } from "#platform/i18n/format.ts";
 
 type AgainKey = Extract<
   ParseKeys<["again", "questionnaire"]>,

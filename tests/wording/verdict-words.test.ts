@@ -7,6 +7,8 @@ import type {
   Verdict,
 } from "#domain/comparison/comparison.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { aComparison } from "#tests/support/a-comparison.ts";
+import { resultWordsIn } from "#tests/support/result-words-in.ts";
 import {
   answeredWords,
   dimensionWords,
@@ -15,9 +17,7 @@ import {
   openingQuestion,
   partyLine,
   statementWords,
-} from "#platform/i18n/verdict-words.ts";
-import { aComparison } from "#tests/support/a-comparison.ts";
-import { resultWordsIn } from "#tests/support/result-words-in.ts";
+} from "#wording/verdict-words.ts";
 
 const CONTEXT = {
   partyNames: { A: "Nordvik", B: "Alpenblick" },

@@ -2,14 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Comparison, ComparisonSummary } from "#domain/comparison/comparison.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import {
-  headline,
-  meanWithFigure,
-  meanWords,
-  secondSentence,
-} from "#platform/i18n/result-words.ts";
 import { aComparison, answersOf, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { resultWordsIn } from "#tests/support/result-words-in.ts";
+import { headline, meanWithFigure, meanWords, secondSentence } from "#wording/result-words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
 
