@@ -17,9 +17,7 @@ export function monthsAfter(date: LocalDate, months: number): LocalDate {
   if (laterYear > LAST_YEAR) return `${LAST_YEAR}-12-31`;
   const laterMonth = (total % 12) + 1;
   const laterDay = Math.min(day, daysIn(laterYear, laterMonth));
-  return [
-    String(laterYear).padStart(4, "0"),
-    String(laterMonth).padStart(2, "0"),
-    String(laterDay).padStart(2, "0"),
-  ].join("-");
+  return [laterYear, laterMonth, laterDay]
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0"))
+    .join("-");
 }
