@@ -1,5 +1,5 @@
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import type { Point } from "./plane.ts";
+import type { Point } from "./geometry.ts";
 
 /**
  * Where everything of one row of a dot plot lies, in user units with y downwards, for the screen,

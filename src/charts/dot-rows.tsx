@@ -5,7 +5,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type ChartRow, gapFigure, hasExpectations, plotInWords } from "./chart-row.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import styles from "./dot-rows.module.css";
-import { useStops } from "./use-stops.ts";
+import { useRovingFocus } from "./use-roving-focus.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 type DotRowsProps = {
@@ -24,7 +24,7 @@ export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsP
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const [looked, setLooked] = useState<number | null>(null);
-  const stopAt = useStops(rows.length, setLooked);
+  const stopAt = useRovingFocus(rows.length, setLooked);
   const isHollow = (row: ChartRow) => withExpectations && hasExpectations(row);
   const seen = looked === null ? undefined : rows[looked];
   return (

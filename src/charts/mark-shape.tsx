@@ -1,6 +1,6 @@
 import type { PartyId } from "#domain/assessment/party.ts";
+import type { Point } from "./geometry.ts";
 import styles from "./mark-shape.module.css";
-import type { Point } from "./plane.ts";
 
 type MarkShapeProps = {
   readonly party: PartyId;

@@ -1,6 +1,6 @@
 import type { PartyId } from "#domain/assessment/party.ts";
+import type { Point } from "./geometry.ts";
 import { PICTURE_COLOURS, PICTURE_PARTY_COLOURS } from "./picture-colours.ts";
-import type { Point } from "./plane.ts";
 
 /** Faces that most devices have; ours do not travel with the file. */
 const FACES = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";

@@ -14,9 +14,9 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { meanWords, type ResultWords } from "#wording/result-words.ts";
 import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
 import trail from "./earlier-trail.module.css";
+import type { Point } from "./geometry.ts";
 import { measureByCharacters } from "./label-lines.ts";
 import { MarkShape } from "./mark-shape.tsx";
-import type { Point } from "./plane.ts";
 import styles from "./radar-chart.module.css";
 import {
   RADAR_CENTRE_VALUE,

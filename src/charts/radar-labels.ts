@@ -1,5 +1,5 @@
+import { type Box, boxesOverlap, type Point } from "./geometry.ts";
 import { brokenLines, labelLines, type Measure } from "./label-lines.ts";
-import { type Box, boxesOverlap, type Point } from "./plane.ts";
 
 /**
  * The labels of a radar: wrapped, aligned and placed so that none covers the chart, another label or

@@ -2,7 +2,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { RadarLayout } from "./radar-geometry.ts";
 import { pointAt } from "./radar-labels.ts";
 import styles from "./radar-points.module.css";
-import { useStops } from "./use-stops.ts";
+import { useRovingFocus } from "./use-roving-focus.ts";
 
 /** How far around a mark its ring lies, and how wide an axis answers to the pointer. */
 const RING = 11;
@@ -21,7 +21,7 @@ type RadarPointsProps = {
  * from axis to axis, and a ring shows where one is.
  */
 export function RadarPoints({ layout, words, onLook }: RadarPointsProps) {
-  const stopAt = useStops(words.length, onLook);
+  const stopAt = useRovingFocus(words.length, onLook);
   return (
     <g>
       {words.map((said, axis) => (

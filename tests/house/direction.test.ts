@@ -27,7 +27,7 @@ const FORBIDDEN = [
   ["src/charts/planted.ts", "#platform/storage/records.ts"],
   ["src/screens/home/planted.ts", "#screens/collect/collect-screen.tsx"],
   ["src/screens/home/planted-up.ts", "#app/app.tsx"],
-  ["src/app/planted.ts", "#charts/plane.ts"],
+  ["src/app/planted.ts", "#charts/geometry.ts"],
   ["src/new-floor/planted.ts", "#platform/paths.ts"],
 ] as const;
 

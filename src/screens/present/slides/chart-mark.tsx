@@ -1,5 +1,5 @@
+import type { Point } from "#charts/geometry.ts";
 import { MarkShape } from "#charts/mark-shape.tsx";
-import type { Point } from "#charts/plane.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 
 /** The size for which the strokes of a mark are drawn. */

@@ -1,4 +1,4 @@
-import type { Point } from "#charts/plane.ts";
+import type { Point } from "#charts/geometry.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { ValueRow, ValuesBlock } from "./document-model.ts";
 import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";

@@ -1,4 +1,4 @@
-import type { Point } from "#charts/plane.ts";
+import type { Point } from "#charts/geometry.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { drawPartyMark } from "./draw-marks.ts";
 import { drawLaid, drawSpaceAfter, type LaidText, layText } from "./draw-text.ts";

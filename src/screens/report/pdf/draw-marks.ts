@@ -1,4 +1,4 @@
-import type { Point } from "#charts/plane.ts";
+import type { Point } from "#charts/geometry.ts";
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { PALETTE, PARTY_COLOUR, VERDICT_COLOUR } from "./palette.ts";

@@ -12,7 +12,7 @@ type Stop = Pick<
  * @param onLook is told the point that is looked at, or null for none
  * @returns what makes a point a stop
  */
-export function useStops(count: number, onLook: (point: number | null) => void) {
+export function useRovingFocus(count: number, onLook: (point: number | null) => void) {
   const [current, setCurrent] = useState(0);
   const elements = useRef<(SVGElement | null)[]>([]);
   const onKeyDown = (event: KeyboardEvent) => {
