@@ -3,8 +3,8 @@ import { formatFigure, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./answer-strip.module.css";
+import { ChartMark } from "./chart-mark.tsx";
 import { type DotLayout, dotLayout } from "./dot-geometry.ts";
-import { MarkShape } from "./mark-shape.tsx";
 
 const WIDTH = 480;
 const MARK_SIZE = 20;
@@ -63,10 +63,10 @@ export function AnswerStrip({ means, ratings, partyNames, only }: AnswerStripPro
         </g>
       ))}
       {strip.map(({ party, x, y, size }) => (
-        <MarkShape key={`${party} ${x} ${y}`} party={party} at={{ x, y }} size={size} />
+        <ChartMark key={`${party} ${x} ${y}`} party={party} at={{ x, y }} size={size} />
       ))}
       {marks.map((mark) => (
-        <MarkShape key={mark.party} party={mark.party} at={mark} size={mark.size} />
+        <ChartMark key={mark.party} party={mark.party} at={mark} size={mark.size} />
       ))}
     </svg>
   );

@@ -2,8 +2,8 @@ import { RATINGS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { PartyRatings } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./answers-table.module.css";
+import { PartyMark } from "./party-mark.tsx";
 
 type AnswersTableProps = {
   readonly caption: string;
@@ -30,8 +30,7 @@ export function AnswersTable(props: AnswersTableProps) {
           <th scope="col">{heading}</th>
           {PARTIES.map((party) => (
             <th key={party} scope="col">
-              <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-              <span translate="no">{partyNames[party]}</span>
+              <PartyMark party={party} /> <span translate="no">{partyNames[party]}</span>
             </th>
           ))}
         </tr>

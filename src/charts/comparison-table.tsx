@@ -3,9 +3,9 @@ import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.t
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { type ChartRow, earlierDay, earlierMeans, tableFigure, tableGap } from "./chart-row.ts";
 import styles from "./comparison-table.module.css";
+import { PartyMark } from "./party-mark.tsx";
 import { VerdictDisc } from "./verdict-mark.tsx";
 
 type ComparisonTableProps = {
@@ -147,7 +147,7 @@ type PartyHeadingProps = {
 function PartyHeading({ party, words, hollow = false }: PartyHeadingProps) {
   return (
     <th scope="col">
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow={hollow} />{" "}
+      <PartyMark party={party} hollow={hollow} />{" "}
       <span className={`${styles["words"]} ${styles["name"]}`}>{words}</span>
     </th>
   );

@@ -2,11 +2,11 @@ import type { SVGProps } from "react";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { ChartMark } from "./chart-mark.tsx";
 import { type ChartRow, earlierMeans, plotInWords } from "./chart-row.ts";
 import { dotLayout } from "./dot-geometry.ts";
 import styles from "./dot-plot.module.css";
 import { EarlierTrail } from "./earlier-trail.tsx";
-import { MarkShape } from "./mark-shape.tsx";
 
 const WIDTH = 288;
 const HEIGHT = 44;
@@ -68,12 +68,12 @@ export function DotPlot({ row, partyNames, withExpectations = false, stop }: Dot
         <EarlierTrail key={trail.party} trail={trail} />
       ))}
       {marks.map((mark) => (
-        <MarkShape
+        <ChartMark
           key={`${mark.party}-${mark.kind}`}
           party={mark.party}
           at={mark}
           size={mark.size}
-          hollow={mark.kind === "expected"}
+          look={mark.kind === "expected" ? "hollow" : "filled"}
         />
       ))}
     </svg>

@@ -1,11 +1,8 @@
 import type { PerParty } from "#domain/assessment/party.ts";
 import { type ChartRow, earlierMeans } from "./chart-row.ts";
+import { LIGHT } from "./colours.ts";
 import { type DotLayout, dotLayout } from "./dot-geometry.ts";
 import { brokenLines, measureByCharacters } from "./label-lines.ts";
-import {
-  PICTURE_COLOURS as COLOURS,
-  PICTURE_VERDICT_COLOURS as VERDICT_COLOURS,
-} from "./picture-colours.ts";
 import {
   earlierLook,
   earlierMark,
@@ -104,10 +101,10 @@ function drawRow({ row, result, gap, ratings }: PictureRow, hasExpectations: boo
     ...(ratings ? { ratings } : {}),
   });
   const top = middle - wordsHeight / 2;
-  const tone = VERDICT_COLOURS[verdictTone(row.kind)];
-  const sign = { size: 15, bold: true, anchor: "middle", colour: COLOURS.surface } as const;
+  const tone = LIGHT[verdictTone(row.kind)];
+  const sign = { size: 15, bold: true, anchor: "middle", colour: LIGHT.surface } as const;
   const markup = [
-    strokeLine({ x: 0, y: 0 }, { x: PICTURE_INNER, y: 0 }, COLOURS.line, 1),
+    strokeLine({ x: 0, y: 0 }, { x: PICTURE_INNER, y: 0 }, LIGHT.line, 1),
     element("circle", { cx: 12, cy: middle, r: 12, fill: tone }),
     textLine(verdictGlyph(row.kind), { x: 12, y: middle + 5 }, sign),
     ...names.map((line, index) =>
@@ -138,11 +135,11 @@ function drawDots(
 ): string {
   const half = MARK_SIZE / 2;
   return [
-    strokeLine({ x: axis.from, y: axis.y }, { x: axis.to, y: axis.y }, COLOURS.chartGrid, 1),
+    strokeLine({ x: axis.from, y: axis.y }, { x: axis.to, y: axis.y }, LIGHT.chartGrid, 1),
     ...ticks.map(({ x }) =>
-      strokeLine({ x, y: axis.y - half }, { x, y: axis.y + half }, COLOURS.chartGrid, 1),
+      strokeLine({ x, y: axis.y - half }, { x, y: axis.y + half }, LIGHT.chartGrid, 1),
     ),
-    ...(link && isLinked ? [strokeLine(link.from, link.to, COLOURS.chartLink, 4)] : []),
+    ...(link && isLinked ? [strokeLine(link.from, link.to, LIGHT.chartLink, 4)] : []),
     ...trails.flatMap(({ party, from, to, size }) => [
       element("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...earlierLook(party) }),
       earlierMark(party, from, size),

@@ -1,6 +1,6 @@
+import { ChartMark } from "./chart-mark.tsx";
 import type { DotTrail } from "./dot-geometry.ts";
 import styles from "./earlier-trail.module.css";
-import { MarkShape } from "./mark-shape.tsx";
 
 /** Where a party stood in the earlier round: a small hollow mark, a dotted line to where it stands. */
 export function EarlierTrail({ trail: { party, from, to, size } }: { readonly trail: DotTrail }) {
@@ -13,7 +13,7 @@ export function EarlierTrail({ trail: { party, from, to, size } }: { readonly tr
         x2={to.x}
         y2={to.y}
       />
-      <MarkShape party={party} at={from} size={size} hollow small />
+      <ChartMark party={party} at={from} size={size} look="earlier" />
     </g>
   );
 }

@@ -3,8 +3,8 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./party-legend.module.css";
+import { PartyMark } from "./party-mark.tsx";
 
 type PartyLegendProps = {
   readonly partyNames: PerParty<string>;
@@ -21,11 +21,11 @@ export function PartyLegend({ partyNames, notes, since = null }: PartyLegendProp
   return (
     <ul className={styles["legend"]}>
       <li>
-        <PartyMark shape="circle" /> <strong>{partyNames.A}</strong>{" "}
+        <PartyMark party="A" /> <strong>{partyNames.A}</strong>{" "}
         <span className={styles["note"]}>{notes?.A}</span>
       </li>
       <li>
-        <PartyMark shape="diamond" /> <strong>{partyNames.B}</strong>{" "}
+        <PartyMark party="B" /> <strong>{partyNames.B}</strong>{" "}
         <span className={styles["note"]}>{notes?.B}</span>
       </li>
       {since !== null && <li>{t("chart.earlierLegend", { date: formatDate(since, language) })}</li>}

@@ -1,6 +1,6 @@
 import type { PartyId } from "#domain/assessment/party.ts";
+import { LIGHT, PARTY_COLOUR } from "./colours.ts";
 import type { Point } from "./geometry.ts";
-import { PICTURE_COLOURS, PICTURE_PARTY_COLOURS } from "./picture-colours.ts";
 
 /** Faces that most devices have; ours do not travel with the file. */
 const FACES = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
@@ -45,7 +45,7 @@ export function textLine(text: string, at: Point, look: TextLook): string {
     {
       x: at.x,
       y: at.y,
-      fill: colour ?? (muted ? PICTURE_COLOURS.inkMuted : PICTURE_COLOURS.ink),
+      fill: colour ?? (muted ? LIGHT.inkMuted : LIGHT.ink),
       "font-family": FACES,
       "font-size": size,
       "font-weight": bold ? 600 : 400,
@@ -63,15 +63,15 @@ export function strokeLine(from: Point, to: Point, colour: string, width: number
 
 /** A party's mark: A a circle, B a diamond; hollow for what it expected. */
 export function partyMark(party: PartyId, at: Point, size: number, hollow = false): string {
-  const colour = PICTURE_PARTY_COLOURS[party];
+  const colour = PARTY_COLOUR[party];
   const look: Attributes = hollow
     ? {
-        fill: PICTURE_COLOURS.surface,
+        fill: LIGHT.surface,
         stroke: colour,
         "stroke-width": 2,
         "stroke-dasharray": "2 2",
       }
-    : { fill: colour, stroke: PICTURE_COLOURS.surface, "stroke-width": 1.5 };
+    : { fill: colour, stroke: LIGHT.surface, "stroke-width": 1.5 };
   return shapeOf(party, at, size, look);
 }
 
@@ -79,7 +79,7 @@ export function partyMark(party: PartyId, at: Point, size: number, hollow = fals
 export function earlierLook(party: PartyId): Attributes {
   return {
     fill: "none",
-    stroke: PICTURE_PARTY_COLOURS[party],
+    stroke: PARTY_COLOUR[party],
     "stroke-width": 1.75,
     "stroke-dasharray": "0.1 4",
     "stroke-linecap": "round",
@@ -89,8 +89,8 @@ export function earlierLook(party: PartyId): Attributes {
 /** Where a party stood in an earlier round: small and hollow. */
 export function earlierMark(party: PartyId, at: Point, size: number): string {
   const look = {
-    fill: PICTURE_COLOURS.surface,
-    stroke: PICTURE_PARTY_COLOURS[party],
+    fill: LIGHT.surface,
+    stroke: PARTY_COLOUR[party],
     "stroke-width": 1.5,
   };
   return shapeOf(party, at, size, look);

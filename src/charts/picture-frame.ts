@@ -1,6 +1,6 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import { LIGHT } from "./colours.ts";
 import { brokenLines, measureByCharacters } from "./label-lines.ts";
-import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, escaped, partyMark, textLine } from "./picture-elements.ts";
 
 /** A chart as a file of its own, without style sheets: width and height in pixels. */
@@ -46,7 +46,7 @@ export function framedPicture({ title, partyNames, body, captions }: Framed): Pi
   }
   const height = Math.ceil(y + PADDING);
   const size = { width: WIDTH, height };
-  const ground = element("rect", { ...size, fill: PICTURE_COLOURS.surface });
+  const ground = element("rect", { ...size, fill: LIGHT.surface });
   const svg = element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, viewBox: `0 0 ${WIDTH} ${height}` },

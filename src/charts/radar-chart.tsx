@@ -12,11 +12,11 @@ import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.t
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { meanWords, type ResultWords } from "#wording/result-words.ts";
+import { ChartMark } from "./chart-mark.tsx";
 import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
 import trail from "./earlier-trail.module.css";
 import type { Point } from "./geometry.ts";
 import { measureByCharacters } from "./label-lines.ts";
-import { MarkShape } from "./mark-shape.tsx";
 import styles from "./radar-chart.module.css";
 import {
   RADAR_CENTRE_VALUE,
@@ -171,7 +171,7 @@ function EarlierSeries({ party, series }: EarlierSeriesProps) {
         />
       ))}
       {series?.points.map((point) => (
-        <MarkShape key={point.axis} party={party} at={point} size={EARLIER_MARK} hollow small />
+        <ChartMark key={point.axis} party={party} at={point} size={EARLIER_MARK} look="earlier" />
       ))}
     </g>
   );
@@ -202,7 +202,7 @@ function SeriesShape({ party, points = [], series }: SeriesShapeProps) {
       {existing.map(({ axis }) => {
         const spot = points[axis];
         return spot ? (
-          <MarkShape key={axis} party={party} at={spot} size={MARK_SIZE[party]} />
+          <ChartMark key={axis} party={party} at={spot} size={MARK_SIZE[party]} />
         ) : null;
       })}
     </g>

@@ -1,7 +1,7 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { type ChartRow, earlierMeans } from "./chart-row.ts";
+import { LIGHT, PARTY_COLOUR } from "./colours.ts";
 import { measureByCharacters } from "./label-lines.ts";
-import { PICTURE_COLOURS, PICTURE_PARTY_COLOURS } from "./picture-colours.ts";
 import {
   earlierLook,
   earlierMark,
@@ -64,12 +64,12 @@ export function radarPicture({
 }
 
 function gridOf({ rings, axes, centre }: RadarLayout): readonly string[] {
-  const grid = { fill: "none", stroke: PICTURE_COLOURS.chartGrid, "stroke-width": 1 };
+  const grid = { fill: "none", stroke: LIGHT.chartGrid, "stroke-width": 1 };
   return [
     ...rings.map(({ corners }) =>
       element("polygon", { points: points(corners.map(({ x, y }) => [x, y])), ...grid }),
     ),
-    ...axes.map(({ end }) => strokeLine(centre, end, PICTURE_COLOURS.chartGrid, 1)),
+    ...axes.map(({ end }) => strokeLine(centre, end, LIGHT.chartGrid, 1)),
   ];
 }
 
@@ -92,7 +92,7 @@ function seriesOf({ series }: RadarLayout): readonly string[] {
     const own = series[index];
     const look = {
       fill: "none",
-      stroke: PICTURE_PARTY_COLOURS[party],
+      stroke: PARTY_COLOUR[party],
       "stroke-width": 2.5,
       "stroke-linejoin": "round",
       ...(party === "B" ? { "stroke-dasharray": "8 4" } : {}),
@@ -111,7 +111,7 @@ function seriesOf({ series }: RadarLayout): readonly string[] {
 function figuresOf(layout: RadarLayout): readonly string[] {
   const sizes = { markSize: MARK_SIZE.A, fontSize: RING_SIZE };
   const figures = ringFigures(layout, sizes).flatMap(({ value, x, y, reach }) => [
-    element("circle", { cx: x, cy: y, r: reach, fill: PICTURE_COLOURS.surface }),
+    element("circle", { cx: x, cy: y, r: reach, fill: LIGHT.surface }),
     textLine(
       String(value),
       { x, y: y + RING_SIZE / 3 },

@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ChartRow } from "#charts/chart-row.ts";
+import { LIGHT, PARTY_COLOUR } from "#charts/colours.ts";
 import { dotsPicture } from "#charts/dots-picture.ts";
-import {
-  PICTURE_COLOURS,
-  PICTURE_PARTY_COLOURS,
-  PICTURE_VERDICT_COLOURS,
-} from "#charts/picture-colours.ts";
 import { escaped } from "#charts/picture-elements.ts";
 import { radarPicture } from "#charts/radar-picture.ts";
 
@@ -57,7 +52,7 @@ describe("a chart as a picture", () => {
     });
     const circles = svg
       .split("<circle")
-      .filter((drawn) => drawn.includes(`fill="${PICTURE_PARTY_COLOURS.A}"`));
+      .filter((drawn) => drawn.includes(`fill="${PARTY_COLOUR.A}"`));
     // Two of party A's three figures, and its mark in the legend.
     expect(circles).toHaveLength(3);
   });
@@ -65,7 +60,7 @@ describe("a chart as a picture", () => {
   it("writes the figures of the rings above every line, each on a ground of its own", () => {
     const words = { title: "x", partyNames: NAMES, rings: "", earlier: null };
     const { svg } = radarPicture({ ...words, rows: [3, 3, 3, 3].map((y) => row("one", y, y)) });
-    const ground = `fill="${PICTURE_COLOURS.surface}"></circle><text`;
+    const ground = `fill="${LIGHT.surface}"></circle><text`;
     expect(svg.split(ground)).toHaveLength(1 + 5);
     expect(svg.lastIndexOf("<polygon", svg.lastIndexOf(ground))).toBeLessThan(svg.indexOf(ground));
   });
@@ -86,26 +81,5 @@ describe("a chart as a picture", () => {
 
   it("lets no character through that would break the file", () => {
     expect(escaped(`a<b>&"\u0000\u{ffff}\u{1f600}`)).toBe("a&lt;b&gt;&amp;&quot;\u{1f600}");
-  });
-
-  it("has the colours of the light theme", () => {
-    const tokens = readFileSync("src/ui/tokens.css", "utf8");
-    const light = (name: string) =>
-      new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6})`, "u").exec(tokens)?.[1];
-    expect(PICTURE_COLOURS).toEqual({
-      ink: light("ink"),
-      inkMuted: light("ink-muted"),
-      surface: light("surface"),
-      line: light("line"),
-      chartGrid: light("chart-grid"),
-      chartLink: light("chart-link"),
-    });
-    expect(PICTURE_PARTY_COLOURS).toEqual({ A: light("party-a"), B: light("party-b") });
-    expect(PICTURE_VERDICT_COLOURS).toEqual({
-      same: light("same"),
-      near: light("near"),
-      apart: light("apart"),
-      unknown: light("unknown"),
-    });
   });
 });

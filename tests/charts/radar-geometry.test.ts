@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureByCharacters } from "#charts/label-lines.ts";
 import { boxesOverlap } from "#charts/geometry.ts";
+import { measureByCharacters } from "#charts/label-lines.ts";
 import { radarLayout, ringFigures, ringRadius } from "#charts/radar-geometry.ts";
 import type { RadarInput } from "#charts/radar-labels.ts";
 

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type ChartRow, statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
@@ -10,7 +11,6 @@ import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import { AfterTalk } from "./after-talk.tsx";
 import { useAgreeing } from "./agreeing.ts";
@@ -116,7 +116,7 @@ function Answers({ statement, respondents, figures }: AnswersProps) {
       <ul>
         {PARTIES.map((party) => (
           <li key={party}>
-            <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+            <PartyMark party={party} />{" "}
             <span>{partyLine(t, partyNames[party], parties[party].mean, language)}</span>
           </li>
         ))}

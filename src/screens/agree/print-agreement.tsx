@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
+import { PartyMark } from "#charts/party-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -9,7 +10,6 @@ import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { afterTalkWords, memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import { openingQuestion, partyLine } from "#wording/verdict-words.ts";
 import { useAgreeing } from "./agreeing.ts";
@@ -67,7 +67,7 @@ function PrintTalk({ talk }: { readonly talk: Talk }) {
       ))}
       {PARTIES.map((party) => (
         <p key={party}>
-          <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+          <PartyMark party={party} />{" "}
           <span>{partyLine(t, partyNames[party], statement.parties[party].mean, language)}</span>
         </p>
       ))}

@@ -1,10 +1,10 @@
 import { useId } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
-import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./collect-screen.module.css";
 import { Envelopes } from "./envelopes.tsx";
 import { InvitationTools } from "./invitation-tools.tsx";
@@ -33,7 +33,7 @@ export function PartyCard(props: PartyCardProps) {
   return (
     <section className={styles["party"]} aria-labelledby={nameId}>
       <h2 id={nameId} className={styles["name"]}>
-        <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+        <PartyMark party={party} />
         <bdi translate="no">{assessment.partyNames[party]}</bdi>
       </h2>
       <p

@@ -1,8 +1,8 @@
+import { PartyMark } from "#charts/party-mark.tsx";
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { missingWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import { LopsidedNote } from "./lopsided-note.tsx";
@@ -38,8 +38,7 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
       </p>
       <header className={styles["head"]}>
         <h1 tabIndex={-1} className={styles["title"]}>
-          <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-          <span>{t("compare:sheet.title", { name })}</span>
+          <PartyMark party={party} /> <span>{t("compare:sheet.title", { name })}</span>
         </h1>
         <p className={styles["intro"]}>{t("compare:sheet.intro", { other })}</p>
         <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />

@@ -1,11 +1,11 @@
 import { memo } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./shared-ground.module.css";
 
@@ -69,7 +69,7 @@ function SharedList({ title, statements, partyNames }: SharedListProps) {
                 const { mean } = parties[party];
                 return mean === null ? null : (
                   <span key={party}>
-                    <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+                    <PartyMark party={party} />
                     <span className="visually-hidden"> {partyNames[party]}</span>{" "}
                     <span>{formatFigure(mean, language)}</span>
                   </span>

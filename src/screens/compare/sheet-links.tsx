@@ -1,8 +1,8 @@
 import { memo } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LinkButton } from "#ui/button.tsx";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./sheet-links.module.css";
 
@@ -23,7 +23,7 @@ export const SheetLinks = memo(function SheetLinks({
       <p className={styles["links"]}>
         {PARTIES.map((party) => (
           <LinkButton key={party} href={links.party(party)}>
-            <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+            <PartyMark party={party} />
             <span>{t("sheet.open", { name: partyNames[party] })}</span>
           </LinkButton>
         ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./side-by-side.module.css";
 
 type SideBySideProps = {
@@ -34,8 +34,7 @@ export function SideBySide({ id, title, result, partyNames, answers }: SideBySid
         {PARTIES.map((party) => (
           <div key={party} className={styles["answers"]}>
             <dt className={styles["party"]}>
-              <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-              <span translate="no">{partyNames[party]}</span>
+              <PartyMark party={party} /> <span translate="no">{partyNames[party]}</span>
             </dt>
             {answers[party]}
           </div>

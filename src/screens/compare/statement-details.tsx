@@ -1,11 +1,11 @@
 import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison, VerdictKind } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import {
   answeredWords,
   expectationWords,
@@ -119,13 +119,13 @@ function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) 
   return (
     <div>
       <p>
-        <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+        <PartyMark party={party} />{" "}
         <span>{partyLine(t, partyNames[party], ratings.mean, language)}</span>
         {answered !== null && <span className={styles["quiet"]}>{`${DOT}${answered}`}</span>}
       </p>
       {expected !== null && (
         <p className={styles["quiet"]}>
-          <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow /> <span>{expected}</span>
+          <PartyMark party={party} hollow /> <span>{expected}</span>
         </p>
       )}
     </div>

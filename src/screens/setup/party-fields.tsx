@@ -1,7 +1,7 @@
 import type { UseFormRegister } from "react-hook-form";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
-import { PartyMark } from "#ui/party-mark.tsx";
 import type { SetUpForm } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
@@ -18,7 +18,7 @@ export function PartyFields({ register, errorOf }: FieldsProps) {
       <legend className={styles["heading"]}>{t("parties")}</legend>
       <div className={styles["sides"]}>
         <div className={styles["side"]}>
-          <PartyMark shape="circle" />
+          <PartyMark party="A" />
           <TextField
             label={t("partyA")}
             error={errorOf("partyA")}
@@ -26,11 +26,11 @@ export function PartyFields({ register, errorOf }: FieldsProps) {
           />
         </div>
         <div className={styles["side"]}>
-          <PartyMark shape="diamond" />
+          <PartyMark party="B" />
           <TextField label={t("partyB")} error={errorOf("partyB")} {...register("partyB")} />
         </div>
         <div className={styles["side"]}>
-          <PartyMark shape="circle" />
+          <PartyMark party="A" />
           <TextField
             label={t("expectedA")}
             hint={t("expectedHint")}
@@ -40,7 +40,7 @@ export function PartyFields({ register, errorOf }: FieldsProps) {
           />
         </div>
         <div className={styles["side"]}>
-          <PartyMark shape="diamond" />
+          <PartyMark party="B" />
           <TextField
             label={t("expectedB")}
             hint={t("expectedHint")}

@@ -1,9 +1,9 @@
+import { PartyMark } from "#charts/party-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import styles from "./form.module.css";
 import { ExpectationTable, GoOnTable, ImportanceTable } from "./form-closing.tsx";
 import { Boxed } from "./form-rows.tsx";
@@ -107,7 +107,7 @@ type PartyNameProps = { readonly letter: InvitationLetter; readonly party: Party
 function PartyName({ letter, party }: PartyNameProps) {
   return (
     <span className={styles["party"]}>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+      <PartyMark party={party} />
       <bdi>{letter.partyNames[party]}</bdi>
     </span>
   );

@@ -1,8 +1,8 @@
 import { figureOrDash } from "#charts/chart-row.ts";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
 import type { Reached } from "./conversation-slide.tsx";
@@ -51,7 +51,7 @@ function Figures({ slide, reached, party }: FiguresProps) {
           className={`${common["figure"]} ${styles["muted"]}`}
         >
           <span data-figure="">
-            <PartyMark shape={party === "A" ? "circle" : "diamond"} hollow />{" "}
+            <PartyMark party={party} hollow />{" "}
             <span>
               {t("present:slides.conversation.expected", {
                 figure: formatFigure(expected, language),

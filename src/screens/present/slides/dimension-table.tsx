@@ -1,8 +1,8 @@
 import { type ChartRow, figureOrDash, gapFigure } from "#charts/chart-row.ts";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./module-slide.module.css";
 import type { RadarShown } from "./radar-picture.tsx";
@@ -29,7 +29,7 @@ export function DimensionTable({ rows, shown, caption }: DimensionTableProps) {
           {PARTIES.map((party) => (
             <th key={party} scope="col">
               <Reveal shown={shown[party]}>
-                <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+                <PartyMark party={party} />
                 <span className="visually-hidden">{partyNames[party]}</span>
               </Reveal>
             </th>

@@ -1,7 +1,7 @@
+import { ChartMark } from "#charts/chart-mark.tsx";
 import { type DotLayout, type DotMark, dotLayout } from "#charts/dot-geometry.ts";
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { ChartMark } from "./chart-mark.tsx";
 import styles from "./dot-scale.module.css";
 import { look } from "./reveal.tsx";
 
@@ -83,7 +83,7 @@ export function DotScale(props: DotScaleProps) {
             party={mark.party}
             at={mark}
             size={mark.size}
-            hollow={mark.kind === "expected"}
+            look={mark.kind === "expected" ? "hollow" : "filled"}
           />
         </g>
       ))}
@@ -111,7 +111,7 @@ function Travels({ layout: { marks } }: { readonly layout: DotLayout }) {
     const way = `${target.x - mark.x}px ${target.y - mark.y}px`;
     return [
       <g key={mark.party} className={styles["travel"]} style={{ translate: way }}>
-        <ChartMark party={mark.party} at={mark} size={mark.size} hollow />
+        <ChartMark party={mark.party} at={mark} size={mark.size} look="hollow" />
       </g>,
     ];
   });

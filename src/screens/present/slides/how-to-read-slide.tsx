@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./how-to-read-slide.module.css";
 import type { SlideOf } from "./kinds.ts";
@@ -30,13 +30,13 @@ export function HowToReadSlide({ slide }: { readonly slide: SlideOf<"how-to-read
         })}
       </p>
       <ul className={styles["marks"]}>
-        <Sign mark={<PartyMark shape="circle" />} words={partyNames.A} />
-        <Sign mark={<PartyMark shape="diamond" />} words={partyNames.B} />
+        <Sign mark={<PartyMark party="A" />} words={partyNames.A} />
+        <Sign mark={<PartyMark party="B" />} words={partyNames.B} />
         {slide.expectations && (
           <Sign
             mark={
               <>
-                <PartyMark shape="circle" hollow /> <PartyMark shape="diamond" hollow />
+                <PartyMark party="A" hollow /> <PartyMark party="B" hollow />
               </>
             }
             words={t("present:slides.read.expected")}

@@ -1,9 +1,9 @@
+import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
@@ -46,7 +46,7 @@ function Step({ step }: { readonly step: NextStep }) {
           <span className={styles["names"]}>
             {owned.map((party) => (
               <span key={party}>
-                <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
+                <PartyMark party={party} />{" "}
                 <span>
                   {t(owners[party].accepted ? "slides.steps.accepted" : "slides.steps.asked", {
                     owner: isolated(owners[party].name),

@@ -1,7 +1,7 @@
 import { figureOrDash } from "#charts/chart-row.ts";
+import { PartyMark } from "#charts/party-mark.tsx";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./slides.module.css";
 
@@ -14,8 +14,7 @@ export function PartyFigure({ party, value }: PartyFigureProps) {
   return (
     <span className={styles["figure"]} data-figure="">
       <span className="visually-hidden">{partyNames[party]} </span>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-      <span>{figureOrDash(t, value, language)}</span>
+      <PartyMark party={party} /> <span>{figureOrDash(t, value, language)}</span>
     </span>
   );
 }

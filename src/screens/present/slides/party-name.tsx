@@ -1,5 +1,5 @@
+import { PartyMark } from "#charts/party-mark.tsx";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./slides.module.css";
 
@@ -8,8 +8,7 @@ export function PartyName({ party }: { readonly party: PartyId }) {
   const { partyNames } = useStage();
   return (
     <span>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} />{" "}
-      <span translate="no">{partyNames[party]}</span>
+      <PartyMark party={party} /> <span translate="no">{partyNames[party]}</span>
     </span>
   );
 }

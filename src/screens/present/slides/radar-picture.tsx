@@ -1,3 +1,4 @@
+import { ChartMark } from "#charts/chart-mark.tsx";
 import { type ChartRow, earlierMeans } from "#charts/chart-row.ts";
 import {
   type RadarLayout,
@@ -7,7 +8,6 @@ import {
 } from "#charts/radar-geometry.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { ChartMark } from "./chart-mark.tsx";
 import { measureLetters } from "./measure-letters.ts";
 import styles from "./radar-picture.module.css";
 import { look } from "./reveal.tsx";
@@ -139,8 +139,7 @@ function EarlierSeries({ party, series }: EarlierSeriesProps) {
           party={party}
           at={point}
           size={EARLIER_MARK * height}
-          hollow
-          small
+          look="earlier"
         />
       ))}
     </g>

@@ -1,9 +1,9 @@
+import { LIGHT } from "#charts/colours.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Cover } from "./document-model.ts";
 import { drawPartyMark, drawRule } from "./draw-marks.ts";
 import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
 import { CONTENT_WIDTH, STYLES, type TextStyle } from "./page-format.ts";
-import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
 
@@ -65,7 +65,7 @@ function drawExampleTag(paper: Paper, section: PDFKit.PDFStructureElement, word:
       .roundedRect(left - 9, paper.y - 3, width + 18, style.leading + 6, 3)
       .undash()
       .lineWidth(0.8)
-      .stroke(PALETTE.lineStrong);
+      .stroke(LIGHT.lineStrong);
   });
   element(paper, section, "P", () => {
     drawLine(paper, word, left, paper.y + firstBaseline(style), style);
@@ -111,7 +111,7 @@ function drawParty(
     const last = laid.lines.at(-1)?.text ?? "";
     const baseline = paper.y + laid.height - STYLES.strong.leading + firstBaseline(STYLES.strong);
     const end = x + MARK_ROOM + paper.measure(STYLES.strong)(last);
-    drawLine(paper, ` ${people}`, end + 2, baseline, { ...STYLES.body, colour: PALETTE.inkMuted });
+    drawLine(paper, ` ${people}`, end + 2, baseline, { ...STYLES.body, colour: LIGHT.inkMuted });
   });
   item.end();
   return laid.height;

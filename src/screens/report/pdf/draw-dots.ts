@@ -1,7 +1,7 @@
+import { LIGHT } from "#charts/colours.ts";
 import { dotLayout } from "#charts/dot-geometry.ts";
 import type { DotSpec } from "./document-model.ts";
 import { drawDotted, drawPartyMark } from "./draw-marks.ts";
-import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 
 export const DOT_MARK_SIZE = 8;
@@ -28,16 +28,16 @@ export function drawDots(
   for (const { x } of layout.ticks) {
     doc.moveTo(box.x + x, axisY - TICK).lineTo(box.x + x, axisY + TICK);
   }
-  doc.stroke(PALETTE.chartGrid);
+  doc.stroke(LIGHT.chartGrid);
   if (layout.link) {
     const { from, to } = layout.link;
     doc.lineWidth(2.4).moveTo(box.x + from.x, box.y + from.y);
-    doc.lineTo(box.x + to.x, box.y + to.y).stroke(PALETTE.chartLink);
+    doc.lineTo(box.x + to.x, box.y + to.y).stroke(LIGHT.chartLink);
   }
   for (const { party, from, to, size } of layout.trails) {
     const start = { x: box.x + from.x, y: box.y + from.y };
     drawDotted(paper, party, [start, { x: box.x + to.x, y: start.y }]);
-    drawPartyMark(paper, party, start.x, start.y, size, "hollow");
+    drawPartyMark(paper, party, start.x, start.y, size, "earlier");
   }
   for (const mark of layout.marks) {
     const look = mark.kind === "mean" ? "filled" : "hollow";

@@ -1,8 +1,12 @@
+import { LIGHT, PARTY_COLOUR } from "#charts/colours.ts";
 import type { Point } from "#charts/geometry.ts";
+import { diamond, EARLIER_DASH, MARK_STROKE, type MarkLook } from "#charts/party-look.ts";
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { PALETTE, PARTY_COLOUR, VERDICT_COLOUR } from "./palette.ts";
 import type { Paper } from "./paper.ts";
+
+/** Width of an earlier round's line. */
+const EARLIER_WIDTH = 1.1;
 
 /**
  * A party's sign: A a circle, B a diamond; filled, with a rim that parts it from lines below, or
@@ -14,19 +18,18 @@ export function drawPartyMark(
   x: number,
   y: number,
   size: number,
-  look: "filled" | "hollow" = "filled",
+  look: MarkLook = "filled",
 ): void {
   const { doc } = paper;
-  if (party === "A") {
-    doc.circle(x, y, size / 2);
-  } else {
-    // A diamond as wide as a circle looks smaller, so it is drawn a little larger.
-    const half = size * 0.6;
-    doc.polygon([x, y - half], [x + half, y], [x, y + half], [x - half, y]);
-  }
+  if (party === "A") doc.circle(x, y, size / 2);
+  else doc.path(diamond({ x, y }, size));
+  const width = size * MARK_STROKE[look];
+  if (look === "hollow") doc.dash(width, { space: width });
+  else doc.undash();
+  const [fill, stroke] =
+    look === "filled" ? [PARTY_COLOUR[party], LIGHT.surface] : [LIGHT.surface, PARTY_COLOUR[party]];
+  doc.lineWidth(width).fillAndStroke(fill, stroke);
   doc.undash();
-  if (look === "hollow") doc.lineWidth(1.1).fillAndStroke(PALETTE.paper, PARTY_COLOUR[party]);
-  else doc.lineWidth(size / 12).fillAndStroke(PARTY_COLOUR[party], PALETTE.paper);
 }
 
 /** A line of an earlier round: thin and dotted. */
@@ -35,7 +38,9 @@ export function drawDotted({ doc }: Paper, party: PartyId, points: readonly Poin
     if (index === 0) doc.moveTo(x, y);
     else doc.lineTo(x, y);
   }
-  doc.dash(0.1, { space: 2.4 }).lineCap("round").lineWidth(1.1).stroke(PARTY_COLOUR[party]);
+  const [dash, space] = EARLIER_DASH.map((share) => share * EARLIER_WIDTH);
+  doc.dash(dash ?? 0, { space: space ?? 0 });
+  doc.lineCap("round").lineWidth(EARLIER_WIDTH).stroke(PARTY_COLOUR[party]);
   doc.undash().lineCap("butt");
 }
 
@@ -48,7 +53,7 @@ export function drawVerdictMark(
   size: number,
 ): void {
   const { doc } = paper;
-  doc.circle(x, y, size / 2).fill(VERDICT_COLOUR[tone]);
+  doc.circle(x, y, size / 2).fill(LIGHT[tone]);
   const half = size * 0.21;
   const apart = size * 0.1;
   doc
@@ -65,7 +70,7 @@ export function drawVerdictMark(
   if (tone === "apart") {
     doc.moveTo(x - half * 0.6, y + half * 1.15).lineTo(x + half * 0.6, y - half * 1.15);
   }
-  doc.stroke(PALETTE.paper).lineCap("butt");
+  doc.stroke(LIGHT.surface).lineCap("butt");
 }
 
 function wave(paper: Paper, x: number, y: number, half: number): void {
@@ -81,7 +86,7 @@ export function drawRule(
   x: number,
   y: number,
   width: number,
-  colour: string = PALETTE.line,
+  colour: string = LIGHT.line,
 ): void {
   paper.doc
     .undash()

@@ -1,3 +1,5 @@
+import { LIGHT, PARTY_COLOUR } from "#charts/colours.ts";
+import { LINE_DASH } from "#charts/party-look.ts";
 import {
   type RadarLayout,
   type RadarPoint,
@@ -9,10 +11,10 @@ import type { RadarSpec } from "./document-model.ts";
 import { drawDotted, drawPartyMark } from "./draw-marks.ts";
 import { drawLine } from "./draw-text.ts";
 import { STYLES } from "./page-format.ts";
-import { PALETTE, PARTY_COLOUR } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 
 const MARK_SIZE = 7;
+const LINE_WIDTH = 1.5;
 
 /** A radar in the given rectangle: grid, one line a party (A solid, B dashed), points and labels. */
 export function drawRadar(
@@ -51,7 +53,7 @@ function drawGrid({ doc }: Paper, layout: RadarLayout): void {
   for (const { end } of layout.axes) {
     doc.moveTo(layout.centre.x, layout.centre.y).lineTo(end.x, end.y);
   }
-  doc.stroke(PALETTE.chartGrid);
+  doc.stroke(LIGHT.chartGrid);
 }
 
 /** The earlier round under this one: thin, dotted, small hollow marks. */
@@ -62,7 +64,7 @@ function drawEarlier(paper: Paper, layout: RadarLayout): void {
       drawDotted(paper, party, [...points, ...(closed ? points.slice(0, 1) : [])]);
     }
     for (const { x, y } of series?.points ?? []) {
-      drawPartyMark(paper, party, x, y, MARK_SIZE / 2, "hollow");
+      drawPartyMark(paper, party, x, y, MARK_SIZE / 2, "earlier");
     }
   }
 }
@@ -77,9 +79,10 @@ function drawRun(
     else doc.lineTo(x, y);
   }
   if (run.closed) doc.closePath();
-  if (party === "B") doc.dash(4, { space: 2.4 });
+  const dash = LINE_DASH[party];
+  if (dash) doc.dash(dash[0] * LINE_WIDTH, { space: dash[1] * LINE_WIDTH });
   else doc.undash();
-  doc.lineWidth(1.5).lineJoin("round").stroke(PARTY_COLOUR[party]);
+  doc.lineWidth(LINE_WIDTH).lineJoin("round").stroke(PARTY_COLOUR[party]);
   doc.undash();
 }
 
@@ -88,7 +91,7 @@ function drawWords(paper: Paper, layout: RadarLayout): void {
   const sizes = { markSize: MARK_SIZE, fontSize: style.size };
   for (const { value, x, y, reach } of ringFigures(layout, sizes)) {
     const left = x - paper.measure(style)(String(value)) / 2;
-    paper.doc.circle(x, y, reach).fill(PALETTE.paper);
+    paper.doc.circle(x, y, reach).fill(LIGHT.surface);
     drawLine(paper, `${value} `, left, y + style.size / 3, style);
   }
   for (const { label, incomplete } of layout.axes) {

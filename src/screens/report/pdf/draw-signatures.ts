@@ -1,8 +1,8 @@
+import { LIGHT } from "#charts/colours.ts";
 import { drawRule } from "./draw-marks.ts";
 import { drawLaid, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
-import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element } from "./tags.ts";
 
@@ -22,7 +22,7 @@ export function signaturesDrawer(paper: Paper, names: readonly string[]): Drawer
       for (const [index, text] of laid.entries()) {
         const x = paper.page.left + index * (width + GUTTER);
         artifact(paper, () => {
-          drawRule(paper, x, paper.y + ROOM - 4, width, PALETTE.lineStrong);
+          drawRule(paper, x, paper.y + ROOM - 4, width, LIGHT.lineStrong);
         });
         element(paper, parent, "P", () => {
           drawLaid(paper, text, x, paper.y + ROOM);

@@ -1,10 +1,10 @@
+import { LIGHT } from "#charts/colours.ts";
 import type { TableBlock } from "./document-model.ts";
 import { drawDots } from "./draw-dots.ts";
 import { drawPartyMark, drawRule, drawVerdictMark } from "./draw-marks.ts";
 import { drawLaid, drawSpaceAfter } from "./draw-text.ts";
 import { type Drawer, heightOfLast } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
-import { PALETTE } from "./palette.ts";
 import type { Paper } from "./paper.ts";
 import {
   DOTS_HEIGHT,
@@ -75,7 +75,7 @@ function drawHead(paper: Paper, table: PDFKit.PDFStructureElement, head: LaidRow
 
 function drawHeadLines(paper: Paper, head: LaidRow): void {
   const bottom = paper.y + head.height;
-  drawRule(paper, paper.page.left, bottom, CONTENT_WIDTH, PALETTE.lineStrong);
+  drawRule(paper, paper.page.left, bottom, CONTENT_WIDTH, LIGHT.lineStrong);
   for (const cell of head.cells) {
     if (cell.mark?.kind !== "party") continue;
     const y = headTop(paper, head, cell) + STYLES.columnHead.leading / 2;

@@ -1,5 +1,5 @@
+import { LIGHT } from "#charts/colours.ts";
 import type { Face } from "./font-names.ts";
-import { PALETTE } from "./palette.ts";
 
 /** Paper of the world, and of North America. */
 export const PAGE_SIZES = ["A4", "Letter"] as const;
@@ -31,23 +31,23 @@ export type TextStyle = {
 };
 
 export const STYLES = {
-  kicker: { face: "sans", size: 9, leading: 12, colour: PALETTE.inkMuted },
-  title: { face: "serifBold", size: 26, leading: 31, colour: PALETTE.ink },
-  headline: { face: "serifBold", size: 19, leading: 24, colour: PALETTE.ink },
-  heading: { face: "serifBold", size: 15, leading: 19, colour: PALETTE.ink },
-  subheading: { face: "serifBold", size: 12, leading: 15, colour: PALETTE.ink },
-  lead: { face: "sans", size: 11.5, leading: 16, colour: PALETTE.ink },
-  body: { face: "sans", size: 10, leading: 14, colour: PALETTE.ink },
-  strong: { face: "sansBold", size: 10, leading: 14, colour: PALETTE.ink },
-  quiet: { face: "sans", size: 9, leading: 12.5, colour: PALETTE.inkMuted },
-  quietStrong: { face: "sansBold", size: 9, leading: 12.5, colour: PALETTE.ink },
-  statement: { face: "serifBold", size: 10.5, leading: 13.5, colour: PALETTE.ink },
-  figure: { face: "sansBold", size: 11, leading: 14, colour: PALETTE.ink },
-  cell: { face: "sans", size: 9.5, leading: 12.5, colour: PALETTE.ink },
-  cellStrong: { face: "sansBold", size: 9.5, leading: 12.5, colour: PALETTE.ink },
-  small: { face: "sans", size: 8, leading: 10.5, colour: PALETTE.inkMuted },
-  columnHead: { face: "sansBold", size: 8, leading: 10, colour: PALETTE.inkMuted },
-  axisLabel: { face: "sansBold", size: 9, leading: 10.8, colour: PALETTE.ink },
-  axisLabelMuted: { face: "sans", size: 9, leading: 10.8, colour: PALETTE.inkMuted },
-  ringFigure: { face: "sans", size: 7, leading: 8, colour: PALETTE.inkMuted },
+  kicker: { face: "sans", size: 9, leading: 12, colour: LIGHT.inkMuted },
+  title: { face: "serifBold", size: 26, leading: 31, colour: LIGHT.ink },
+  headline: { face: "serifBold", size: 19, leading: 24, colour: LIGHT.ink },
+  heading: { face: "serifBold", size: 15, leading: 19, colour: LIGHT.ink },
+  subheading: { face: "serifBold", size: 12, leading: 15, colour: LIGHT.ink },
+  lead: { face: "sans", size: 11.5, leading: 16, colour: LIGHT.ink },
+  body: { face: "sans", size: 10, leading: 14, colour: LIGHT.ink },
+  strong: { face: "sansBold", size: 10, leading: 14, colour: LIGHT.ink },
+  quiet: { face: "sans", size: 9, leading: 12.5, colour: LIGHT.inkMuted },
+  quietStrong: { face: "sansBold", size: 9, leading: 12.5, colour: LIGHT.ink },
+  statement: { face: "serifBold", size: 10.5, leading: 13.5, colour: LIGHT.ink },
+  figure: { face: "sansBold", size: 11, leading: 14, colour: LIGHT.ink },
+  cell: { face: "sans", size: 9.5, leading: 12.5, colour: LIGHT.ink },
+  cellStrong: { face: "sansBold", size: 9.5, leading: 12.5, colour: LIGHT.ink },
+  small: { face: "sans", size: 8, leading: 10.5, colour: LIGHT.inkMuted },
+  columnHead: { face: "sansBold", size: 8, leading: 10, colour: LIGHT.inkMuted },
+  axisLabel: { face: "sansBold", size: 9, leading: 10.8, colour: LIGHT.ink },
+  axisLabelMuted: { face: "sans", size: 9, leading: 10.8, colour: LIGHT.inkMuted },
+  ringFigure: { face: "sans", size: 7, leading: 8, colour: LIGHT.inkMuted },
 } as const satisfies Readonly<Record<string, TextStyle>>;

@@ -7,7 +7,8 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
-import { COLOURS, CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+import { COLOURS } from "../office-look.ts";
+import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 /** One conversation: the statement, where the parties stand, and in the notes how to begin. */
 export function addConversation(

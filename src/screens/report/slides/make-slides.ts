@@ -7,10 +7,11 @@ import { headline, secondSentence } from "#wording/result-words.ts";
 import { chosenConversations } from "../chosen-conversations.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { COLOURS, FONTS } from "../office-look.ts";
 import { addConversation } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
-import { COLOURS, CONTENT_WIDTH, FONTS, LAYOUT, SLIDE } from "./slide-look.ts";
+import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
 
 /** Result, radars, chosen conversations and next steps as slides that stay editable. */

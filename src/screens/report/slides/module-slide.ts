@@ -7,7 +7,8 @@ import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
-import { COLOURS, CONTENT_WIDTH, FONTS, LAYOUT, SLIDE } from "./slide-look.ts";
+import { COLOURS, FONTS } from "../office-look.ts";
+import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;
 const CHART_TOP = 1.5;

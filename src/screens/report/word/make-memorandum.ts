@@ -6,6 +6,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
 import { OFFICE_LANGUAGE } from "../office-language.ts";
+import { COLOURS } from "../office-look.ts";
 import { openPackage, writePackage } from "../office-package.ts";
 import type { PageSize } from "../pdf/page-format.ts";
 import { stepTable } from "./step-table.ts";
@@ -124,6 +125,6 @@ function gap(): Paragraph {
 function signatureLine(name: string): Paragraph {
   return new Paragraph({
     text: name,
-    border: { top: { style: "single", size: 6, space: 4, color: "8A8778" } },
+    border: { top: { style: "single", size: 6, space: 4, color: COLOURS.rule } },
   });
 }

@@ -1,20 +1,17 @@
-/** Fonts that offices have; sizes in half points, spaces in twentieths of a point. */
-const TEXT = "Calibri";
-const HEADINGS = "Georgia";
-const INK = "1A1F25";
+import { COLOURS, FONTS } from "../office-look.ts";
 
-/** The styles of the memorandum, by their names in Word. */
+/** The styles of the memorandum, by their names in Word: half points, spaces in twentieths of a point. */
 export const STYLES = {
   document: {
-    run: { font: TEXT, size: 22, color: INK },
+    run: { font: FONTS.text, size: 22, color: COLOURS.ink },
     paragraph: { spacing: { after: 80 } },
   },
   title: {
-    run: { font: HEADINGS, size: 44, bold: true, color: INK },
+    run: { font: FONTS.heading, size: 44, bold: true, color: COLOURS.ink },
     paragraph: { spacing: { after: 160 } },
   },
   heading1: {
-    run: { font: HEADINGS, size: 28, bold: true, color: INK },
+    run: { font: FONTS.heading, size: 28, bold: true, color: COLOURS.ink },
     paragraph: { spacing: { before: 320, after: 100 } },
   },
   listParagraph: { paragraph: { spacing: { after: 60 } } },

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
+import { PartyShape } from "#charts/party-mark.tsx";
 import type { PartyId } from "#domain/assessment/party.ts";
 import parties from "../party.module.css";
 import covering from "./covering-radio.module.css";
 import styles from "./option.module.css";
+
+/** In a box of 20. */
+const MARK_SIZE = 14;
 
 type OptionProps = {
   readonly party: PartyId;
@@ -42,8 +46,8 @@ type RowProps = Pick<OptionProps, "party" | "digit" | "children">;
 function Row({ party, digit, children }: RowProps) {
   return (
     <span className={styles["row"]}>
-      <svg className={styles["mark"]} viewBox="0 0 20 20" aria-hidden="true">
-        {party === "A" ? <circle cx="10" cy="10" r="7" /> : <path d="M10 2 18 10 10 18 2 10Z" />}
+      <svg className={styles["mark"]} viewBox="-10 -10 20 20" aria-hidden="true">
+        <PartyShape party={party} size={MARK_SIZE} />
       </svg>
       <span className={styles["text"]}>{children}</span>
       <span className={styles["digit"]} aria-hidden="true">

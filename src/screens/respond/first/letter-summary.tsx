@@ -1,3 +1,4 @@
+import { PartyMark } from "#charts/party-mark.tsx";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
@@ -5,7 +6,6 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
-import { PartyMark } from "#ui/party-mark.tsx";
 import { baseAddress, inviterParts } from "../letter-facts.ts";
 import { isShort, routeOf } from "../place-path.ts";
 import styles from "./letter-summary.module.css";
@@ -54,7 +54,7 @@ export function LetterFacts({ letter }: LetterProps) {
 function PartyName({ letter, party }: LetterProps & { readonly party: PartyId }) {
   return (
     <span className={styles["party"]}>
-      <PartyMark shape={party === "A" ? "circle" : "diamond"} />
+      <PartyMark party={party} />
       <bdi translate="no">{letter.partyNames[party]}</bdi>
     </span>
   );

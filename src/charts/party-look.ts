@@ -1,0 +1,32 @@
+import type { PerParty } from "#domain/assessment/party.ts";
+import type { Point } from "./geometry.ts";
+
+/**
+ * What tells the two parties apart besides colour, on screen, slides and paper alike: A has circles
+ * and a solid line, B diamonds and a dashed one. Strokes grow with what they outline.
+ */
+
+/** How a mark is drawn: a mean is filled, an expectation hollow, an earlier round small and hollow. */
+export type MarkLook = "filled" | "hollow" | "earlier";
+
+/** Width of a mark's outline, as a share of its size. */
+export const MARK_STROKE: Readonly<Record<MarkLook, number>> = {
+  filled: 0.1,
+  hollow: 0.125,
+  earlier: 0.18,
+};
+
+/** Dash and gap of a party's line, in widths of the line; null for a solid one. */
+export const LINE_DASH: PerParty<readonly [number, number] | null> = { A: null, B: [3.2, 1.6] };
+
+/** Dash and gap of an earlier round's line with round ends, likewise: dots. */
+export const EARLIER_DASH: readonly [number, number] = [0.06, 2.3];
+
+/** How far a diamond of size 1 reaches from its centre: as wide as a circle, it would look smaller. */
+export const DIAMOND_REACH = 0.62;
+
+/** The outline of B's mark as an SVG path, in user units. */
+export function diamond({ x, y }: Point, size: number): string {
+  const reach = size * DIAMOND_REACH;
+  return `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+}
