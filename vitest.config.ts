@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Who puts something else in the place of a module, or loads it anew, has all modules to itself. */
 const ALONE = "tests/**/*.alone.test";
 
-/** Without a page, to load everything anew for each file takes longer than all tests. */
+/** To load everything anew for each file takes longer than all tests. */
 const together = { isolate: false, exclude: ["tests/long/**", `${ALONE}.*`] };
 const inDom = { environment: "jsdom", setupFiles: ["tests/support/setup-dom.ts"] };
 
@@ -25,9 +25,10 @@ export default defineConfig({
       { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], ...together } },
       {
         extends: true,
-        test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom },
+        test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom, ...together },
       },
       { extends: true, test: { name: "node-alone", include: [`${ALONE}.ts`] } },
+      { extends: true, test: { name: "jsdom-alone", include: [`${ALONE}.tsx`], ...inDom } },
     ],
   },
 });

@@ -21,9 +21,9 @@ export function isSecondPress(press: Press, before: Press | null): boolean {
 /**
  * Who clicks twice means once: the second click would pass over a page, or press what has come under
  * the pointer meanwhile. It reaches nothing but the field that the first one was in. Nor does an
- * Enter that is held down press again.
+ * Enter that is held down press again. Gives back what ends it.
  */
-export function pressOnce(): void {
+export function pressOnce(): () => void {
   let before: PointerEvent | null = null;
   const onClick = (event: PointerEvent) => {
     const isAgain = isSecondPress(event, before);
@@ -40,6 +40,10 @@ export function pressOnce(): void {
   };
   document.addEventListener("click", onClick, true);
   document.addEventListener("keydown", onKeyDown, true);
+  return () => {
+    document.removeEventListener("click", onClick, true);
+    document.removeEventListener("keydown", onKeyDown, true);
+  };
 }
 
 function fieldOf({ target }: Event): Element | null {

@@ -37,7 +37,8 @@ describe("two clicks that are one", () => {
 
 describe("a page on which two clicks are one", () => {
   const pressed = vi.fn();
-  beforeAll(pressOnce);
+  // What is given back ends it: the files after this one share the page.
+  beforeAll(() => pressOnce());
   beforeEach(() => {
     pressed.mockClear();
     render(
