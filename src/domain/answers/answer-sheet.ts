@@ -44,6 +44,28 @@ export type AnswerSheet = {
   readonly comments: Readonly<Partial<Record<StatementId, string>>>;
 };
 
+/** A sheet on which nothing is answered yet. */
+export function newSheet(respondentId: string, language: Language): AnswerSheet {
+  return {
+    respondentId,
+    revision: 1,
+    language,
+    ratings: {},
+    expectations: {},
+    importance: {},
+    relationship: null,
+    goOn: null,
+    balance: {},
+    comments: {},
+  };
+}
+
+/** What a digit answers: 1 to 5, or 0 for "cannot judge"; null where it says nothing. */
+export function answerOfDigit(digit: number): Answer | null {
+  if (digit === 0) return "cannot-judge";
+  return isRating(digit) ? digit : null;
+}
+
 export function isRating(value: unknown): value is Rating {
   return RATINGS.some((rating) => rating === value);
 }

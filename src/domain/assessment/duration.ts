@@ -1,5 +1,4 @@
-import { DIMENSIONS } from "../questionnaire/look-up.ts";
-import { expectedStatements, type Terms } from "./terms.ts";
+import { expectedStatements, type Terms, weighedDimensions } from "./terms.ts";
 
 /**
  * Assumed seconds a person takes: for first page, relationship and closing question together, to read a
@@ -12,12 +11,10 @@ export const SECONDS = { start: 60, statement: 20, expectation: 8, importance: 6
 export function minutesFor(
   terms: Pick<Terms, "statements" | "expectations" | "importance">,
 ): number {
-  const asked = new Set(terms.statements);
-  const dimensions = DIMENSIONS.filter(({ statements }) => statements.some((id) => asked.has(id)));
   const seconds =
     SECONDS.start +
-    SECONDS.statement * asked.size +
+    SECONDS.statement * terms.statements.length +
     SECONDS.expectation * expectedStatements(terms).length +
-    SECONDS.importance * (terms.importance ? dimensions.length : 0);
+    SECONDS.importance * weighedDimensions(terms).length;
   return Math.ceil(seconds / 60);
 }

@@ -1,5 +1,6 @@
+import { groupByDimension } from "../questionnaire/grouped.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
+import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
 
 /** Which statements are asked for expectations ("how will most people at the other party answer?"). */
 export const EXPECTATION_CHOICES = ["none", "marked", "all"] as const;
@@ -46,4 +47,12 @@ export function expectedStatements(
     STATEMENTS.filter(({ marks }) => marks.includes("expectation")).map(({ id }) => id),
   );
   return terms.statements.filter((id) => marked.has(id));
+}
+
+/** The dimensions whose importance is asked, in questionnaire order. */
+export function weighedDimensions(
+  terms: Pick<Terms, "statements" | "importance">,
+): readonly DimensionId[] {
+  if (!terms.importance) return [];
+  return groupByDimension(terms.statements).map(({ dimension }) => dimension);
 }

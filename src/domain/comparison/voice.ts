@@ -1,8 +1,8 @@
 import { type Answer, RATINGS } from "../answers/answer-sheet.ts";
+import { asksBalance } from "../answers/questions.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
 import type { Levels } from "./levels.ts";
 import type { OpenedSheet } from "./opened-sheet.ts";
-import { MIDDLE } from "./thresholds.ts";
 
 /**
  * All of a person's answer to one statement that a verdict depends on, as a number: the rating (0 not
@@ -23,8 +23,8 @@ const BALANCE_OTHERWISE = 20;
 export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
   const answer = sheet.ratings[statement.id];
   if (typeof answer !== "number") return answerVoice(answer ?? null);
-  const asksBalance = statement.marks.includes("balance") && answer <= MIDDLE;
-  const balance = asksBalance ? sheet.balance[statement.id] : undefined;
+  const isAsked = asksBalance(statement.id, answer);
+  const balance = isAsked ? sheet.balance[statement.id] : undefined;
   if (balance === undefined) return answer;
   return answer + (balance === "theirs" ? BALANCE_TO_THEM : BALANCE_OTHERWISE);
 }

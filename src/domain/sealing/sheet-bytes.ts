@@ -1,8 +1,7 @@
 import { type AnswerSheet, BALANCES, RATINGS, RELATIONSHIPS } from "../answers/answer-sheet.ts";
-import { expectedStatements, type Terms } from "../assessment/terms.ts";
+import { mayAskBalance } from "../answers/questions.ts";
+import { expectedStatements, type Terms, weighedDimensions } from "../assessment/terms.ts";
 import { LANGUAGES } from "../questionnaire/language.ts";
-import { statementById } from "../questionnaire/look-up.ts";
-import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
 import { packComments, unpackComments } from "./comments-bytes.ts";
@@ -103,13 +102,9 @@ function askedIn(terms: Terms) {
   return {
     statements,
     expectations: expectedStatements(terms),
-    dimensions: terms.importance ? dimensionsOf(statements) : [],
-    balances: statements.filter((id) => statementById(id).marks.includes("balance")),
+    dimensions: weighedDimensions(terms),
+    balances: statements.filter(mayAskBalance),
   };
-}
-
-function dimensionsOf(statements: readonly StatementId[]): readonly DimensionId[] {
-  return [...new Set(statements.map((id) => statementById(id).dimension))];
 }
 
 /** No bytes at all where there is nothing to say. */

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import { type AnswerSheet, newSheet } from "#domain/answers/answer-sheet.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { DIMENSIONS, isStatementId } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId, StatementId } from "#domain/questionnaire/structure.ts";
@@ -70,18 +70,7 @@ export function parsePlace(value: unknown): Place | null {
 export function newDraft(respondentId: string, language: Language): DraftDocument {
   return {
     version: DRAFT_VERSION,
-    sheet: {
-      respondentId,
-      revision: 1,
-      language,
-      ratings: {},
-      expectations: {},
-      importance: {},
-      relationship: null,
-      goOn: null,
-      balance: {},
-      comments: {},
-    },
+    sheet: newSheet(respondentId, language),
     place: { page: "relationship", fromReview: false },
     sealed: null,
   };
@@ -91,15 +80,14 @@ export function withPlace(document: DraftDocument, place: Place): DraftDocument 
   return { ...document, place };
 }
 
-/** The answers as they go into the seal: in this language, without blank comments. */
-export function sheetToSeal(document: DraftDocument, language: Language): AnswerSheet {
-  const trimmed = Object.entries(document.sheet.comments).map(
-    ([id, text]) => [id, text.trim()] as const,
-  );
-  const comments: Record<string, string> = Object.fromEntries(
-    trimmed.filter(([, text]) => text !== ""),
-  );
-  return { ...document.sheet, language, comments };
+/** Changes the answers; where one changes, what was sealed is no longer current. */
+export function withAnswers(
+  document: DraftDocument,
+  change: (sheet: AnswerSheet) => AnswerSheet,
+): DraftDocument {
+  const sheet = change(document.sheet);
+  if (sheet === document.sheet) return document;
+  return { ...document, sheet, sealed: document.sealed && { ...document.sealed, current: false } };
 }
 
 /** Whether the answers can be sealed once more: a revision has one byte. */

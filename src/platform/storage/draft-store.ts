@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import type { DraftDocument } from "./draft-document.ts";
+import { type DraftDocument, withAnswers } from "./draft-document.ts";
 import { type DraftChange, DraftWriter } from "./draft-writer.ts";
 import { readRecord, replaceRecord, type StorageReason, writeRecords } from "./records.ts";
 import { openChannel } from "./tabs.ts";
@@ -23,6 +24,8 @@ export type DraftStore = {
   readonly state: StoreApi<DraftState>;
   /** Shows the change at once and writes it at once; of writes that wait, the latest wins. */
   readonly change: (change: DraftChange) => void;
+  /** The same, of the answers alone. */
+  readonly answer: (change: (sheet: AnswerSheet) => AnswerSheet) => void;
   /** Writes the draft as it stands: a new one, or once more after a failure. */
   readonly save: () => void;
   /** Waits until nothing is on its way to the disk. */
@@ -122,14 +125,18 @@ export function createDraftStore(document: DraftDocument, door: DraftDoor | null
     saving: { status: door ? "saved" : "unkept" },
   }));
   const writer = door && new DraftWriter(door, state);
+  const changeBy = (change: DraftChange) => {
+    const before = state.getState().document;
+    const after = change(before);
+    if (after === before) return;
+    state.setState({ document: after });
+    writer?.changed(change);
+  };
   return {
     state,
-    change(change) {
-      const before = state.getState().document;
-      const after = change(before);
-      if (after === before) return;
-      state.setState({ document: after });
-      writer?.changed(change);
+    change: changeBy,
+    answer(change) {
+      changeBy((draft) => withAnswers(draft, change));
     },
     save() {
       writer?.save();

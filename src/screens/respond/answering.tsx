@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
@@ -134,10 +135,7 @@ let isFetched = false;
 /** Once the first answer is given, all that comes later is fetched: before, it would delay the first statement. */
 function useFetchAhead({ store, places: { at } }: AnsweringProps): void {
   const [language] = useLanguage();
-  const hasBegun = useStore(
-    store.state,
-    ({ document }) => Object.keys(document.sheet.ratings).length > 0,
-  );
+  const hasBegun = useStore(store.state, ({ document }) => isSealable(document.sheet));
   // At each page anew, until it is there.
   useEffect(() => {
     if (!hasBegun || isFetched) return undefined;

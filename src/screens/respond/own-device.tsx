@@ -1,20 +1,24 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { Place } from "#platform/storage/draft-document.ts";
 import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
 import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
+import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
 import { newDraftCode } from "./draft-code-text.ts";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
 import { placeToOpen, type Route, routeOf } from "./place-path.ts";
-import { loadSendPage, sealDraft } from "./seal.ts";
 import { type OpenDraft, openFound, startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
 const SendPage = lazy(loadSendPage);
+async function loadSendPage() {
+  return { default: (await import("./send/send-page.tsx")).SendPage };
+}
 // Who goes on in this tab does not need it: where it cannot be fetched, it is not there.
 const OtherDrafts = lazy(() =>
   import("./first/other-drafts.tsx").then(
@@ -159,7 +163,7 @@ function OwnAnswers({ letter, route, draft, places, onCleared }: OwnAnswersProps
 
   const seal = async () => {
     if (working) return;
-    if (Object.keys(store.state.getState().document.sheet.ratings).length === 0) {
+    if (!isSealable(store.state.getState().document.sheet)) {
       setProblem("nothing");
       return;
     }

@@ -1,5 +1,6 @@
-import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
-import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { type Question, questionsOf } from "#domain/answers/questions.ts";
+import type { Terms } from "#domain/assessment/terms.ts";
+import { statementById } from "#domain/questionnaire/look-up.ts";
 import type {
   AskedPage,
   AskedPlace,
@@ -10,19 +11,28 @@ import type {
 /** Where the person stands: the first page, or a place in the draft. */
 export type Standing = Place | "first";
 
-/** The pages that ask, in order. Expectations come last, so that they colour no answer of one's own. */
+/** The pages that ask, in order. */
 export type Route = readonly AskedPage[];
 
 /** What these terms ask, page by page. */
 export function routeOf(terms: Terms): Route {
-  const expected = groupByDimension(expectedStatements(terms));
-  return [
-    { page: "relationship" },
-    ...terms.statements.map((statement) => ({ page: "statement", statement }) as const),
-    { page: "go-on" },
-    ...(terms.importance ? [{ page: "importance" } as const] : []),
-    ...expected.map(({ dimension }) => ({ page: "expectations", dimension }) as const),
-  ];
+  const pages = questionsOf(terms).map(pageOf);
+  return pages.filter((page, position) => positionOf(page, pages) === position);
+}
+
+/** The page that asks it: importance all together, expectations a dimension at a time. */
+function pageOf(question: Question): AskedPage {
+  switch (question.ask) {
+    case "statement":
+    case "balance":
+      return { page: "statement", statement: question.statement };
+    case "importance":
+      return { page: "importance" };
+    case "expectation":
+      return { page: "expectations", dimension: statementById(question.statement).dimension };
+    default:
+      return { page: question.ask };
+  }
 }
 
 /** Whether it is one of the short pages after all own answers. */

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
+import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
 import { type Route, routeOf } from "./place-path.ts";
-import { sealDraft } from "./seal.ts";
 import { HandedOver } from "./send/handed-over.tsx";
 import { useDeviceDraft } from "./use-device-draft.ts";
 import type { OpenDraft } from "./use-draft.ts";
@@ -96,7 +97,7 @@ function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOn
   const { store, code } = open;
 
   const handOver = async (): Promise<LastStepProblem | null> => {
-    if (Object.keys(store.state.getState().document.sheet.ratings).length === 0) return "nothing";
+    if (!isSealable(store.state.getState().document.sheet)) return "nothing";
     const sealed = await sealDraft(letter, store, language);
     if (!sealed.ok) return sealed.reason;
     // The revision is on disk before the answer is in: a second attempt then replaces the first.

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { withRating } from "#domain/answers/change-answers.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/device-drafts.ts";
-import { withAnswer } from "#platform/storage/draft-answers.ts";
 import { type DraftDocument, newDraft } from "#platform/storage/draft-document.ts";
 import {
   createDraftStore,
@@ -47,7 +47,7 @@ describe("writing", () => {
   it("shows a change at once, and calls it saved only when it is written", async () => {
     const { door, writes } = heldDoor();
     const store = createDraftStore(DRAFT, door);
-    store.change((draft) => withAnswer(draft, "equal-gain", 4));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 4));
     expect(store.state.getState().document.sheet.ratings).toEqual({ "equal-gain": 4 });
     expect(store.state.getState().saving).toEqual({ status: "saving" });
     writes[0]?.finish(ok(null));
@@ -58,7 +58,7 @@ describe("writing", () => {
     const { door, writes } = heldDoor();
     const store = createDraftStore(DRAFT, door);
     for (const rating of [1, 2, 3, 4] as const) {
-      store.change((draft) => withAnswer(draft, "equal-gain", rating));
+      store.answer((sheet) => withRating(sheet, "equal-gain", rating));
     }
     expect(writes).toHaveLength(1);
     writes[0]?.finish(ok(null));
@@ -85,7 +85,7 @@ describe("writing", () => {
     store.save();
     writes[1]?.finish(fail("broken"));
     expect(await store.settled()).toEqual({ status: "failed", reason: "broken" });
-    store.change((draft) => withAnswer(draft, "equal-gain", 2));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     writes[2]?.finish(ok(null));
     expect(await store.settled()).toEqual({ status: "saved" });
   });
@@ -94,7 +94,7 @@ describe("writing", () => {
     const { door, writes } = heldDoor();
     const store = createDraftStore(DRAFT, door);
     store.save();
-    store.change((draft) => withAnswer(draft, "equal-gain", 2));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     writes[0]?.finish(fail("full"));
     await expect.poll(() => writes.length).toBe(2);
     expect(store.state.getState().saving).toEqual({ status: "saving" });
@@ -104,7 +104,7 @@ describe("writing", () => {
 
   it("keeps nothing without a door, and says so", async () => {
     const store = createDraftStore(DRAFT, null);
-    store.change((draft) => withAnswer(draft, "equal-gain", 2));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     store.save();
     expect(await store.settled()).toEqual({ status: "unkept" });
     expect(store.state.getState().document.sheet.ratings).toEqual({ "equal-gain": 2 });
@@ -115,11 +115,11 @@ describe("writing", () => {
     const { door, writes } = heldDoor();
     const store = createDraftStore(DRAFT, door);
     store.save();
-    store.change((draft) => withAnswer(draft, "equal-gain", 2));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     const discarded = store.discard();
     writes[0]?.finish(ok(null));
     expect(await discarded).toEqual(ok(null));
-    store.change((draft) => withAnswer(draft, "equal-gain", 3));
+    store.answer((sheet) => withRating(sheet, "equal-gain", 3));
     expect(writes).toHaveLength(1);
   });
 });
@@ -133,7 +133,7 @@ describe("on the disk", () => {
 
   it("opens again what was saved, and nothing after discarding", async () => {
     const store = createDraftStore(DRAFT, draftDoor(key));
-    store.change((draft) => withAnswer(draft, "equal-gain", "cannot-judge"));
+    store.answer((sheet) => withRating(sheet, "equal-gain", "cannot-judge"));
     await store.settled();
     expect(await openDraft(key)).toEqual(ok(store.state.getState().document));
     expect(await store.discard()).toEqual(ok(null));
@@ -195,10 +195,10 @@ describe("in two tabs", () => {
     const [one, two] = [await openTab(), await openTab()];
     one.store.save();
     two.store.save();
-    one.store.change((draft) => withAnswer(draft, "equal-gain", 4));
-    two.store.change((draft) => withAnswer(draft, "experience-better", 2));
+    one.store.answer((sheet) => withRating(sheet, "equal-gain", 4));
+    two.store.answer((sheet) => withRating(sheet, "experience-better", 2));
     await Promise.all([one.store.settled(), two.store.settled()]);
-    one.store.change((draft) => withAnswer(draft, "both-goals", 1));
+    one.store.answer((sheet) => withRating(sheet, "both-goals", 1));
     await one.store.settled();
     expect(await ratingsOnDisk()).toEqual({
       "equal-gain": 4,
@@ -213,7 +213,7 @@ describe("in two tabs", () => {
     const [one, two] = [await openTab(), await openTab()];
     one.store.save();
     await one.store.settled();
-    one.store.change((draft) => withAnswer(draft, "equal-gain", 5));
+    one.store.answer((sheet) => withRating(sheet, "equal-gain", 5));
     await expect
       .poll(() => two.store.state.getState())
       .toMatchObject({
@@ -239,13 +239,13 @@ describe("in two tabs", () => {
     const [one, two] = [await openTab(), await openTab()];
     one.store.save();
     await one.store.settled();
-    two.store.change((draft) => withAnswer(draft, "equal-gain", 5));
+    two.store.answer((sheet) => withRating(sheet, "equal-gain", 5));
     await two.store.settled();
     await one.store.discard();
     await expect
       .poll(() => two.store.state.getState().saving)
       .toEqual({ status: "failed", reason: "removed" });
-    two.store.change((draft) => withAnswer(draft, "equal-gain", 4));
+    two.store.answer((sheet) => withRating(sheet, "equal-gain", 4));
     expect(await two.store.settled()).toEqual({ status: "failed", reason: "removed" });
     expect(await listKeys("")).toEqual(ok([]));
     two.store.save();

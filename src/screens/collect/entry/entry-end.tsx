@@ -74,7 +74,7 @@ function Comments({ assessment, entry }: CommentsProps) {
                 <Button
                   look="quiet"
                   onClick={() => {
-                    entry.comment(id, null);
+                    entry.comment(id, "");
                   }}
                 >
                   {t("entry.remove", { number: index + 1 })}

@@ -1,6 +1,7 @@
+import type { Question } from "#domain/answers/questions.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "../quick-entry.module.css";
-import { digitOf, type Step } from "./steps.ts";
+import { digitOf } from "./digits.ts";
 import type { useFormEntry } from "./use-form-entry.ts";
 
 type EntryLedgerProps = { readonly entry: ReturnType<typeof useFormEntry> };
@@ -8,7 +9,7 @@ type EntryLedgerProps = { readonly entry: ReturnType<typeof useFormEntry> };
 /** What is entered so far, to compare with the paper. */
 export function EntryLedger({ entry }: EntryLedgerProps) {
   const { t } = useTranslation("paper");
-  const { steps, entered, position } = entry;
+  const { steps, entered, position, numberOf } = entry;
   if (position === 0) return null;
   return (
     <section className={styles["ledger"]}>
@@ -16,9 +17,10 @@ export function EntryLedger({ entry }: EntryLedgerProps) {
       <ol className={styles["tokens"]}>
         {steps.slice(0, position).map((step) => {
           const digit = digitOf(step, entered);
+          const number = numberOf(step);
           return (
             <li key={keyOf(step)} className={styles["token"]} data-asked={step.ask}>
-              {"number" in step && <span className={styles["of"]}>{step.number}</span>}
+              {number !== null && <span className={styles["of"]}>{number}</span>}
               {digit === null ? (
                 <span role="img" aria-label={t("entry.open")} className={styles["open"]} />
               ) : (
@@ -32,7 +34,7 @@ export function EntryLedger({ entry }: EntryLedgerProps) {
   );
 }
 
-function keyOf(step: Step): string {
+function keyOf(step: Question): string {
   if ("statement" in step) return `${step.ask} ${step.statement}`;
   return "dimension" in step ? step.dimension : step.ask;
 }

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { Question } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "../quick-entry.module.css";
-import { digitOf, digitsOf, type Step } from "./steps.ts";
+import { digitOf, digitsOf } from "./digits.ts";
 import type { useFormEntry } from "./use-form-entry.ts";
 import { useStepWords } from "./use-step-words.ts";
 
@@ -13,7 +14,7 @@ type EntryStepProps = {
   readonly assessment: Assessment;
   readonly party: PartyId;
   readonly entry: ReturnType<typeof useFormEntry>;
-  readonly step: Step;
+  readonly step: Question;
 };
 
 /** What the form asks next; one key answers it and goes on. */
@@ -23,6 +24,7 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
   const { input, wrong, give, back, typed, onKeyDown } = useKeys(entry);
   const id = useId();
   const digits = digitsOf(step);
+  const number = entry.numberOf(step);
   return (
     <section className={styles["step"]}>
       <p className={styles["quiet"]}>
@@ -31,7 +33,7 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
           t("entry.progress", { position: entry.position + 1, total: entry.steps.length })}
       </p>
       <div role="status" id={`${id}-what`} className={styles["what"]}>
-        {words.number !== null && <span className={styles["number"]}>{words.number}</span>}
+        {number !== null && <span className={styles["number"]}>{number}</span>}
         <p translate="no">
           <strong className={styles["label"]}>{words.label}</strong> <span>{words.text}</span>
         </p>
@@ -78,7 +80,7 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
 }
 
 type DigitsProps = {
-  readonly step: Step;
+  readonly step: Question;
   readonly word: (digit: number) => string;
   readonly onDigit: (digit: number) => void;
 };

@@ -1,40 +1,50 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { withComment } from "#domain/answers/change-answers.ts";
+import { isSealable } from "#domain/answers/complete.ts";
+import { type Question, questionsOf } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
-import { sealAnswer } from "#domain/sealing/seal-answer.ts";
+import { newDraft } from "#platform/storage/draft-document.ts";
+import { createDraftStore } from "#platform/storage/draft-store.ts";
 import { type TakeInReason, takeIn } from "#platform/storage/take-in.ts";
-import { digitsOf, type Entered, NOTHING, stepsOf, withDigit } from "./steps.ts";
+import { sealDraft } from "#platform/use-cases/seal-draft.ts";
+import { digitsOf, withDigit } from "./digits.ts";
 
 /** Why a form was not taken in. */
 export type EntryProblem = TakeInReason | "nothing";
 
-type FormEntry = { readonly entered: Entered; readonly position: number };
-
-const EMPTY: FormEntry = { entered: NOTHING, position: 0 };
+/** A form that nobody has begun: a draft in memory only. Its language is given when it is sealed. */
+function newForm() {
+  return createDraftStore(newDraft(randomId(ID_BYTES), "en"), null);
+}
 
 /** One form at a time, in memory only. */
 export function useFormEntry(assessment: Assessment, party: PartyId) {
-  const [entry, setEntry] = useState(EMPTY);
+  const [form, setForm] = useState(newForm);
+  const [position, setPosition] = useState(0);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
   const [working, setWorking] = useState(false);
   const [checkCode, setCheckCode] = useState<string | null>(null);
-  const sealing = useSealing(assessment, party);
-  const { entered, position } = entry;
-  const steps = stepsOf(assessment.terms, entered);
+  const { document } = useStore(form.state);
+  const { terms } = assessment;
+  const entered = document.sheet;
+  const steps = questionsOf(terms, entered.ratings);
   const step = steps[position] ?? null;
 
   const seal = async (language: Language): Promise<EntryProblem | null> => {
-    if (Object.keys(entered.ratings).length === 0) return "nothing";
-    const bytes = await sealing.seal(entered, language).catch(() => null);
-    if (!bytes) return "no-sealing";
-    const taken = await takeIn(bytes);
+    if (!isSealable(entered)) return "nothing";
+    // After a failure the same sealed answer is tried again.
+    const sealed = await sealDraft(letterFor(assessment, party), form, language);
+    if (!sealed.ok) return "no-sealing";
+    const taken = await takeIn(sealed.value.bytes);
     if (!taken.ok) return taken.reason;
-    sealing.forget();
-    setEntry(EMPTY);
+    setForm(newForm());
+    setPosition(0);
     setCheckCode(taken.value.checkCode);
     return null;
   };
@@ -44,24 +54,26 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
     /** null once everything is entered. */
     step,
     position,
+    /** The number on the form of the statement that is asked about; null where it is none. */
+    numberOf: (question: Question) =>
+      "statement" in question ? terms.statements.indexOf(question.statement) + 1 : null,
     problem,
     working,
     /** Of the form that was taken in last, until the next one begins. */
     checkCode,
-    isDirty: entry !== EMPTY,
+    isDirty: position > 0 || document !== form.state.getInitialState().document,
     /** Answers the step and goes on; false where the digit does not belong to it. */
     answer: (digit: number | null): boolean => {
       if (!step || (digit !== null && !digitsOf(step).includes(digit))) return false;
-      setEntry({ entered: withDigit(entered, step, digit), position: position + 1 });
+      form.answer((sheet) => withDigit(sheet, step, digit));
+      setPosition(position + 1);
       return true;
     },
     back: () => {
-      if (position > 0) setEntry({ entered, position: position - 1 });
+      if (position > 0) setPosition(position - 1);
     },
-    comment: (statement: StatementId, text: string | null) => {
-      const { [statement]: _, ...others } = entered.comments;
-      const comments = text === null ? others : { ...others, [statement]: text };
-      setEntry({ entered: { ...entered, comments }, position });
+    comment: (statement: StatementId, text: string) => {
+      form.answer((sheet) => withComment(sheet, statement, text));
     },
     seal: (language: Language) => {
       if (working) return;
@@ -73,26 +85,6 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
     },
     next: () => {
       setCheckCode(null);
-    },
-  };
-}
-
-/** Seals a form once: after a failure the same sealed answer is tried again. */
-function useSealing(assessment: Assessment, party: PartyId) {
-  const last = useRef<{ readonly entered: Entered; readonly bytes: Uint8Array } | null>(null);
-  const respondentId = useRef<string | null>(null);
-  return {
-    async seal(entered: Entered, language: Language): Promise<Uint8Array> {
-      if (last.current?.entered === entered) return last.current.bytes;
-      respondentId.current ??= randomId(ID_BYTES);
-      const sheet = { ...entered, respondentId: respondentId.current, revision: 1, language };
-      const bytes = await sealAnswer(letterFor(assessment, party), sheet);
-      last.current = { entered, bytes };
-      return bytes;
-    },
-    forget() {
-      last.current = null;
-      respondentId.current = null;
     },
   };
 }

@@ -1,22 +1,20 @@
 import { BALANCES, isRating, RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import type { Question } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { Step } from "./steps.ts";
 
 type StepWords = {
   /** The kind of question. */
   readonly asked: string;
-  /** The statement's number on the form; null where it has none. */
-  readonly number: number | null;
   readonly label: string;
   readonly text: string;
   readonly answer: (digit: number) => string;
 };
 
 /** A step of the form in words. */
-export function useStepWords(assessment: Assessment, party: PartyId, step: Step): StepWords {
+export function useStepWords(assessment: Assessment, party: PartyId, step: Question): StepWords {
   const { t } = useTranslation(["paper", "questionnaire"]);
   const names = ownAndOther(assessment.partyNames, party);
   const onScale = (scale: "scale" | "goOnScale") => (digit: number) =>
@@ -25,7 +23,6 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
     case "relationship":
       return {
         asked: t("entry.relationship"),
-        number: null,
         label: t("questionnaire:relationship.ask"),
         text: "",
         answer: (digit) => {
@@ -36,7 +33,6 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
     case "balance":
       return {
         asked: t(`questionnaire:statements.${step.statement}.label`),
-        number: step.number,
         label: t("questionnaire:balance.ask"),
         text: "",
         answer: (digit) => {
@@ -47,7 +43,6 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
     case "importance":
       return {
         asked: t("questionnaire:importance.ask"),
-        number: null,
         label: t(`questionnaire:dimensions.${step.dimension}.name`),
         text: "",
         answer: (digit) => (isRating(digit) ? t(`questionnaire:importanceScale.${digit}`) : ""),
@@ -55,7 +50,6 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
     case "go-on":
       return {
         asked: t("questionnaire:goOn.name"),
-        number: null,
         label: t("questionnaire:goOn.ask"),
         text: "",
         answer: onScale("goOnScale"),
@@ -67,7 +61,6 @@ export function useStepWords(assessment: Assessment, party: PartyId, step: Step)
           step.ask === "statement"
             ? t("form.statement")
             : t("questionnaire:expectation.ask", { party: names.other }),
-        number: step.number,
         label: t(`questionnaire:statements.${step.statement}.label`),
         text: t(`questionnaire:statements.${step.statement}.text`),
         answer: onScale("scale"),

@@ -1,7 +1,6 @@
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { otherParty } from "#domain/assessment/party.ts";
-import { expectedStatements } from "#domain/assessment/terms.ts";
-import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
 import { ScaleHead, ScaleRow } from "./form-rows.tsx";
@@ -30,8 +29,8 @@ export function GoOnTable({ words: t }: Pick<ClosingProps, "words">) {
 
 /** How important each dimension is, where that is asked. */
 export function ImportanceTable({ letter, words: t }: ClosingProps) {
-  const { terms } = letter;
-  if (!terms.importance) return null;
+  const dimensions = weighedDimensions(letter.terms);
+  if (dimensions.length === 0) return null;
   return (
     <section className={styles["section"]}>
       <h3 className={styles["heading"]}>{t("questionnaire:importance.ask")}</h3>
@@ -43,7 +42,7 @@ export function ImportanceTable({ letter, words: t }: ClosingProps) {
           cannotJudge={null}
         />
         <tbody>
-          {groupByDimension(terms.statements).map(({ dimension }) => (
+          {dimensions.map((dimension) => (
             <ScaleRow
               key={dimension}
               number={null}

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
+import { mayAskBalance } from "#domain/answers/questions.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
-import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
@@ -74,7 +74,7 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
 type BalanceRowProps = StatementTablesProps & { readonly id: StatementId };
 
 function BalanceRow({ id, letter, words: t }: BalanceRowProps) {
-  if (!statementById(id).marks.includes("balance")) return null;
+  if (!mayAskBalance(id)) return null;
   const { party, partyNames } = letter;
   const names = ownAndOther(partyNames, party);
   return (

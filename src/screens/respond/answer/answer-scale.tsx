@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { useStore } from "zustand";
 import { type Answer, RATINGS } from "#domain/answers/answer-sheet.ts";
+import { withRating } from "#domain/answers/change-answers.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withAnswer } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
@@ -57,7 +57,7 @@ export function answerByKey(store: DraftStore, statement: StatementId, answer: A
 }
 
 function giveAnswer(store: DraftStore, statement: StatementId, answer: Answer): void {
-  store.change((draft) => withAnswer(draft, statement, answer));
+  store.answer((sheet) => withRating(sheet, statement, answer));
 }
 
 function choiceId(answer: Answer): string {

@@ -1,12 +1,12 @@
 import { type RefObject, useId } from "react";
 import { useStore } from "zustand";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
-import { asksBalance } from "#domain/answers/balance.ts";
+import { withBalance } from "#domain/answers/change-answers.ts";
+import { asksBalance } from "#domain/answers/questions.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withBalance } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import styles from "./balance-question.module.css";
 import covering from "./covering-radio.module.css";
@@ -40,7 +40,7 @@ export function BalanceQuestion({ letter, store, statement, group }: BalanceQues
                   value={value}
                   checked={balance[statement] === value}
                   onChange={() => {
-                    store.change((draft) => withBalance(draft, statement, value));
+                    store.answer((sheet) => withBalance(sheet, statement, value));
                   }}
                 />
                 <span className={styles["word"]}>{t(`balances.${value}`, names)}</span>

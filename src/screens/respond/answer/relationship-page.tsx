@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import { withRelationship } from "#domain/answers/change-answers.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withRelationship } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -37,7 +37,7 @@ export function RelationshipPage(props: RelationshipPageProps) {
     onDigit: (digit) => {
       const relationship = RELATIONSHIPS[digit - 1];
       if (relationship === undefined) return;
-      store.change((draft) => withRelationship(draft, relationship));
+      store.answer((sheet) => withRelationship(sheet, relationship));
       document.getElementById(`${id}-${relationship}`)?.focus();
     },
     onNext,
@@ -70,7 +70,7 @@ export function RelationshipPage(props: RelationshipPageProps) {
               digit={index + 1}
               checked={chosen === relationship}
               onChoose={() => {
-                store.change((draft) => withRelationship(draft, relationship));
+                store.answer((sheet) => withRelationship(sheet, relationship));
               }}
             >
               {t(`questionnaire:relationships.${relationship}`)}

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { withComment } from "#domain/answers/change-answers.ts";
 import { LIMITS } from "#domain/assessment/assessment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withComment } from "#platform/storage/draft-answers.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
@@ -59,7 +59,7 @@ export function StatementExtras(props: StatementExtrasProps) {
             text={comment}
             partyName={partyName}
             onChange={(text) => {
-              store.change((draft) => withComment(draft, statement, text));
+              store.answer((sheet) => withComment(sheet, statement, text));
             }}
             area={area}
           />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
+import { answerOfDigit } from "#domain/answers/answer-sheet.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
@@ -19,7 +20,7 @@ import { SaveNotice, SaveWord } from "./save-state.tsx";
 import { numberKeysNow, rememberNumberKeys } from "./shortcut-choice.ts";
 import styles from "./statement-page.module.css";
 import { TurnButtons } from "./turn-buttons.tsx";
-import { answerOfDigit, useShortcuts } from "./use-shortcuts.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 
 // The statement need not wait for what helps to answer it: not even for its being asked for.
 const StatementExtras = lazy(async () => {

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { type Answer, isRating } from "#domain/answers/answer-sheet.ts";
 
 type Shortcuts = {
   /** Whether single keys answer. Enter always moves on: it is no character that one types. */
@@ -35,12 +34,6 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       document.removeEventListener("keydown", onKeyDown);
     };
   }, []);
-}
-
-/** What a digit answers: 1 to 5, or 0 for "cannot judge"; null where it says nothing. */
-export function answerOfDigit(digit: number): Answer | null {
-  if (digit === 0) return "cannot-judge";
-  return isRating(digit) ? digit : null;
 }
 
 function digitOf(key: string): number | null {

@@ -1,11 +1,12 @@
 import { useStore } from "zustand";
+import type { Answer } from "#domain/answers/answer-sheet.ts";
+import { withExpectation } from "#domain/answers/change-answers.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements } from "#domain/assessment/terms.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withExpectation } from "#platform/storage/draft-answers.ts";
 import { Heading } from "../page.tsx";
 import { WhoIsMeant } from "../who-is-meant.tsx";
 import { CompactScale } from "./compact-scale.tsx";
@@ -40,8 +41,8 @@ export function ExpectationsPage(props: ExpectationsPageProps) {
       <WhoIsMeant letter={letter} dimension={dimension} />
       <div className={styles["rows"]}>
         {statements.map((id) => {
-          const expect = (answer: Parameters<typeof withExpectation>[2]) => {
-            store.change((draft) => withExpectation(draft, id, answer));
+          const expect = (answer: Answer) => {
+            store.answer((sheet) => withExpectation(sheet, id, answer));
           };
           return (
             <CompactScale

@@ -1,12 +1,11 @@
 import { useId } from "react";
 import { useStore } from "zustand";
-import { type Answer, RATINGS } from "#domain/answers/answer-sheet.ts";
+import { type Answer, answerOfDigit, RATINGS } from "#domain/answers/answer-sheet.ts";
+import { withGoOn } from "#domain/answers/change-answers.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withGoOn } from "#platform/storage/draft-answers.ts";
 import styles from "../answer/answer-scale.module.css";
 import { Option } from "../answer/option.tsx";
 import { QuietOption } from "../answer/quiet-option.tsx";
-import { answerOfDigit } from "../answer/use-shortcuts.ts";
 import { Heading } from "../page.tsx";
 import { ShortPage, type ShortPageProps } from "./short-page.tsx";
 
@@ -18,7 +17,7 @@ export function GoOnPage(props: ShortPageProps) {
   const id = useId();
   const title = t("goOn.ask");
   const give = (value: Answer) => {
-    store.change((draft) => withGoOn(draft, value));
+    store.answer((sheet) => withGoOn(sheet, value));
   };
   const choice = (value: Answer) => ({
     id: `${id}-${value}`,

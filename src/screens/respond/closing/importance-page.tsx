@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { withImportance } from "#domain/answers/change-answers.ts";
+import { weighedDimensions } from "#domain/assessment/terms.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { withImportance } from "#platform/storage/draft-answers.ts";
 import { Heading } from "../page.tsx";
 import { CompactScale } from "./compact-scale.tsx";
 import styles from "./short-page.module.css";
@@ -19,7 +19,7 @@ export function ImportancePage(props: ShortPageProps) {
     <ShortPage {...props} at={{ page: "importance" }} title={title}>
       <Heading arrive>{title}</Heading>
       <div className={styles["rows"]}>
-        {groupByDimension(letter.terms.statements).map(({ dimension }) => (
+        {weighedDimensions(letter.terms).map((dimension) => (
           <CompactScale
             key={dimension}
             party={letter.party}
@@ -27,7 +27,7 @@ export function ImportancePage(props: ShortPageProps) {
             words={words}
             answer={importance[dimension]}
             onAnswer={(rating) => {
-              store.change((draft) => withImportance(draft, dimension, rating));
+              store.answer((sheet) => withImportance(sheet, dimension, rating));
             }}
           />
         ))}

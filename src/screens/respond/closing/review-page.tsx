@@ -1,15 +1,16 @@
 import { useStore } from "zustand";
+import { openStatements } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import type { SealReason } from "#platform/use-cases/seal-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
-import type { SealReason } from "../seal.ts";
 import styles from "./review-page.module.css";
 import { AnswerRow, ReviewRow, ReviewSection } from "./review-rows.tsx";
 import { ShortAnswers } from "./short-answers.tsx";
@@ -41,7 +42,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const { t } = useTranslation(["closing", "questionnaire", "respond"]);
   const { sheet } = useStore(store.state, ({ document }) => document);
   const { statements } = letter.terms;
-  const open = statements.filter((id) => sheet.ratings[id] === undefined);
+  const open = openStatements(letter.terms, sheet);
   const { relationship } = sheet;
   return (
     <Page

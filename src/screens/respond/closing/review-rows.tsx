@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import { asksBalance } from "#domain/answers/balance.ts";
+import { asksBalance } from "#domain/answers/questions.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";

@@ -1,8 +1,7 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { otherParty } from "#domain/assessment/party.ts";
-import { expectedStatements } from "#domain/assessment/terms.ts";
-import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -22,6 +21,7 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
   const words = useImportanceWords();
   const { terms, partyNames, party } = letter;
   const expected = expectedStatements(terms);
+  const weighed = weighedDimensions(terms);
   return (
     <>
       <ReviewSection name={t("questionnaire:goOn.name")}>
@@ -34,9 +34,9 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
           {sheet.goOn !== null && <Answered answer={sheet.goOn} scale="goOnScale" />}
         </ReviewRow>
       </ReviewSection>
-      {terms.importance && (
+      {weighed.length > 0 && (
         <ReviewSection name={t("importance")}>
-          {groupByDimension(terms.statements).map(({ dimension }) => {
+          {weighed.map((dimension) => {
             const rating = sheet.importance[dimension];
             return (
               <ReviewRow

@@ -1,9 +1,10 @@
+import { sheetToSeal } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fromBase64url, toBase64url } from "#domain/sealing/bytes.ts";
-import { canSealAgain, sheetToSeal, withSealed } from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { canSealAgain, withSealed } from "../storage/draft-document.ts";
+import type { DraftStore } from "../storage/draft-store.ts";
 
 /** The sealed bytes, and what the draft keeps of them. */
 export type Sealed = { readonly bytes: Uint8Array; readonly checkCode: string };
@@ -24,11 +25,6 @@ async function loadSealing() {
   return { ...seal, ...check };
 }
 
-/** The page after sealing. */
-export async function loadSendPage() {
-  return { default: (await import("./send/send-page.tsx")).SendPage };
-}
-
 /** Seals the draft as it stands and keeps the outcome in it; unchanged answers stay sealed as they are. */
 export async function sealDraft(
   letter: InvitationLetter,
@@ -44,7 +40,7 @@ export async function sealDraft(
   }
   if (!canSealAgain(draft)) return fail("no-more");
   try {
-    const sheet = sheetToSeal(draft, language);
+    const sheet = sheetToSeal(draft.sheet, language);
     const bytes = await sealing.sealAnswer(letter, sheet);
     const checkCode = await sealing.checkCode(bytes);
     const code = toBase64url(bytes);

@@ -1,0 +1,51 @@
+import { expectedStatements, type Terms, weighedDimensions } from "../assessment/terms.ts";
+import { statementById } from "../questionnaire/look-up.ts";
+import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
+import type { Answer, AnswerSheet } from "./answer-sheet.ts";
+
+/** One thing that is asked. */
+export type Question =
+  /** What the two organisations are to each other. */
+  | { readonly ask: "relationship" }
+  /** How far the statement is true. */
+  | { readonly ask: "statement"; readonly statement: StatementId }
+  /** In whose favour the balance tips. */
+  | { readonly ask: "balance"; readonly statement: StatementId }
+  /** Whether this cooperation should go on. */
+  | { readonly ask: "go-on" }
+  | { readonly ask: "importance"; readonly dimension: DimensionId }
+  /** How most people of the other party will answer. */
+  | { readonly ask: "expectation"; readonly statement: StatementId };
+
+/**
+ * What these terms ask, in the order of asking; in whose favour only where the rating before asks for
+ * it. Expectations come last, so that they colour no answer of one's own.
+ */
+export function questionsOf(
+  terms: Pick<Terms, "statements" | "expectations" | "importance">,
+  ratings: AnswerSheet["ratings"] = {},
+): readonly Question[] {
+  return [
+    { ask: "relationship" },
+    ...terms.statements.flatMap((statement): readonly Question[] => {
+      const rating = { ask: "statement", statement } as const;
+      const isBalanceAsked = asksBalance(statement, ratings[statement]);
+      return isBalanceAsked ? [rating, { ask: "balance", statement }] : [rating];
+    }),
+    { ask: "go-on" },
+    ...weighedDimensions(terms).map((dimension) => ({ ask: "importance", dimension }) as const),
+    ...expectedStatements(terms).map((statement) => ({ ask: "expectation", statement }) as const),
+  ];
+}
+
+const MIDDLE = 3;
+
+/** Whether a low answer to the statement asks in whose favour the balance tips. */
+export function mayAskBalance(statement: StatementId): boolean {
+  return statementById(statement).marks.includes("balance");
+}
+
+/** Whether this answer to the statement asks in whose favour the balance tips: 3 or lower. */
+export function asksBalance(statement: StatementId, answer: Answer | null | undefined): boolean {
+  return typeof answer === "number" && answer <= MIDDLE && mayAskBalance(statement);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { asksBalance, type Question, questionsOf } from "#domain/answers/questions.ts";
+
+const TERMS = {
+  statements: ["equal-gain", "both-goals", "experience-better"],
+  expectations: "none",
+  importance: false,
+} as const;
+
+const rated = (statement: (typeof TERMS.statements)[number]): Question => ({
+  ask: "statement",
+  statement,
+});
+
+describe("the order of questions", () => {
+  it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
+    expect(questionsOf(TERMS)).toEqual([
+      { ask: "relationship" },
+      ...TERMS.statements.map(rated),
+      { ask: "go-on" },
+    ]);
+  });
+
+  it("asks in whose favour right after the low rating that asks for it", () => {
+    const asked = questionsOf(TERMS, { "equal-gain": 3, "both-goals": 1 });
+    expect(asked.slice(1, 4)).toEqual([
+      rated("equal-gain"),
+      { ask: "balance", statement: "equal-gain" },
+      rated("both-goals"),
+    ]);
+    expect(questionsOf(TERMS, { "equal-gain": 4 })).toEqual(questionsOf(TERMS));
+  });
+
+  it("asks importance, then expectations, after all own answers", () => {
+    const own = questionsOf(TERMS).length;
+    expect(questionsOf({ ...TERMS, expectations: "marked", importance: true }).slice(own)).toEqual([
+      { ask: "importance", dimension: "cooperative" },
+      { ask: "importance", dimension: "end-user-focused" },
+      { ask: "expectation", statement: "equal-gain" },
+      { ask: "expectation", statement: "experience-better" },
+    ]);
+  });
+});
+
+describe("asking in whose favour the balance tips", () => {
+  it.each([1, 2, 3] as const)("asks at %i where the statement is about the balance", (rating) => {
+    expect(asksBalance("equal-gain", rating)).toBe(true);
+    expect(asksBalance("room", rating)).toBe(false);
+  });
+
+  it.each([4, 5, "cannot-judge", undefined] as const)("does not ask at %s", (answer) => {
+    expect(asksBalance("equal-gain", answer)).toBe(false);
+  });
+});
