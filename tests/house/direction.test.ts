@@ -22,8 +22,14 @@ const FORBIDDEN = [
   ["src/wording/planted.ts", "#platform/storage/records.ts"],
   ["src/wording/planted-react.ts", "react"],
   ["src/wording/planted-up.ts", "#charts/plane.ts"],
+  ["src/wording/planted-editing.ts", "#plan-editing/plan-editing.ts"],
   ["src/ui/planted-words.ts", "#wording/plan-words.ts"],
   ["src/ui/planted.ts", "#domain/result.ts"],
+  ["src/plan-editing/planted.ts", "#screens/agree/agree-screen.tsx"],
+  ["src/ui/planted-up.ts", "#plan-editing/plan-editing.ts"],
+  ["src/platform/planted-editing.ts", "#plan-editing/plan-editing.ts"],
+  ["src/charts/planted-up.ts", "#plan-editing/plan-editing.ts"],
+  ["src/app/planted-editing.ts", "#plan-editing/plan-editing.ts"],
   ["src/charts/planted.ts", "#platform/storage/records.ts"],
   ["src/screens/home/planted.ts", "#screens/collect/collect-screen.tsx"],
   ["src/screens/home/planted-up.ts", "#app/app.tsx"],
@@ -31,7 +37,7 @@ const FORBIDDEN = [
   ["src/new-floor/planted.ts", "#platform/paths.ts"],
 ] as const;
 
-const ROOMS = ["app", "charts", "domain", "platform", "screens", "ui", "wording"];
+const ROOMS = ["app", "charts", "domain", "plan-editing", "platform", "screens", "ui", "wording"];
 
 describe("the direction of imports", () => {
   beforeAll(() => {

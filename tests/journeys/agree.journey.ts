@@ -7,7 +7,7 @@ const agree = (key: string, values: Readonly<Record<string, string | number>> = 
 const plan = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
   word("en", "plan", key, values);
 
-const figure = () => agree("conversations.figure", { name: "Nordvik" });
+const figure = () => plan("position.now", { name: "Nordvik" });
 
 async function openExample(page: Page) {
   await page.goto("./");

@@ -64,7 +64,8 @@ test("what is captured in one window is seen in the other", async ({ person }) =
   await expect.poll(() => placeOf(deck)).toEqual({ slide: FIRST, step: 0 });
   for (let step = 0; step < 4; step += 1) await deck.keyboard.press("PageDown");
 
-  await speaker.getByLabel(capture("figure", { name: "Nordvik" })).selectOption("3.5");
+  const figure = word("en", "plan", "position.now", { name: "Nordvik" });
+  await speaker.getByLabel(figure).selectOption("3.5");
   await expect(deck.getByText(slides("conversation.after", { figure: "3.5" }))).toBeVisible();
   await speaker.getByLabel(capture("reason")).fill("We had not shown the price list.");
 

@@ -1,26 +1,21 @@
 import { useRef, useState } from "react";
-import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
 import type { Position } from "#domain/plan/plan.ts";
 import {
   clearPosition,
-  FIGURES,
   isEmptyPosition,
   restorePosition,
-  setFigure,
   setReason,
 } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
-import { formatFigure } from "#platform/i18n/format.ts";
-import { useLanguage } from "#platform/i18n/use-language.ts";
+import { FigureField } from "#plan-editing/figure-field.tsx";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanText } from "#plan-editing/plan-text.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { SelectField } from "#ui/field.tsx";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./after-talk.module.css";
-import { useAgreeing } from "./agreeing.ts";
-import { PlanText } from "./plan-text.tsx";
-import { usePlanChoice } from "./use-plan-choice.ts";
 
 type AfterTalkProps = {
   readonly id: StatementId;
@@ -32,7 +27,7 @@ type AfterTalkProps = {
 /** Where the parties stand after the talk: one figure each, as shown by hands, and one reason. */
 export function AfterTalk({ id, about, position }: AfterTalkProps) {
   const { t } = useTranslation("agree");
-  const { change } = useAgreeing();
+  const { change } = usePlanEditing();
   const [cleared, setCleared] = useState<Position | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
   const clear = async () => {
@@ -51,7 +46,7 @@ export function AfterTalk({ id, about, position }: AfterTalkProps) {
       <legend className={styles["legend"]}>{t("conversations.after")}</legend>
       <div className={styles["figures"]}>
         {PARTIES.map((party) => (
-          <Figure key={party} id={id} party={party} figure={position.figures[party]} />
+          <FigureField key={party} id={id} party={party} figure={position.figures[party]} />
         ))}
       </div>
       <PlanText
@@ -73,36 +68,5 @@ export function AfterTalk({ id, about, position }: AfterTalkProps) {
         </Undo>
       )}
     </fieldset>
-  );
-}
-
-type FigureProps = {
-  readonly id: StatementId;
-  readonly party: PartyId;
-  readonly figure: number | null;
-};
-
-const NONE = "";
-
-function Figure({ id, party, figure }: FigureProps) {
-  const { t } = useTranslation("agree");
-  const [language] = useLanguage();
-  const { partyNames } = useAgreeing();
-  const [shown, choose] = usePlanChoice(
-    figure,
-    (chosen) => (plan) => setFigure(plan, id, party, chosen),
-  );
-  return (
-    <SelectField
-      label={t("conversations.figure", { name: partyNames[party] })}
-      value={shown === null ? NONE : String(shown)}
-      options={[
-        { value: NONE, label: t("conversations.noFigure") },
-        ...FIGURES.map((value) => ({ value: String(value), label: formatFigure(value, language) })),
-      ]}
-      onChange={(value) => {
-        choose(value === NONE ? null : Number(value));
-      }}
-    />
   );
 }

@@ -6,12 +6,12 @@ import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
+import { PlanEditingContext, usePlanChanges } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { randomMark } from "#platform/storage/stamps.ts";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./agree-screen.module.css";
-import { AgreeingContext, useChanges } from "./agreeing.ts";
 import { Conversations } from "./conversations.tsx";
 import { EarlierSteps } from "./earlier-steps.tsx";
 import { Memorandum } from "./memorandum.tsx";
@@ -37,9 +37,9 @@ export function AgreeScreen(props: AgreeScreenProps) {
   const { t } = useTranslation("agree");
   const { A, B } = props.partyNames;
   const partyNames = useMemo(() => isolatedNames({ A, B }), [A, B]);
-  const { change, forget, saving } = useChanges(assessmentId);
+  const { change, forget, saving } = usePlanChanges(assessmentId);
   const [fresh, setFresh] = useState<number | null>(null);
-  const agreeing = useMemo(
+  const editing = useMemo(
     () => ({ plan, partyNames, change, forget }),
     [plan, partyNames, change, forget],
   );
@@ -51,7 +51,7 @@ export function AgreeScreen(props: AgreeScreenProps) {
     [change],
   );
   return (
-    <AgreeingContext value={agreeing}>
+    <PlanEditingContext value={editing}>
       <div className={styles["screen"]}>
         <SaveWord saving={saving} />
         <ScreenHead title={t("title")} lead={t("lead")} />
@@ -61,6 +61,6 @@ export function AgreeScreen(props: AgreeScreenProps) {
         <Memorandum />
       </div>
       <PrintAgreement comparison={comparison} date={date} />
-    </AgreeingContext>
+    </PlanEditingContext>
   );
 }

@@ -5,13 +5,12 @@ import { addConversation } from "#domain/deck/arrange.ts";
 import { pickConversation } from "#domain/plan/conversation.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
+import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { SelectField } from "#ui/field.tsx";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./choose-conversations.module.css";
-import { usePlanChoice } from "./use-plan-choice.ts";
 
 type ChooseConversationsProps = {
   readonly comparison: Comparison;
@@ -24,7 +23,7 @@ const NONE = "";
 /** Which conversations to have: each party's wish, and any other one. */
 export function ChooseConversations({ comparison, chosen }: ChooseConversationsProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
-  const { change } = useAgreeing();
+  const { change } = usePlanEditing();
   const [wanted, setWanted] = useState<StatementId | "">(NONE);
   const options = comparison.ranking.map((id) => ({
     value: id,
@@ -67,7 +66,7 @@ type PickProps = {
 
 function Pick({ party, options }: PickProps) {
   const { t } = useTranslation("agree");
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const [picked, pick] = usePlanChoice(
     plan.picks[party],
     (chosen) => (current) => ok(pickConversation(current, party, chosen)),

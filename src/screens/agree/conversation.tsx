@@ -7,15 +7,15 @@ import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { setNote } from "#domain/plan/conversation.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanText } from "#plan-editing/plan-text.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import { AfterTalk } from "./after-talk.tsx";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./conversation.module.css";
-import { PlanText } from "./plan-text.tsx";
 import type { Talk } from "./talks.ts";
 
 type ConversationProps = {
@@ -29,7 +29,7 @@ type ConversationProps = {
 export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: ConversationProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
   const [language] = useLanguage();
-  const { partyNames } = useAgreeing();
+  const { partyNames } = usePlanEditing();
   const { slide, statement, isHeld } = talk;
   const { id } = statement;
   const title = useId();
@@ -90,7 +90,7 @@ type AnswersProps = {
 function Answers({ statement, respondents, figures }: AnswersProps) {
   const { t } = useTranslation(["agree", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
-  const { partyNames } = useAgreeing();
+  const { partyNames } = usePlanEditing();
   const { verdict, parties } = statement;
   return (
     <div className={styles["part"]}>
@@ -134,7 +134,7 @@ function positionRow(row: ChartRow, figures: PerParty<number | null>): ChartRow 
 
 function PrivateNote({ id }: { readonly id: StatementId }) {
   const { t } = useTranslation("agree");
-  const { plan } = useAgreeing();
+  const { plan } = usePlanEditing();
   const [isOpen, setIsOpen] = useState(plan.notes[id] !== undefined);
   return (
     <details

@@ -1,10 +1,10 @@
 import { memo, useState } from "react";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
-import { useAgreeing } from "./agreeing.ts";
 import { ChooseConversations } from "./choose-conversations.tsx";
 import { Conversation } from "./conversation.tsx";
 import { bringBack, leaveOut, talksOf } from "./talks.ts";
@@ -20,7 +20,7 @@ export const Conversations = memo(function Conversations({
   onAddStep,
 }: ConversationsProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
-  const { plan, change } = useAgreeing();
+  const { plan, change } = usePlanEditing();
   const [leftOut, setLeftOut] = useState<readonly StatementId[]>([]);
   const talks = talksOf(comparison, plan);
   const chosen = new Set(talks.map(({ statement }) => statement.id));

@@ -2,6 +2,8 @@ import { useId } from "react";
 import { fateOf, setFateNote, setFateState } from "#domain/plan/fate.ts";
 import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
+import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanLine } from "#plan-editing/plan-text.tsx";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -9,10 +11,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import styles from "./agree-screen.module.css";
-import { useAgreeing } from "./agreeing.ts";
-import { PlanLine } from "./plan-text.tsx";
 import card from "./step-card.module.css";
-import { usePlanChoice } from "./use-plan-choice.ts";
 
 const CHOICES = ["open", ...FATE_STATES] as const;
 type Choice = (typeof CHOICES)[number];
@@ -45,7 +44,7 @@ type EarlierStepProps = { readonly step: NextStep; readonly number: number };
 function EarlierStep({ step, number }: EarlierStepProps) {
   const { t } = useTranslation(["again", "plan", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const title = useId();
   const { state, note } = fateOf(plan, step.id);
   const [chosen, choose] = usePlanChoice<Choice>(

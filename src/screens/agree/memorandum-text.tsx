@@ -1,12 +1,12 @@
 import { PARTIES } from "#domain/assessment/party.ts";
 import { setMemorandumText } from "#domain/plan/memorandum.ts";
 import type { MemorandumField } from "#domain/plan/plan.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanText } from "#plan-editing/plan-text.tsx";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./memorandum-text.module.css";
-import { PlanText } from "./plan-text.tsx";
 import { Refill } from "./refill.tsx";
 import { StepTable } from "./step-table.tsx";
 
@@ -30,7 +30,7 @@ type MemorandumTextProps = { readonly field: MemorandumField };
 export function MemorandumText({ field }: MemorandumTextProps) {
   const { t } = useTranslation(["agree", "plan", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const part = memorandumHeading(t, field, partyNames);
   const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language });
   const written = plan.memorandum.texts[field];

@@ -3,20 +3,19 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import { askSignatures, setNextLook } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
+import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanLine } from "#plan-editing/plan-text.tsx";
 import { today } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import styles from "./agree-screen.module.css";
-import { useAgreeing } from "./agreeing.ts";
 import { MemorandumText } from "./memorandum-text.tsx";
 import { NotedBy } from "./noted-by.tsx";
-import { PlanLine } from "./plan-text.tsx";
-import { usePlanChoice } from "./use-plan-choice.ts";
 
 /** The memorandum of understanding, filled in from what was agreed and open to change. */
 export const Memorandum = memo(function Memorandum() {
   const { t } = useTranslation(["agree", "plan"]);
-  const { plan } = useAgreeing();
+  const { plan } = usePlanEditing();
   const { nextLook } = plan.memorandum;
   const hasPassed = nextLook !== null && nextLook < today();
   const [signatures, askFor] = usePlanChoice(

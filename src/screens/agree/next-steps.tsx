@@ -1,13 +1,13 @@
-import { memo, useState } from "react";
-import { removeNextStep, restoreNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
+import { memo } from "react";
+import { threeWouldBeBetter } from "#domain/plan/next-step.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
-import { ok } from "#domain/result.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
-import { useAgreeing } from "./agreeing.ts";
 import { StepCard } from "./step-card.tsx";
 
 type NextStepsProps = {
@@ -20,18 +20,11 @@ type NextStepsProps = {
 /** What the parties do next. */
 export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: NextStepsProps) {
   const { t } = useTranslation("agree");
-  const { plan, change } = useAgreeing();
-  const [removed, setRemoved] = useState<readonly NextStep[]>([]);
+  const { plan } = usePlanEditing();
+  const { removed, remove, restore } = useRemovedSteps();
   const { nextSteps } = plan;
-  const remove = async (step: NextStep) => {
-    const changed = await change((current) => ok(removeNextStep(current, step.id)));
-    if (changed.ok) setRemoved((all) => [...all.filter(({ id }) => id !== step.id), step]);
-  };
   const undo = async (step: NextStep) => {
-    const changed = await change((current) => restoreNextStep(current, step));
-    if (!changed.ok) return;
-    setRemoved((all) => all.filter(({ id }) => id !== step.id));
-    onFresh(step.id);
+    if (await restore(step)) onFresh(step.id);
   };
   return (
     <section aria-labelledby="next-steps" className={styles["section"]}>

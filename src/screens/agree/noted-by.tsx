@@ -1,15 +1,15 @@
 import type { PartyId } from "#domain/assessment/party.ts";
 import { notedBy, setNotedBy } from "#domain/plan/memorandum.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanText } from "#plan-editing/plan-text.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./memorandum-text.module.css";
-import { PlanText } from "./plan-text.tsx";
 import { Refill } from "./refill.tsx";
 
 /** Who noted the memorandum in one organisation, a name a line. */
 export function NotedBy({ party }: { readonly party: PartyId }) {
   const { t } = useTranslation("agree");
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const part = t("memorandum.notedBy", { name: partyNames[party] });
   return (
     <div className={styles["part"]}>

@@ -7,12 +7,12 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { afterTalkWords, memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import { openingQuestion, partyLine } from "#wording/verdict-words.ts";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./print-agreement.module.css";
 import { StepTable } from "./step-table.tsx";
 import { type Talk, talksOf } from "./talks.ts";
@@ -26,7 +26,7 @@ export const PrintAgreement = memo(function PrintAgreement({
 }: PrintAgreementProps) {
   const { t } = useTranslation(["agree", "plan", "report", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   return (
     <article className={styles["print"]}>
       <h1>{t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B })}</h1>
@@ -54,7 +54,7 @@ export const PrintAgreement = memo(function PrintAgreement({
 function PrintTalk({ talk }: { readonly talk: Talk }) {
   const { t } = useTranslation(["plan", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
-  const { partyNames } = useAgreeing();
+  const { partyNames } = usePlanEditing();
   const { statement, slide } = talk;
   const after = afterTalkWords(t, slide.position, { partyNames, language });
   return (
@@ -84,7 +84,7 @@ function PrintTalk({ talk }: { readonly talk: Talk }) {
 function PrintPart({ field }: { readonly field: MemorandumField }) {
   const { t } = useTranslation(["plan", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language });
   const steps = field === "who-does-what" && plan.nextSteps.some(({ what }) => what !== "");
   if (paragraphs.length === 0 && !steps) return null;
@@ -100,7 +100,7 @@ function PrintPart({ field }: { readonly field: MemorandumField }) {
 function PrintNames() {
   const { t } = useTranslation("plan");
   const [language] = useLanguage();
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const { signatures } = plan.memorandum;
   const named = PARTIES.filter((party) => notedBy(plan, party).length > 0);
   if (named.length === 0 && !signatures) return null;

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { type PlanChange, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Undo } from "#ui/undo.tsx";
-import { type PlanChange, useAgreeing } from "./agreeing.ts";
 
 type RefillProps<Value> = {
   /** The part of the memorandum, by its heading. */
@@ -16,7 +16,7 @@ type RefillProps<Value> = {
 /** The way from what was written back to what can be filled in, and from there back again. */
 export function Refill<Value>({ part, written, onChange }: RefillProps<Value>) {
   const { t } = useTranslation("agree");
-  const { change } = useAgreeing();
+  const { change } = usePlanEditing();
   const [before, setBefore] = useState<Value | null>(null);
   const refill = async () => {
     const changed = await change(onChange(null));

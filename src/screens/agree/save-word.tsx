@@ -1,14 +1,15 @@
+import { CHOICE, type PlanSaving } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useSaveNews } from "#ui/use-save-news.ts";
 import { planProblem } from "#wording/plan-problem.ts";
-import type { Saving } from "./agreeing.ts";
 import styles from "./save-word.module.css";
 
 /** Whether everything is on disk, in a word that stays in view; and why not. */
-export function SaveWord({ saving }: { readonly saving: Saving }) {
+export function SaveWord({ saving }: { readonly saving: PlanSaving }) {
   const { t } = useTranslation(["agree", "plan", "errors"]);
-  const { status, reason } = saving;
+  const { status, failed } = saving;
+  const reason = failed.get(CHOICE);
   return (
     <div className={styles["bar"]}>
       <p
@@ -17,7 +18,7 @@ export function SaveWord({ saving }: { readonly saving: Saving }) {
       >
         {t(`agree:save.${status}`)}
       </p>
-      {reason !== null && (
+      {reason !== undefined && (
         <Notice tone="error">
           <p>{planProblem(t, reason)}</p>
         </Notice>

@@ -2,13 +2,12 @@ import { useId, useLayoutEffect, useRef } from "react";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { editNextStep, type NextStepChange } from "#domain/plan/next-step.ts";
 import type { NextStep, Owner } from "#domain/plan/plan.ts";
+import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanLine, PlanText } from "#plan-editing/plan-text.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
-import { useAgreeing } from "./agreeing.ts";
-import { PlanLine, PlanText } from "./plan-text.tsx";
 import styles from "./step-card.module.css";
-import { usePlanChoice } from "./use-plan-choice.ts";
 
 type StepCardProps = {
   readonly step: NextStep;
@@ -92,7 +91,7 @@ type OwnerFieldsProps = {
 
 function OwnerFields({ step, party, owner }: OwnerFieldsProps) {
   const { t } = useTranslation(["agree", "plan"]);
-  const { partyNames } = useAgreeing();
+  const { partyNames } = usePlanEditing();
   const [accepted, choose] = usePlanChoice(
     owner.accepted,
     (chosen) => (plan) =>

@@ -1,15 +1,15 @@
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useAgreeing } from "./agreeing.ts";
 import styles from "./step-table.module.css";
 
 /** The next steps as they stand in the memorandum. Empty ones are left out. */
 export function StepTable() {
   const { t } = useTranslation(["agree", "plan"]);
-  const { plan, partyNames } = useAgreeing();
+  const { plan, partyNames } = usePlanEditing();
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   return (
     <div className={styles["steps"]}>
@@ -44,7 +44,7 @@ export function StepTable() {
 function StepRow({ step }: { readonly step: NextStep }) {
   const { t } = useTranslation(["agree", "plan"]);
   const [language] = useLanguage();
-  const { partyNames } = useAgreeing();
+  const { partyNames } = usePlanEditing();
   return (
     <tr>
       <th scope="row">{step.what}</th>

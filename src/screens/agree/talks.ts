@@ -9,7 +9,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import { talkedAbout } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
-import type { PlanChange } from "./agreeing.ts";
+import type { PlanChange } from "#plan-editing/plan-editing.ts";
 
 /** A conversation as the deck has it, with the statement's whole comparison. */
 export type Talk = {

@@ -90,7 +90,7 @@ function fieldLabel(
     case "pick":
       return t("agree:choose.pick", { name });
     case "figure":
-      return t("agree:conversations.figure", { name });
+      return t("plan:position.now", { name });
     case "reason":
       return t("agree:conversations.reason");
     case "step":

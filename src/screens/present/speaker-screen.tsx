@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { nextPlace, slideAt } from "#domain/deck/place.ts";
+import { PlanEditingContext, usePlanChanges, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
+import { usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -18,7 +20,6 @@ import styles from "./speaker/speaker.module.css";
 import { SpeakerCards } from "./speaker/speaker-cards.tsx";
 import { SpeakerControls } from "./speaker/speaker-controls.tsx";
 import { SpeakerNotes } from "./speaker/speaker-notes.tsx";
-import { SpeakingContext, usePlanChanges } from "./speaker/speaking.ts";
 import { MinutesField, TalkClock } from "./speaker/talk-clock.tsx";
 import { useDeckWindow } from "./speaker/use-deck-window.ts";
 import { RowsMeasure } from "./stage/rows-measure.tsx";
@@ -40,34 +41,28 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
   );
   const present = usePresent(source, "speaker", onStart);
   const { talk, deck, slide, isHelpOpen, showHelp } = present;
-  const { change, problem } = usePlanChanges(source.id);
+  const { change, forget, saving } = usePlanChanges(source.id);
+  const unread = usePlan((opened) => opened.problem);
+  const problem = [...saving.failed.values()].at(-1) ?? unread;
   const isAwake = useWakeLock();
   const partyNames = useMemo(() => isolatedNames(source.partyNames), [source.partyNames]);
-  const speaking = useMemo(
-    () => ({ source, deck, partyNames, change }),
-    [source, deck, partyNames, change],
+  const { comparison, plan } = source;
+  const editing = useMemo(
+    () => ({ plan, partyNames, change, forget }),
+    [plan, partyNames, change, forget],
   );
-  const { A: a, B: b } = partyNames;
   useEffect(() => {
     document.title = `${t("present:title")} – ${t("common:appName")}`;
   }, [t]);
   return (
-    <SpeakingContext value={speaking}>
+    <PlanEditingContext value={editing}>
       <main className={styles["screen"]}>
-        <header className={styles["head"]}>
-          <h1>{t("present:deckTitle", { a, b })}</h1>
-          {source.example && <span className={styles["example"]}>{t("common:example")}</span>}
-          <a href={href(paths.step(source.id, "compare"))}>{t("present:speaker.compare")}</a>
-          <a href={href(paths.step(source.id, "agree"))}>{t("present:speaker.agree")}</a>
-          <Button
-            onClick={() => {
-              showHelp(true);
-            }}
-          >
-            {t("present:speaker.keys")}
-          </Button>
-          <LanguageSwitch />
-        </header>
+        <Head
+          source={source}
+          onKeys={() => {
+            showHelp(true);
+          }}
+        />
         {isAwake === false && (
           <Notice tone="info">
             <p>{t("present:speaker.awake")}</p>
@@ -83,14 +78,14 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
             <Slides source={source} present={present} />
             <OpenDeck deckWindow={deckWindow} hasDeck={talk.hasDeck} />
             <MinutesField />
-            <Arrange />
+            <Arrange comparison={comparison} deck={deck} />
           </div>
           <div className={styles["column"]}>
-            <TalkClock slide={slide} time={talk.state.time} />
+            <TalkClock deck={deck} slide={slide} time={talk.state.time} />
             <SpeakerNotes slide={slide} />
             {slide.kind === "conversation" && (
               <>
-                <CommentTicks statement={slide.statement.id} />
+                <CommentTicks comparison={comparison} statement={slide.statement.id} />
                 <Capture key={slide.id} slide={slide} />
               </>
             )}
@@ -104,8 +99,25 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
           />
         )}
       </main>
-      <SpeakerCards />
-    </SpeakingContext>
+      <SpeakerCards deck={deck} />
+    </PlanEditingContext>
+  );
+}
+
+type HeadProps = { readonly source: PresentSource; readonly onKeys: () => void };
+
+function Head({ source, onKeys }: HeadProps) {
+  const { t } = useTranslation(["present", "common"]);
+  const { A: a, B: b } = usePlanEditing().partyNames;
+  return (
+    <header className={styles["head"]}>
+      <h1>{t("present:deckTitle", { a, b })}</h1>
+      {source.example && <span className={styles["example"]}>{t("common:example")}</span>}
+      <a href={href(paths.step(source.id, "compare"))}>{t("present:speaker.compare")}</a>
+      <a href={href(paths.step(source.id, "agree"))}>{t("present:speaker.agree")}</a>
+      <Button onClick={onKeys}>{t("present:speaker.keys")}</Button>
+      <LanguageSwitch />
+    </header>
   );
 }
 
@@ -120,6 +132,7 @@ function Slides({ source, present }: SlidesProps) {
     <>
       <section className={styles["part"]} aria-label={t("speaker.now")}>
         <Preview
+          source={source}
           deck={deck}
           slide={slide}
           step={place.step}
@@ -135,7 +148,7 @@ function Slides({ source, present }: SlidesProps) {
             <p>{t("speaker.blank")}</p>
           </Notice>
         )}
-        <SpeakerControls place={place} slide={slide} onStep={act} onPlace={talk.show} />
+        <SpeakerControls deck={deck} place={place} slide={slide} onStep={act} onPlace={talk.show} />
       </section>
       <section className={`${styles["part"]} ${styles["next"]}`}>
         <h2 className={styles["subheading"]}>{t("speaker.next")}</h2>
@@ -143,6 +156,7 @@ function Slides({ source, present }: SlidesProps) {
           <p className={styles["quiet"]}>{t("speaker.end")}</p>
         ) : (
           <Preview
+            source={source}
             deck={deck}
             slide={slideAt(deck, next)}
             step={next.step}

@@ -1,3 +1,4 @@
+import type { Comparison } from "#domain/comparison/comparison.ts";
 import {
   addConversation,
   hideSlide,
@@ -5,26 +6,29 @@ import {
   setOrder,
   showSlide,
 } from "#domain/deck/arrange.ts";
+import type { Deck } from "#domain/deck/slide.ts";
 import { showDots } from "#domain/plan/ticked-comment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 const NONE = "";
 
+type ArrangeProps = { readonly comparison: Comparison; readonly deck: Deck };
+
 /** Reorder, hide and add slides, also while presenting. */
-export function Arrange() {
+export function Arrange({ comparison, deck }: ArrangeProps) {
   const { t } = useTranslation("present");
-  const { source, deck, change } = useSpeaking();
+  const { plan, change } = usePlanEditing();
   const { outline, slides } = deck;
   const nameOf = useSlideName();
-  const { order, dots } = source.plan.projector;
+  const { order, dots } = plan.projector;
   return (
     <details className={styles["arrange"]}>
       <summary>
@@ -81,8 +85,8 @@ export function Arrange() {
           </Button>
         </div>
       )}
-      <AddConversation />
-      {source.comparison.mode === "open" && (
+      <AddConversation comparison={comparison} deck={deck} />
+      {comparison.mode === "open" && (
         <Checkbox
           label={t("arrange.dots")}
           checked={dots}
@@ -95,11 +99,11 @@ export function Arrange() {
   );
 }
 
-function AddConversation() {
+function AddConversation({ comparison, deck }: ArrangeProps) {
   const { t } = useTranslation(["present", "questionnaire"]);
-  const { source, deck, change } = useSpeaking();
+  const { change } = usePlanEditing();
   const shown = new Set<string>(deck.slides.map(({ id }) => id));
-  const others = source.comparison.statements.filter(({ id }) => !shown.has(`conversation:${id}`));
+  const others = comparison.statements.filter(({ id }) => !shown.has(`conversation:${id}`));
   const options: readonly { value: StatementId | typeof NONE; label: string }[] = [
     { value: NONE, label: t("present:arrange.choose") },
     ...others.map(({ id }) => ({ value: id, label: t(`questionnaire:statements.${id}.text`) })),

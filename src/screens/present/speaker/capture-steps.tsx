@@ -1,14 +1,9 @@
-import { useState } from "react";
 import { PARTIES } from "#domain/assessment/party.ts";
-import {
-  editNextStep,
-  removeNextStep,
-  restoreNextStep,
-  threeWouldBeBetter,
-} from "#domain/plan/next-step.ts";
+import { editNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { ok } from "#domain/result.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -17,23 +12,13 @@ import { Notice } from "#ui/notice.tsx";
 import { Undo } from "#ui/undo.tsx";
 import { NewStep } from "./new-step.tsx";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 /** The next steps that came from one conversation, and one more. */
 export function CaptureSteps({ statement }: { readonly statement: StatementId }) {
   const { t } = useTranslation("present");
-  const { source, change } = useSpeaking();
-  const { plan } = source;
-  const [removed, setRemoved] = useState<readonly NextStep[]>([]);
+  const { plan } = usePlanEditing();
+  const { removed, remove, restore } = useRemovedSteps();
   const steps = plan.nextSteps.filter((step) => step.statement === statement);
-  const remove = async (step: NextStep) => {
-    const changed = await change((current) => ok(removeNextStep(current, step.id)));
-    if (changed.ok) setRemoved((all) => [...all.filter(({ id }) => id !== step.id), step]);
-  };
-  const restore = async (step: NextStep) => {
-    const changed = await change((current) => restoreNextStep(current, step));
-    if (changed.ok) setRemoved((all) => all.filter(({ id }) => id !== step.id));
-  };
   return (
     <>
       <h3 className={styles["subheading"]}>{t("capture.steps")}</h3>
@@ -59,7 +44,7 @@ type StepProps = { readonly step: NextStep; readonly onRemove: () => void };
 
 function Step({ step, onRemove }: StepProps) {
   const { t } = useTranslation("present");
-  const { change } = useSpeaking();
+  const { change } = usePlanEditing();
   return (
     <div className={styles["step"]}>
       <p dir="auto">{step.what}</p>

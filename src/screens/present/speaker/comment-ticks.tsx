@@ -1,17 +1,20 @@
 import { PARTIES } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
 import { commentKey, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
+
+type CommentTicksProps = { readonly comparison: Comparison; readonly statement: StatementId };
 
 /** The comments of a conversation, each shown to the room only when it is ticked. */
-export function CommentTicks({ statement: id }: { readonly statement: StatementId }) {
+export function CommentTicks({ comparison, statement: id }: CommentTicksProps) {
   const { t } = useTranslation("present");
-  const { source, partyNames, change } = useSpeaking();
-  const statement = source.comparison.statements.find((each) => each.id === id);
+  const { plan, partyNames, change } = usePlanEditing();
+  const statement = comparison.statements.find((each) => each.id === id);
   const comments = PARTIES.flatMap((party) => {
     const keyed = new Map(
       (statement?.comments[party] ?? []).map((comment) => [commentKey(comment), comment]),
@@ -27,7 +30,7 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
       <p className={styles["quiet"]}>{t("comments.hint")}</p>
       {comments.map(({ party, key, text, language }) => {
         const comment = { statement: id, party, key };
-        const isTicked = source.plan.projector.comments.some(
+        const isTicked = plan.projector.comments.some(
           (ticked) => ticked.statement === id && ticked.party === party && ticked.key === key,
         );
         return (
@@ -41,8 +44,8 @@ export function CommentTicks({ statement: id }: { readonly statement: StatementI
             }
             checked={isTicked}
             onChange={(isOn) => {
-              void change((plan) =>
-                isOn ? tickComment(plan, comment) : ok(untickComment(plan, comment)),
+              void change((current) =>
+                isOn ? tickComment(current, comment) : ok(untickComment(current, comment)),
               );
             }}
           />

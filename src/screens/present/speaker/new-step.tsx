@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { randomMark } from "#platform/storage/stamps.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
@@ -9,14 +10,13 @@ import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 const EMPTY = { what: "", A: "", B: "", by: "", how: "" };
 
 /** A next step that a conversation ends with: what, who on each side, by when, how one will know. */
 export function NewStep({ statement }: { readonly statement: StatementId }) {
   const { t } = useTranslation(["present", "plan", "errors"]);
-  const { partyNames, change } = useSpeaking();
+  const { partyNames, change } = usePlanEditing();
   const [step, setStep] = useState(EMPTY);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   useUnsaved(Object.values(step).some((text) => text !== "") ? "unsaved" : "saved");

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import type { TalkState } from "#platform/channels/talk-message.ts";
+import type { PresentSource } from "../present-source.ts";
 import { SlideBox } from "../stage/slide-box.tsx";
 import { Stage } from "../stage/stage.tsx";
 import styles from "./preview.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 type PreviewProps = {
+  readonly source: PresentSource;
   readonly deck: Deck;
   readonly slide: Slide;
   readonly step: number;
@@ -21,8 +22,7 @@ type PreviewProps = {
 
 /** A slide as the room sees it, in the shape of its screen. */
 export function Preview(props: PreviewProps) {
-  const { deck, slide, step, state, blank = false, label, title, children } = props;
-  const { source } = useSpeaking();
+  const { source, deck, slide, step, state, blank = false, label, title, children } = props;
   return (
     <div
       className={styles["preview"]}

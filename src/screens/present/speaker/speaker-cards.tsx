@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { PARTIES } from "#domain/assessment/party.ts";
-import type { Slide } from "#domain/deck/slide.ts";
+import type { Deck, Slide } from "#domain/deck/slide.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -9,12 +10,11 @@ import { partyLine } from "#wording/verdict-words.ts";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker-cards.module.css";
 import { NoteTexts } from "./speaker-notes.tsx";
-import { useSpeaking } from "./speaking.ts";
 
 /** The notes on paper, for those who have one screen only. They are there while one prints. */
-export function SpeakerCards() {
+export function SpeakerCards({ deck }: { readonly deck: Deck }) {
   const { t } = useTranslation("present");
-  const { deck, partyNames } = useSpeaking();
+  const { partyNames } = usePlanEditing();
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const before = () => {
@@ -48,7 +48,7 @@ export function SpeakerCards() {
 function Card({ slide, number }: { readonly slide: Slide; readonly number: number }) {
   const { t } = useTranslation(["present", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
-  const { source, partyNames } = useSpeaking();
+  const { plan, partyNames } = usePlanEditing();
   const nameOf = useSlideName();
   const heading = <h2 className={styles["heading"]}>{number + DOT + nameOf(slide)}</h2>;
   if (slide.kind !== "conversation") {
@@ -61,7 +61,7 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   }
   const { statement, question } = slide;
   const { id, verdict, parties } = statement;
-  const note = source.plan.notes[id];
+  const note = plan.notes[id];
   return (
     <>
       {heading}

@@ -1,13 +1,13 @@
 import { goTo, numberOf, type Place, stepCount } from "#domain/deck/place.ts";
-import type { Slide } from "#domain/deck/slide.ts";
+import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 type SpeakerControlsProps = {
+  readonly deck: Deck;
   readonly place: Place;
   readonly slide: Slide;
   readonly onPlace: (place: Place) => void;
@@ -15,9 +15,8 @@ type SpeakerControlsProps = {
 };
 
 /** Where one is, and the ways from there. */
-export function SpeakerControls({ place, slide, onPlace, onStep }: SpeakerControlsProps) {
+export function SpeakerControls({ deck, place, slide, onPlace, onStep }: SpeakerControlsProps) {
   const { t } = useTranslation("present");
-  const { deck } = useSpeaking();
   const nameOf = useSlideName();
   const number = numberOf(deck, place);
   const steps = stepCount(slide);

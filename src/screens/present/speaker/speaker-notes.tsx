@@ -1,12 +1,12 @@
 import type { Slide } from "#domain/deck/slide.ts";
 import { setNote } from "#domain/plan/conversation.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanText } from "#plan-editing/plan-text.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SlideOf } from "../slides/kinds.ts";
-import { PlanText } from "./plan-text.tsx";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 
 /** What to say, what to ask and what to avoid on a slide. */
 export function SpeakerNotes({ slide }: { readonly slide: Slide }) {
@@ -64,7 +64,7 @@ type ConversationNotesProps = { readonly slide: SlideOf<"conversation"> };
 function ConversationNotes({ slide: { statement, pickedBy } }: ConversationNotesProps) {
   const { t } = useTranslation(["present", "prompts"]);
   const [language] = useLanguage();
-  const { source, partyNames } = useSpeaking();
+  const { plan, partyNames } = usePlanEditing();
   const { id } = statement;
   return (
     <>
@@ -90,8 +90,8 @@ function ConversationNotes({ slide: { statement, pickedBy } }: ConversationNotes
       </dl>
       <PlanText
         label={t("present:notes.own")}
-        kept={source.plan.notes[id] ?? ""}
-        onWrite={(text) => (plan) => setNote(plan, id, text)}
+        kept={plan.notes[id] ?? ""}
+        onWrite={(text) => (current) => setNote(current, id, text)}
       />
     </>
   );

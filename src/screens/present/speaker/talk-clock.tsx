@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { Slide } from "#domain/deck/slide.ts";
+import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
+import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { type TalkTime, timeSpent } from "#platform/channels/talk-time.ts";
 import { formatTime } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -8,16 +9,18 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
-import { useSpeaking } from "./speaking.ts";
 import { useNow } from "./use-now.ts";
 
-type TalkClockProps = { readonly slide: Slide; readonly time: TalkTime };
+type TalkClockProps = {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly time: TalkTime;
+};
 
 /** The time of day, and how long this conversation has taken against the plan. */
-export function TalkClock({ slide, time }: TalkClockProps) {
+export function TalkClock({ deck, slide, time }: TalkClockProps) {
   const { t } = useTranslation("present");
   const [language] = useLanguage();
-  const { deck } = useSpeaking();
   const now = useNow();
   const isTalk = slide.kind === "conversation";
   const spent = Math.floor(timeSpent(time, slide.id, now.getTime()) / 1000);
@@ -55,8 +58,8 @@ function minutesAndSeconds(seconds: number): string {
 /** The minutes for all conversations together, set once. */
 export function MinutesField() {
   const { t } = useTranslation(["present", "plan", "errors"]);
-  const { source, change } = useSpeaking();
-  const { minutes } = source.plan;
+  const { plan, change } = usePlanEditing();
+  const { minutes } = plan;
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const save = async (written: string) => {
     const wanted = written.trim() === "" ? null : Number(written);

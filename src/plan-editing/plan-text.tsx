@@ -4,7 +4,7 @@ import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useSavedText } from "#ui/use-saved-text.ts";
 import { planProblem } from "#wording/plan-problem.ts";
-import { type PlanChange, useAgreeing } from "./agreeing.ts";
+import { type PlanChange, usePlanEditing } from "./plan-editing.ts";
 import styles from "./plan-text.module.css";
 
 type PlanTextProps = {
@@ -67,7 +67,7 @@ export function PlanText({ kept, onWrite, rows = 2, ...field }: PlanTextAreaProp
 
 function usePlanText(kept: string, onWrite: PlanTextProps["onWrite"]) {
   const { t } = useTranslation(["plan", "errors"]);
-  const { change, forget } = useAgreeing();
+  const { change, forget } = usePlanEditing();
   const field = useId();
   useEffect(
     () => () => {

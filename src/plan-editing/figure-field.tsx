@@ -1,0 +1,41 @@
+import type { PartyId } from "#domain/assessment/party.ts";
+import { FIGURES, setFigure } from "#domain/plan/position.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { SelectField } from "#ui/field.tsx";
+import { usePlanChoice, usePlanEditing } from "./plan-editing.ts";
+
+type FigureFieldProps = {
+  readonly id: StatementId;
+  readonly party: PartyId;
+  /** What is kept; null where nothing was entered. */
+  readonly figure: number | null;
+};
+
+const NONE = "";
+
+/** Where a party stands after the conversation, as shown by hands. */
+export function FigureField({ id, party, figure }: FigureFieldProps) {
+  const { t } = useTranslation("plan");
+  const [language] = useLanguage();
+  const { partyNames } = usePlanEditing();
+  const [shown, choose] = usePlanChoice(
+    figure,
+    (chosen) => (plan) => setFigure(plan, id, party, chosen),
+  );
+  return (
+    <SelectField
+      label={t("position.now", { name: partyNames[party] })}
+      value={shown === null ? NONE : String(shown)}
+      options={[
+        { value: NONE, label: t("position.none") },
+        ...FIGURES.map((value) => ({ value: String(value), label: formatFigure(value, language) })),
+      ]}
+      onChange={(value) => {
+        choose(value === NONE ? null : Number(value));
+      }}
+    />
+  );
+}
