@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 
 /** Calls back when the key, a single letter, is pressed alone while the focus is within the element. */
 export function useKeyWithin(
@@ -6,17 +6,14 @@ export function useKeyWithin(
   key: string,
   onPress: () => void,
 ): void {
-  const latest = useRef(onPress);
-  useEffect(() => {
-    latest.current = onPress;
-  });
+  const press = useEffectEvent(onPress);
   useEffect(() => {
     const within = element.current;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.repeat || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      latest.current();
+      press();
     };
     within?.addEventListener("keydown", onKeyDown);
     return () => {

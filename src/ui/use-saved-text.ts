@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 /** Saves a text; null where it arrived, else a sentence that says why not. */
 export type SaveText = (text: string) => Promise<string | null>;
@@ -23,22 +23,18 @@ export function useSavedText(kept: string, save: SaveText): SavedText {
   const [written, setWritten] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const isInside = useRef(false);
-  const waiting = useRef<string | null>(null);
+  const waiting = useRef<(() => Promise<string | null>) | null>(null);
   const isRunning = useRef(false);
   const [isWriting, setWriting] = useState(false);
-  const latestSave = useRef(save);
-  useEffect(() => {
-    latestSave.current = save;
-  }, [save]);
   const run = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
     setWriting(true);
     let failure: string | null = null;
     while (waiting.current !== null) {
-      const text = waiting.current;
+      const next = waiting.current;
       waiting.current = null;
-      failure = await latestSave.current(text);
+      failure = await next();
     }
     isRunning.current = false;
     setWriting(false);
@@ -52,13 +48,13 @@ export function useSavedText(kept: string, save: SaveText): SavedText {
     write(text) {
       isInside.current = true;
       setWritten(text);
-      waiting.current = text;
+      waiting.current = () => save(text);
       void run();
     },
     leave() {
       isInside.current = false;
       if (problem !== undefined && written !== null) {
-        waiting.current = written;
+        waiting.current = () => save(written);
         void run();
       } else if (!isRunning.current) setWritten(null);
     },

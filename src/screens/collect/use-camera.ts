@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type CameraReason, closeCamera, openCamera } from "#platform/channels/camera.ts";
 import { type QrReader, qrReader } from "#platform/channels/read-qr.ts";
 
@@ -14,16 +14,15 @@ const PAUSE_MS = 120;
 /** Shows the camera in a video and tells each QR code once as it comes into view. */
 export function useCamera(onText: (text: string) => void): Camera {
   const video = useRef<HTMLVideoElement>(null);
-  const latest = useRef(onText);
+  const tell = useEffectEvent(onText);
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Camera["problem"]>(null);
   useEffect(() => {
-    latest.current = onText;
-  });
-  useEffect(() => {
     let stop = () => {};
     let isOver = false;
-    void start(video, (text) => latest.current(text)).then((started) => {
+    void start(video, (text) => {
+      tell(text);
+    }).then((started) => {
       if (typeof started === "string") {
         setProblem(started);
         return;

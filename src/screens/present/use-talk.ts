@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import type { Place } from "#domain/deck/place.ts";
 import { joinTalk, keepTalk, keptTalk, type TalkChannel } from "#platform/channels/talk-channel.ts";
 import {
@@ -36,11 +36,10 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
   const [state, dispatch] = useReducer(reduce, null, () => keptTalk(id) ?? initial());
   const [hasDeck, setHasDeck] = useState(false);
   const channel = useRef<TalkChannel | null>(null);
-  const latest = useRef(state);
   // Until somebody answered, or until something was decided here.
   const isAsking = useRef(true);
+  const stateNow = useEffectEvent(() => state);
   useEffect(() => {
-    latest.current = state;
     keepTalk(id, state);
   }, [id, state]);
   useEffect(() => {
@@ -60,7 +59,7 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
         });
       }
       if (message.kind === "hello") {
-        joined.tell({ kind: "here", to: message.from, role, state: latest.current });
+        joined.tell({ kind: "here", to: message.from, role, state: stateNow() });
       } else if (message.kind === "here") {
         if (message.to !== own || !isAsking.current) return;
         isAsking.current = false;
@@ -93,10 +92,10 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
       tell({
         kind: "place",
         place,
-        time: countedTime(latest.current.time, place.slide, Date.now()),
+        time: countedTime(state.time, place.slide, Date.now()),
       });
     },
-    [tell],
+    [tell, state.time],
   );
   const count = useCallback((slide: string) => {
     dispatch({ kind: "count", slide, at: Date.now() });

@@ -3,9 +3,9 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
 import { BINDINGS, keySigns } from "./bindings.ts";
 import styles from "./key-list.module.css";
-import { rememberSingleKeys, singleKeysNow } from "./single-keys.ts";
 
 type KeyListProps = {
   readonly onClose: () => void;
@@ -16,7 +16,7 @@ type KeyListProps = {
 /** All keys and what they do, made from the bindings themselves. */
 export function KeyList({ onClose, onLeave }: KeyListProps) {
   const { t } = useTranslation("present");
-  const [singleKeys, setSingleKeys] = useState(singleKeysNow);
+  const [singleKeys, setSingleKeys] = useState(() => singleKeysNow("present"));
   return (
     <Dialog
       title={t("keys.title")}
@@ -49,7 +49,7 @@ export function KeyList({ onClose, onLeave }: KeyListProps) {
         label={t("keys.single")}
         checked={singleKeys}
         onChange={(isOn) => {
-          rememberSingleKeys(isOn);
+          rememberSingleKeys("present", isOn);
           setSingleKeys(isOn);
         }}
       />

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { isPressable, keysRest, singleKeysNow, useKeydown } from "#ui/keys.ts";
 import { actionOf, type KeyAction } from "./bindings.ts";
-import { singleKeysNow } from "./single-keys.ts";
 
 /** So long a further digit of a slide's number is waited for. */
 const NUMBER_MS = 1200;
+
+/** What presses a button or follows a link. */
+const PRESSING = [" ", "Enter"];
 
 type Keys = {
   readonly onAction: (action: Exclude<KeyAction, "go-to">) => void;
@@ -15,72 +18,47 @@ type Keys = {
  * The keys of the presentation, for keyboards and clickers. They rest while one types. A key that is
  * held down acts once.
  */
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys);
+export function useKeys({ onAction, onNumber }: Keys): void {
+  // The digits of a slide's number; null while none is being typed.
+  const [digits, setDigits] = useState<string | null>(null);
+  const finish = () => {
+    if (digits) onNumber(Number(digits));
+    setDigits(null);
+  };
+  const onPause = useEffectEvent(finish);
   useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    let digits: string | null = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const finish = () => {
-      clearTimeout(timer);
-      if (digits) latest.current.onNumber(Number(digits));
-      digits = null;
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = actionOf(event.key, singleKeysNow());
-      if (action === "start") {
-        // Whatever it does here, it must not load the page again: full screen would be gone.
-        event.preventDefault();
-        if (event.repeat || isInDialog(event.target)) return;
-        finish();
-        latest.current.onAction(action);
-        return;
-      }
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      if (digits !== null && !event.repeat && /^\d$/.test(event.key)) {
-        digits += event.key;
-        clearTimeout(timer);
-        timer = setTimeout(finish, NUMBER_MS);
-        return;
-      }
-      if (digits !== null && event.key === "Enter") {
-        event.preventDefault();
-        finish();
-        return;
-      }
-      if (action === null || (PRESSING.includes(event.key) && isPressable(event.target))) return;
-      event.preventDefault();
-      if (event.repeat) return;
-      finish();
-      if (action === "go-to") digits = "";
-      else latest.current.onAction(action);
-    };
-    document.addEventListener("keydown", onKeyDown);
+    if (!digits) return undefined;
+    const timer = setTimeout(onPause, NUMBER_MS);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener("keydown", onKeyDown);
     };
-  }, []);
-}
-
-/** What presses a button or follows a link. */
-const PRESSING = [" ", "Enter"];
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("dialog") !== null;
-}
-
-/** Where keys write, choose or belong to an open dialog. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable || target.matches("input, textarea, select") || isInDialog(target)
-  );
-}
-
-function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, a, summary") !== null;
+  }, [digits]);
+  useKeydown((event) => {
+    const { key, repeat, target } = event;
+    const action = actionOf(key, singleKeysNow("present"));
+    if (action === "start") {
+      // Whatever it does here, it must not load the page again: full screen would be gone.
+      event.preventDefault();
+      if (repeat || (target instanceof Element && target.closest("dialog"))) return;
+      finish();
+      onAction(action);
+      return;
+    }
+    if (keysRest(event)) return;
+    if (digits !== null && !repeat && /^\d$/.test(key)) {
+      setDigits(digits + key);
+      return;
+    }
+    if (digits !== null && key === "Enter") {
+      event.preventDefault();
+      finish();
+      return;
+    }
+    if (action === null || (PRESSING.includes(key) && isPressable(target))) return;
+    event.preventDefault();
+    if (repeat) return;
+    finish();
+    if (action === "go-to") setDigits("");
+    else onAction(action);
+  });
 }

@@ -5,13 +5,13 @@ import { withRelationship } from "#domain/answers/change-answers.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { singleKeysNow } from "#ui/keys.ts";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
 import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
 import { Progress } from "./progress.tsx";
 import { SaveNotice, SaveWord } from "./save-state.tsx";
-import { numberKeysNow } from "./shortcut-choice.ts";
 import { TurnButtons } from "./turn-buttons.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -30,7 +30,7 @@ export function RelationshipPage(props: RelationshipPageProps) {
   const { letter, store, draftCode, isLast, onBack, onNext } = props;
   const { t } = useTranslation(["respond", "questionnaire"]);
   const chosen = useStore(store.state, ({ document }) => document.sheet.relationship);
-  const [digits] = useState(numberKeysNow);
+  const [digits] = useState(() => singleKeysNow("number"));
   const id = useId();
   useShortcuts({
     digits,

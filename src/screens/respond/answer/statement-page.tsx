@@ -8,6 +8,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
+import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
 import { Unfetched } from "#ui/unfetched.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -17,7 +18,6 @@ import { BalanceQuestion } from "./balance-question.tsx";
 import { NumberKeys } from "./number-keys.tsx";
 import { Progress } from "./progress.tsx";
 import { SaveNotice, SaveWord } from "./save-state.tsx";
-import { numberKeysNow, rememberNumberKeys } from "./shortcut-choice.ts";
 import styles from "./statement-page.module.css";
 import { TurnButtons } from "./turn-buttons.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -103,11 +103,11 @@ export function StatementPage(props: StatementPageProps) {
 
 /** The keys, and the way on. */
 function useTurning({ store, statement, onNext }: StatementPageProps) {
-  const [numberKeys, setNumberKeys] = useState(numberKeysNow);
+  const [numberKeys, setNumberKeys] = useState(() => singleKeysNow("number"));
   const balance = useRef<HTMLFieldSetElement>(null);
   const shownFor = useRef<StatementId | null>(null);
   const switchNumberKeys = useCallback((on: boolean) => {
-    rememberNumberKeys(on);
+    rememberSingleKeys("number", on);
     setNumberKeys(on);
   }, []);
   const turn = () => {

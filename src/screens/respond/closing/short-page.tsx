@@ -3,9 +3,9 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { singleKeysNow } from "#ui/keys.ts";
 import { Progress } from "../answer/progress.tsx";
 import { SaveNotice, SaveWord } from "../answer/save-state.tsx";
-import { numberKeysNow } from "../answer/shortcut-choice.ts";
 import { TurnButtons } from "../answer/turn-buttons.tsx";
 import { useShortcuts } from "../answer/use-shortcuts.ts";
 import { DraftCode } from "../draft-code.tsx";
@@ -35,7 +35,7 @@ export function ShortPage(props: FrameProps) {
   const { letter, store, draftCode, isLast, onBack, onNext, at, title, children } = props;
   const { onDigit = chooseInGroup } = props;
   const { t } = useTranslation("closing");
-  const [digits] = useState(numberKeysNow);
+  const [digits] = useState(() => singleKeysNow("number"));
   const shortPages = useMemo(() => routeOf(letter.terms).filter(isShort), [letter.terms]);
   useShortcuts({ digits, onDigit, onNext });
   const words = t("progress", {
