@@ -1,10 +1,10 @@
+import type { ParseKeys } from "i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
-import type { ReportWords } from "./document-words.ts";
 
 /** What every document is made from. */
 export type ReportSource = {
@@ -39,3 +39,25 @@ export function countDates({ plan }: Pick<ReportSource, "plan">): number {
   const dated = plan.nextSteps.filter(({ by, what }) => by !== null && what !== "");
   return dated.length + (plan.memorandum.nextLook === null ? 0 : 1);
 }
+
+/** The namespaces that documents are written from. */
+export const REPORT_NAMESPACES = [
+  "report",
+  "results",
+  "questionnaire",
+  "common",
+  "plan",
+  "prompts",
+  "again",
+] as const;
+
+type ReportKey = Extract<
+  ParseKeys<typeof REPORT_NAMESPACES>,
+  `${(typeof REPORT_NAMESPACES)[number]}:${string}`
+>;
+
+/** Words in the language of the document, whatever the screen speaks. */
+export type ReportWords = (
+  key: ReportKey,
+  values: Readonly<Record<string, string | number>>,
+) => string;

@@ -1,18 +1,19 @@
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
-import type { WorkerControl } from "#platform/run-worker.ts";
+import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 import type { TableFormat } from "./data/table-format.ts";
-import type { ReportSource, Writing } from "./document-source.ts";
-import { REPORT_NAMESPACES } from "./document-words.ts";
+import { REPORT_NAMESPACES, type ReportSource, type Writing } from "./document-source.ts";
 import { documentFileName, type FileName } from "./file-name.ts";
-import type { PageSize } from "./pdf/page-format.ts";
-import type { ExportReason, MakeFile } from "./use-export.ts";
+import type { PageSize } from "./page-size.ts";
+import { makePdf } from "./pdf/make-pdf.ts";
+import { type DocumentChoices, outline } from "./pdf/outline.ts";
+import type { MakeFile } from "./use-export.ts";
 
 export type OtherFile = "slides" | "memorandum" | "dates" | "table" | "comparison";
 
 /** Writes the comparison with the statistics for analysis, which are worked out when asked for. */
-export type MakeText = (control: WorkerControl) => Promise<Result<string, ExportReason>>;
+export type MakeText = (control: WorkerControl) => Promise<Result<string, WorkerReason>>;
 
 /** What a file is made from and how. */
 export type OtherFileOptions = {
@@ -25,15 +26,18 @@ export type OtherFileOptions = {
   readonly now: () => number;
 };
 
-type Maker = {
+type About = {
   readonly what: (writing: Writing) => string | null;
   readonly ending: FileName["ending"];
   readonly type: string;
+};
+
+type Maker = About & {
   readonly make: (
     writing: Writing,
     options: OtherFileOptions,
     control: WorkerControl,
-  ) => Promise<Result<BlobPart, ExportReason>>;
+  ) => Promise<Result<BlobPart, WorkerReason>>;
 };
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
@@ -76,11 +80,42 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
   },
 };
 
+/** The PDF of a comparison, with the parts chosen, in the language chosen. */
+export function pdfFile(source: ReportSource, choices: DocumentChoices): MakeFile {
+  return makeFile(source, choices.language, {
+    what: () => null,
+    ending: "pdf",
+    type: "application/pdf",
+    make: ({ t }, control) => makePdf(outline(t, source, choices), control),
+  });
+}
+
 /** Any file but the PDF. */
 export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile {
+  const { make, ...about } = MAKERS[kind];
+  return makeFile(options.source, options.language, {
+    ...about,
+    make: async (writing, control) => {
+      try {
+        const made = await make(writing, options, control);
+        return made.ok ? ok(new Blob([made.value], { type: about.type })) : made;
+      } catch (error) {
+        return fail(isLoading(error) ? "parts-missing" : "failed");
+      }
+    },
+  });
+}
+
+type Made = About & {
+  readonly make: (writing: Writing, control: WorkerControl) => Promise<Result<Blob, WorkerReason>>;
+};
+
+function makeFile(
+  source: ReportSource,
+  language: Language,
+  { what, ending, type, make }: Made,
+): MakeFile {
   return async (control) => {
-    const { source, language } = options;
-    const { what, ending, type, make } = MAKERS[kind];
     let writing: Writing;
     try {
       writing = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
@@ -89,15 +124,7 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
     }
     const { partyNames, date } = source;
     const name = documentFileName({ what: what(writing), partyNames, date, language, ending });
-    const makeBlob = async (): Promise<Result<Blob, ExportReason>> => {
-      try {
-        const made = await make(writing, options, control);
-        return made.ok ? ok(new Blob([made.value], { type })) : made;
-      } catch (error) {
-        return fail(isLoading(error) ? "parts-missing" : "failed");
-      }
-    };
-    return ok({ name, type, make: makeBlob });
+    return ok({ name, type, make: () => make(writing, control) });
   };
 }
 

@@ -1,4 +1,5 @@
 import { LIGHT } from "#charts/colours.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 
 /** The light theme as office programs write colours. */
 export const COLOURS = {
@@ -17,3 +18,10 @@ export const FONTS = { heading: "Georgia", text: "Calibri" } as const;
 function officeColour(colour: string): string {
   return colour.slice(1).toUpperCase();
 }
+
+/** Language tags as office programs write them, for spelling and reading aloud. */
+export const OFFICE_LANGUAGE: Readonly<Record<Language, string>> = {
+  sv: "sv-SE",
+  de: "de-DE",
+  en: "en-GB",
+};

@@ -1,4 +1,5 @@
-import type { PageSize } from "./pdf/page-format.ts";
+/** Paper of the world, and of North America. */
+export type PageSize = "A4" | "Letter";
 
 /** Regions whose office paper is Letter (CLDR, paperSize). */
 const LETTER_REGIONS: ReadonlySet<string> = new Set(

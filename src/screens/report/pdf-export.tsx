@@ -4,13 +4,12 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import type { ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
-import { pdfFile } from "./make-pdf-file.ts";
-import type { PageSize } from "./pdf/page-format.ts";
+import { pdfFile } from "./make-other-file.ts";
+import type { PageSize } from "./page-size.ts";
 import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/parts.ts";
 import { writtenIn } from "./pdf/undrawable.ts";
 import styles from "./report-screen.module.css";
-import { UndrawableNote } from "./undrawable-note.tsx";
-import { useUndrawable } from "./use-undrawable.ts";
+import { UndrawableNote, useUndrawable } from "./undrawable-note.tsx";
 
 type PdfExportProps = {
   readonly source: ReportSource;

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { formatDate, today } from "#platform/i18n/format.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -10,14 +11,13 @@ import { SelectField } from "#ui/field.tsx";
 import { Part } from "#ui/part.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { TABLE_FORMATS, type TableFormat, tableFormatFor } from "./data/table-format.ts";
-import { hasMemorandum, type ReportSource } from "./document-source.ts";
+import { countDates, hasMemorandum, type ReportSource } from "./document-source.ts";
 import { FileExport } from "./file-export.tsx";
 import { type MakeText, type OtherFile, otherFile } from "./make-other-file.ts";
 import { pageSizeFor } from "./page-size.ts";
 import { warmUp } from "./pdf/make-pdf.ts";
 import { PdfExport } from "./pdf-export.tsx";
 import { PrintSummary } from "./print-summary.tsx";
-import { DatesPart, OpenedOn } from "./report-days.tsx";
 import styles from "./report-screen.module.css";
 
 const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -94,5 +94,41 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
       </div>
       <PrintSummary {...source} />
     </>
+  );
+}
+
+/** The day of the opening, which every file carries, and the way to where it is corrected. */
+function OpenedOn({ date, assessmentId }: Pick<ReportSource, "date" | "assessmentId">) {
+  const { t } = useTranslation("report");
+  const [language] = useLanguage();
+  return (
+    <div className={styles["actions"]}>
+      <p>{t("document.opened", { date: formatDate(date, language) })}</p>
+      <LinkButton look="quiet" href={href(paths.step(assessmentId, "collect"))}>
+        {t("screen.correctDate")}
+      </LinkButton>
+    </div>
+  );
+}
+
+type DatesPartProps = Pick<ReportSource, "plan"> & {
+  /** The button that makes the file. */
+  readonly children: ReactNode;
+};
+
+/** The dates for a calendar; nothing where there is none. */
+function DatesPart({ plan, children }: DatesPartProps) {
+  const { t } = useTranslation("report");
+  const [language] = useLanguage();
+  const { nextLook } = plan.memorandum;
+  if (countDates({ plan }) === 0) return null;
+  return (
+    <Part heading={t("screen.dates")}>
+      {nextLook !== null && nextLook < today() && (
+        <p>{t("screen.lookPassed", { date: formatDate(nextLook, language) })}</p>
+      )}
+      <p>{t("screen.datesAnew")}</p>
+      {children}
+    </Part>
   );
 }

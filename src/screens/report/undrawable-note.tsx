@@ -1,7 +1,29 @@
+import { useEffect, useState } from "react";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { Notice } from "#ui/notice.tsx";
-import { PLACES, type Undrawable } from "./pdf/undrawable.ts";
+import { findUndrawable } from "./pdf/make-pdf.ts";
+import { PLACES, type Undrawable, type Written } from "./pdf/undrawable.ts";
+
+/** What the PDF has no letters for, once there is time to look; null until then. */
+export function useUndrawable({ names, comments, agreed }: Written): Undrawable | null {
+  const [found, setFound] = useState<Undrawable | null>(null);
+  useEffect(() => {
+    const control = new AbortController();
+    const cancel = whenIdle(() => {
+      void findUndrawable({ names, comments, agreed }, control.signal).then((checked) => {
+        // Where it could not be looked for, the PDF cannot be made either, and that says so.
+        if (checked.ok) setFound(checked.value);
+      });
+    });
+    return () => {
+      cancel();
+      control.abort();
+    };
+  }, [names, comments, agreed]);
+  return found;
+}
 
 /** Enough to know what is meant; a name in another script has dozens. */
 const MOST = 20;

@@ -3,9 +3,6 @@ import type { Result } from "#domain/result.ts";
 import { type FileToSave, type SavedFile, saveFileAs } from "#platform/channels/save-file-as.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 
-/** parts-missing: code, words or fonts could not be loaded. failed: the making gave up. */
-export type ExportReason = WorkerReason;
-
 export type ExportState =
   | { readonly kind: "idle" }
   /** How much is done, from 0 to 1; null where that cannot be said. */
@@ -13,13 +10,13 @@ export type ExportState =
   | { readonly kind: "done"; readonly file: SavedFile }
   | {
       readonly kind: "failed";
-      readonly reason: Exclude<ExportReason, "cancelled"> | "not-written";
+      readonly reason: Exclude<WorkerReason, "cancelled"> | "not-written";
     };
 
 /** Says which file it is and how it is made, or why it cannot be. */
 export type MakeFile = (
   control: WorkerControl,
-) => Promise<Result<FileToSave<ExportReason>, ExportReason>>;
+) => Promise<Result<FileToSave<WorkerReason>, WorkerReason>>;
 
 /** Makes files, one at a time, and saves them; leaving the screen cancels. */
 export function useExport(): {

@@ -1,7 +1,7 @@
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import type { PageSize } from "./page-format.ts";
+import type { PageSize } from "../page-size.ts";
 
 /**
  * The report before it is drawn: every word chosen and every figure written out, as plain data that

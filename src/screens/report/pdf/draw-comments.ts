@@ -1,10 +1,10 @@
 import type { CommentedStatement } from "./document-model.ts";
 import { drawPartyMark } from "./draw-marks.ts";
-import { drawLaid, type LaidText, layText } from "./draw-text.ts";
+import { drawLaid, drawTextElement, type LaidText, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { artifact, element, openElement, openList } from "./tags.ts";
+import { artifact, element, listItem, openList } from "./tags.ts";
 
 const MEASURE = 420;
 const MARK = 8;
@@ -44,9 +44,7 @@ export function commentsDrawer(
       for (const item of laid) {
         paper.ensure(leastOf(item));
         paper.y += ABOVE_STATEMENT;
-        element(paper, parent, "P", () => {
-          drawLaid(paper, item.statement, paper.page.left, paper.y);
-        });
+        drawTextElement(paper, parent, "P", item.statement, paper.page.left, paper.y);
         paper.y += item.statement.height + BELOW_STATEMENT;
         const list = openList(paper, parent, "None");
         for (const comment of item.comments) drawComment(paper, list, comment, language);
@@ -80,21 +78,17 @@ function drawComment(
   artifact(paper, () => {
     drawPartyMark(paper, party, left + MARK / 2, paper.y + STYLES.quiet.leading / 2, MARK);
   });
-  const item = openElement(paper, list, "LI");
-  const body = openElement(paper, item, "LBody");
-  element(paper, body, "P", () => {
-    drawLaid(paper, name, left + MARK_ROOM, paper.y);
+  listItem(paper, list, (body) => {
+    drawTextElement(paper, body, "P", name, left + MARK_ROOM, paper.y);
+    element(
+      paper,
+      body,
+      "P",
+      () => {
+        drawLaid(paper, text, left + MARK_ROOM, paper.y + name.height);
+      },
+      language === documentLanguage ? {} : { lang: language },
+    );
   });
-  element(
-    paper,
-    body,
-    "P",
-    () => {
-      drawLaid(paper, text, left + MARK_ROOM, paper.y + name.height);
-    },
-    language === documentLanguage ? {} : { lang: language },
-  );
-  body.end();
-  item.end();
   paper.y += height;
 }

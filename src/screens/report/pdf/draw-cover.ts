@@ -2,7 +2,14 @@ import { LIGHT } from "#charts/colours.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Cover } from "./document-model.ts";
 import { drawPartyMark, drawRule } from "./draw-marks.ts";
-import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
+import {
+  drawLaid,
+  drawLine,
+  drawTextElement,
+  firstBaseline,
+  type LaidText,
+  layText,
+} from "./draw-text.ts";
 import { CONTENT_WIDTH, STYLES, type TextStyle } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
 import { artifact, element, openElement, openList } from "./tags.ts";
@@ -15,9 +22,7 @@ export function drawCover(paper: Paper, cover: Cover): void {
   const section = openElement(paper, paper.root, "Sect");
   drawKicker(paper, section, cover);
   const title = layTitle(paper, cover.heading);
-  element(paper, section, "H1", () => {
-    drawLaid(paper, title, paper.page.left, paper.y);
-  });
+  drawTextElement(paper, section, "H1", title, paper.page.left, paper.y);
   paper.doc.outline.addItem(cover.heading, {
     fit: false,
     left: paper.doc.page.width,
@@ -28,9 +33,7 @@ export function drawCover(paper: Paper, cover: Cover): void {
   drawParties(paper, section, cover);
   for (const text of cover.lines) {
     const line = layText(paper, text, CONTENT_WIDTH, STYLES.quiet);
-    element(paper, section, "P", () => {
-      drawLaid(paper, line, paper.page.left, paper.y);
-    });
+    drawTextElement(paper, section, "P", line, paper.page.left, paper.y);
     paper.y += line.height;
   }
   paper.y += 12;
@@ -49,9 +52,7 @@ function layTitle(paper: Paper, text: string): LaidText {
 
 function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
   const kicker = layText(paper, cover.kicker, CONTENT_WIDTH - 100, STYLES.kicker);
-  element(paper, section, "P", () => {
-    drawLaid(paper, kicker, paper.page.left, paper.y);
-  });
+  drawTextElement(paper, section, "P", kicker, paper.page.left, paper.y);
   if (cover.example !== null) drawExampleTag(paper, section, cover.example);
   paper.y += kicker.height + 10;
 }

@@ -4,10 +4,10 @@ import type { ValueRow, ValuesBlock } from "./document-model.ts";
 import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
 import { drawPartyMark, drawVerdictMark } from "./draw-marks.ts";
 import { drawRadar } from "./draw-radar.ts";
-import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
+import { drawLine, drawTextElement, firstBaseline, type LaidText, layText } from "./draw-text.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
+import { artifact, figure, listItem, openList } from "./tags.ts";
 
 const LEAST_RADAR = { roomy: 132, tight: 84 } as const;
 const MOST_RADAR = 230;
@@ -50,15 +50,9 @@ export function layGlance(
       const rowsTop = top + Math.max(0, (height - right) / 2);
       if (radar) {
         const box = { x: left, y: top, width: RADAR_WIDTH, height };
-        element(
-          paper,
-          parent,
-          "Figure",
-          () => {
-            drawRadar(paper, radar, box);
-          },
-          { alt: radar.alt, ...bboxOf(box.x, box.y, box.width, box.height) },
-        );
+        figure(paper, parent, radar.alt, box, () => {
+          drawRadar(paper, radar, box);
+        });
       }
       drawRows(paper, parent, rows, { x, y: rowsTop });
       paper.y = top + height;
@@ -86,31 +80,22 @@ function drawRows(
     artifact(paper, () => {
       drawVerdictMark(paper, row.tone, x + MARK_SIZE / 2, middle, MARK_SIZE);
     });
-    const item = openElement(paper, list, "LI");
-    const body = openElement(paper, item, "LBody");
-    element(paper, body, "P", () => {
-      drawLaid(paper, label, x + LABEL_LEFT, middle - label.height / 2);
-    });
-    const left = x + LABEL_LEFT + LABEL_WIDTH;
-    const box = { x: left, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
-    element(
-      paper,
-      body,
-      "Figure",
-      () => {
+    listItem(paper, list, (body) => {
+      drawTextElement(paper, body, "P", label, x + LABEL_LEFT, middle - label.height / 2);
+      const left = x + LABEL_LEFT + LABEL_WIDTH;
+      const box = { x: left, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
+      figure(paper, body, row.dots.alt, { ...box, width: DOTS_WIDTH + 2 * FIGURE_ROOM }, () => {
         drawDots(paper, row.dots, box);
         drawFigures(paper, row, left + DOTS_WIDTH + 6, middle);
-      },
-      { alt: row.dots.alt, ...bboxOf(left, box.y, DOTS_WIDTH + 2 * FIGURE_ROOM, DOTS_HEIGHT) },
-    );
-    body.end();
-    item.end();
+      });
+    });
     y += height + ROW_GAP;
   }
   list.end();
 }
 
-function drawFigures(paper: Paper, row: ValueRow, x: number, middle: number): void {
+/** Both parties' means after a dot plot, each behind its sign. */
+export function drawFigures(paper: Paper, row: ValueRow, x: number, middle: number): void {
   const style = STYLES.cellStrong;
   const baseline = middle - style.leading / 2 + firstBaseline(style);
   for (const [index, party] of PARTIES.entries()) {

@@ -1,10 +1,10 @@
 import type { TitledRadar } from "./document-model.ts";
 import { drawRadar } from "./draw-radar.ts";
-import { drawLaid, layText } from "./draw-text.ts";
+import { drawTextElement, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { bboxOf, element, openElement } from "./tags.ts";
+import { figure, openElement } from "./tags.ts";
 
 const GUTTER = 18;
 const WIDTH = (CONTENT_WIDTH - GUTTER) / 2;
@@ -28,19 +28,11 @@ export function radarsDrawer(paper: Paper, items: readonly TitledRadar[]): Drawe
         const x = paper.page.left + (index % 2) * (WIDTH + GUTTER);
         const top = paper.y + ABOVE;
         const part = openElement(paper, parent, "Sect");
-        element(paper, part, "H3", () => {
-          drawLaid(paper, title, x, top);
-        });
+        drawTextElement(paper, part, "H3", title, x, top);
         const box = { x, y: top + titleHeight, width: WIDTH, height: HEIGHT };
-        element(
-          paper,
-          part,
-          "Figure",
-          () => {
-            drawRadar(paper, radar, box);
-          },
-          { alt: radar.alt, ...bboxOf(box.x, box.y, box.width, box.height) },
-        );
+        figure(paper, part, radar.alt, box, () => {
+          drawRadar(paper, radar, box);
+        });
         part.end();
         if (index % 2 === 1 || index === laid.length - 1) paper.y += rowHeight;
       }

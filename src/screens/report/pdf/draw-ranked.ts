@@ -2,11 +2,11 @@ import { dotX } from "#charts/dot-geometry.ts";
 import type { RankedRow } from "./document-model.ts";
 import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
 import { drawRule, drawVerdictMark } from "./draw-marks.ts";
-import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
+import { drawLine, drawTextElement, firstBaseline, type LaidText, layText } from "./draw-text.ts";
 import { type Drawer, heightOfLast } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
+import { artifact, element, figure, openElement, openList } from "./tags.ts";
 
 const MARK_SIZE = 15;
 const RANK_ROOM = 20;
@@ -97,16 +97,17 @@ function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow):
     drawLine(paper, row.rank, paper.page.left, baseline, STYLES.quiet);
   });
   const body = openElement(paper, item, "LBody");
-  element(paper, body, "P", () => {
-    drawLaid(paper, text, paper.page.left + TEXT_LEFT, top);
-  });
-  element(paper, body, "P", () => {
-    drawLaid(paper, remark, paper.page.left + TEXT_LEFT, top + text.height);
-  });
+  drawTextElement(paper, body, "P", text, paper.page.left + TEXT_LEFT, top);
+  drawTextElement(paper, body, "P", remark, paper.page.left + TEXT_LEFT, top + text.height);
   if (after) {
-    element(paper, body, "P", () => {
-      drawLaid(paper, after, paper.page.left + TEXT_LEFT, top + text.height + remark.height);
-    });
+    drawTextElement(
+      paper,
+      body,
+      "P",
+      after,
+      paper.page.left + TEXT_LEFT,
+      top + text.height + remark.height,
+    );
   }
   const box = {
     x: paper.page.left + DOTS_X,
@@ -114,15 +115,9 @@ function drawRow(paper: Paper, list: PDFKit.PDFStructureElement, laid: LaidRow):
     width: DOTS_WIDTH,
     height: DOTS_HEIGHT,
   };
-  element(
-    paper,
-    body,
-    "Figure",
-    () => {
-      drawDots(paper, row.dots, box);
-    },
-    { alt: row.dots.alt, ...bboxOf(box.x, box.y, box.width, box.height) },
-  );
+  figure(paper, body, row.dots.alt, box, () => {
+    drawDots(paper, row.dots, box);
+  });
   drawGap(paper, body, row, middle);
   body.end();
   item.end();

@@ -1,23 +1,26 @@
+import { LIGHT } from "#charts/colours.ts";
 import type { Block, Section } from "./document-model.ts";
 import { commentsDrawer } from "./draw-comments.ts";
+import { drawRule } from "./draw-marks.ts";
 import { paragraphDrawer } from "./draw-paragraph.ts";
 import { radarsDrawer } from "./draw-radars.ts";
 import { rankedDrawer } from "./draw-ranked.ts";
-import { signaturesDrawer } from "./draw-signatures.ts";
 import { tableDrawer } from "./draw-table.ts";
 import { keyDrawer, tallyDrawer } from "./draw-tally.ts";
-import { drawLaid, layText } from "./draw-text.ts";
+import { drawTextElement, layText } from "./draw-text.ts";
 import { valuesDrawer } from "./draw-values.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { element, openElement } from "./tags.ts";
+import { artifact, openElement } from "./tags.ts";
 
 /** The part of a page that may stay empty so that a section is not split. */
 const SHORT = 0.4;
 
 /** Blocks that may go on overleaf. */
 const GOES_ON: ReadonlySet<Block["kind"]> = new Set(["ranked", "table", "comments", "radars"]);
+
+const SIGNATURE = { gutter: 24, room: 44 } as const;
 
 const PARAGRAPHS = { lead: STYLES.lead, body: STYLES.body, quiet: STYLES.quiet } as const;
 
@@ -45,9 +48,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
   else paper.ensure(needed);
   const part = openElement(paper, place.parent, "Sect");
   const outline = paper.bookmark(section.heading, place.outline);
-  element(paper, part, `H${place.level}`, () => {
-    drawLaid(paper, heading, paper.page.left, paper.y);
-  });
+  drawTextElement(paper, part, `H${place.level}`, heading, paper.page.left, paper.y);
   paper.y += heading.height + 6;
   for (const block of blocks) block.draw(part);
   for (const within of section.sections) {
@@ -100,4 +101,26 @@ function drawerOf(paper: Paper, block: Block): Drawer {
     case "key":
       return keyDrawer(paper, block.items);
   }
+}
+
+/** Lines to sign on, beside each other, each over a name. */
+function signaturesDrawer(paper: Paper, names: readonly string[]): Drawer {
+  const width = (CONTENT_WIDTH - SIGNATURE.gutter * (names.length - 1)) / names.length;
+  const laid = names.map((name) => layText(paper, name, width, STYLES.quiet));
+  const height = SIGNATURE.room + Math.max(0, ...laid.map((text) => text.height)) + 6;
+  return {
+    least: height,
+    height,
+    draw: (parent) => {
+      paper.ensure(height);
+      for (const [index, text] of laid.entries()) {
+        const x = paper.page.left + index * (width + SIGNATURE.gutter);
+        artifact(paper, () => {
+          drawRule(paper, x, paper.y + SIGNATURE.room - 4, width, LIGHT.lineStrong);
+        });
+        drawTextElement(paper, parent, "P", text, x, paper.y + SIGNATURE.room);
+      }
+      paper.y += height;
+    },
+  };
 }

@@ -4,11 +4,11 @@ import { drawRule } from "./draw-marks.ts";
 import { paragraphDrawer } from "./draw-paragraph.ts";
 import { rankedDrawer } from "./draw-ranked.ts";
 import { tallyDrawer } from "./draw-tally.ts";
-import { drawLaid, type LaidText, layText } from "./draw-text.ts";
+import { drawTextElement, type LaidText, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { artifact, element, openElement, openList } from "./tags.ts";
+import { artifact, listItem, openElement, openList } from "./tags.ts";
 
 const ABOVE_HEADLINE = { roomy: 16, tight: 10 } as const;
 const ABOVE_HEADING = { roomy: 13, tight: 8 } as const;
@@ -133,9 +133,7 @@ function headed(paper: Paper, heading: string, drawer: Drawer, density: Density)
 function openSection(paper: Paper, heading: string, laid: LaidText, below = 6) {
   const part = openElement(paper, paper.root, "Sect");
   paper.bookmark(heading);
-  element(paper, part, "H2", () => {
-    drawLaid(paper, laid, paper.page.left, paper.y);
-  });
+  drawTextElement(paper, part, "H2", laid, paper.page.left, paper.y);
   paper.y += laid.height + below;
   return part;
 }
@@ -199,19 +197,13 @@ function drawLine(paper: Paper, list: PDFKit.PDFStructureElement, line: LaidLine
   artifact(paper, () => {
     drawRule(paper, left, paper.y, CONTENT_WIDTH);
   });
-  const item = openElement(paper, list, "LI");
-  const body = openElement(paper, item, "LBody");
-  const top = paper.y + STEP_PADDING;
-  element(paper, body, "P", () => {
-    drawLaid(paper, line.what, left, top);
+  listItem(paper, list, (body) => {
+    const top = paper.y + STEP_PADDING;
+    drawTextElement(paper, body, "P", line.what, left, top);
+    const { remark } = line;
+    if (remark) {
+      drawTextElement(paper, body, "P", remark, left, top + line.what.height);
+    }
   });
-  const { remark } = line;
-  if (remark) {
-    element(paper, body, "P", () => {
-      drawLaid(paper, remark, left, top + line.what.height);
-    });
-  }
-  body.end();
-  item.end();
   paper.y += heightOfLine(line);
 }

@@ -1,22 +1,22 @@
 import { LIGHT } from "#charts/colours.ts";
-import type { TableBlock } from "./document-model.ts";
+import type { VerdictTone } from "#charts/verdict-glyph.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { DotSpec, TableBlock, TableCell, TableColumn } from "./document-model.ts";
 import { drawDots } from "./draw-dots.ts";
 import { drawPartyMark, drawRule, drawVerdictMark } from "./draw-marks.ts";
-import { drawLaid, drawSpaceAfter } from "./draw-text.ts";
+import { drawLaid, drawSpaceAfter, type LaidText, layText } from "./draw-text.ts";
 import { type Drawer, heightOfLast } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import {
-  DOTS_HEIGHT,
-  HEAD_MARK,
-  type LaidCell,
-  type LaidRow,
-  layHead,
-  layRow,
-  PADDING,
-  VERDICT_MARK,
-} from "./table-layout.ts";
-import { artifact, bboxOf, element, openElement } from "./tags.ts";
+import { artifact, element, figure, openElement } from "./tags.ts";
+
+const PADDING = 4.5;
+const HEAD_MARK = 7;
+const VERDICT_MARK = 12;
+const DOTS_HEIGHT = 30;
+const GUTTER = 10;
+const HEAD_MARK_ROOM = 10;
+const VERDICT_ROOM = 17;
 
 /** A table no higher than this is not torn. */
 const KEPT_WHOLE = 210;
@@ -124,15 +124,9 @@ function drawDotsCell(
   const y = paper.y + (row.height - DOTS_HEIGHT) / 2;
   const box = { x: paper.page.left + x, y, width, height: DOTS_HEIGHT };
   const cell = openElement(paper, line, "TD");
-  element(
-    paper,
-    cell,
-    "Figure",
-    () => {
-      drawDots(paper, dots, box);
-    },
-    { alt: dots.alt, ...bboxOf(box.x, box.y, box.width, box.height) },
-  );
+  figure(paper, cell, dots.alt, box, () => {
+    drawDots(paper, dots, box);
+  });
   cell.end();
 }
 
@@ -147,4 +141,88 @@ function drawCell(paper: Paper, { x, room, text, below }: LaidCell, top: number)
   if (!below) return;
   drawSpaceAfter(paper, text, left, top);
   drawLaid(paper, below, left, top + text.height);
+}
+
+type LaidCell = {
+  /** From the left edge of the text. */
+  readonly x: number;
+  readonly width: number;
+  /** What the text leaves free for the sign at its left. */
+  readonly room: number;
+  readonly text: LaidText;
+  readonly below: LaidText | null;
+  readonly mark:
+    | { readonly kind: "party"; readonly party: PartyId }
+    | { readonly kind: "verdict"; readonly tone: VerdictTone }
+    | null;
+  readonly dots: DotSpec | null;
+};
+
+type LaidRow = { readonly cells: readonly LaidCell[]; readonly height: number };
+
+/** The head of a table. */
+function layHead(paper: Paper, columns: readonly TableColumn[]): LaidRow {
+  const places = placesOf(columns);
+  const cells = columns.map(({ heading, party }, index): LaidCell => {
+    const { x, width } = places[index] ?? NO_PLACE;
+    const room = party === null ? 0 : HEAD_MARK_ROOM;
+    return {
+      x,
+      width,
+      room,
+      text: layText(paper, heading, width - room, STYLES.columnHead),
+      below: null,
+      mark: party === null ? null : { kind: "party", party },
+      dots: null,
+    };
+  });
+  return withHeight(cells);
+}
+
+/** One row of a table. */
+function layRow(paper: Paper, columns: readonly TableColumn[], row: readonly TableCell[]): LaidRow {
+  const places = placesOf(columns);
+  const cells = row.map((cell, index): LaidCell => {
+    const { x, width } = places[index] ?? NO_PLACE;
+    const room = roomOf(cell, columns[index]?.party ?? null);
+    const style = cell.look === "strong" ? STYLES.cellStrong : STYLES.cell;
+    return {
+      x,
+      width,
+      room,
+      text: layText(paper, cell.text, width - room, style, index === 0 ? "even" : "filled"),
+      below: cell.below === null ? null : layText(paper, cell.below, width - room, STYLES.small),
+      mark: cell.tone === null ? null : { kind: "verdict", tone: cell.tone },
+      dots: cell.dots,
+    };
+  });
+  return withHeight(cells);
+}
+
+type Place = { readonly x: number; readonly width: number };
+
+const NO_PLACE: Place = { x: 0, width: 0 };
+
+function placesOf(columns: readonly TableColumn[]): readonly Place[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
+  const free = columns.filter(({ width }) => width === null).length;
+  const left = CONTENT_WIDTH - fixed - GUTTER * (columns.length - 1);
+  let x = 0;
+  return columns.map(({ width }) => {
+    const place = { x, width: width ?? left / free };
+    x += place.width + GUTTER;
+    return place;
+  });
+}
+
+function roomOf({ tone }: TableCell, party: PartyId | null): number {
+  if (tone !== null) return VERDICT_ROOM;
+  return party === null ? 0 : HEAD_MARK_ROOM;
+}
+
+function withHeight(cells: readonly LaidCell[]): LaidRow {
+  const heights = cells.map(({ text, below, dots }) =>
+    dots === null ? text.height + (below?.height ?? 0) : DOTS_HEIGHT - PADDING,
+  );
+  return { cells, height: Math.max(...heights) + 2 * PADDING };
 }

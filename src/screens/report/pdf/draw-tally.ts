@@ -1,6 +1,6 @@
 import type { KeyItem, TallyItem } from "./document-model.ts";
 import { drawVerdictMark } from "./draw-marks.ts";
-import { drawLaid, drawLine, firstBaseline, layText } from "./draw-text.ts";
+import { drawLine, drawTextElement, firstBaseline, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
@@ -79,9 +79,7 @@ export function keyDrawer(paper: Paper, items: readonly KeyItem[]): Drawer {
           drawVerdictMark(paper, tone, paper.page.left + MARK_SIZE / 2, middle, MARK_SIZE);
         });
         const entry = openElement(paper, list, "LI");
-        element(paper, entry, "LBody", () => {
-          drawLaid(paper, text, paper.page.left + MARK_ROOM + 2, paper.y);
-        });
+        drawTextElement(paper, entry, "LBody", text, paper.page.left + MARK_ROOM + 2, paper.y);
         entry.end();
         paper.y += text.height + 6;
       }

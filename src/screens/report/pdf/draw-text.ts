@@ -2,6 +2,7 @@ import { standInName } from "./font-shelf.ts";
 import type { TextStyle } from "./page-format.ts";
 import type { Paper, Run } from "./paper.ts";
 import { SOFT_HYPHEN } from "./stand-in-font.ts";
+import { element } from "./tags.ts";
 import { type WrappedLine, wrap, wrapEvenly } from "./wrap.ts";
 
 /** Text broken into lines at a width, ready to be drawn anywhere. */
@@ -43,6 +44,20 @@ export function drawLaid(
       drawLine(paper, " ", end, baseline, style);
     }
   }
+}
+
+/** Draws laid text as an element of its own, such as a paragraph. */
+export function drawTextElement(
+  paper: Paper,
+  parent: PDFKit.PDFStructureElement,
+  type: string,
+  laid: LaidText,
+  x: number,
+  y: number,
+): void {
+  element(paper, parent, type, () => {
+    drawLaid(paper, laid, x, y);
+  });
 }
 
 /** A space behind the last line, which parts what follows in the same element for readers. */

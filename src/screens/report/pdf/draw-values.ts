@@ -1,16 +1,15 @@
 import type { Point } from "#charts/geometry.ts";
-import { PARTIES } from "#domain/assessment/party.ts";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { RadarSpec, ValueRow, ValuesBlock } from "./document-model.ts";
-import { DOT_MARK_SIZE, drawDots } from "./draw-dots.ts";
-import { layGlance } from "./draw-glance.ts";
-import { drawLegend, type Legend, layLegend } from "./draw-legend.ts";
+import { drawDots } from "./draw-dots.ts";
+import { drawFigures, layGlance } from "./draw-glance.ts";
 import { drawPartyMark, drawVerdictMark } from "./draw-marks.ts";
 import { drawRadar } from "./draw-radar.ts";
-import { drawLaid, drawLine, firstBaseline, type LaidText, layText } from "./draw-text.ts";
+import { drawLaid, drawSpaceAfter, drawTextElement, type LaidText, layText } from "./draw-text.ts";
 import type { Drawer } from "./drawer.ts";
 import { CONTENT_WIDTH, STYLES } from "./page-format.ts";
 import type { Paper } from "./paper.ts";
-import { artifact, bboxOf, element, openElement, openList } from "./tags.ts";
+import { artifact, element, figure, listItem, openList } from "./tags.ts";
 
 const RADAR_HEIGHT = 196;
 const RADAR_WIDTH = 262;
@@ -20,6 +19,8 @@ const ROW_GAP = 14;
 const MARK_SIZE = 13;
 const FIGURE_ROOM = 30;
 const LEGEND_GAP = 8;
+const LEGEND_MARK = 8;
+const LEGEND_MARK_ROOM = 13;
 
 /** A module at a glance: the radar at the left, the same figures as dot plots at the right. */
 export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
@@ -82,16 +83,10 @@ function drawRadarFigure(
 ): void {
   const box = { x: paper.page.left, y: paper.y, width: RADAR_WIDTH, height: RADAR_HEIGHT };
   const height = RADAR_HEIGHT + LEGEND_GAP + legend.height;
-  element(
-    paper,
-    parent,
-    "Figure",
-    () => {
-      drawRadar(paper, radar, box);
-      drawLegend(paper, legend, { x: box.x, y: box.y + RADAR_HEIGHT + LEGEND_GAP });
-    },
-    { alt: radar.alt, ...bboxOf(box.x, box.y, RADAR_WIDTH, height) },
-  );
+  figure(paper, parent, radar.alt, { ...box, height }, () => {
+    drawRadar(paper, radar, box);
+    drawLegend(paper, legend, { x: box.x, y: box.y + RADAR_HEIGHT + LEGEND_GAP });
+  });
 }
 
 type LaidRow = {
@@ -116,11 +111,9 @@ function drawRows(
   const list = openList(paper, parent, "None");
   let y = top;
   for (const laid of rows) {
-    const item = openElement(paper, list, "LI");
-    const body = openElement(paper, item, "LBody");
-    drawRow(paper, body, laid, x, y);
-    body.end();
-    item.end();
+    listItem(paper, list, (body) => {
+      drawRow(paper, body, laid, x, y);
+    });
     y += laid.height + ROW_GAP;
   }
   list.end();
@@ -133,38 +126,43 @@ function drawRow(
   x: number,
   top: number,
 ): void {
-  element(paper, body, "P", () => {
-    drawLaid(paper, label, x, top);
-  });
+  drawTextElement(paper, body, "P", label, x, top);
   const verdictTop = top + label.height;
   artifact(paper, () => {
     const middle = verdictTop + STYLES.quiet.leading / 2;
     drawVerdictMark(paper, row.tone, x + MARK_SIZE / 2, middle, MARK_SIZE);
   });
-  element(paper, body, "P", () => {
-    drawLaid(paper, verdict, x + MARK_SIZE + 5, verdictTop);
-  });
+  drawTextElement(paper, body, "P", verdict, x + MARK_SIZE + 5, verdictTop);
   const dotsTop = verdictTop + verdict.height + 2;
   const width = ROW_WIDTH - 2 * FIGURE_ROOM;
   const box = { x, y: dotsTop, width, height: DOTS_HEIGHT };
-  element(
-    paper,
-    body,
-    "Figure",
-    () => {
-      drawDots(paper, row.dots, box);
-      drawFigures(paper, row, x + width + 6, dotsTop);
-    },
-    { alt: row.dots.alt, ...bboxOf(x, dotsTop, ROW_WIDTH, DOTS_HEIGHT) },
-  );
+  figure(paper, body, row.dots.alt, { ...box, width: ROW_WIDTH }, () => {
+    drawDots(paper, row.dots, box);
+    drawFigures(paper, row, x + width + 6, dotsTop + DOTS_HEIGHT / 2);
+  });
 }
 
-function drawFigures(paper: Paper, row: ValueRow, x: number, top: number): void {
-  const style = STYLES.cellStrong;
-  const baseline = top + (DOTS_HEIGHT - style.leading) / 2 + firstBaseline(style);
-  for (const [index, party] of PARTIES.entries()) {
-    const left = x + index * (FIGURE_ROOM - 1);
-    drawPartyMark(paper, party, left + 3, top + DOTS_HEIGHT / 2, DOT_MARK_SIZE * 0.7);
-    drawLine(paper, `${row.figures[party]} `, left + 9, baseline, style);
+/** The parties' signs with their names, one below the other. */
+type Legend = {
+  readonly entries: readonly { readonly party: PartyId; readonly text: LaidText }[];
+  readonly height: number;
+};
+
+function layLegend(paper: Paper, names: PerParty<string>, width: number): Legend {
+  const entries = PARTIES.map((party) => ({
+    party,
+    text: layText(paper, names[party], width - LEGEND_MARK_ROOM, STYLES.cell),
+  }));
+  return { entries, height: entries.reduce((sum, { text }) => sum + text.height, 0) };
+}
+
+/** Draws the legend with its left upper corner at a point. */
+function drawLegend(paper: Paper, { entries }: Legend, { x, y: top }: Point): void {
+  let y = top;
+  for (const { party, text } of entries) {
+    drawPartyMark(paper, party, x + LEGEND_MARK / 2, y + STYLES.cell.leading / 2, LEGEND_MARK);
+    drawLaid(paper, text, x + LEGEND_MARK_ROOM, y);
+    drawSpaceAfter(paper, text, x + LEGEND_MARK_ROOM, y);
+    y += text.height;
   }
 }

@@ -1,12 +1,16 @@
 import { fail, ok, type Result } from "#domain/result.ts";
-import { runWorker, tryWorker, type WorkerControl } from "#platform/run-worker.ts";
+import {
+  runWorker,
+  tryWorker,
+  type WorkerControl,
+  type WorkerReason,
+} from "#platform/run-worker.ts";
 import { whenIdle } from "#platform/when-idle.ts";
-import type { ExportReason } from "../use-export.ts";
 import type { ReportDocument } from "./document-model.ts";
 import type { FontFiles } from "./font-names.ts";
 import { loadFonts } from "./font-urls.ts";
-import type { PdfRequest } from "./messages.ts";
 import type { Undrawable, Written } from "./undrawable.ts";
+import type { PdfRequest } from "./worker.ts";
 
 /** How many screens of those that lead to a report are open. */
 let screens = 0;
@@ -43,7 +47,7 @@ export function warmUp(): () => void {
 export async function makePdf(
   report: ReportDocument,
   control: WorkerControl,
-): Promise<Result<Blob, ExportReason>> {
+): Promise<Result<Blob, WorkerReason>> {
   const drawn = await ask<Uint8Array<ArrayBuffer>>(
     (fonts) => ({ kind: "draw", report, fonts }),
     control,
@@ -55,7 +59,7 @@ export async function makePdf(
 export function findUndrawable(
   written: Written,
   signal: AbortSignal,
-): Promise<Result<Undrawable, ExportReason>> {
+): Promise<Result<Undrawable, WorkerReason>> {
   return ask((fonts) => ({ kind: "check", written, fonts }), {
     signal,
     onProgress: () => undefined,
@@ -66,7 +70,7 @@ export function findUndrawable(
 async function ask<Value>(
   request: (fonts: FontFiles) => PdfRequest,
   control: WorkerControl,
-): Promise<Result<Value, ExportReason>> {
+): Promise<Result<Value, WorkerReason>> {
   const { signal } = control;
   let fonts: FontFiles;
   try {

@@ -6,7 +6,7 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
-import { plainCell, strongCell, verdictCell } from "./table-cells.ts";
+import { column, paragraph, plainCell, strongCell, verdictCell } from "./table-cells.ts";
 
 const WIDTHS = { party: 92, words: 138 } as const;
 
@@ -17,7 +17,7 @@ export function expectationsSection(writing: Writing): Section {
   return {
     heading: t("report:part.expectations", {}),
     blocks: [
-      { kind: "paragraph", look: "quiet", text: t("report:expectations.hint", {}) },
+      paragraph("quiet", t("report:expectations.hint", {})),
       {
         kind: "table",
         columns: columns(writing),
@@ -30,13 +30,11 @@ export function expectationsSection(writing: Writing): Section {
 
 function columns({ t, partyNames }: Writing): readonly TableColumn[] {
   return [
-    { heading: t("report:table.statement", {}), party: null, width: null },
-    ...PARTIES.map((party) => ({
-      heading: t("report:expectations.by", { name: partyNames[party] }),
-      party,
-      width: WIDTHS.party,
-    })),
-    { heading: t("report:table.verdict", {}), party: null, width: WIDTHS.words },
+    column(t("report:table.statement", {})),
+    ...PARTIES.map((party) =>
+      column(t("report:expectations.by", { name: partyNames[party] }), WIDTHS.party, party),
+    ),
+    column(t("report:table.verdict", {}), WIDTHS.words),
   ];
 }
 

@@ -4,8 +4,8 @@ import { MEMORANDUM_FIELDS, type MemorandumField, type NextStep } from "#domain/
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
-import type { Block, Section, TableCell, TableColumn } from "./document-model.ts";
-import { plainCell } from "./table-cells.ts";
+import type { Block, Section, TableCell } from "./document-model.ts";
+import { column, paragraph, plainCell } from "./table-cells.ts";
 
 const WIDTHS = { owner: 78, by: 66, how: 108 } as const;
 
@@ -15,7 +15,7 @@ export function memorandumSection(writing: Writing): Section {
   const parts = MEMORANDUM_FIELDS.map((field) => partOf(writing, field));
   return {
     heading: t("plan:memorandum.title", {}),
-    blocks: [{ kind: "paragraph", look: "quiet", text: t("plan:memorandum.intent", {}) }],
+    blocks: [paragraph("quiet", t("plan:memorandum.intent", {}))],
     sections: [...parts, nextLookSection(writing), notedBySection(writing)].filter(
       ({ blocks }) => blocks.length > 0,
     ),
@@ -36,16 +36,11 @@ function stepBlocks(writing: Writing): readonly Block[] {
   const { t, partyNames, plan } = writing;
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return [];
-  const column = (heading: string, width: number | null): TableColumn => ({
-    heading,
-    party: null,
-    width,
-  });
   return [
     {
       kind: "table",
       columns: [
-        column(t("plan:step.what", {}), null),
+        column(t("plan:step.what", {})),
         ...PARTIES.map((party) =>
           column(t("plan:step.owner", { name: partyNames[party] }), WIDTHS.owner),
         ),
@@ -105,5 +100,5 @@ function notedBySection({ t, plan, partyNames, language }: Writing): Section {
 }
 
 function paragraphs(texts: readonly string[]): readonly Block[] {
-  return texts.map((text) => ({ kind: "paragraph", look: "body", text }) as const);
+  return texts.map((text) => paragraph("body", text));
 }

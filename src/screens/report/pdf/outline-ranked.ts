@@ -9,6 +9,7 @@ import { afterTalkWords } from "#wording/plan-words.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { RankedRow, Section } from "./document-model.ts";
+import { paragraph } from "./table-cells.ts";
 
 /** Every statement, in the order in which to talk about them. */
 export function rankedSection(writing: Writing): Section {
@@ -18,10 +19,7 @@ export function rankedSection(writing: Writing): Section {
   if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected", {}));
   return {
     heading: t("report:part.ranking", {}),
-    blocks: [
-      ...hints.map((text) => ({ kind: "paragraph", look: "quiet", text }) as const),
-      { kind: "ranked", rows },
-    ],
+    blocks: [...hints.map((text) => paragraph("quiet", text)), { kind: "ranked", rows }],
     sections: [],
   };
 }

@@ -18,7 +18,8 @@ import {
 } from "#wording/development-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Block, Section, TableCell, TitledRadar } from "./document-model.ts";
-import { dotsCell, plainCell, strongCell } from "./table-cells.ts";
+import { radarSpec } from "./outline-values.ts";
+import { column, dotsCell, paragraph, plainCell, strongCell } from "./table-cells.ts";
 
 const WIDTHS = { dots: 96, became: 190, state: 90, note: 170 } as const;
 
@@ -46,24 +47,18 @@ export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
   };
 }
 
-function paragraph(look: "body" | "quiet", text: string): Block {
-  return { kind: "paragraph", look, text };
-}
-
 /** A module's radar over both rounds, where it has axes enough and something of the earlier one. */
 function radarOf(
-  { t, partyNames, language }: Writing,
+  writing: Writing,
   { development }: EarlierRound,
   module: ModuleComparison,
 ): readonly TitledRadar[] {
+  const { t } = writing;
   const rows = dimensionRows(t, module.dimensions, development);
   if (rows.length < FEWEST_AXES || rows.every(({ earlier }) => earlier === null)) return [];
   const title = t(`questionnaire:modules.${module.id}.name`, {});
-  const said = rows.map((row) => rowInWords(t, row, partyNames, language));
   const radar = {
-    alt: [t("results:chart.radar", { title }), ...said].join(". "),
-    labels: rows.map(({ label }) => label),
-    series: perParty((party) => rows.map(({ means }) => means[party])),
+    ...radarSpec(writing, title, rows),
     earlier: perParty((party) => rows.map((row) => earlierMeans(row)[party])),
   };
   return [{ title, radar }];
@@ -77,11 +72,10 @@ function statementTable(writing: Writing, { development }: EarlierRound): Block 
     return told === -1 ? development.worthTelling.length : told;
   };
   const sorted = development.statements.toSorted((one, other) => place(one) - place(other));
-  const column = (heading: string, width: number | null) => ({ heading, party: null, width });
   return {
     kind: "table",
     columns: [
-      column(t("report:table.statement", {}), null),
+      column(t("report:table.statement", {})),
       column(t("report:table.dots", {}), WIDTHS.dots),
       column(t("again:since.became", {}), WIDTHS.became),
     ],
@@ -114,14 +108,13 @@ function rowOf(
 }
 
 function fatesSection({ t, plan }: Writing, { nextSteps }: EarlierRound): Section {
-  const column = (heading: string, width: number | null) => ({ heading, party: null, width });
   return {
     heading: t("again:fates.title", {}),
     blocks: [
       {
         kind: "table",
         columns: [
-          column(t("again:fates.step", {}), null),
+          column(t("again:fates.step", {})),
           column(t("again:since.became", {}), WIDTHS.state),
           column(t("again:fates.note", {}), WIDTHS.note),
         ],

@@ -7,7 +7,7 @@ import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 import { dotsInWords } from "./outline-ranked.ts";
-import { dotsCell, plainCell, strongCell, verdictCell } from "./table-cells.ts";
+import { column, dotsCell, paragraph, plainCell, strongCell, verdictCell } from "./table-cells.ts";
 
 const WIDTHS = { dots: 88, party: 54, verdict: 100 } as const;
 
@@ -20,9 +20,7 @@ export function tableSection(writing: Writing): Section {
   );
   return {
     heading: t("report:part.statements", {}),
-    blocks: hasCounts
-      ? [{ kind: "paragraph", look: "quiet", text: t("report:table.hint", {}) }]
-      : [],
+    blocks: hasCounts ? [paragraph("quiet", t("report:table.hint", {}))] : [],
     sections: dimensions.map((dimension) => dimensionSection(writing, dimension)),
   };
 }
@@ -40,8 +38,8 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   return {
     heading: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
     blocks: [
-      { kind: "paragraph", look: "quiet", text: t(`results:why.${dimension.id}`, {}) },
-      { kind: "paragraph", look: "quiet", text: scores },
+      paragraph("quiet", t(`results:why.${dimension.id}`, {})),
+      paragraph("quiet", scores),
       {
         kind: "table",
         columns: columns(writing),
@@ -55,15 +53,10 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
 }
 
 function columns({ t, partyNames }: Writing): readonly TableColumn[] {
-  const column = (heading: string, width: number | null): TableColumn => ({
-    heading,
-    party: null,
-    width,
-  });
   return [
-    column(t("report:table.statement", {}), null),
+    column(t("report:table.statement", {})),
     column(t("report:table.dots", {}), WIDTHS.dots),
-    ...PARTIES.map((party) => ({ heading: partyNames[party], party, width: WIDTHS.party })),
+    ...PARTIES.map((party) => column(partyNames[party], WIDTHS.party, party)),
     column(t("report:table.verdict", {}), WIDTHS.verdict),
   ];
 }

@@ -12,6 +12,7 @@ import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
 import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
+import { paragraph } from "./table-cells.ts";
 
 /** One module: its dimensions as radar and dot plots, and a radar for each dimension. */
 export function valuesSection(writing: Writing, module: ModuleComparison): Section {
@@ -20,7 +21,7 @@ export function valuesSection(writing: Writing, module: ModuleComparison): Secti
   return {
     heading: t(`questionnaire:modules.${module.id}.name`, {}),
     blocks: [
-      { kind: "paragraph", look: "quiet", text: t("report:values.hint", {}) },
+      paragraph("quiet", t("report:values.hint", {})),
       valuesBlock(writing, module, items.length > 0 ? "roomy" : "dense"),
       ...(items.length > 0 ? [{ kind: "radars", items } as const] : []),
     ],
@@ -57,13 +58,17 @@ function dimensionRadars(writing: Writing, module: ModuleComparison): readonly T
   });
 }
 
-function radarOf(
+function radarOf(writing: Writing, title: string, rows: readonly ChartRow[]): RadarSpec | null {
+  const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
+  return rows.length < FEWEST_AXES || isEmpty ? null : radarSpec(writing, title, rows);
+}
+
+/** Rows as the axes of a radar, and what it says. */
+export function radarSpec(
   { t, partyNames, language }: Writing,
   title: string,
   rows: readonly ChartRow[],
-): RadarSpec | null {
-  const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
-  if (rows.length < FEWEST_AXES || isEmpty) return null;
+): RadarSpec {
   const said = rows.map((row) => rowInWords(t, row, partyNames, language));
   return {
     alt: [t("results:chart.radar", { title }), ...said].join(". "),

@@ -1,20 +1,18 @@
-import { perParty } from "#domain/assessment/party.ts";
+import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { ReportSource, Writing } from "../document-source.ts";
-import type { ReportWords } from "../document-words.ts";
+import type { ReportSource, ReportWords, Writing } from "../document-source.ts";
+import type { PageSize } from "../page-size.ts";
 import type { Cover, ReportDocument, Section } from "./document-model.ts";
-import { commentsSection } from "./outline-comments.ts";
 import { expectationsSection } from "./outline-expectations.ts";
 import { memorandumSection } from "./outline-memorandum.ts";
-import { methodSection } from "./outline-method.ts";
 import { rankedSection } from "./outline-ranked.ts";
 import { sinceSection } from "./outline-since.ts";
 import { summary } from "./outline-summary.ts";
 import { tableSection } from "./outline-table.ts";
 import { valuesSection } from "./outline-values.ts";
-import type { PageSize } from "./page-format.ts";
 import { PARTS, type Part, partsWithContent } from "./parts.ts";
+import { paragraph } from "./table-cells.ts";
 
 /** What the facilitator wants of the document. */
 export type DocumentChoices = {
@@ -91,5 +89,55 @@ function cover({
       people: t("common:party.respondents", { count: comparison.respondents[party] }),
     })),
     lines: [t("report:document.opened", { date: formatDate(date, language) }), ...late],
+  };
+}
+
+/** What people wrote, in their own words and languages, statement by statement. */
+function commentsSection({ t, comparison, partyNames }: Writing): Section {
+  const items = comparison.statements.flatMap(({ id, comments }) => {
+    const written = PARTIES.flatMap((party) =>
+      comments[party].map(({ text, language }) => ({
+        party,
+        name: partyNames[party],
+        text,
+        language,
+      })),
+    );
+    if (written.length === 0) return [];
+    return [{ statement: t(`questionnaire:statements.${id}.text`, {}), comments: written }];
+  });
+  return {
+    heading: t("report:part.comments", {}),
+    blocks: [paragraph("quiet", t("report:comments.hint", {})), { kind: "comments", items }],
+    sections: [],
+  };
+}
+
+/** How to read the report and how it is calculated, in half a page. */
+function methodSection({ t, comparison, plan }: Writing): Section {
+  const { mode } = comparison;
+  const hasPositions = Object.keys(plan.positions).length > 0;
+  const texts = [
+    t("report:method.means", {}),
+    t("report:method.half", {}),
+    ...(hasPositions ? [t("report:method.after", {})] : []),
+    ...(mode === "confidential" ? [t("report:method.confidential", {})] : []),
+    t("report:key.people", {}),
+  ];
+  return {
+    heading: t("report:part.method", {}),
+    blocks: [
+      {
+        kind: "key",
+        items: [
+          { tone: "same", text: t("report:key.same", {}) },
+          { tone: "near", text: t("report:key.near", {}) },
+          { tone: "apart", text: t("report:key.apart", {}) },
+          { tone: "unknown", text: t("report:key.unknown", {}) },
+        ],
+      },
+      ...texts.map((text) => paragraph("body", text)),
+    ],
+    sections: [],
   };
 }

@@ -1,9 +1,6 @@
 import { LIGHT } from "#charts/colours.ts";
+import type { PageSize } from "../page-size.ts";
 import type { Face } from "./font-names.ts";
-
-/** Paper of the world, and of North America. */
-export const PAGE_SIZES = ["A4", "Letter"] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
 
 /** A page in points. Text keeps within `left`, `top` and `bottom`, and the same width on each paper. */
 export type Page = {

@@ -4,7 +4,6 @@ import type { ReportDocument } from "./document-model.ts";
 import { type FontShelf, segmentsIn, standInName } from "./font-shelf.ts";
 import { PAGES, type Page, type TextStyle } from "./page-format.ts";
 import { drawable } from "./segments.ts";
-import { escapeXml } from "./xml.ts";
 
 /** A stretch of a line in one font. */
 export type Run = {
@@ -135,4 +134,13 @@ function openDocument(report: ReportDocument): PDFKit.PDFDocument {
     );
   };
   return doc;
+}
+
+/** Text as the content of an XML element, without the two characters that XML does not allow. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\ufffe\uffff]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }

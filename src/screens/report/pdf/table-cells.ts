@@ -1,4 +1,19 @@
-import type { DotSpec, TableCell } from "./document-model.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Block, DotSpec, ParagraphLook, TableCell, TableColumn } from "./document-model.ts";
+
+/** A paragraph of its own. */
+export function paragraph(look: ParagraphLook, text: string): Block {
+  return { kind: "paragraph", look, text };
+}
+
+/** A column of a table; without a width it takes what the others leave. */
+export function column(
+  heading: string,
+  width: number | null = null,
+  party: PartyId | null = null,
+): TableColumn {
+  return { heading, party, width };
+}
 
 const EMPTY: TableCell = { text: "", look: "plain", below: null, tone: null, dots: null };
 

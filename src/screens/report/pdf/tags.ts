@@ -35,14 +35,36 @@ export function element(
   drawn.end();
 }
 
+/** An element for a figure: what it says in words, and its place on the page. */
+export function figure(
+  paper: Paper,
+  parent: Element,
+  alt: string,
+  { x, y, width, height }: Place,
+  draw: () => void,
+): void {
+  element(paper, parent, "Figure", draw, { alt, bbox: [x, y, x + width, y + height] });
+}
+
+type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** An item of a list, and in its body what `fill` puts there. */
+export function listItem(paper: Paper, list: Element, fill: (body: Element) => void): void {
+  const item = openElement(paper, list, "LI");
+  const body = openElement(paper, item, "LBody");
+  fill(body);
+  body.end();
+  item.end();
+}
+
 /** Something that only decorates or repeats; readers skip it. */
 export function artifact(paper: Paper, draw: () => void, type: "Layout" | "Pagination" = "Layout") {
   paper.doc.markContent("Artifact", { type });
   draw();
   paper.doc.endMarkedContent();
-}
-
-/** The place of a figure on the page, as its element wants it. */
-export function bboxOf(x: number, y: number, width: number, height: number) {
-  return { bbox: [x, y, x + width, y + height] satisfies Options["bbox"] };
 }

@@ -1,6 +1,18 @@
+import type { WorkerReply } from "#platform/run-worker.ts";
+import type { ReportDocument } from "./document-model.ts";
 import { drawReport } from "./draw-report.ts";
+import type { FontFiles } from "./font-names.ts";
 import { openFonts, undrawableIn } from "./font-shelf.ts";
-import type { PdfReply, PdfRequest } from "./messages.ts";
+import type { Undrawable, Written } from "./undrawable.ts";
+
+/** What the page posts to the worker, one at a time. */
+export type PdfRequest = { readonly fonts: FontFiles } & (
+  | { readonly kind: "draw"; readonly report: ReportDocument }
+  | { readonly kind: "check"; readonly written: Written }
+);
+
+/** What the worker posts back: the PDF's bytes, or what it could not draw. */
+type PdfReply = WorkerReply<Uint8Array<ArrayBuffer> | Undrawable>;
 
 function reply(message: PdfReply, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });

@@ -6,8 +6,7 @@ import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { Writing } from "../document-source.ts";
-import { OFFICE_LANGUAGE } from "../office-language.ts";
-import { COLOURS, FONTS } from "../office-look.ts";
+import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../office-look.ts";
 import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;

@@ -5,12 +5,10 @@ import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import type { Writing } from "../document-source.ts";
-import { OFFICE_LANGUAGE } from "../office-language.ts";
-import { COLOURS } from "../office-look.ts";
+import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../office-look.ts";
 import { openPackage, writePackage } from "../office-package.ts";
-import type { PageSize } from "../pdf/page-format.ts";
+import type { PageSize } from "../page-size.ts";
 import { stepTable } from "./step-table.ts";
-import { STYLES } from "./word-styles.ts";
 
 /** Twentieths of a point. */
 const PAPER = {
@@ -31,10 +29,10 @@ export async function makeMemorandum(
     creator: "Samsyn",
     styles: {
       default: {
-        ...STYLES,
+        ...WORD_STYLES,
         document: {
-          ...STYLES.document,
-          run: { ...STYLES.document.run, language: { value: OFFICE_LANGUAGE[language] } },
+          ...WORD_STYLES.document,
+          run: { ...WORD_STYLES.document.run, language: { value: OFFICE_LANGUAGE[language] } },
         },
       },
     },
@@ -128,3 +126,20 @@ function signatureLine(name: string): Paragraph {
     border: { top: { style: "single", size: 6, space: 4, color: COLOURS.rule } },
   });
 }
+
+/** The styles of the memorandum, by their names in Word: half points, spaces in twentieths of a point. */
+const WORD_STYLES = {
+  document: {
+    run: { font: FONTS.text, size: 22, color: COLOURS.ink },
+    paragraph: { spacing: { after: 80 } },
+  },
+  title: {
+    run: { font: FONTS.heading, size: 44, bold: true, color: COLOURS.ink },
+    paragraph: { spacing: { after: 160 } },
+  },
+  heading1: {
+    run: { font: FONTS.heading, size: 28, bold: true, color: COLOURS.ink },
+    paragraph: { spacing: { before: 320, after: 100 } },
+  },
+  listParagraph: { paragraph: { spacing: { after: 60 } } },
+} as const;

@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createInstance, type ResourceKey } from "i18next";
-import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import { isRating } from "#domain/answers/answer-sheet.ts";
+import { type Answer, type AnswerSheet, isRating } from "#domain/answers/answer-sheet.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
 import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import type { ReportSource, Writing } from "#screens/report/document-source.ts";
-import { REPORT_NAMESPACES, type ReportWords } from "#screens/report/document-words.ts";
+import {
+  REPORT_NAMESPACES,
+  type ReportSource,
+  type ReportWords,
+  type Writing,
+} from "#screens/report/document-source.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
 import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
 import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";

@@ -5,9 +5,10 @@ import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { SHORT_FORM } from "#domain/questionnaire/look-up.ts";
 import { formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
+import type { PageSize } from "#screens/report/page-size.ts";
 import { drawReport } from "#screens/report/pdf/draw-report.ts";
 import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
-import { CONTENT_WIDTH, PAGES, type PageSize } from "#screens/report/pdf/page-format.ts";
+import { CONTENT_WIDTH, PAGES } from "#screens/report/pdf/page-format.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import {
   aPlan,
