@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterAll, afterEach, vi } from "vitest";
 import { textsBesideOthers } from "./lone-text.ts";
 
 afterEach(() => {
@@ -8,3 +8,6 @@ afterEach(() => {
   cleanup();
   if (texts.length > 0) throw new Error(`texts beside others: ${texts.join("; ")}`);
 });
+
+// What is still being fetched when the page goes would be missing in the files after this one.
+afterAll(() => vi.dynamicImportSettled());

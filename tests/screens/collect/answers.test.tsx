@@ -241,7 +241,9 @@ describe("removing an answer", () => {
         expect(screen.queryByRole("button", { name })).toBeNull();
       });
     }
-    expect(card("B").getAllByRole("button", { name: "Undo" })).toHaveLength(2);
+    await waitFor(() => {
+      expect(card("B").getAllByRole("button", { name: "Undo" })).toHaveLength(2);
+    });
   });
 
   it("lets a newer answer of the same person stay", async () => {
