@@ -37,6 +37,13 @@ export function addConversation(plan: Plan, statement: StatementId): Plan {
   return added.includes(statement) ? shown : withProjector(shown, { added: [...added, statement] });
 }
 
+/** Leaves a conversation out; `showSlide` brings it back. */
+export function leaveOutConversation(plan: Plan, statement: StatementId): Plan {
+  const { hidden } = plan.projector;
+  const id = `conversation:${statement}`;
+  return hidden.includes(id) ? plan : withProjector(plan, { hidden: [...hidden, id] });
+}
+
 function withProjector(plan: Plan, change: Partial<Projector>): Plan {
   return { ...plan, projector: { ...plan.projector, ...change } };
 }

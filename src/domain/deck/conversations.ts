@@ -3,6 +3,8 @@ import type { Comparison, StatementComparison } from "../comparison/comparison.t
 import type { Plan } from "../plan/plan.ts";
 import { positionOn, talkedAbout } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
+import { inOrder } from "./outline.ts";
 import type {
   ConversationSlide,
   ConversationStep,
@@ -38,6 +40,50 @@ export function chosenConversations(
     ...talkedAbout(plan),
   ]);
   return [...chosen].flatMap((id) => asked.get(id) ?? []);
+}
+
+/** A conversation, and whether the facilitator left it out. */
+export type ListedConversation = {
+  readonly statement: StatementComparison;
+  readonly hidden: boolean;
+};
+
+/** The conversations in the order that the facilitator chose, those that are left out included. */
+export function listConversations(
+  comparison: Comparison,
+  plan: Plan,
+): readonly ListedConversation[] {
+  const { order, hidden } = plan.projector;
+  const slides = chosenConversations(comparison, plan).map((statement) => ({
+    id: `conversation:${statement.id}` as const,
+    statement,
+  }));
+  return inOrder(slides, order).map(({ id, statement }) => ({
+    statement,
+    hidden: hidden.includes(id),
+  }));
+}
+
+/** The same without those that are left out. */
+export function shownConversations(
+  comparison: Comparison,
+  plan: Plan,
+): readonly StatementComparison[] {
+  return listConversations(comparison, plan).flatMap(({ statement, hidden }) =>
+    hidden ? [] : statement,
+  );
+}
+
+/** Some of them for who reads little: first those that were held, as they stand. */
+export function firstConversations(
+  comparison: Comparison,
+  plan: Plan,
+  count: number,
+): readonly StatementId[] {
+  const shown = shownConversations(comparison, plan).map(({ id }) => id);
+  const held = new Set(talkedAbout(plan));
+  const isHeld = (id: StatementId) => held.has(id);
+  return [...shown.filter(isHeld), ...shown.filter((id) => !isHeld(id))].slice(0, count);
 }
 
 /** A statement without comments, and without single ratings unless they were asked for. */

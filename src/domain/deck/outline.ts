@@ -5,8 +5,11 @@ import type { Deck, OutlineEntry, Slide } from "./slide.ts";
  * Puts slides into the order that the facilitator chose. A slide that the order does not know yet
  * follows the one after which it stands by nature.
  */
-export function inOrder(slides: readonly Slide[], order: readonly string[]): readonly Slide[] {
-  const isKnown = ({ id }: Slide) => order.includes(id);
+export function inOrder<Entry extends Pick<Slide, "id">>(
+  slides: readonly Entry[],
+  order: readonly string[],
+): readonly Entry[] {
+  const isKnown = ({ id }: Entry) => order.includes(id);
   const arranged = slides
     .filter(isKnown)
     .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));

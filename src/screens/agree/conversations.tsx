@@ -25,7 +25,7 @@ export const Conversations = memo(function Conversations({
   const talks = talksOf(comparison, plan);
   const chosen = new Set(talks.map(({ statement }) => statement.id));
   const hide = async (id: StatementId) => {
-    const changed = await change(leaveOut(comparison, id));
+    const changed = await change(leaveOut(id));
     if (changed.ok) setLeftOut((ids) => [...ids.filter((each) => each !== id), id]);
   };
   const undo = async (id: StatementId) => {

@@ -1,9 +1,6 @@
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
-import { ANY_ROWS } from "#domain/deck/any-rows.ts";
-import { hideSlide, showSlide } from "#domain/deck/arrange.ts";
-import { chosenConversations, conversationSlide } from "#domain/deck/conversations.ts";
-import { makeDeck } from "#domain/deck/make-deck.ts";
-import { inOrder } from "#domain/deck/outline.ts";
+import { leaveOutConversation, showSlide } from "#domain/deck/arrange.ts";
+import { conversationSlide, listConversations } from "#domain/deck/conversations.ts";
 import type { ConversationSlide } from "#domain/deck/slide.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { talkedAbout } from "#domain/plan/position.ts";
@@ -25,22 +22,16 @@ export type Talk = {
  */
 export function talksOf(comparison: Comparison, plan: Plan): readonly Talk[] {
   const held = new Set(talkedAbout(plan));
-  const statements = new Map(comparison.statements.map((statement) => [statement.id, statement]));
-  const slides = chosenConversations(comparison, plan).map((statement) =>
-    conversationSlide(statement, plan),
-  );
-  return inOrder(slides, plan.projector.order).flatMap((slide) => {
-    if (slide.kind !== "conversation") return [];
-    const statement = statements.get(slide.statement.id);
-    const isHeld = held.has(slide.statement.id);
-    const isShown = isHeld || !plan.projector.hidden.includes(slide.id);
-    return statement && isShown ? [{ slide, statement, isHeld }] : [];
+  return listConversations(comparison, plan).flatMap(({ statement, hidden }) => {
+    const isHeld = held.has(statement.id);
+    if (hidden && !isHeld) return [];
+    return [{ slide: conversationSlide(statement, plan), statement, isHeld }];
   });
 }
 
 /** Leaves a conversation out, here and on the projector. */
-export function leaveOut(comparison: Comparison, id: StatementId): PlanChange {
-  return (plan) => ok(hideSlide(plan, makeDeck(comparison, plan, ANY_ROWS), `conversation:${id}`));
+export function leaveOut(id: StatementId): PlanChange {
+  return (plan) => ok(leaveOutConversation(plan, id));
 }
 
 /** Brings back a conversation that was left out. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addConversation,
   hideSlide,
+  leaveOutConversation,
   moveSlide,
   setOrder,
   showSlide,
@@ -29,6 +30,14 @@ describe("hiding", () => {
     let plan = EMPTY;
     for (const { slide } of deckOf().outline) plan = hideSlide(plan, deckOf(plan), slide.id);
     expect(idsOf(deckOf(plan))).toEqual(["next-look"]);
+  });
+
+  it("leaves a conversation out without a deck, once", () => {
+    const [first] = MIXED.ranking;
+    if (!first) throw new Error("nothing to talk about");
+    const without = leaveOutConversation(EMPTY, first);
+    expect(without).toEqual(hideSlide(EMPTY, deckOf(), `conversation:${first}`));
+    expect(leaveOutConversation(without, first)).toBe(without);
   });
 
   it("shows the first slide where everything is hidden", () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { addConversation, hideSlide } from "#domain/deck/arrange.ts";
-import { chosenConversations as chosen } from "#domain/deck/conversations.ts";
+import { addConversation, hideSlide, moveSlide } from "#domain/deck/arrange.ts";
+import {
+  chosenConversations as chosen,
+  firstConversations,
+  listConversations,
+  shownConversations,
+} from "#domain/deck/conversations.ts";
 import { pickConversation } from "#domain/plan/conversation.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
@@ -70,6 +75,38 @@ describe("the conversations", () => {
     expect(
       chosenConversations(comparison, pickConversation(EMPTY, "B", "experience-better")),
     ).toEqual(["experience-better", "room"]);
+  });
+});
+
+describe("the list of conversations", () => {
+  const picked = pickConversation(pickConversation(EMPTY, "A", "solve-first"), "B", "fair-talk");
+
+  it("is the projector's, and not what is hidden there", () => {
+    const plan = hideSlide(picked, deckOf(picked), "conversation:fair-talk");
+    const shown = shownConversations(MIXED, plan).map(({ id }) => id);
+    expect(shown).toEqual(chosenConversations(MIXED, picked).filter((id) => id !== "fair-talk"));
+    expect(listConversations(MIXED, plan)[1]).toMatchObject({
+      statement: { id: "fair-talk" },
+      hidden: true,
+    });
+  });
+
+  it("is in the order of the deck", () => {
+    const deck = deckOf(picked);
+    const at = deck.outline.findIndex(({ slide }) => slide.id === "conversation:solve-first");
+    const moved = moveSlide(picked, deck, "conversation:solve-first", at + 2);
+    const shown = shownConversations(MIXED, moved).map(({ id }) => id);
+    expect(shown.indexOf("solve-first")).toBe(2);
+    expect(shown).toEqual(
+      slidesOf(deckOf(moved), "conversation").map(({ statement }) => statement.id),
+    );
+  });
+
+  it("begins, for who reads little, with those that were held", () => {
+    const held = valueOf(setFigure(picked, "equal-gain", "A", 4));
+    expect(shownConversations(MIXED, held)[2]?.id).not.toBe("equal-gain");
+    expect(firstConversations(MIXED, held, 3)).toEqual(["equal-gain", "solve-first", "fair-talk"]);
+    expect(firstConversations(MIXED, EMPTY, 3)).toEqual(MIXED.ranking.slice(0, 3));
   });
 });
 

@@ -1,12 +1,12 @@
 import { verdictTone } from "#charts/verdict-glyph.ts";
 import { TALLY } from "#domain/comparison/tally.ts";
+import { firstConversations } from "#domain/deck/conversations.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
-import { firstConversations } from "../chosen-conversations.ts";
 import type { Writing } from "../document-source.ts";
 import type { StepList, Summary, TallyItem } from "./document-model.ts";
 import { rankedRows } from "./outline-ranked.ts";
@@ -17,9 +17,9 @@ const CONVERSATIONS = 3;
 
 /** The first page: the result in a sentence, the values, what to talk about, what was agreed. */
 export function summary(writing: Writing): Summary {
-  const { t, comparison, partyNames } = writing;
+  const { t, comparison, plan, partyNames } = writing;
   const [first] = comparison.modules;
-  const rows = rankedRows(writing, firstConversations(writing, CONVERSATIONS));
+  const rows = rankedRows(writing, firstConversations(comparison, plan, CONVERSATIONS));
   return {
     headline: headline(t, comparison),
     lead: secondSentence(t, comparison, partyNames),

@@ -1,10 +1,10 @@
 import PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { TALLY } from "#domain/comparison/tally.ts";
+import { shownConversations } from "#domain/deck/conversations.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
-import { chosenConversations } from "../chosen-conversations.ts";
 import type { Writing } from "../document-source.ts";
 import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../office-look.ts";
 import { addConversation } from "./conversation-slide.ts";
@@ -15,7 +15,7 @@ import { addSteps } from "./steps-slide.ts";
 
 /** Result, radars, chosen conversations and next steps as slides that stay editable. */
 export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
-  const { t, partyNames, comparison, date, language } = writing;
+  const { t, partyNames, comparison, plan, date, language } = writing;
   const deck = new PptxGenJS();
   deck.defineLayout({ name: "WIDE", width: SLIDE.width, height: SLIDE.height });
   deck.layout = "WIDE";
@@ -31,9 +31,8 @@ export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuff
   addCover(deck, writing);
   addResult(deck, writing);
   for (const module of comparison.modules) addModule(deck, writing, module);
-  for (const [index, id] of chosenConversations(writing).entries()) {
-    const statement = comparison.statements.find((each) => each.id === id);
-    if (statement) addConversation(deck, writing, statement, index + 1);
+  for (const [index, statement] of shownConversations(comparison, plan).entries()) {
+    addConversation(deck, writing, statement, index + 1);
   }
   addSteps(deck, writing);
   const written = await deck.write({ outputType: "uint8array" });

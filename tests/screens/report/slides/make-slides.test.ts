@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { shownConversations } from "#domain/deck/conversations.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { chosenConversations } from "#screens/report/chosen-conversations.ts";
 import type { ReportSource } from "#screens/report/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
@@ -42,10 +42,12 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     const { archive } = await made(source, language);
     const t = await wordsOf(language);
     const slides = slidesOf(archive);
-    expect(slides).toHaveLength(1 + 1 + 1 + chosenConversations(source).length + 1);
+    expect(slides).toHaveLength(
+      1 + 1 + 1 + shownConversations(source.comparison, source.plan).length + 1,
+    );
     expect(slides[0]).toContain("Nordvik & Alpenblick");
     expect(slides[1]).toContain("18");
-    for (const [index, id] of chosenConversations(source).entries()) {
+    for (const [index, { id }] of shownConversations(source.comparison, source.plan).entries()) {
       expect(slides[3 + index]).toContain(t(`questionnaire:statements.${id}.text`, {}));
     }
     expect(slides.at(-1)).toContain("Meet the planners of both sides on site, round 3");
@@ -65,7 +67,7 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     }
     const t = await wordsOf("en");
     const notes = notesOf(archive).join("\n");
-    for (const id of chosenConversations(whole())) {
+    for (const { id } of shownConversations(whole().comparison, whole().plan)) {
       expect(notes).toContain(t(`prompts:statements.${id}.high`, {}));
     }
     expect(notes).toContain(t("prompts:statements.fair-talk.ask", {}));
