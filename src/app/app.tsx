@@ -1,29 +1,24 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { parseFragment } from "#platform/channels/fragment.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { InvitationRoute } from "./invitation-route.tsx";
 import { Coming, Waiting } from "./waiting.tsx";
 
-const HomeRoute = lazy(async () => ({ default: (await import("./home-route.tsx")).HomeRoute }));
-const WorkspaceRoute = lazy(async () => ({
-  default: (await import("./workspace-route.tsx")).WorkspaceRoute,
-}));
-const NewRoute = lazy(async () => ({ default: (await import("./new-route.tsx")).NewRoute }));
-const AnswerRoute = lazy(async () => ({
-  default: (await import("./answer-route.tsx")).AnswerRoute,
-}));
+const HomeRoute = lazyComponent(async () => (await import("./home-route.tsx")).HomeRoute);
+const WorkspaceRoute = lazyComponent(
+  async () => (await import("./workspace-route.tsx")).WorkspaceRoute,
+);
+const NewRoute = lazyComponent(async () => (await import("./new-route.tsx")).NewRoute);
+const AnswerRoute = lazyComponent(async () => (await import("./answer-route.tsx")).AnswerRoute);
 
-const BundleRoute = lazy(async () => ({
-  default: (await import("./bundle-route.tsx")).BundleRoute,
-}));
-const CheckScreen = lazy(async () => ({
-  default: (await import("#screens/check/check-screen.tsx")).CheckScreen,
-}));
-const PrivacyRoute = lazy(async () => ({
-  default: (await import("./privacy-route.tsx")).PrivacyRoute,
-}));
+const BundleRoute = lazyComponent(async () => (await import("./bundle-route.tsx")).BundleRoute);
+const CheckScreen = lazyComponent(
+  async () => (await import("#screens/check/check-screen.tsx")).CheckScreen,
+);
+const PrivacyRoute = lazyComponent(async () => (await import("./privacy-route.tsx")).PrivacyRoute);
 
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Boundary } from "#ui/boundary.tsx";
+import { Boundary, type Failure } from "#ui/boundary.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
@@ -15,26 +15,36 @@ type ErrorBoundaryProps = {
 /** Catches what no screen expected. What was saved is untouched; nothing stored is shown or sent. */
 export function ErrorBoundary({ place, children }: ErrorBoundaryProps) {
   return (
-    <Boundary instead={Failed} place={place}>
+    <Boundary instead={FailedAlone} place={place}>
       {children}
     </Boundary>
   );
 }
 
-function Failed({ error }: { readonly error: unknown }) {
+function FailedAlone(failure: Failure) {
   const { t } = useTranslation("common");
-  if (isUnfetched(error)) {
-    return (
-      <PlainPage title={t("failed.unfetchedTitle")}>
-        <Unfetched />
-      </PlainPage>
-    );
-  }
   return (
-    <PlainPage title={t("failed.title")}>
-      <Notice
-        tone="error"
-        action={
+    <PlainPage title={t(titleOf(failure))}>
+      <Failed {...failure} />
+    </PlainPage>
+  );
+}
+
+/** The key of a heading for what failed. */
+export function titleOf({ error }: Failure) {
+  return isUnfetched(error) ? "failed.unfetchedTitle" : "failed.title";
+}
+
+/** What failed, and the ways on. */
+export function Failed({ error, retry }: Failure) {
+  const { t } = useTranslation("common");
+  if (isUnfetched(error)) return <Unfetched />;
+  return (
+    <Notice
+      tone="error"
+      action={
+        <>
+          <Button onClick={retry}>{t("plan.retry")}</Button>
           <Button
             onClick={() => {
               location.reload();
@@ -42,10 +52,10 @@ function Failed({ error }: { readonly error: unknown }) {
           >
             {t("failed.reload")}
           </Button>
-        }
-      >
-        <p>{t("failed.text")}</p>
-      </Notice>
-    </PlainPage>
+        </>
+      }
+    >
+      <p>{t("failed.text")}</p>
+    </Notice>
   );
 }

@@ -1,36 +1,42 @@
 import "./facilitator-fonts.css";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isComparable } from "#domain/assessment/change.ts";
 import { buildId } from "#platform/build-id.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
+import { Boundary, type Failure } from "#ui/boundary.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { Failed, titleOf } from "./error-boundary.tsx";
 import styles from "./frame.module.css";
 import { Leaving } from "./leaving.tsx";
-import { useTwoRows } from "./use-two-rows.ts";
+import { ProblemPage } from "./problem-page.tsx";
 import { Waiting } from "./waiting.tsx";
 
-type StepsProps = {
-  readonly id: string;
-  /** null on a page beside the steps. */
-  readonly step: Step | null;
-  readonly open: readonly Step[];
-};
-
 type FrameProps = {
-  /** The assessment whose steps are offered, and which of them can be entered. */
-  readonly workspace?: StepsProps & {
-    readonly example: boolean;
-    /** Whether there is something to present. */
-    readonly canPresent: boolean;
-  };
   readonly title: string;
+  /** The assessment whose pages these are. */
+  readonly assessment?: Assessment;
+  /** null on a page beside the steps. */
+  readonly step?: Step | null;
+  /** Which page of it is shown, and what stands behind that in the address. */
+  readonly page?: string;
+  readonly place?: string;
   readonly children: ReactNode;
 };
 
 /** The facilitator's frame: name, steps, language; one main region. */
-export function Frame({ workspace, title, children }: FrameProps) {
+export function Frame({
+  title,
+  assessment,
+  step = null,
+  page = "",
+  place = "",
+  children,
+}: FrameProps) {
   const { t } = useTranslation("common");
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -43,10 +49,10 @@ export function Frame({ workspace, title, children }: FrameProps) {
   useLayoutEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [workspace?.step]);
-  // Whoever goes by keys or by ear meets things in the order in which they are seen.
-  const inTwoRows = useTwoRows();
-  const steps = workspace && <Steps {...workspace} />;
+  }, [page]);
+  // Whoever goes by keys or by ear meets things in the order in which they are seen. As in frame.module.css.
+  const inTwoRows = useMedia("(width < 62rem)");
+  const steps = assessment && <Steps assessment={assessment} current={step} />;
   return (
     <>
       {/* Only who comes back may want Samsyn on the home screen: a respondent's browser never offers it. */}
@@ -59,12 +65,12 @@ export function Frame({ workspace, title, children }: FrameProps) {
         <a className={styles["brand"]} href={href(paths.home)}>
           {t("appName")}
         </a>
-        {workspace?.example && <span className={styles["example"]}>{t("example")}</span>}
+        {assessment?.example && <span className={styles["example"]}>{t("example")}</span>}
         {!inTwoRows && steps}
         <LanguageSwitch />
-        {workspace?.canPresent && (
+        {assessment?.opening && (
           <span className={styles["present"]}>
-            <LinkButton look="primary" href={href(paths.talk(workspace.id, "present"))}>
+            <LinkButton look="primary" href={href(paths.talk(assessment.id, "present"))}>
               {t("present")}
             </LinkButton>
           </span>
@@ -72,7 +78,11 @@ export function Frame({ workspace, title, children }: FrameProps) {
         {inTwoRows && steps}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <Suspense fallback={<Waiting />}>
+          <Boundary instead={FailedInFrame} place={`${page}/${place}`}>
+            {children}
+          </Boundary>
+        </Suspense>
       </main>
       <footer className={styles["foot"]}>
         <span>{`${t("appName")} ${buildId()}`}</span>
@@ -84,15 +94,28 @@ export function Frame({ workspace, title, children }: FrameProps) {
   );
 }
 
-function Steps({ id, step: current, open }: StepsProps) {
+/** One screen that fails leaves the way to the others. */
+function FailedInFrame(failure: Failure) {
   const { t } = useTranslation("common");
+  return (
+    <ProblemPage title={t(titleOf(failure))}>
+      <Failed {...failure} />
+    </ProblemPage>
+  );
+}
+
+type StepsProps = { readonly assessment: Assessment; readonly current: Step | null };
+
+function Steps({ assessment, current }: StepsProps) {
+  const { t } = useTranslation("common");
+  const open = openSteps(assessment);
   return (
     <nav aria-label={t("steps.label")} className={styles["steps"]}>
       {STEPS.map((step) =>
         open.includes(step) ? (
           <a
             key={step}
-            href={href(paths.step(id, step))}
+            href={href(paths.step(assessment.id, step))}
             aria-current={step === current ? "page" : undefined}
           >
             {t(`steps.${step}`)}
@@ -105,4 +128,10 @@ function Steps({ id, step: current, open }: StepsProps) {
       )}
     </nav>
   );
+}
+
+/** Results are there after the opening, or before it where the rule lets the facilitator look ahead. */
+export function openSteps(assessment: Assessment): readonly Step[] {
+  if (assessment.opening) return STEPS;
+  return isComparable(assessment) ? ["setup", "collect", "compare"] : ["setup", "collect"];
 }

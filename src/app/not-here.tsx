@@ -10,7 +10,7 @@ import {
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Frame } from "./frame.tsx";
-import styles from "./not-here.module.css";
+import { ProblemPage } from "./problem-page.tsx";
 import { RawData } from "./raw-data.tsx";
 
 /** Something is there, and cannot be used. */
@@ -29,8 +29,7 @@ export function NotHere({ id }: { readonly id: string }) {
   useNewerVersion(problem, true);
   return (
     <Frame title={t("home")}>
-      <div className={styles["page"]}>
-        <h1 className={styles["title"]}>{t("errors:workspaceTitle")}</h1>
+      <ProblemPage title={t("errors:workspaceTitle")}>
         <Notice
           tone="error"
           action={
@@ -46,7 +45,7 @@ export function NotHere({ id }: { readonly id: string }) {
         {UNREADABLE.some((reason) => reason === problem) && (
           <RawData ids={problem === "newer" ? null : [id]} />
         )}
-      </div>
+      </ProblemPage>
     </Frame>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, useEffect } from "react";
+import { useEffect } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { today } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "./comparison/off-the-page.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
@@ -19,12 +20,12 @@ const [CompareScreen, fetchCompareScreen] = fetchedScreen(
 export { fetchComparingAhead } from "./comparison/use-comparison.ts";
 export { fetchCompareScreen };
 
-const AgreeScreen = lazy(async () => ({
-  default: (await import("#screens/agree/agree-screen.tsx")).AgreeScreen,
-}));
-const ReportScreen = lazy(async () => ({
-  default: (await import("#screens/report/report-screen.tsx")).ReportScreen,
-}));
+const AgreeScreen = lazyComponent(
+  async () => (await import("#screens/agree/agree-screen.tsx")).AgreeScreen,
+);
+const ReportScreen = lazyComponent(
+  async () => (await import("#screens/report/report-screen.tsx")).ReportScreen,
+);
 
 type OpenedStepsProps = {
   readonly assessment: Assessment;

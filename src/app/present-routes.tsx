@@ -1,5 +1,5 @@
 import "./facilitator-fonts.css";
-import { lazy, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -8,6 +8,7 @@ import type { EarlierRound } from "#domain/rounds/development.ts";
 import { today } from "#platform/i18n/format.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { paths, type TalkWindow } from "#platform/paths.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
 import { Leaving } from "./leaving.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
@@ -15,12 +16,12 @@ import { useEarlierRound } from "./use-earlier-round.ts";
 import { Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
-const SpeakerScreen = lazy(async () => ({
-  default: (await import("#screens/present/speaker-screen.tsx")).SpeakerScreen,
-}));
-const DeckScreen = lazy(async () => ({
-  default: (await import("#screens/present/deck-screen.tsx")).DeckScreen,
-}));
+const SpeakerScreen = lazyComponent(
+  async () => (await import("#screens/present/speaker-screen.tsx")).SpeakerScreen,
+);
+const DeckScreen = lazyComponent(
+  async () => (await import("#screens/present/deck-screen.tsx")).DeckScreen,
+);
 
 type PresentRoutesProps = {
   readonly assessment: Assessment;

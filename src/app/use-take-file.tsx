@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 
-const TakeFile = lazy(async () => ({
-  default: (await import("#screens/join/take-file.tsx")).TakeFile,
-}));
+const TakeFile = lazyComponent(async () => (await import("#screens/join/take-file.tsx")).TakeFile);
 
 type TakingFiles = {
   /** The one assessment whose files they may be; any where absent. */

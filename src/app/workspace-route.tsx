@@ -1,51 +1,51 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { isComparable } from "#domain/assessment/change.ts";
-import { PARTIES } from "#domain/assessment/party.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { paths, STEPS, type Step, TALK_WINDOWS } from "#platform/paths.ts";
+import { paths, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
   followAssessment,
   openAssessment,
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { AnswerHere } from "./answer-here.tsx";
 import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
-import { Frame } from "./frame.tsx";
+import { Frame, openSteps } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { OutOfReach } from "./out-of-reach.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useTakeFile } from "./use-take-file.tsx";
 import { Waiting } from "./waiting.tsx";
+import { WithPlan } from "./with-plan.tsx";
 import styles from "./workspace-route.module.css";
 
-const SetUpScreen = lazy(async () => ({
-  default: (await import("#screens/setup/set-up-screen.tsx")).SetUpScreen,
-}));
-const CollectScreen = lazy(async () => ({
-  default: (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
-}));
-const PaperRoute = lazy(async () => ({
-  default: (await import("./paper-route.tsx")).PaperRoute,
-}));
-
-const RoundNote = lazy(async () => ({
-  default: (await import("./round-note.tsx")).RoundNote,
-}));
-
-const AgainRoute = lazy(async () => ({
-  default: (await import("./again-route.tsx")).AgainRoute,
-}));
-
-const PresentRoutes = lazy(async () => ({
-  default: (await import("./present-routes.tsx")).PresentRoutes,
-}));
+const SetUpScreen = lazyComponent(
+  async () => (await import("#screens/setup/set-up-screen.tsx")).SetUpScreen,
+);
+const CollectScreen = lazyComponent(
+  async () => (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
+);
+const PaperForm = lazyComponent(
+  async () => (await import("#screens/collect/paper-form.tsx")).PaperForm,
+);
+const QuickEntry = lazyComponent(
+  async () => (await import("#screens/collect/quick-entry.tsx")).QuickEntry,
+);
+const RoundNote = lazyComponent(async () => (await import("./round-note.tsx")).RoundNote);
+const AgainScreen = lazyComponent(
+  async () => (await import("#screens/again/again-screen.tsx")).AgainScreen,
+);
+const PresentRoutes = lazyComponent(
+  async () => (await import("./present-routes.tsx")).PresentRoutes,
+);
 
 type WorkspaceRouteProps = { readonly id: string; readonly step: string; readonly rest: string };
 
-/** An assessment of this device, at one of its steps. */
+/** An assessment of this device: its pages in their frame, and those that stand without it. */
 export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
+  const { t } = useTranslation(["common", "again"]);
   const assessment = useWorkspace((workspace) => workspace.assessment);
   const [tried, setTried] = useState(false);
   useEffect(() => {
@@ -57,44 +57,88 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (assessment?.id !== id) return tried ? <NotHere id={id} /> : <Waiting />;
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
-  if ((step === "paper" || step === "enter") && party) {
-    return <PaperRoute assessment={assessment} party={party} use={step} />;
-  }
-  if (step === "again" && assessment.opening) return <AgainRoute assessment={assessment} />;
   const window = TALK_WINDOWS.find((candidate) => candidate === step);
   if (window && assessment.opening) {
     return <PresentRoutes assessment={assessment} window={window} />;
   }
-  const known = STEPS.find((candidate) => candidate === step);
+  const framed = (title: string, current: Step | null, page: ReactNode) => (
+    <Frame assessment={assessment} step={current} page={step} place={rest} title={title}>
+      {page}
+    </Frame>
+  );
+  if (step === "again" && assessment.opening) {
+    return framed(t("again:start.title"), null, <AgainPage assessment={assessment} />);
+  }
+  if ((step === "paper" || step === "enter") && party) {
+    const page = <FormPage assessment={assessment} party={party} use={step} />;
+    return framed(t("steps.collect"), "collect", page);
+  }
+  const known = openSteps(assessment).find((candidate) => candidate === step);
   if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
-  return <WorkspaceStep assessment={assessment} step={known} place={rest} />;
+  const page = <StepPage assessment={assessment} step={known} place={rest} />;
+  return framed(t(`steps.${known}`), known, page);
 }
 
-type WorkspaceStepProps = {
+/** Where the round after an opened assessment is started. */
+function AgainPage({ assessment }: { readonly assessment: Assessment }) {
+  const [, navigate] = useLocation();
+  return (
+    <WithPlan assessmentId={assessment.id}>
+      {(plan) => (
+        <AgainScreen
+          assessment={assessment}
+          plan={plan}
+          onStarted={({ id }) => {
+            navigate(paths.step(id, "setup"));
+          }}
+        />
+      )}
+    </WithPlan>
+  );
+}
+
+type FormPageProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly use: "paper" | "enter";
+};
+
+/** The paper form to print, and the entry of a filled one. */
+function FormPage({ assessment, party, use }: FormPageProps) {
+  const [, navigate] = useLocation();
+  if (use === "paper") return <PaperForm assessment={assessment} party={party} />;
+  return (
+    <QuickEntry
+      assessment={assessment}
+      party={party}
+      onDone={() => {
+        navigate(paths.step(assessment.id, "collect"));
+      }}
+    />
+  );
+}
+
+type StepPageProps = {
   readonly assessment: Assessment;
   readonly step: Step;
   readonly place: string;
 };
 
-function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
-  const { t } = useTranslation("common");
+function StepPage({ assessment, step, place }: StepPageProps) {
   const [, navigate] = useLocation();
   const [earlier, readEarlier] = useEarlierAssessment(assessment);
-  const open = openSteps(assessment);
+  const { id, terms } = assessment;
   const [takeFiles, takingFile] = useTakeFile({
-    only: assessment.id,
+    only: id,
     saysNothingNew: true,
     onTaken: () => undefined,
   });
-  const { id, example, terms } = assessment;
   const isNear = step === "collect" && !assessment.opening && assessment.received.length > 0;
   useEffect(() => {
     if (isNear) fetchComparisonAhead(terms);
   }, [isNear, terms]);
-  if (!open.includes(step)) return <Redirect to={paths.step(id, "collect")} replace />;
-  const canPresent = assessment.opening !== null;
   return (
-    <Frame workspace={{ id, step, open, example, canPresent }} title={t(`steps.${step}`)}>
+    <>
       <OutOfReach id={id} />
       {assessment.follows && earlier && (
         <Suspense fallback={null}>
@@ -124,12 +168,6 @@ function WorkspaceStep({ assessment, step, place }: WorkspaceStepProps) {
       {(step === "compare" || step === "agree" || step === "report") && (
         <OpenedSteps assessment={assessment} step={step} place={place} earlier={earlier} />
       )}
-    </Frame>
+    </>
   );
-}
-
-/** Results are there after the opening, or before it where the rule lets the facilitator look ahead. */
-function openSteps(assessment: Assessment): readonly Step[] {
-  if (assessment.opening) return STEPS;
-  return isComparable(assessment) ? ["setup", "collect", "compare"] : ["setup", "collect"];
 }

@@ -1,9 +1,12 @@
 import { Component, type ComponentType, type ReactNode } from "react";
 
+/** What a part of the page threw, and how to draw the part anew. */
+export type Failure = { readonly error: unknown; readonly retry: () => void };
+
 type Props = {
   readonly children: ReactNode;
   /** Stands there where something failed. */
-  readonly instead: ComponentType<{ readonly error: unknown }>;
+  readonly instead: ComponentType<Failure>;
   /** Where the person is: whoever goes elsewhere leaves the failure behind. */
   readonly place: string;
 };
@@ -21,8 +24,13 @@ export class Boundary extends Component<Props, State> {
     return { failed: true, error };
   }
 
+  readonly #retry = () => {
+    this.setState({ failed: false, error: null });
+  };
+
   override render() {
     const { instead: Instead, children } = this.props;
-    return this.state.failed ? <Instead error={this.state.error} /> : children;
+    const { failed, error } = this.state;
+    return failed ? <Instead error={error} retry={this.#retry} /> : children;
   }
 }

@@ -167,6 +167,38 @@ describe("the steps of an assessment", () => {
   });
 });
 
+describe("a screen that fails", () => {
+  async function failAtCompare() {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
+    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
+    const user = await open(`#/a/${fresh.id}/compare`);
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/unexpected/);
+    return user;
+  }
+  const isGone = () =>
+    waitFor(() => {
+      expect(screen.queryByRole("alert")).toBeNull();
+    });
+
+  it("leaves the header and the way to the other steps", async () => {
+    await failAtCompare();
+    const steps = within(screen.getByRole("navigation", { name: "Steps" }));
+    expect(steps.getByRole("link", { name: "Compare" })).toHaveAttribute("aria-current", "page");
+    go(`#/a/${fresh.id}/collect`);
+    expect(await screen.findByRole("heading", { name: /answer separately/ })).toBeVisible();
+    await isGone();
+  });
+
+  it("is drawn again by whoever asks for it", async () => {
+    const user = await failAtCompare();
+    vi.restoreAllMocks();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await isGone();
+    expect(await screen.findByRole("heading", { level: 1 })).not.toHaveTextContent(/unexpected/);
+  });
+});
+
 describe("an assessment that is not here", () => {
   it("says so, and leads to the start page", async () => {
     await open("#/a/AAECAwQFBgc/collect");

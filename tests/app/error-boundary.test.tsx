@@ -54,6 +54,14 @@ it("says of anything else that it was not expected", async () => {
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/unexpected/);
 });
 
+it("draws the part anew where the person asks for it", async () => {
+  problem = new Error("a fault of ours");
+  const { user } = await show();
+  problem = null;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(screen.getByText("the part")).toBeVisible();
+});
+
 it("is left behind by whoever goes back", async () => {
   problem = new TypeError("Importing a module script failed.");
   const { rerender } = await show();

@@ -72,8 +72,12 @@ async function unseal(
 const known = new WeakMap<KeyPair, ReturnType<typeof readKeys>>();
 
 function keysOf(keyPair: KeyPair): ReturnType<typeof readKeys> {
-  const keys = known.get(keyPair) ?? readKeys(keyPair);
+  const kept = known.get(keyPair);
+  if (kept) return kept;
+  const keys = readKeys(keyPair);
   known.set(keyPair, keys);
+  // What failed is tried again when it is asked for again.
+  keys.catch(() => known.delete(keyPair));
   return keys;
 }
 
