@@ -83,11 +83,7 @@ export const PARTS = [
       "src/screens/collect/collect-screen.tsx",
     ],
   },
-  {
-    name: "Collect: paper and quick entry",
-    kib: 37,
-    entries: ["src/screens/collect/paper-form.tsx", "src/screens/collect/quick-entry.tsx"],
-  },
+  { name: "Collect: paper and quick entry", kib: 37, entries: ["src/app/paper-route.tsx"] },
   {
     name: "Collect: scanner, archives, mails of Outlook",
     kib: 23,
@@ -144,7 +140,7 @@ export const PARTS = [
   {
     name: "the next round",
     kib: 21,
-    entries: ["src/screens/again/again-screen.tsx", "src/app/round-note.tsx"],
+    entries: ["src/app/again-route.tsx", "src/app/round-note.tsx"],
   },
   { name: "Agree", kib: 30, entries: ["src/screens/agree/agree-screen.tsx"] },
   { name: "Report", kib: 26, entries: ["src/screens/report/report-screen.tsx"] },

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
@@ -18,7 +18,6 @@ import { OutOfReach } from "./out-of-reach.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useTakeFile } from "./use-take-file.tsx";
 import { Waiting } from "./waiting.tsx";
-import { WithPlan } from "./with-plan.tsx";
 import styles from "./workspace-route.module.css";
 
 const SetUpScreen = lazyComponent(
@@ -27,16 +26,9 @@ const SetUpScreen = lazyComponent(
 const CollectScreen = lazyComponent(
   async () => (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
 );
-const PaperForm = lazyComponent(
-  async () => (await import("#screens/collect/paper-form.tsx")).PaperForm,
-);
-const QuickEntry = lazyComponent(
-  async () => (await import("#screens/collect/quick-entry.tsx")).QuickEntry,
-);
+const PaperRoute = lazyComponent(async () => (await import("./paper-route.tsx")).PaperRoute);
 const RoundNote = lazyComponent(async () => (await import("./round-note.tsx")).RoundNote);
-const AgainScreen = lazyComponent(
-  async () => (await import("#screens/again/again-screen.tsx")).AgainScreen,
-);
+const AgainRoute = lazyComponent(async () => (await import("./again-route.tsx")).AgainRoute);
 const PresentRoutes = lazyComponent(
   async () => (await import("./present-routes.tsx")).PresentRoutes,
 );
@@ -67,55 +59,16 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     </Frame>
   );
   if (step === "again" && assessment.opening) {
-    return framed(t("again:start.title"), null, <AgainPage assessment={assessment} />);
+    return framed(t("again:start.title"), null, <AgainRoute assessment={assessment} />);
   }
   if ((step === "paper" || step === "enter") && party) {
-    const page = <FormPage assessment={assessment} party={party} use={step} />;
+    const page = <PaperRoute assessment={assessment} party={party} use={step} />;
     return framed(t("steps.collect"), "collect", page);
   }
   const known = openSteps(assessment).find((candidate) => candidate === step);
   if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
   const page = <StepPage assessment={assessment} step={known} place={rest} />;
   return framed(t(`steps.${known}`), known, page);
-}
-
-/** Where the round after an opened assessment is started. */
-function AgainPage({ assessment }: { readonly assessment: Assessment }) {
-  const [, navigate] = useLocation();
-  return (
-    <WithPlan assessmentId={assessment.id}>
-      {(plan) => (
-        <AgainScreen
-          assessment={assessment}
-          plan={plan}
-          onStarted={({ id }) => {
-            navigate(paths.step(id, "setup"));
-          }}
-        />
-      )}
-    </WithPlan>
-  );
-}
-
-type FormPageProps = {
-  readonly assessment: Assessment;
-  readonly party: PartyId;
-  readonly use: "paper" | "enter";
-};
-
-/** The paper form to print, and the entry of a filled one. */
-function FormPage({ assessment, party, use }: FormPageProps) {
-  const [, navigate] = useLocation();
-  if (use === "paper") return <PaperForm assessment={assessment} party={party} />;
-  return (
-    <QuickEntry
-      assessment={assessment}
-      party={party}
-      onDone={() => {
-        navigate(paths.step(assessment.id, "collect"));
-      }}
-    />
-  );
 }
 
 type StepPageProps = {

@@ -1,4 +1,4 @@
-import { openChannel } from "../storage/tabs.ts";
+import { joinTabs } from "../storage/tabs.ts";
 import {
   parseTalkMessage,
   parseTalkState,
@@ -18,19 +18,10 @@ export function joinTalk(
   assessmentId: string,
   onMessage: (message: TalkMessage) => void,
 ): TalkChannel {
-  const channel = openChannel(talkName(assessmentId));
-  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    const message = parseTalkMessage(data);
+  return joinTabs(talkName(assessmentId), (told) => {
+    const message = parseTalkMessage(told);
     if (message) onMessage(message);
   });
-  return {
-    tell: (message) => {
-      channel?.postMessage(message);
-    },
-    close: () => {
-      channel?.close();
-    },
-  };
 }
 
 /** Where this window was before it was reloaded; null where it was nowhere. */

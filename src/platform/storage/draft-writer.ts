@@ -1,8 +1,21 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Result } from "#domain/result.ts";
 import type { DraftDocument } from "./draft-document.ts";
-import type { DraftDoor, DraftState, SaveState } from "./draft-store.ts";
+import type { DraftDoor } from "./draft-repository.ts";
 import type { StorageReason } from "./records.ts";
+
+/** What the person may believe about their answers. */
+export type SaveState =
+  | { readonly status: "saving" }
+  /** On disk. */
+  | { readonly status: "saved" }
+  /** In this tab only: the last write did not arrive. `removed`: another tab took the record away. */
+  | { readonly status: "failed"; readonly reason: StorageReason | "removed" }
+  /** In this tab only, because the person went on without storage. */
+  | { readonly status: "unkept" };
+
+/** The draft as the screen shows it, ahead of the disk by what `saving` says. */
+export type DraftState = { readonly document: DraftDocument; readonly saving: SaveState };
 
 /** One change that the person made. */
 export type DraftChange = (document: DraftDocument) => DraftDocument;

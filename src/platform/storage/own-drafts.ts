@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#domain/result.ts";
 import type { DraftDocument } from "./draft-document.ts";
-import { type DraftOpeningReason, openDraft } from "./draft-store.ts";
+import { type DraftOpeningReason, openDraft } from "./draft-repository.ts";
 import { listKeys, type StorageReason } from "./records.ts";
 
 // Several people may answer one invitation on one device. The first one's draft lies under the key of

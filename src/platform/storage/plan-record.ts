@@ -45,11 +45,6 @@ export function planKey(assessmentId: string): string {
   return PREFIX + assessmentId;
 }
 
-/** Where a damaged plan is put aside, as it was found. */
-export function quarantineKey(assessmentId: string): string {
-  return `quarantine:${planKey(assessmentId)}`;
-}
-
 /** One piece of work on a plan at a time, over all tabs. */
 export function inPlanTurn<Value, Reason extends string>(
   assessmentId: string,

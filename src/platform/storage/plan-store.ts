@@ -2,26 +2,20 @@ import { create } from "zustand";
 import { withDefaultNextLook } from "#domain/plan/memorandum.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { noteInPlan } from "#domain/plan/plan-fields.ts";
-import { fail, ok, type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import {
   inPlanTurn,
   PLAN_CHANNEL,
   type PlanRecordReason,
   parsePlanDocument,
   planKey,
-  quarantineKey,
   tellPlanChanged,
   toPlanDocument,
 } from "./plan-record.ts";
-import {
-  isStorageReason,
-  readRecord,
-  type StorageReason,
-  writeRecord,
-  writeRecords,
-} from "./records.ts";
+import { isStorageReason, type StorageReason, writeRecord } from "./records.ts";
 import { nextStamp } from "./stamps.ts";
 import { followTabs } from "./tabs.ts";
+import { readVersioned } from "./versioned-record.ts";
 import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
 
 /** `absent`: the assessment that it belongs to is not, or no longer, on this device. */
@@ -130,17 +124,8 @@ function awaitsItsDay({ positions, nextSteps, memorandum }: Plan): boolean {
 }
 
 /** The same for who has the turn. A damaged plan is put aside. */
-export async function readPlanInTurn(
+export function readPlanInTurn(
   assessmentId: string,
 ): Promise<Result<Plan | null, StorageReason | PlanRecordReason>> {
-  const record = await readRecord(planKey(assessmentId));
-  if (!record.ok) return record;
-  if (record.value === undefined) return ok(null);
-  const parsed = parsePlanDocument(record.value);
-  if (parsed.ok || parsed.reason === "plan-newer") return parsed;
-  const moved = await writeRecords({
-    [quarantineKey(assessmentId)]: record.value,
-    [planKey(assessmentId)]: undefined,
-  });
-  return moved.ok ? fail("plan-damaged") : moved;
+  return readVersioned(planKey(assessmentId), "plan-damaged", parsePlanDocument);
 }

@@ -30,11 +30,29 @@ export async function inTurn<Value, Reason extends string>(
   return typeof turn === "string" ? fail(turn) : turn.outcome;
 }
 
-// A channel reaches the followers of its own tab too, which know already what they did.
-const OWN = String(crypto.getRandomValues(new Uint32Array(2)));
+/** A connection to the other tabs. */
+export type Tabs = { readonly tell: (message: unknown) => void; readonly close: () => void };
 
-/** A channel to the other tabs; null where the browser has or allows none, and each goes by itself. */
-export function openChannel(name: string): BroadcastChannel | null {
+/**
+ * Joins those who tell each other something under this name: every other connection hears it, also of
+ * the same tab. Where the browser has or allows none, each goes by itself.
+ */
+export function joinTabs(name: string, onTold: (message: unknown) => void = () => undefined): Tabs {
+  const channel = openChannel(name);
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    onTold(data);
+  });
+  return {
+    tell(message) {
+      channel?.postMessage(message);
+    },
+    close() {
+      channel?.close();
+    },
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);
   } catch {
@@ -42,21 +60,20 @@ export function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
+// Followers of the same tab know already what it did.
+const OWN = String(crypto.getRandomValues(new Uint32Array(2)));
+
 /** Tells those who follow, in every other tab, that something with this id has changed. */
-export function tellTabs(channelName: string, id: string): void {
-  const channel = openChannel(channelName);
-  channel?.postMessage({ id, from: OWN });
-  channel?.close();
+export function tellTabs(name: string, id: string): void {
+  const tabs = joinTabs(name);
+  tabs.tell({ id, from: OWN });
+  tabs.close();
 }
 
 /** Calls back when another tab has changed something with this id; returns how to stop. */
-export function followTabs(channelName: string, id: string, onChange: () => void): () => void {
-  const channel = openChannel(channelName);
-  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    const isOurs = typeof data === "object" && data !== null && "id" in data && "from" in data;
-    if (isOurs && data.id === id && data.from !== OWN) onChange();
-  });
-  return () => {
-    channel?.close();
-  };
+export function followTabs(name: string, id: string, onChange: () => void): () => void {
+  return joinTabs(name, (told) => {
+    const isOurs = typeof told === "object" && told !== null && "id" in told && "from" in told;
+    if (isOurs && told.id === id && told.from !== OWN) onChange();
+  }).close;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
@@ -6,6 +6,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
 import { StatementPage } from "./answer/statement-page.tsx";
 import type { LastStep } from "./closing/review-page.tsx";
@@ -13,23 +14,20 @@ import { isAsked, placeAfter, type Route } from "./place-path.ts";
 import type { Places } from "./use-places.ts";
 
 // They come after all statements: the first statement need not wait for them.
-const GoOnPage = lazy(async () => ({
-  default: (await import("./closing/go-on-page.tsx")).GoOnPage,
-}));
-const ImportancePage = lazy(async () => ({
-  default: (await import("./closing/importance-page.tsx")).ImportancePage,
-}));
-const ExpectationsPage = lazy(async () => ({
-  default: (await import("./closing/expectations-page.tsx")).ExpectationsPage,
-}));
-const ReviewPage = lazy(async () => ({
-  default: (await import("./closing/review-page.tsx")).ReviewPage,
-}));
+const GoOnPage = lazyComponent(async () => (await import("./closing/go-on-page.tsx")).GoOnPage);
+const ImportancePage = lazyComponent(
+  async () => (await import("./closing/importance-page.tsx")).ImportancePage,
+);
+const ExpectationsPage = lazyComponent(
+  async () => (await import("./closing/expectations-page.tsx")).ExpectationsPage,
+);
+const ReviewPage = lazyComponent(
+  async () => (await import("./closing/review-page.tsx")).ReviewPage,
+);
 // The first statement does not wait for it, and where it cannot be had, no answer does.
-const KeepDraft = lazy<ComponentType<{ readonly store: DraftStore }>>(async () => {
-  const fetched = await import("./keep-draft.tsx").catch(() => null);
-  return { default: fetched?.KeepDraft ?? (() => null) };
-});
+const KeepDraft = lazyComponent<{ readonly store: DraftStore }>(
+  async () => (await import("./keep-draft.tsx").catch(() => null))?.KeepDraft ?? (() => null),
+);
 
 type AnsweringProps = {
   readonly letter: InvitationLetter;

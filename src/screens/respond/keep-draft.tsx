@@ -2,7 +2,8 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import type { DraftDocument } from "#platform/storage/draft-document.ts";
-import type { DraftState, DraftStore } from "#platform/storage/draft-store.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import type { DraftState } from "#platform/storage/draft-writer.ts";
 import { type Kept, useUnsaved } from "#platform/unsaved.ts";
 
 /**

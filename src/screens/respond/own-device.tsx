@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { Place } from "#platform/storage/draft-document.ts";
-import { type DraftStore, draftKey } from "#platform/storage/draft-store.ts";
+import { draftKey } from "#platform/storage/draft-repository.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
 import { newDraftCode } from "./draft-code-text.ts";
@@ -15,18 +17,15 @@ import { placeToOpen, type Route, routeOf } from "./place-path.ts";
 import { type OpenDraft, openFound, startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
-const SendPage = lazy(loadSendPage);
-async function loadSendPage() {
-  return { default: (await import("./send/send-page.tsx")).SendPage };
-}
+const SendPage = lazyComponent(async () => (await import("./send/send-page.tsx")).SendPage);
 // Who goes on in this tab does not need it: where it cannot be fetched, it is not there.
-const OtherDrafts = lazy(() =>
-  import("./first/other-drafts.tsx").then(
-    (module) => ({ default: module.OtherDrafts }),
-    () => ({ default: () => null }),
-  ),
+const OtherDrafts = lazyComponent<
+  ComponentProps<typeof import("./first/other-drafts.tsx").OtherDrafts>
+>(
+  async () =>
+    (await import("./first/other-drafts.tsx").catch(() => null))?.OtherDrafts ?? (() => null),
 );
-const Cleared = lazy(async () => ({ default: (await import("./send/cleared.tsx")).Cleared }));
+const Cleared = lazyComponent(async () => (await import("./send/cleared.tsx")).Cleared);
 
 type OwnDeviceProps = {
   readonly letter: InvitationLetter;
@@ -169,7 +168,7 @@ function OwnAnswers({ letter, route, draft, places, onCleared }: OwnAnswersProps
     }
     setWorking(true);
     const sealed = await sealDraft(letter, store, language);
-    const isPageHere = await loadSendPage().then(
+    const isPageHere = await SendPage.prefetch().then(
       () => true,
       () => false,
     );

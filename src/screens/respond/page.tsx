@@ -1,13 +1,14 @@
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { memo, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import styles from "./page.module.css";
 
 // Hardly anybody needs it, and nobody waits for it.
-const Translated = lazy(async () => {
+const Translated = lazyComponent(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import("./translated.tsx")).Translated };
+  return (await import("./translated.tsx")).Translated;
 });
 
 type PageProps = {

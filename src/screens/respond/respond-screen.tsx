@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { OwnDevice } from "./own-device.tsx";
 
 // Respondents on their own device never load it.
-const ThisDevice = lazy(async () => ({ default: (await import("./this-device.tsx")).ThisDevice }));
+const ThisDevice = lazyComponent(async () => (await import("./this-device.tsx")).ThisDevice);
 
 /** How the answers leave: carried by the person, or handed over on the facilitator's device. */
 export type RespondWay =

@@ -3,11 +3,11 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { deviceDraftKey } from "#platform/storage/device-drafts.ts";
 import {
-  createDraftStore,
   type DraftOpeningReason,
   draftDoor,
   openDraft,
-} from "#platform/storage/draft-store.ts";
+} from "#platform/storage/draft-repository.ts";
+import { createDraftStore } from "#platform/storage/draft-store.ts";
 import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
 import { pathEnd, type Route } from "./place-path.ts";
 import { type OpenDraft, startDraft } from "./use-draft.ts";

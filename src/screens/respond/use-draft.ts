@@ -2,12 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { newDraft } from "#platform/storage/draft-document.ts";
-import {
-  createDraftStore,
-  type DraftOpeningReason,
-  type DraftStore,
-  draftDoor,
-} from "#platform/storage/draft-store.ts";
+import { type DraftOpeningReason, draftDoor } from "#platform/storage/draft-repository.ts";
+import { createDraftStore, type DraftStore } from "#platform/storage/draft-store.ts";
 import { type FoundDraft, openOwnDraft, ownDraftKey } from "#platform/storage/own-drafts.ts";
 
 /** A respondent's empty draft, written at once under its key, or kept nowhere where there is none. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Result } from "#domain/result.ts";
 import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/device-drafts.ts";
-import { discardDraft } from "#platform/storage/draft-store.ts";
+import { discardDraft } from "#platform/storage/draft-repository.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 
 /** The codes of unfinished drafts; null while they are being looked up. */

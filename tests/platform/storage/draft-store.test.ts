@@ -5,13 +5,13 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/device-drafts.ts";
 import { type DraftDocument, newDraft } from "#platform/storage/draft-document.ts";
 import {
-  createDraftStore,
   type DraftDoor,
   discardDraft,
   draftDoor,
   draftKey,
   openDraft,
-} from "#platform/storage/draft-store.ts";
+} from "#platform/storage/draft-repository.ts";
+import { createDraftStore } from "#platform/storage/draft-store.ts";
 import {
   deleteRecord,
   listKeys,

@@ -5,7 +5,7 @@ import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { newDraft, withSealed, withSending } from "#platform/storage/draft-document.ts";
-import { draftKey } from "#platform/storage/draft-store.ts";
+import { draftKey } from "#platform/storage/draft-repository.ts";
 import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";

@@ -4,7 +4,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { fromBase64url } from "#domain/sealing/bytes.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import type { DraftDocument } from "#platform/storage/draft-document.ts";
-import { draftKey } from "#platform/storage/draft-store.ts";
+import { draftKey } from "#platform/storage/draft-repository.ts";
 import { parseDraft } from "#platform/storage/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";

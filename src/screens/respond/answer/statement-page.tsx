@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
+import { Suspense, useCallback, useId, useRef, useState } from "react";
 import { answerOfDigit } from "#domain/answers/answer-sheet.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
@@ -9,6 +9,7 @@ import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
 import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Unfetched } from "#ui/unfetched.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -23,9 +24,9 @@ import { TurnButtons } from "./turn-buttons.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 // The statement need not wait for what helps to answer it: not even for its being asked for.
-const StatementExtras = lazy(async () => {
+const StatementExtras = lazyComponent(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import("./statement-extras.tsx")).StatementExtras };
+  return (await import("./statement-extras.tsx")).StatementExtras;
 });
 
 type StatementPageProps = {

@@ -1,6 +1,6 @@
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftOpeningReason } from "#platform/storage/draft-store.ts";
+import type { DraftOpeningReason } from "#platform/storage/draft-repository.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DraftCode } from "../draft-code.tsx";

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "#domain/result.ts";
-import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-store.ts";
+import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-repository.ts";
 import { type FoundDraft, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
 import { readDraftCode } from "../draft-code-text.ts";
 

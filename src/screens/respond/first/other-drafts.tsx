@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-store.ts";
+import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-repository.ts";
 import { type FoundDraft, ownDraftCodes } from "#platform/storage/own-drafts.ts";
 import { Button } from "#ui/button.tsx";
 import type { OpenDraft } from "../use-draft.ts";

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Heading, Page } from "../page.tsx";
 import { placeToOpen, type Route } from "../place-path.ts";
@@ -11,7 +12,7 @@ import { WhyNotSaved } from "../why-not-saved.tsx";
 import { AddressCheck, HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 
 // Hardly anybody needs it.
-const RawDraft = lazy(async () => ({ default: (await import("./raw-draft.tsx")).RawDraft }));
+const RawDraft = lazyComponent(async () => (await import("./raw-draft.tsx")).RawDraft);
 
 /** What the device remembers of this invitation. */
 export type Remembered =
