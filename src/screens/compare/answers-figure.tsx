@@ -8,8 +8,8 @@ import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import styles from "./answers-figure.module.css";
 import { FigureTools } from "./figure-tools.tsx";
+import styles from "./figures.module.css";
 
 type AnswersFigureProps = {
   readonly statement: StatementComparison;

@@ -1,8 +1,11 @@
 import { memo, useContext, useMemo } from "react";
+import { PartyMark } from "#charts/party-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
-import type { PerParty } from "#domain/assessment/party.ts";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { useCompareLinks } from "./compare-links.ts";
 import styles from "./comparison-page.module.css";
 import { Conversations } from "./conversations.tsx";
 import { EarlierContext } from "./earlier-context.ts";
@@ -11,7 +14,6 @@ import type { ListView } from "./list-view.ts";
 import { ModuleSection, piecesOf } from "./module-section.tsx";
 import { Relationship } from "./relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
-import { SheetLinks } from "./sheet-links.tsx";
 import { SinceLastTime } from "./since-last-time.tsx";
 import { useStages } from "./use-stages.ts";
 
@@ -90,6 +92,32 @@ const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: Valu
           />
         );
       })}
+    </section>
+  );
+});
+
+/** The way to each party's own sheet. */
+const SheetLinks = memo(function SheetLinks({
+  partyNames,
+}: {
+  readonly partyNames: PerParty<string>;
+}) {
+  const { t } = useTranslation("compare");
+  const links = useCompareLinks();
+  return (
+    <section aria-labelledby="sheets" className={styles["sheets"]}>
+      <h2 id="sheets" className={styles["sheetsHeading"]}>
+        {t("sheet.links")}
+      </h2>
+      <p className={styles["sheetsText"]}>{t("sheet.linksText")}</p>
+      <p className={styles["sheetLinks"]}>
+        {PARTIES.map((party) => (
+          <LinkButton key={party} href={links.party(party)}>
+            <PartyMark party={party} />
+            <span>{t("sheet.open", { name: partyNames[party] })}</span>
+          </LinkButton>
+        ))}
+      </p>
     </section>
   );
 });

@@ -5,7 +5,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ConversationList } from "./conversation-list.tsx";
 import { ListControls, ListCount } from "./list-controls.tsx";
 import { type ListView, listsAll } from "./list-view.ts";
-import { useListed } from "./use-listed.ts";
+import { useListed } from "./listed-statements.ts";
 
 type ConversationsProps = {
   readonly comparison: Comparison;

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { statementRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
-import type { PerParty } from "#domain/assessment/party.ts";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type {
   Comparison,
   DimensionComparison,
@@ -11,12 +11,13 @@ import type {
 import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { dimensionWords, firmnessWords } from "#wording/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";
-import { ImportanceLine } from "./importance-line.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
 
 type DimensionSectionProps = {
@@ -94,3 +95,28 @@ export const DimensionSection = memo(function DimensionSection({
     </section>
   );
 });
+
+type ImportanceLineProps = {
+  readonly importance: NonNullable<DimensionComparison["importance"]>;
+  readonly partyNames: PerParty<string>;
+};
+
+/** How important the dimension is to each party, beside its score and never mixed with it. */
+function ImportanceLine({ importance, partyNames }: ImportanceLineProps) {
+  const { t } = useTranslation(["results", "compare"]);
+  const [language] = useLanguage();
+  const figures = PARTIES.map((party) => {
+    const mean = importance.parties[party];
+    const name = partyNames[party];
+    return mean === null
+      ? t("results:chart.noFigure", { name })
+      : t("results:chart.mark", { name, figure: formatFigure(mean, language) });
+  });
+  const apart = importance.apart ? [t("compare:importance.apart")] : [];
+  return (
+    <p className={styles["importance"]}>
+      <strong>{t("compare:importance.title")}</strong>
+      <span>{`: ${[figures.join(", "), ...apart].join(DOT)}`}</span>
+    </p>
+  );
+}

@@ -14,8 +14,8 @@ import { PartyLegend } from "#charts/party-legend.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import styles from "./dot-figure.module.css";
 import { FigureTools } from "./figure-tools.tsx";
+import styles from "./figures.module.css";
 
 type DotFigureProps = {
   readonly title: string;

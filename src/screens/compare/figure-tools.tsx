@@ -3,7 +3,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { useCompareLinks } from "./compare-links.ts";
-import styles from "./figure-tools.module.css";
+import styles from "./figures.module.css";
 import { SavePicture } from "./save-picture.tsx";
 
 type FigureToolsProps = {

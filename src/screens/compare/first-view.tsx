@@ -1,9 +1,11 @@
 import { type ComponentProps, memo, type ReactNode } from "react";
 import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar-geometry.ts";
+import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { Comparison, ComparisonSummary } from "#domain/comparison/comparison.ts";
+import { TALLY } from "#domain/comparison/tally.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -15,7 +17,6 @@ import styles from "./first-view.module.css";
 import { GoOn } from "./go-on.tsx";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import { RadarFigure } from "./radar-figure.tsx";
-import { VerdictCounts } from "./verdict-counts.tsx";
 
 type FirstViewProps = {
   readonly comparison: Comparison;
@@ -88,5 +89,25 @@ function ModuleFigure(figure: ComponentProps<typeof DotFigure>) {
     <DotFigure {...figure} />
   ) : (
     <RadarFigure isDrawn {...figure} />
+  );
+}
+
+type VerdictCountsProps = { readonly summary: ComparisonSummary };
+
+/** How many statements of each kind, without the kinds that did not occur. */
+function VerdictCounts({ summary }: VerdictCountsProps) {
+  const { t } = useTranslation(["results", "compare"]);
+  return (
+    <ul className={styles["counts"]} aria-label={t("compare:counts")}>
+      {TALLY.filter((kind) => summary.counts[kind] > 0).map((kind) => (
+        <li key={kind} className={styles["count"]}>
+          <VerdictDisc kind={kind} />
+          <span>
+            <strong>{summary.counts[kind]}</strong>{" "}
+            <span>{t(`results:count.${kind}`, { count: summary.counts[kind] })}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,25 @@
+import { useMemo } from "react";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { ListView, Sort } from "./list-view.ts";
+
+/** The statements that a view lists; a search looks through their words, values and comments. */
+export function useListed(comparison: Comparison, view: ListView): readonly StatementComparison[] {
+  const { t } = useTranslation("questionnaire");
+  return useMemo(
+    () =>
+      listedStatements(comparison, view, ({ id, dimension, comments }) =>
+        [
+          t(`statements.${id}.text`),
+          t(`statements.${id}.label`),
+          t(`dimensions.${dimension}.name`),
+          ...PARTIES.flatMap((party) => comments[party].map(({ text }) => text)),
+        ].join(" "),
+      ),
+    [comparison, view, t],
+  );
+}
 
 /**
  * The statements that a view lists, in its order; equal ones stay in the order of the conversations,

@@ -8,7 +8,7 @@ import { useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";
-import styles from "./save-picture.module.css";
+import styles from "./figures.module.css";
 
 type SavePictureProps = {
   readonly title: string;

@@ -2,8 +2,9 @@ import { statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
 import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import type { StatementComparison, VerdictKind } from "#domain/comparison/comparison.ts";
+import type { StatementComparison, StatementVerdict } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
@@ -12,7 +13,7 @@ import {
   openingQuestion,
   partyLine,
 } from "#wording/verdict-words.ts";
-import { Advice } from "./advice.tsx";
+import { useCompareLinks } from "./compare-links.ts";
 import { useDevelopment } from "./earlier-context.ts";
 import styles from "./statement-details.module.css";
 
@@ -24,14 +25,11 @@ type StatementDetailsProps = {
   readonly headings: "h2" | "h3";
 };
 
-/** Results that are no view of the statement yet. */
-const ASKS_FOR_ADVICE: ReadonlySet<VerdictKind> = new Set(["divided", "too-little-data"]);
-
 /** The opening question, how each answered and expected, what 1 and 5 look like, and the comments. */
 export function StatementDetails(props: StatementDetailsProps) {
   const { statement, respondents, partyNames, headings: Heading } = props;
   const { t } = useTranslation(["results", "questionnaire", "prompts", "compare"]);
-  const { id, comments } = statement;
+  const { id, comments, verdict } = statement;
   return (
     <div className={styles["frame"]}>
       <div className={styles["details"]}>
@@ -39,10 +37,10 @@ export function StatementDetails(props: StatementDetailsProps) {
           <Heading className={styles["title"]}>{t("compare:question")}</Heading>
           <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
         </div>
-        {ASKS_FOR_ADVICE.has(statement.verdict.kind) && (
+        {(verdict.kind === "divided" || verdict.kind === "too-little-data") && (
           <div className={styles["part"]}>
             <Heading className={styles["title"]}>{t("compare:advice.title")}</Heading>
-            <Advice verdict={statement.verdict} partyNames={partyNames} />
+            <Advice verdict={verdict} partyNames={partyNames} />
           </div>
         )}
         <div className={`${styles["part"]} ${styles["answers"]}`}>
@@ -129,5 +127,34 @@ function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) 
         </p>
       )}
     </div>
+  );
+}
+
+type AdviceProps = {
+  readonly verdict: Extract<StatementVerdict, { readonly kind: "divided" | "too-little-data" }>;
+  readonly partyNames: PerParty<string>;
+};
+
+/** What to do where a party is divided within, or where too few could say. */
+function Advice({ verdict, partyNames }: AdviceProps) {
+  const { t } = useTranslation("compare");
+  const [language] = useLanguage();
+  const links = useCompareLinks();
+  const name = formatList(
+    verdict.parties.map((party) => partyNames[party]),
+    language,
+  );
+  if (verdict.kind === "too-little-data") return <p>{t("advice.tooLittle", { name })}</p>;
+  return (
+    <>
+      <p>{t("advice.divided", { name })}</p>
+      <ul className={styles["sheetLinks"]}>
+        {verdict.parties.map((party) => (
+          <li key={party}>
+            <a href={links.party(party)}>{t("sheet.open", { name: partyNames[party] })}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -8,9 +8,9 @@ import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { useCompareLinks } from "./compare-links.ts";
 import { type ListView, WHOLE_LIST } from "./list-view.ts";
+import { useListed } from "./listed-statements.ts";
 import { StatementDetails } from "./statement-details.tsx";
 import styles from "./statement-page.module.css";
-import { useListed } from "./use-listed.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 
 type StatementPageProps = {

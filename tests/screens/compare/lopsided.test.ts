@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { smallerParty } from "#screens/compare/lopsided.ts";
+import { smallerParty } from "#screens/compare/lopsided-note.tsx";
 
 it.each([
   [5, 1, "B"],
