@@ -11,14 +11,12 @@ import { LinkButton } from "#ui/button.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./collect-screen.module.css";
 import { CorrectOpening } from "./correct-opening.tsx";
-import { FileSection } from "./file-section.tsx";
-import { ForContacts } from "./for-contacts.tsx";
+import { FileSection, UnsavedReminder } from "./file-section.tsx";
 import { Intake } from "./intake.tsx";
 import { LateAnswers } from "./late-answers.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { PartyCard } from "./party-card.tsx";
 import { Problem } from "./problem.tsx";
-import { UnsavedReminder } from "./unsaved-reminder.tsx";
 import { useInviting } from "./use-inviting.tsx";
 
 type CollectScreenProps = {
@@ -81,5 +79,22 @@ export function CollectScreen({ assessment, earlier, onAssessmentFiles }: Collec
       <ForContacts />
       {inviting.dialog}
     </div>
+  );
+}
+
+/** Pages to pass on: to a contact who gathers answers, to IT, to employee representatives. */
+function ForContacts() {
+  const { t } = useTranslation("collect");
+  return (
+    <section className={styles["section"]}>
+      <h2 className={styles["heading"]}>{t("contacts.title")}</h2>
+      <ul className={styles["pages"]}>
+        {(["check", "privacy", "bundle"] as const).map((page) => (
+          <li key={page}>
+            <a href={href(paths[page])}>{t(`contacts.${page}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,9 +6,8 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./envelopes.module.css";
 import { Problem } from "./problem.tsx";
-import { Removed } from "./removed.tsx";
+import { Removed, useRemoval } from "./removed.tsx";
 import { SameInvitation } from "./same-invitation.tsx";
-import { useRemoval } from "./use-removal.ts";
 
 type EnvelopesProps = {
   readonly assessment: Assessment;

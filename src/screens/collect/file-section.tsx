@@ -1,10 +1,15 @@
 import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isOnlyHere, unsavedAnswers } from "#domain/assessment/change.ts";
 import { needsPassphrase } from "#platform/channels/assessment-file.ts";
+import { keptUntil } from "#platform/device/kept-until.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useSaveFile } from "#platform/storage/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { PassphraseField } from "#ui/passphrase-field.tsx";
 import styles from "./collect-screen.module.css";
 
@@ -43,5 +48,33 @@ export function FileSection({ assessment }: { readonly assessment: Assessment })
         onShown={(shown) => void file.show(shown)}
       />
     </section>
+  );
+}
+
+/** Reminds of the assessment file while answers, or the key in a browser that forgets, exist here alone. */
+export function UnsavedReminder({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation(["collect", "errors"]);
+  const [language] = useLanguage();
+  const count = unsavedAnswers(assessment);
+  const until = assessment.invited ? keptUntil() : null;
+  if (!isOnlyHere(assessment) || (count === 0 && until === null)) return null;
+  return (
+    <Notice
+      tone="info"
+      action={
+        <Button
+          onClick={() => {
+            const section = document.getElementById(FILE_SECTION);
+            section?.scrollIntoView();
+            section?.focus({ preventScroll: true });
+          }}
+        >
+          {t("file.toFile")}
+        </Button>
+      }
+    >
+      {count > 0 && <p>{t("file.unsaved", { count })}</p>}
+      {until !== null && <p>{t("errors:unvisited", { date: formatDate(until, language) })}</p>}
+    </Notice>
   );
 }

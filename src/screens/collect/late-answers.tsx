@@ -9,9 +9,8 @@ import { changeAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "./problem.tsx";
-import { Removed } from "./removed.tsx";
+import { Removed, useRemoval } from "./removed.tsx";
 import { SameInvitationText } from "./same-invitation.tsx";
-import { useRemoval } from "./use-removal.ts";
 
 /** Answers that came after the opening: sealed until someone includes them. */
 export function LateAnswers({ assessment }: { readonly assessment: Assessment }) {

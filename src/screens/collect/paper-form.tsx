@@ -11,7 +11,7 @@ import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { FormLanguage } from "./form-language.tsx";
 import { Form } from "./paper/form.tsx";
-import type { FormWords } from "./paper/form-words.ts";
+import type { FormWords } from "./paper/form-rows.tsx";
 import styles from "./paper-form.module.css";
 import { Problem } from "./problem.tsx";
 import { useInviting } from "./use-inviting.tsx";

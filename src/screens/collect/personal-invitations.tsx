@@ -2,8 +2,10 @@ import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import {
   type InvitationReason,
+  openInvitation,
   personalInvitations,
   withPersonalInvitation,
+  withRevoked,
 } from "#domain/assessment/invitations.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ok, type Result } from "#domain/result.ts";
@@ -19,7 +21,6 @@ import { personalLink } from "./invitation-text.ts";
 import styles from "./personal-invitations.module.css";
 import { PersonalRow } from "./personal-row.tsx";
 import { Problem } from "./problem.tsx";
-import { RenewLink } from "./renew-link.tsx";
 import type { Invite } from "./use-inviting.tsx";
 
 type PersonalInvitationsProps = {
@@ -122,4 +123,38 @@ function withAll(
     current = withPersonalInvitation(current.value, party, name, randomId(KEY_BYTES));
   }
   return current;
+}
+
+type RenewLinkProps = {
+  readonly assessment: Assessment;
+  readonly party: PartyId;
+  readonly onProblem: (problem: WorkspaceReason | null) => void;
+};
+
+/** Revokes the link that a party shares, and makes another. */
+function RenewLink({ assessment, party, onProblem }: RenewLinkProps) {
+  const { t } = useTranslation("collect");
+  const [renewed, setRenewed] = useState(false);
+  const renew = async () => {
+    const changed = await changeAssessment(assessment.id, (current) =>
+      ok(withRevoked(current, openInvitation(current, party).id, randomId(KEY_BYTES))),
+    );
+    setRenewed(changed.ok);
+    onProblem(changed.ok ? null : changed.reason);
+  };
+  return (
+    <>
+      <p className={styles["quiet"]}>{t("personal.renewText")}</p>
+      <div>
+        <Button look="quiet" onClick={() => void renew()}>
+          {t("personal.renew")}
+        </Button>
+      </div>
+      {renewed && (
+        <Notice tone="info">
+          <p>{t("personal.renewed")}</p>
+        </Notice>
+      )}
+    </>
+  );
 }

@@ -7,8 +7,8 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { QrPicture } from "#ui/qr-picture.tsx";
+import styles from "./collect-screen.module.css";
 import { invitationPicture, type PictureOfInvitation } from "./invitation-text.ts";
-import styles from "./qr-invitation.module.css";
 import type { Invite } from "./use-inviting.tsx";
 
 type QrInvitationProps = {
@@ -49,7 +49,7 @@ export function QrInvitation({ assessment, party, onInvite }: QrInvitationProps)
           onClose={close}
           actions={<Button onClick={close}>{t("qr.close")}</Button>}
         >
-          <div className={styles["picture"]}>
+          <div className={styles["qrCode"]}>
             <QrPicture picture={shown.value} label={t("qr.label")} />
           </div>
           <p className={styles["hint"]}>{t("qr.hint")}</p>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { Question } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -7,9 +8,8 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
-import { EntryDone } from "./entry/entry-done.tsx";
+import { digitOf } from "./entry/digits.ts";
 import { EntryEnd } from "./entry/entry-end.tsx";
-import { EntryLedger } from "./entry/entry-ledger.tsx";
 import { EntryStep } from "./entry/entry-step.tsx";
 import { useFormEntry } from "./entry/use-form-entry.ts";
 import { FormLanguage } from "./form-language.tsx";
@@ -59,4 +59,72 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
       <EntryLedger entry={entry} />
     </div>
   );
+}
+
+type EntryDoneProps = {
+  readonly checkCode: string;
+  readonly onNext: () => void;
+  readonly onDone: () => void;
+};
+
+/** After a form was taken in: its check code, and nothing of what was entered. */
+function EntryDone({ checkCode, onNext, onDone }: EntryDoneProps) {
+  const { t } = useTranslation("paper");
+  const next = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    next.current?.focus();
+  }, []);
+  return (
+    <div className={styles["screen"]}>
+      <h1 className={styles["title"]}>{t("done.title")}</h1>
+      <div role="status">
+        <p>{t("done.text")}</p>
+        <p className={styles["quiet"]}>{t("done.code")}</p>
+        <p translate="no" className={styles["code"]}>
+          {checkCode}
+        </p>
+      </div>
+      <div className={styles["row"]}>
+        <Button onClick={onDone}>{t("screen.back")}</Button>
+        <Button ref={next} look="primary" onClick={onNext}>
+          {t("done.next")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type EntryLedgerProps = { readonly entry: ReturnType<typeof useFormEntry> };
+
+/** What is entered so far, to compare with the paper. */
+function EntryLedger({ entry }: EntryLedgerProps) {
+  const { t } = useTranslation("paper");
+  const { steps, entered, position, numberOf } = entry;
+  if (position === 0) return null;
+  return (
+    <section className={styles["ledger"]}>
+      <h2 className={styles["quiet"]}>{t("entry.so")}</h2>
+      <ol className={styles["tokens"]}>
+        {steps.slice(0, position).map((step) => {
+          const digit = digitOf(step, entered);
+          const number = numberOf(step);
+          return (
+            <li key={keyOf(step)} className={styles["token"]} data-asked={step.ask}>
+              {number !== null && <span className={styles["of"]}>{number}</span>}
+              {digit === null ? (
+                <span role="img" aria-label={t("entry.open")} className={styles["open"]} />
+              ) : (
+                <span className={styles["digit"]}>{digit}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function keyOf(step: Question): string {
+  if ("statement" in step) return `${step.ask} ${step.statement}`;
+  return "dimension" in step ? step.dimension : step.ask;
 }

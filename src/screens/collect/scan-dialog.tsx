@@ -6,8 +6,8 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
-import styles from "./scan-dialog.module.css";
 import { type IntakeLine, takeFromText } from "./take-answers.ts";
 import { useCamera } from "./use-camera.ts";
 

@@ -3,8 +3,7 @@ import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
-import { ScaleHead, ScaleRow } from "./form-rows.tsx";
-import type { FormWords } from "./form-words.ts";
+import { type FormWords, ScaleHead, ScaleRow } from "./form-rows.tsx";
 
 type ClosingProps = { readonly letter: InvitationLetter; readonly words: FormWords };
 

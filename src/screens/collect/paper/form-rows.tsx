@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
+import type { wordsIn } from "#platform/i18n/words-in.ts";
 import styles from "./form.module.css";
+
+/** The words of a form, in the language of its readers. */
+export type FormWords = Awaited<ReturnType<typeof wordsIn<"paper" | "questionnaire" | "respond">>>;
 
 /** A box to tick. */
 export function Box() {

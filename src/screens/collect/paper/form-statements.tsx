@@ -6,8 +6,7 @@ import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/gro
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
-import { Boxed, ScaleHead, ScaleRow } from "./form-rows.tsx";
-import type { FormWords } from "./form-words.ts";
+import { Boxed, type FormWords, ScaleHead, ScaleRow } from "./form-rows.tsx";
 
 type StatementTablesProps = { readonly letter: InvitationLetter; readonly words: FormWords };
 

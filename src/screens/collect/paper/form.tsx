@@ -6,9 +6,8 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import styles from "./form.module.css";
 import { ExpectationTable, GoOnTable, ImportanceTable } from "./form-closing.tsx";
-import { Boxed } from "./form-rows.tsx";
+import { Boxed, type FormWords } from "./form-rows.tsx";
 import { StatementTables } from "./form-statements.tsx";
-import type { FormWords } from "./form-words.ts";
 
 type FormProps = {
   readonly letter: InvitationLetter;
