@@ -1,11 +1,11 @@
-import { Suspense, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { parseFragment } from "#platform/channels/fragment.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { InvitationRoute } from "./invitation-route.tsx";
-import { Coming, Waiting } from "./waiting.tsx";
+import { Awaited, Coming } from "./waiting.tsx";
 
 const HomeRoute = lazyComponent(async () => (await import("./home-route.tsx")).HomeRoute);
 const WorkspaceRoute = lazyComponent(
@@ -31,7 +31,7 @@ export function App() {
     <ErrorBoundary place={place}>
       <Router hook={useHashLocation}>
         {place !== asked && <Coming />}
-        <Suspense fallback={<Waiting />}>
+        <Awaited>
           <Switch location={place}>
             {carried && (
               <Route>
@@ -65,7 +65,7 @@ export function App() {
               <HomeRoute />
             </Route>
           </Switch>
-        </Suspense>
+        </Awaited>
       </Router>
     </ErrorBoundary>
   );

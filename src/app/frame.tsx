@@ -1,5 +1,5 @@
 import "./facilitator-fonts.css";
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isComparable } from "#domain/assessment/change.ts";
 import { buildId } from "#platform/build-id.ts";
@@ -14,7 +14,7 @@ import { Failed, titleOf } from "./error-boundary.tsx";
 import styles from "./frame.module.css";
 import { Leaving } from "./leaving.tsx";
 import { ProblemPage } from "./problem-page.tsx";
-import { Waiting } from "./waiting.tsx";
+import { Awaited } from "./waiting.tsx";
 
 type FrameProps = {
   readonly title: string;
@@ -78,11 +78,11 @@ export function Frame({
         {inTwoRows && steps}
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<Waiting />}>
+        <Awaited>
           <Boundary instead={FailedInFrame} place={`${page}/${place}`}>
             {children}
           </Boundary>
-        </Suspense>
+        </Awaited>
       </main>
       <footer className={styles["foot"]}>
         <span>{`${t("appName")} ${buildId()}`}</span>

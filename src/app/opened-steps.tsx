@@ -10,7 +10,7 @@ import { fetchedScreen } from "./fetched-screen.ts";
 import styles from "./opened-steps.module.css";
 import type { EarlierRead } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
-import { Waiting } from "./waiting.tsx";
+import { Awaited, Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
 const [CompareScreen, fetchCompareScreen] = fetchedScreen(
@@ -51,7 +51,7 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
     date: opening?.date ?? today(),
   };
   return (
-    <>
+    <Awaited>
       {!opening && (
         <div className={styles["note"]}>
           <Notice tone="info">
@@ -103,7 +103,7 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
           )}
         </WithPlan>
       )}
-    </>
+    </Awaited>
   );
 }
 

@@ -13,7 +13,7 @@ import { useComparison } from "./comparison/use-comparison.ts";
 import { Leaving } from "./leaving.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useEarlierRound } from "./use-earlier-round.ts";
-import { Waiting } from "./waiting.tsx";
+import { Awaited, Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
 const SpeakerScreen = lazyComponent(
@@ -40,13 +40,15 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
   return (
     <WithPlan assessmentId={assessment.id}>
       {(plan) => (
-        <Presented
-          assessment={assessment}
-          window={window}
-          comparison={opened.comparison}
-          plan={plan}
-          earlier={earlier}
-        />
+        <Awaited>
+          <Presented
+            assessment={assessment}
+            window={window}
+            comparison={opened.comparison}
+            plan={plan}
+            earlier={earlier}
+          />
+        </Awaited>
       )}
     </WithPlan>
   );

@@ -17,7 +17,7 @@ import { NotHere } from "./not-here.tsx";
 import { OutOfReach } from "./out-of-reach.tsx";
 import { useEarlierAssessment } from "./use-earlier-assessment.ts";
 import { useTakeFile } from "./use-take-file.tsx";
-import { Waiting } from "./waiting.tsx";
+import { Awaited, Waiting } from "./waiting.tsx";
 import styles from "./workspace-route.module.css";
 
 const SetUpScreen = lazyComponent(
@@ -51,7 +51,11 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
   const window = TALK_WINDOWS.find((candidate) => candidate === step);
   if (window && assessment.opening) {
-    return <PresentRoutes assessment={assessment} window={window} />;
+    return (
+      <Awaited>
+        <PresentRoutes assessment={assessment} window={window} />
+      </Awaited>
+    );
   }
   const framed = (title: string, current: Step | null, page: ReactNode) => (
     <Frame assessment={assessment} step={current} page={step} place={rest} title={title}>
