@@ -7,10 +7,10 @@ import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts
 import { contents } from "./scripts/vite-contents.ts";
 import { encodedLinks } from "./scripts/vite-encoded-links.ts";
 import { firstLoad } from "./scripts/vite-first-load.ts";
-import { firstStyles } from "./scripts/vite-first-styles.ts";
 import { licences, workerLicences } from "./scripts/vite-licences.ts";
 import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
+import { styles } from "./scripts/vite-styles.ts";
 
 export default defineConfig({
   // Relative addresses: the build runs from any sub-folder of any static host.
@@ -19,7 +19,7 @@ export default defineConfig({
     react(),
     encodedLinks(),
     firstLoad(),
-    firstStyles(),
+    styles(),
     buildId(),
     contentSecurityPolicy(),
     offline(),
@@ -38,7 +38,6 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [workerLicences()] },
   build: {
     target: "es2023",
-    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,7 +1,11 @@
 import { resolve } from "node:path";
 
-type ModuleGraph = {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+type Graph = {
+  readonly getModuleInfo: (id: string) => {
+    readonly importedIds: readonly string[];
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
 };
 
 /** The chunk of everything else that the first screen imports without waiting. */
@@ -13,32 +17,111 @@ export const ENTRY_CHUNK = "entry";
 /** What draws: it runs while the rest of the first screen is on its way. */
 export const REACT_CHUNK = "react";
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/draw\.ts$/;
-const PRELOAD_HELPER = "\0vite/preload-helper.js";
+const FOR_ENTRY = ["\0vite/preload-helper.js", "\0rolldown/runtime.js"];
 
 const ENTRY = resolve("src/main.ts");
 const START = resolve("src/app/start.tsx");
 
-let groups: { readonly entry: ReadonlySet<string>; readonly first: ReadonlySet<string> } | null =
-  null;
+/** What is loaded by itself, by the screen or the button that asks for it. */
+const SCREENS: Readonly<Record<string, RegExp>> = {
+  statement: /\/respond\/(?:keep-draft|answer\/statement-extras)\.tsx$/,
+  translated: /\/respond\/translated\.tsx$/,
+  closing: /\/respond\/(?:closing\/|fetch-ahead|first\/other-drafts)/,
+  draft: /\/storage\/parse-draft\.ts$/,
+  seal: /\/sealing\/(?:seal-answer|check-code)\.ts$/,
+  send: /\/respond\/send\/|\/channels\/qr-code\.ts$/,
+  device: /\/respond\/this-device\.tsx$/,
+  rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
+  check: /\/screens\/check\//,
+  privacy: /\/app\/privacy-route\.tsx$/,
+  bundle: /\/app\/bundle-route\.tsx$/,
+  home: /\/app\/home-route\.tsx$|\/screens\/home\//,
+  setup: /\/app\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
+  workspace: /\/app\/workspace-route\.tsx$/,
+  collect: /\/app\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/read-qr\.ts$/,
+  paper: /\/app\/paper-route\.tsx$/,
+  join: /\/screens\/join\/|\/channels\/salvage-file\.ts$/,
+  files: /\/channels\/(?:outlook-file|zip-file)\.ts$/,
+  again: /\/app\/(?:again-route|round-note)\.tsx$/,
+  opened: /\/app\/opened-steps\.tsx$/,
+  comparing: /\/app\/comparison\/|\/sealing\/(?:open-answer|code-text)\.ts$/,
+  compare: /\/screens\/compare\//,
+  speaker: /\/screens\/present\/speaker-screen\.tsx$/,
+  present: /\/app\/present-routes\.tsx$|\/screens\/present\//,
+  agree: /\/screens\/agree\//,
+  report: /\/screens\/report\/(?:report-screen\.tsx|pdf\/)/,
+  slides: /\/screens\/report\/slides\/|__vite-browser-external/,
+  word: /\/screens\/report\/word\//,
+};
 
-/** Few and whole chunks up to the first screen, since each request costs a round trip. */
-export function chunkOf(id: string, graph: ModuleGraph): string | null {
-  groups ??= {
-    entry: reachableFrom(ENTRY, graph),
-    first: reachableFrom(START, graph),
-  };
-  if (groups.entry.has(id) || id === PRELOAD_HELPER) return ENTRY_CHUNK;
-  if (REACT.test(id)) return REACT_CHUNK;
-  return groups.first.has(id) ? FIRST_CHUNK : null;
+const RESPONDENTS = "statement translated closing send device rare privacy";
+const OPENED = "opened comparing compare speaker present agree report slides word";
+const FACILITATORS = `home setup workspace collect paper join again ${OPENED}`;
+
+/** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  sealing: ["seal", FACILITATORS],
+  validation: ["draft", FACILITATORS],
+  shared: [RESPONDENTS, FACILITATORS],
+  keys: ["check", FACILITATORS],
+  intake: ["bundle", FACILITATORS],
+  facilitator: ["home", "setup", "workspace", "collect", "paper", "join", "again", OPENED],
+  archives: ["files", "slides word"],
+  results: ["opened", "comparing", "compare", "speaker present", "agree", "report slides word"],
+  office: ["slides", "word"],
+  talk: ["speaker", "present"],
+};
+
+const ONLY_FOR_FACILITATORS = new Set(
+  `facilitator intake results talk archives bundle device ${FACILITATORS}`.split(" "),
+);
+
+/** Whether a chunk is nothing that a respondent may come to need. */
+export function isForFacilitators(chunk: string): boolean {
+  return ONLY_FOR_FACILITATORS.has(chunk) || chunk.endsWith("-facilitator");
 }
 
-function reachableFrom(file: string, graph: ModuleGraph): ReadonlySet<string> {
+let first: { readonly entry: ReadonlySet<string>; readonly start: ReadonlySet<string> } | null =
+  null;
+
+/** Few and whole chunks, since each request costs a round trip, and a host's patience. */
+export function chunkOf(id: string, graph: Graph): string | null {
+  first ??= { entry: reachedFrom(ENTRY, graph), start: reachedFrom(START, graph) };
+  if (first.entry.has(id) || FOR_ENTRY.includes(id)) return ENTRY_CHUNK;
+  if (REACT.test(id)) return REACT_CHUNK;
+  if (first.start.has(id)) return FIRST_CHUNK;
+  const screens = screensOf(id, graph);
+  const isNeededBy = (names: string) => names.split(" ").some((name) => screens.has(name));
+  for (const [name, ways] of Object.entries(SHARED)) {
+    if (ways.filter(isNeededBy).length > 1) return name;
+  }
+  const [only = "", ...others] = screens;
+  return others.length === 0 && only in SCREENS ? only : null;
+}
+
+function reachedFrom(file: string, graph: Graph): ReadonlySet<string> {
+  return walk(file, (id) => graph.getModuleInfo(id)?.importedIds ?? []);
+}
+
+/** The screens that need a module before they run. */
+function screensOf(module: string, graph: Graph): ReadonlySet<string> {
+  const importing = walk(module, (id) => graph.getModuleInfo(id)?.importers ?? []);
+  const loaded = [...importing].filter((id) => graph.getModuleInfo(id)?.dynamicImporters.length);
+  return new Set(loaded.map(screenOf));
+}
+
+function screenOf(id: string): string {
+  const [name = id] = Object.entries(SCREENS).find(([, pattern]) => pattern.test(id)) ?? [];
+  return name;
+}
+
+function walk(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = [file];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...next(id));
   }
   return found;
 }

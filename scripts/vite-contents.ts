@@ -1,26 +1,39 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 
-/** Writes beside the manifest which packages each chunk is made of, and how many characters of each. */
+/**
+ * Writes for each chunk, for scripts/sizes.mjs: what it imports, its style sheets, which of its modules
+ * are loaded by themselves, and of which packages it is made, in characters.
+ */
 export function contents(): Plugin {
   return {
     name: "samsyn-contents",
     apply: "build",
     generateBundle(_options, bundle) {
-      const packages = Object.values(bundle).flatMap((chunk) =>
-        chunk.type === "chunk" ? [[chunk.fileName, packagesOf(chunk.modules)] as const] : [],
-      );
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const described = chunks.map((chunk) => [
+        chunk.fileName,
+        {
+          name: chunk.name,
+          imports: chunk.imports,
+          styles: [...(chunk.viteMetadata?.importedCss ?? [])],
+          entries: chunk.moduleIds
+            .filter((id) => (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0)
+            .map(fromRoot),
+          packages: packagesOf(chunk.modules),
+        },
+      ]);
       this.emitFile({
         type: "asset",
         fileName: ".vite/contents.json",
-        source: JSON.stringify(Object.fromEntries(packages)),
+        source: JSON.stringify(Object.fromEntries(described), null, 1),
       });
     },
   };
 }
 
-type Modules = Readonly<Record<string, { readonly renderedLength: number }>>;
+const fromRoot = (id: string) => id.replace(`${process.cwd()}/`, "");
 
-function packagesOf(modules: Modules): Readonly<Record<string, number>> {
+function packagesOf(modules: Rollup.OutputChunk["modules"]): Readonly<Record<string, number>> {
   const lengths: Record<string, number> = {};
   for (const [id, { renderedLength }] of Object.entries(modules)) {
     const name = packageOf(id);

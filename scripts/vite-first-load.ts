@@ -1,12 +1,11 @@
-import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
-import { ENTRY_CHUNK, FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
+import { FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 
 /** V8 compiles such a file while it arrives, off the page's thread, instead of each function at its first call. */
 const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 
 /** The chunk of the charts: their first drawing is the longest task of Compare. */
-const CHARTS_CHUNK = "first-view";
+const CHARTS_CHUNK = "compare";
 const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
 
 /**
@@ -23,8 +22,6 @@ export function firstLoad(): Plugin {
         for (const chunk of COMPILED_AT_ONCE.map((name) => chunkNamed(name, bundle))) {
           chunk.code = COMPILE_AT_ONCE + chunk.code;
         }
-        const entry = chunkNamed(ENTRY_CHUNK, bundle);
-        for (const target of [REACT_CHUNK, FIRST_CHUNK]) askItself(target, entry, bundle);
       },
     },
     transformIndexHtml: {
@@ -36,25 +33,6 @@ export function firstLoad(): Plugin {
       },
     },
   };
-}
-
-/**
- * Has the entry ask for a chunk itself. The file between only passes on what one module exports, of
- * which the entry uses nothing, and would cost a request.
- */
-function askItself(
-  target: string,
-  entry: Rollup.OutputChunk,
-  bundle: Record<string, Rollup.OutputChunk | Rollup.OutputAsset>,
-): void {
-  const { fileName } = chunkNamed(target, bundle);
-  const between = entry.dynamicImports.find((file) => {
-    const chunk = bundle[file];
-    return chunk?.type === "chunk" && chunk.imports.join() === fileName;
-  });
-  if (!between) throw new Error(`nothing stands between the entry and ${target}`);
-  entry.code = entry.code.replaceAll(basename(between), basename(fileName));
-  delete bundle[between];
 }
 
 function chunkNamed(name: string, bundle: Rollup.OutputBundle): Rollup.OutputChunk {

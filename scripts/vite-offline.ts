@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
-import { ENTRY_CHUNK, FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
+import { ENTRY_CHUNK, FIRST_CHUNK, isForFacilitators, REACT_CHUNK } from "./vite-chunks.ts";
 
 const WORKER = "sw.js";
 const PLACEHOLDER = "__BUILD__";
@@ -68,7 +68,7 @@ function firstFiles(bundle: Bundle): ReadonlySet<string> {
     for (const imported of chunk.imports) add(imported);
     for (const style of chunk.viteMetadata?.importedCss ?? []) add(style);
     for (const imported of chunk.dynamicImports) {
-      if (!isOfFacilitators(bundle[imported])) add(imported);
+      if (!isForFacilitators(bundle[imported]?.name ?? "")) add(imported);
     }
   };
   for (const name of [ENTRY_CHUNK, REACT_CHUNK, FIRST_CHUNK]) add(chunkNamed(name, bundle));
@@ -81,14 +81,3 @@ function chunkNamed(name: string, bundle: Bundle): string {
   }
   throw new Error(`the build has no chunk ${name}`);
 }
-
-function isOfFacilitators(chunk: Bundle[string] | undefined): boolean {
-  const id = chunk?.type === "chunk" ? (chunk.facadeModuleId ?? "") : "";
-  return OF_FACILITATORS.some((pattern) => pattern.test(id));
-}
-
-const OF_FACILITATORS = [
-  /\/src\/app\/(?:home|new|workspace|answer|bundle)-route\.tsx$/,
-  /\/src\/screens\/respond\/this-device\.tsx$/,
-  /\/src\/platform\/i18n\/words\/\w+-facilitator\.ts$/,
-];

@@ -75,7 +75,7 @@ test("what is shown stays as it is while something else is on its way", async ({
   await page.goto("./");
   const example = page.getByRole("button", { name: "Open the example" });
   await expect(example).toBeVisible();
-  const asked = page.waitForRequest(/assets\/new-route-/u);
+  const asked = page.waitForRequest(/assets\/setup-/u);
   isHeld = true;
   await page.getByRole("link", { name: "Start an assessment" }).click();
   await asked;

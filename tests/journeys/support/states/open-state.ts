@@ -61,7 +61,7 @@ function keepOnly(page: Page, records: NonNullable<Opened["records"]>): Promise<
 
 async function refuse(page: Page, what: "storage" | "code"): Promise<void> {
   if (what === "code") {
-    await page.route("**/assets/home-route*.js", (route) => route.abort());
+    await page.route("**/assets/home-*.js", (route) => route.abort());
     return;
   }
   await page.addInitScript(() => {
