@@ -4,7 +4,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { paths } from "#platform/paths.ts";
-import { takeIn } from "#platform/storage/take-in.ts";
+import { takeIn } from "#platform/use-cases/take-in-answers.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 
 type AnswerHereProps = { readonly assessment: Assessment; readonly party: PartyId };

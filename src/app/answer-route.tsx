@@ -10,7 +10,7 @@ import {
   type TakeInReason,
   type TakenIn,
   takeIn,
-} from "#platform/storage/take-in.ts";
+} from "#platform/use-cases/take-in-answers.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";

@@ -33,7 +33,7 @@ async function load(disk: IDBFactory) {
     ...(await import("#platform/storage/workspace-store.ts")),
     ...(await import("#platform/storage/plan-store.ts")),
     ...(await import("#platform/storage/join-file.ts")),
-    ...(await import("#platform/storage/take-in.ts")),
+    ...(await import("#platform/use-cases/take-in-answers.ts")),
     ...(await import("#platform/storage/stamps.ts")),
     ...(await import("#platform/channels/assessment-file.ts")),
   };

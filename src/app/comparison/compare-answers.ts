@@ -1,7 +1,7 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { openSheets } from "./open-sheets.ts";
+import { openSheets } from "#platform/use-cases/open-answers.ts";
 
 export type Opened = {
   readonly comparison: Comparison;
@@ -15,4 +15,4 @@ export async function compareAnswers(assessment: Assessment): Promise<Opened> {
   return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
 }
 
-export { fetchOpening } from "./open-sheets.ts";
+export { fetchOpening } from "#platform/use-cases/open-answers.ts";

@@ -6,7 +6,7 @@ import { keptUntil } from "#platform/device/kept-until.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useSaveFile } from "#platform/storage/use-save-file.ts";
+import { useSaveFile } from "#platform/use-cases/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
 import { Notice } from "#ui/notice.tsx";

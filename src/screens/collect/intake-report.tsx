@@ -3,8 +3,8 @@ import type { ReceiveOutcome } from "#domain/sealing/receive-answer.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
+import { type IntakeLine, isIn } from "#platform/use-cases/take-in-files.ts";
 import { Notice } from "#ui/notice.tsx";
-import { type IntakeLine, isIn } from "./take-answers.ts";
 
 type IntakeReportProps = {
   readonly lines: readonly IntakeLine[];

@@ -2,6 +2,13 @@ import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isAssessmentFile } from "#platform/channels/is-assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import {
+  type IntakeLine,
+  type IntakeProgress,
+  isIn,
+  takeFromFiles,
+  takeFromText,
+} from "#platform/use-cases/take-in-files.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";
@@ -9,13 +16,6 @@ import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
-import {
-  type IntakeLine,
-  type IntakeProgress,
-  isIn,
-  takeFromFiles,
-  takeFromText,
-} from "./take-answers.ts";
 
 // Fewer are in before one could read how many are.
 const MANY = 20;

@@ -4,8 +4,8 @@ import { withoutAnswer } from "#domain/assessment/change.ts";
 import { ok } from "#domain/result.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type TakeInReason, takeInto } from "#platform/storage/take-in.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { type TakeInReason, takeInto } from "#platform/use-cases/take-in-answers.ts";
 import { Undo } from "#ui/undo.tsx";
 
 type Removal = {

@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { readQrPicture } from "#platform/channels/read-qr.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { type IntakeLine, takeFromText } from "#platform/use-cases/take-in-files.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
-import { type IntakeLine, takeFromText } from "./take-answers.ts";
 import { useCamera } from "./use-camera.ts";
 
 type ScanDialogProps = { readonly assessment: Assessment; readonly onClose: () => void };

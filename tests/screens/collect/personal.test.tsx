@@ -10,7 +10,7 @@ import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { answerText } from "#platform/channels/code-links.ts";
 import { parseFragment } from "#platform/channels/fragment.ts";
-import { takeIn } from "#platform/storage/take-in.ts";
+import { takeIn } from "#platform/use-cases/take-in-answers.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { EMPTY_SHEET } from "#tests/support/sealing-samples.ts";

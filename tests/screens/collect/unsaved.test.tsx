@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { takeIn } from "#platform/storage/take-in.ts";
+import { takeIn } from "#platform/use-cases/take-in-answers.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";

@@ -11,8 +11,8 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { newDraft } from "#platform/storage/draft-document.ts";
 import { createDraftStore } from "#platform/storage/draft-store.ts";
-import { type TakeInReason, takeIn } from "#platform/storage/take-in.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
+import { type TakeInReason, takeIn } from "#platform/use-cases/take-in-answers.ts";
 import { digitsOf, withDigit } from "./digits.ts";
 
 /** Why a form was not taken in. */

@@ -3,8 +3,8 @@ import {
   findInFile,
   findInText,
   type NotFound,
-} from "#platform/channels/find-in-file.ts";
-import { type TakenIn, takeAllInto } from "#platform/storage/take-in.ts";
+} from "../channels/find-in-file.ts";
+import { type TakenIn, takeAllInto } from "./take-in-answers.ts";
 
 /** What became of one thing that was brought in; the file's name is empty for pasted text. */
 export type IntakeLine =

@@ -1,7 +1,7 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
-import { fetchedOnce } from "#platform/fetched-once.ts";
+import { fetchedOnce } from "../fetched-once.ts";
 
 export type OpenedSheets = {
   readonly sheets: PerParty<readonly AnswerSheet[]>;

@@ -10,13 +10,13 @@ import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { writeRecord } from "#platform/storage/records.ts";
-import { arrive, takeAllInto, takeIn, takeInto } from "#platform/storage/take-in.ts";
 import {
   deleteAssessment,
   readAssessment,
   saveAssessment,
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
+import { arrive, takeAllInto, takeIn, takeInto } from "#platform/use-cases/take-in-answers.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 import { EMPTY_SHEET, letter } from "#tests/support/sealing-samples.ts";
 

@@ -12,8 +12,12 @@ import {
   type ReceiveOutcome,
   type Reception,
 } from "#domain/sealing/receive-answer.ts";
-import type { StorageReason } from "./records.ts";
-import { changeAssessment, readAssessment, type WorkspaceReason } from "./workspace-store.ts";
+import type { StorageReason } from "../storage/records.ts";
+import {
+  changeAssessment,
+  readAssessment,
+  type WorkspaceReason,
+} from "../storage/workspace-store.ts";
 
 /** Why an answer was not taken in. The CodeReasons speak of the answer, the others of the device. */
 export type TakeInReason =

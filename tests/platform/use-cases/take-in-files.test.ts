@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { takeFromText } from "#screens/collect/take-answers.ts";
+import { takeFromText } from "#platform/use-cases/take-in-files.ts";
 
 it("tells how far it has come, as often as something goes to the disk", async () => {
   // Each is announced as an answer and breaks off, so that nothing is looked for on the device.
