@@ -45,8 +45,8 @@ export function dimensionRows(
 ): readonly ChartRow[] {
   return dimensions.map(({ id, parties, gap, verdict }) => ({
     id,
-    label: t(`questionnaire:dimensions.${id}.label`, {}),
-    name: t(`questionnaire:dimensions.${id}.name`, {}),
+    label: t(`questionnaire:dimensions.${id}.label`),
+    name: t(`questionnaire:dimensions.${id}.name`),
     means: perParty((party) => parties[party].mean),
     expectations: { A: null, B: null },
     gap,
@@ -63,8 +63,8 @@ export function statementRows(
 ): readonly ChartRow[] {
   return statements.map(({ id, parties, gap, verdict, coorientation }) => ({
     id,
-    label: t(`questionnaire:statements.${id}.label`, {}),
-    name: t(`questionnaire:statements.${id}.text`, {}),
+    label: t(`questionnaire:statements.${id}.label`),
+    name: t(`questionnaire:statements.${id}.text`),
     means: perParty((party) => parties[party].mean),
     expectations: perParty((party) => coorientation?.parties[party].mean ?? null),
     gap,
@@ -112,7 +112,7 @@ export function hasExpectations({ expectations }: ChartRow): boolean {
 
 /** A figure with one decimal, or a dash for none. */
 export function figureOrDash(t: ResultWords, value: number | null, language: Language): string {
-  return value === null ? t("results:chart.missing", {}) : formatFigure(value, language);
+  return value === null ? t("results:chart.missing") : formatFigure(value, language);
 }
 
 /** The distance between the two means without its sign, or a dash. */
@@ -122,7 +122,7 @@ export function gapFigure(t: ResultWords, gap: number | null, language: Language
 
 /** As `figureOrDash`, with the two decimals of tables. */
 export function tableFigure(t: ResultWords, value: number | null, language: Language): string {
-  return value === null ? t("results:chart.missing", {}) : formatTableFigure(value, language);
+  return value === null ? t("results:chart.missing") : formatTableFigure(value, language);
 }
 
 /** As `gapFigure`, with the two decimals of tables. */
@@ -155,7 +155,7 @@ export function rowInWords(
     row.label,
     ...figures,
     ...gap,
-    t(`results:verdict.${row.kind}`, {}),
+    t(`results:verdict.${row.kind}`),
     ...earlierInWords(t, row, partyNames, language),
   ].join(", ");
 }

@@ -1,4 +1,3 @@
-import type { ParseKeys } from "i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type {
@@ -9,17 +8,10 @@ import type {
   StatementDevelopment,
 } from "#domain/rounds/development.ts";
 import { formatDate, formatFigure, formatList } from "#platform/i18n/format.ts";
+import type { WordsOf } from "#platform/i18n/words-of.ts";
 
-type AgainKey = Extract<
-  ParseKeys<["again", "questionnaire"]>,
-  `again:${string}` | `questionnaire:${string}`
->;
-
-/** Words of the namespaces "again" and "questionnaire" in one language, of a screen or a document. */
-export type AgainWords = (
-  key: AgainKey,
-  values: Readonly<Record<string, string | number>>,
-) => string;
+/** Words of the next round and of the questionnaire, in one language. */
+export type AgainWords = WordsOf<"again" | "questionnaire">;
 
 /** What happened since the earlier round as a whole: a sentence an entry. */
 export function developmentSentences(
@@ -29,7 +21,7 @@ export function developmentSentences(
 ): readonly string[] {
   const dated = t("again:since.dated", { date: formatDate(since, language) });
   const { compared, same, meanGap } = summary;
-  if (meanGap.before === null || meanGap.now === null) return [dated, t("again:since.none", {})];
+  if (meanGap.before === null || meanGap.now === null) return [dated, t("again:since.none")];
   return [
     dated,
     // Of a single one its own sentences tell.
@@ -94,7 +86,7 @@ export function goOnSinceLine(
 ): string | null {
   if (PARTIES.every((party) => goOn.parties[party].movement === null)) return null;
   const sentences = statementSentences(t, goOn, partyNames, language);
-  return [t("questionnaire:goOn.label", {}), ...sentences].join(" ");
+  return [t("questionnaire:goOn.label"), ...sentences].join(" ");
 }
 
 /**
@@ -109,11 +101,11 @@ export function notComparableSentences(
   const { statements, dimensions } = notComparable;
   const labels = (ids: typeof statements.now) =>
     formatList(
-      ids.map((id) => t(`questionnaire:statements.${id}.label`, {})),
+      ids.map((id) => t(`questionnaire:statements.${id}.label`)),
       language,
     );
   const onlyThen = kind === "pulse" ? [] : statements.before;
-  const whole = dimensions.map((id) => t(`questionnaire:dimensions.${id}.name`, {}));
+  const whole = dimensions.map((id) => t(`questionnaire:dimensions.${id}.name`));
   return [
     ...(onlyThen.length > 0 ? [t("again:since.onlyThen", { list: labels(onlyThen) })] : []),
     ...(statements.now.length > 0

@@ -10,12 +10,12 @@ import { statementWords } from "./verdict-words.ts";
 
 /** What a party's mean says on the scale of the closing question: "Yes and no". */
 export function goOnDegree(t: ResultWords, mean: number): string {
-  return t(`questionnaire:goOnScale.${nearestRating(mean)}`, {});
+  return t(`questionnaire:goOnScale.${nearestRating(mean)}`);
 }
 
 /** The same with its figure; "no figure" for null. */
 export function goOnMean(t: ResultWords, mean: number | null, language: Language): string {
-  if (mean === null) return t("results:party.noFigure", {});
+  if (mean === null) return t("results:party.noFigure");
   const figure = formatFigure(mean, language);
   return t("results:mean.withFigure", { words: goOnDegree(t, mean), figure });
 }
@@ -27,7 +27,7 @@ export function goOnResult(
   partyNames: PerParty<string>,
 ): string {
   return isAlike(goOn.verdict)
-    ? t("results:row.alike", {})
+    ? t("results:row.alike")
     : statementWords(t, { ...goOn, coorientation: null }, { partyNames, respondents });
 }
 
@@ -46,7 +46,5 @@ export function goOnLine(
       words: goOnMean(t, goOn.parties[party].mean, language),
     }),
   );
-  return [t("questionnaire:goOn.label", {}), ...means, goOnResult(t, comparison, partyNames)].join(
-    DOT,
-  );
+  return [t("questionnaire:goOn.label"), ...means, goOnResult(t, comparison, partyNames)].join(DOT);
 }

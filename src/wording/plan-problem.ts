@@ -1,18 +1,15 @@
-import type { ParseKeys } from "i18next";
 import type { PlanReason } from "#domain/plan/plan.ts";
+import type { WordsOf } from "#platform/i18n/words-of.ts";
 
-type ProblemKey = Extract<
-  ParseKeys<["plan", "errors"]>,
-  `plan:problem.${string}` | `errors:problem.${string}`
->;
+type ProblemWords = WordsOf<"plan" | "errors">;
 
 /** The reasons that have a sentence there; another one does not compile where it is given. */
 type ReasonOf<Key> = Key extends `errors:problem.${infer Reason}` ? Reason : never;
 
-/** Why a change of the plan is not on disk, in a sentence of the namespaces "plan" and "errors". */
+/** Why a change of the plan is not on disk, in a sentence. */
 export function planProblem(
-  t: (key: ProblemKey) => string,
-  reason: PlanReason | ReasonOf<ProblemKey>,
+  t: ProblemWords,
+  reason: PlanReason | ReasonOf<Parameters<ProblemWords>[0]>,
 ): string {
   switch (reason) {
     case "too-long":

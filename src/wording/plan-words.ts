@@ -1,18 +1,13 @@
-import type { ParseKeys } from "i18next";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { MemorandumField, NextStep, Plan, Position } from "#domain/plan/plan.ts";
 import { prefillFor } from "#domain/plan/prefill.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate, formatFigure } from "#platform/i18n/format.ts";
+import type { WordsOf } from "#platform/i18n/words-of.ts";
 
-type PlanKey = Extract<
-  ParseKeys<["plan", "questionnaire"]>,
-  `plan:${string}` | `questionnaire:${string}`
->;
-
-/** Words of the namespaces "plan" and "questionnaire" in one language, of a screen or a document. */
-export type PlanWords = (key: PlanKey, values: Readonly<Record<string, string | number>>) => string;
+/** Words of plan and questionnaire, in one language. */
+export type PlanWords = WordsOf<"plan" | "questionnaire">;
 
 /** With whose names, and in which language. */
 export type PlanContext = {
@@ -54,13 +49,13 @@ export function ownersInWords(
   const named = PARTIES.filter((party) => owners[party].name !== "").map((party) =>
     t("plan:step.ownerIs", { owner: owners[party].name, name: partyNames[party] }),
   );
-  return named.length === 0 ? t("plan:step.nobody", {}) : named.join(DOT);
+  return named.length === 0 ? t("plan:step.nobody") : named.join(DOT);
 }
 
 /** By when a step is done: "by 3 May 2026", or "no date yet". */
 export function dateInWords(t: PlanWords, { by }: NextStep, language: Language): string {
   return by === null
-    ? t("plan:step.noDate", {})
+    ? t("plan:step.noDate")
     : t("plan:step.byDate", { date: formatDate(by, language) });
 }
 
@@ -80,7 +75,7 @@ export function memorandumHeading(
     case "gains-B":
       return t("plan:memorandum.gains", { name: partyNames.B });
     default:
-      return t(`plan:memorandum.${field}`, {});
+      return t(`plan:memorandum.${field}`);
   }
 }
 
@@ -102,8 +97,8 @@ export function memorandumParagraphs(
   const agreed = positions.flatMap((id) => {
     const position = plan.positions[id];
     if (!position) return [];
-    const figures = figuresOf(t, position, context) ?? t("plan:position.noFigures", {});
-    const about = t(`questionnaire:statements.${id}.label`, {});
+    const figures = figuresOf(t, position, context) ?? t("plan:position.noFigures");
+    const about = t(`questionnaire:statements.${id}.label`);
     const line = t("plan:position.about", { about, figures });
     return [position.reason === "" ? line : `${line}. ${position.reason.replace(/\s+/gu, " ")}`];
   });

@@ -1,23 +1,12 @@
-import type { ParseKeys } from "i18next";
 import { RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
+import type { WordsOf } from "#platform/i18n/words-of.ts";
 
-type ResultKey = Extract<
-  ParseKeys<["results", "questionnaire"]>,
-  `results:${string}` | `questionnaire:${string}`
->;
-
-/**
- * Words of the namespaces "results" and "questionnaire" in one language: the `t` of a screen or of a
- * document fits, once it has loaded both.
- */
-export type ResultWords = (
-  key: ResultKey,
-  values: Readonly<Record<string, string | number>>,
-) => string;
+/** Words of results and questionnaire, in one language. */
+export type ResultWords = WordsOf<"results" | "questionnaire">;
 
 const EPSILON = 1e-9;
 
@@ -36,7 +25,7 @@ function degreeOf(mean: number): Degree {
 }
 
 function degreeWords(t: ResultWords, mean: number): string {
-  return t(`results:degree.${degreeOf(mean)}`, {});
+  return t(`results:degree.${degreeOf(mean)}`);
 }
 
 /** The point of a scale of five that is nearest to a mean of 1 to 5; halves go down. */
@@ -51,7 +40,7 @@ export function meanWords(t: ResultWords, mean: number): string {
 
 /** A mean in words and as a figure: "mostly true (4.3)"; "no score" for null. */
 export function meanWithFigure(t: ResultWords, mean: number | null, language: Language): string {
-  if (mean === null) return t("results:party.noFigure", {});
+  if (mean === null) return t("results:party.noFigure");
   const figure = formatFigure(mean, language);
   return t("results:mean.withFigure", { words: meanWords(t, mean), figure });
 }
@@ -61,7 +50,7 @@ export function headline(t: ResultWords, { summary }: Pick<Comparison, "summary"
   const { comparable: total, same, counts } = summary;
   const apart = counts["not-on-the-same-page"];
   const { divided } = counts;
-  if (total === 0) return t("results:headline.none", {});
+  if (total === 0) return t("results:headline.none");
   if (same === total) return t("results:headline.same", { same, total });
   if (divided === total) return t("results:headline.divided", { divided, total });
   if (same === 0) return t("results:headline.apart", { apart, total });
@@ -78,7 +67,7 @@ export function secondSentence(
   { statements, summary }: Pick<Comparison, "statements" | "summary">,
   partyNames: PerParty<string>,
 ): string {
-  if (summary.comparable === 0) return t("results:second.none", {});
+  if (summary.comparable === 0) return t("results:second.none");
   const of = (kind: StatementComparison["verdict"]["kind"]) =>
     statements.filter(({ verdict }) => verdict.kind === kind);
   const apart = highest(of("not-on-the-same-page"), distance);
@@ -123,14 +112,14 @@ function expectationSentence(
 ): string | null {
   switch (coorientation?.state) {
     case "false-consensus":
-      return t("results:second.unexpectedByBoth", {});
+      return t("results:second.unexpectedByBoth");
     case "false-consensus-A":
       return t("results:second.unexpectedBy", { name: names.A });
     case "false-consensus-B":
       return t("results:second.unexpectedBy", { name: names.B });
     case "dissensus": {
       const { A, B } = coorientation.parties;
-      return A.wrongDirection || B.wrongDirection ? null : t("results:second.expected", {});
+      return A.wrongDirection || B.wrongDirection ? null : t("results:second.expected");
     }
     default:
       return null;
@@ -152,7 +141,7 @@ function dividedSentence(
 }
 
 function shortLabel(t: ResultWords, { id }: StatementComparison): string {
-  return t(`questionnaire:statements.${id}.label`, {});
+  return t(`questionnaire:statements.${id}.label`);
 }
 
 function distance({ gap }: StatementComparison): number {

@@ -61,20 +61,20 @@ function verdictWords(
     case "not-on-the-same-page": {
       const words =
         verdict.difference === "direction"
-          ? t("results:row.direction", {})
+          ? t("results:row.direction")
           : differWords(t, coorientation, names);
       return withSplit(t, words, verdict.split, names);
     }
     case "divided": {
       const [first, second] = verdict.parties;
       return first === undefined || second !== undefined
-        ? t("results:row.dividedBoth", {})
+        ? t("results:row.dividedBoth")
         : t("results:row.divided", { name: names[first] });
     }
     case "mixed":
       return t("results:row.mixed", { count: verdict.apart });
     default:
-      return agreedWords(t, t(`results:row.${verdict.kind}`, {}), coorientation, names);
+      return agreedWords(t, t(`results:row.${verdict.kind}`), coorientation, names);
   }
 }
 
@@ -85,20 +85,20 @@ function differWords(
 ): string {
   switch (coorientation?.state) {
     case "false-consensus":
-      return t("results:row.differUnnoticed", {});
+      return t("results:row.differUnnoticed");
     case "false-consensus-A":
       return t("results:row.differUnnoticedBy", { name: names.A });
     case "false-consensus-B":
       return t("results:row.differUnnoticedBy", { name: names.B });
     case "dissensus": {
       const { A, B } = coorientation.parties;
-      if (A.wrongDirection && B.wrongDirection) return t("results:row.differOtherWayBoth", {});
+      if (A.wrongDirection && B.wrongDirection) return t("results:row.differOtherWayBoth");
       if (A.wrongDirection) return t("results:row.differOtherWay", { name: names.A });
       if (B.wrongDirection) return t("results:row.differOtherWay", { name: names.B });
-      return t("results:row.differKnown", {});
+      return t("results:row.differKnown");
     }
     default:
-      return t("results:row.differ", {});
+      return t("results:row.differ");
   }
 }
 
@@ -152,7 +152,7 @@ export function missingWords(
 
 /** How far a result can be trusted: "hinges on one person’s answer"; null where there is no result. */
 export function firmnessWords(t: ResultWords, firmness: Firmness): string | null {
-  return firmness === null ? null : t(`results:firmness.${firmness}`, {});
+  return firmness === null ? null : t(`results:firmness.${firmness}`);
 }
 
 /** One party's line: "Nordvik: mostly true (4.3)". */

@@ -1,10 +1,10 @@
-import type { ParseKeys } from "i18next";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
+import type { WordsOf } from "#platform/i18n/words-of.ts";
 
 /** What every document is made from. */
 export type ReportSource = {
@@ -51,13 +51,5 @@ export const REPORT_NAMESPACES = [
   "again",
 ] as const;
 
-type ReportKey = Extract<
-  ParseKeys<typeof REPORT_NAMESPACES>,
-  `${(typeof REPORT_NAMESPACES)[number]}:${string}`
->;
-
 /** Words in the language of the document, whatever the screen speaks. */
-export type ReportWords = (
-  key: ReportKey,
-  values: Readonly<Record<string, string | number>>,
-) => string;
+export type ReportWords = WordsOf<(typeof REPORT_NAMESPACES)[number]>;
