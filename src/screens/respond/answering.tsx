@@ -1,25 +1,20 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { isSealable } from "#domain/answers/complete.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import type { AskedPlace, Place } from "#platform/storage/draft-document.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
 import { StatementPage } from "./answer/statement-page.tsx";
-import type { LastStep } from "./closing/review-page.tsx";
-import { isAsked, placeAfter, type Route } from "./place-path.ts";
-import type { Places } from "./use-places.ts";
+import type { LastStep, LastStepProblem } from "./closing/review-page.tsx";
+import { isAsked } from "./place-path.ts";
+import { type Respond, RespondContext } from "./respond-context.ts";
 
 // They come after all statements: the first statement need not wait for them.
-const GoOnPage = lazyComponent(async () => (await import("./closing/go-on-page.tsx")).GoOnPage);
-const ImportancePage = lazyComponent(
-  async () => (await import("./closing/importance-page.tsx")).ImportancePage,
-);
-const ExpectationsPage = lazyComponent(
-  async () => (await import("./closing/expectations-page.tsx")).ExpectationsPage,
+const ShortPages = lazyComponent(
+  async () => (await import("./closing/short-pages.tsx")).ShortPages,
 );
 const ReviewPage = lazyComponent(
   async () => (await import("./closing/review-page.tsx")).ReviewPage,
@@ -30,108 +25,80 @@ const KeepDraft = lazyComponent<{ readonly store: DraftStore }>(
 );
 
 type AnsweringProps = {
-  readonly letter: InvitationLetter;
-  readonly route: Route;
-  readonly store: DraftStore;
-  readonly places: Places;
-  readonly draftCode: string | null;
+  readonly respond: Respond;
   readonly lastStep: LastStep;
   /** The page after sealing, where the person's own device has one. */
   readonly sendPage: ReactNode;
 };
 
 /** The pages of an open draft: what is asked, overview, sending. */
-export function Answering(props: AnsweringProps) {
-  const { store } = props;
-  useFetchAhead(props);
+export function Answering({ respond, lastStep, sendPage }: AnsweringProps) {
+  const { store, places } = respond;
+  const { at } = places;
+  const review = <ReviewPage lastStep={lastStep} {...useTaking(respond, lastStep)} />;
+  useFetchAhead(respond);
   useEffect(() => store.follow(), [store]);
   return (
-    <>
+    <RespondContext value={respond}>
       <Suspense>
         <KeepDraft store={store} />
       </Suspense>
-      <Pages {...props} />
-    </>
+      {at !== "first" && <Pages at={at} review={review} sendPage={sendPage} />}
+    </RespondContext>
   );
 }
 
-function Pages(props: AnsweringProps) {
-  const { letter, store, places, draftCode, lastStep, sendPage } = props;
-  const { at } = places;
-  if (at === "first") return null;
-  if (at.page === "send") return sendPage;
-  if (at.page === "review") {
-    return (
-      <Suspense>
-        <ReviewPage
-          letter={letter}
-          store={store}
-          draftCode={draftCode}
-          lastStep={lastStep}
-          onBack={places.back}
-          onPage={(page) => {
-            places.go({ ...page, fromReview: true });
-          }}
-        />
-      </Suspense>
-    );
-  }
-  return <Asked {...props} at={at} />;
+type PagesProps = {
+  readonly at: Place;
+  readonly review: ReactNode;
+  readonly sendPage: ReactNode;
+};
+
+function Pages({ at, review, sendPage }: PagesProps) {
+  if (isAsked(at)) return <Asked at={at} />;
+  return <Suspense>{at.page === "review" ? review : sendPage}</Suspense>;
 }
 
 /** A page that asks something. */
-function Asked({ letter, route, store, places, draftCode, at }: AnsweringProps & AtAsked) {
+function Asked({ at }: { readonly at: AskedPlace }) {
   const [anchorsOpen, setAnchorsOpen] = useState(false);
-  const next = placeAfter(at, route);
-  const page = {
-    letter,
-    store,
-    draftCode,
-    isLast: !isAsked(next),
-    onBack: places.back,
-    onNext: () => {
-      if (at.fromReview) places.back();
-      else places.go(next);
-    },
-  };
   switch (at.page) {
     case "relationship":
-      return <RelationshipPage {...page} />;
+      return <RelationshipPage at={at} />;
     case "statement":
-      return (
-        <StatementPage
-          {...page}
-          statement={at.statement}
-          anchors={{ open: anchorsOpen, onChange: setAnchorsOpen }}
-        />
-      );
-    case "go-on":
+      return <StatementPage at={at} anchors={{ open: anchorsOpen, onChange: setAnchorsOpen }} />;
+    default:
       return (
         <Suspense>
-          <GoOnPage {...page} />
-        </Suspense>
-      );
-    case "importance":
-      return (
-        <Suspense>
-          <ImportancePage {...page} />
-        </Suspense>
-      );
-    case "expectations":
-      return (
-        <Suspense>
-          <ExpectationsPage {...page} dimension={at.dimension} />
+          <ShortPages at={at} />
         </Suspense>
       );
   }
 }
 
-type AtAsked = { readonly at: AskedPlace };
+/** Takes the last step, once at a time; says why it was not taken. */
+function useTaking({ store }: Respond, { take }: LastStep) {
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<LastStepProblem | null>(null);
+  const onTake = () => {
+    if (working) return;
+    if (!isSealable(store.state.getState().document.sheet)) {
+      setProblem("nothing");
+      return;
+    }
+    setWorking(true);
+    void take().then((outcome) => {
+      setProblem(outcome);
+      setWorking(false);
+    });
+  };
+  return { working, problem, onTake };
+}
 
 let isFetched = false;
 
 /** Once the first answer is given, all that comes later is fetched: before, it would delay the first statement. */
-function useFetchAhead({ store, places: { at } }: AnsweringProps): void {
+function useFetchAhead({ store, places: { at } }: Respond): void {
   const [language] = useLanguage();
   const hasBegun = useStore(store.state, ({ document }) => isSealable(document.sheet));
   // At each page anew, until it is there.

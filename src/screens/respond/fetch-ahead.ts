@@ -10,9 +10,7 @@ export async function fetchAhead(language: Language): Promise<void> {
   try {
     await Promise.all([
       import("./answer/statement-extras.tsx"),
-      import("./closing/go-on-page.tsx"),
-      import("./closing/importance-page.tsx"),
-      import("./closing/expectations-page.tsx"),
+      import("./closing/short-pages.tsx"),
       import("./closing/review-page.tsx"),
       import("./first/other-drafts.tsx"),
       import("./send/send-page.tsx"),

@@ -1,6 +1,5 @@
 import { type ComponentProps, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { Place } from "#platform/storage/draft-document.ts";
@@ -156,47 +155,24 @@ type OwnAnswersProps = Pick<OwnDeviceProps, "letter"> & {
 function OwnAnswers({ letter, route, draft, places, onCleared }: OwnAnswersProps) {
   const { store, code } = draft;
   const [language] = useLanguage();
-  const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<LastStepProblem | null>(null);
   const isSealed = useStore(store.state, ({ document }) => document.sealed?.current ?? false);
 
-  const seal = async () => {
-    if (working) return;
-    if (!isSealable(store.state.getState().document.sheet)) {
-      setProblem("nothing");
-      return;
-    }
-    setWorking(true);
+  const seal = async (): Promise<LastStepProblem | null> => {
     const sealed = await sealDraft(letter, store, language);
+    if (!sealed.ok) return sealed.reason;
     const isPageHere = await SendPage.prefetch().then(
       () => true,
       () => false,
     );
-    setWorking(false);
-    if (sealed.ok && isPageHere) places.go({ page: "send" });
-    else setProblem(sealed.ok ? "not-loaded" : sealed.reason);
+    if (!isPageHere) return "not-loaded";
+    places.go({ page: "send" });
+    return null;
   };
   return (
     <Answering
-      letter={letter}
-      store={store}
-      route={route}
-      places={places}
-      draftCode={code}
-      lastStep={{
-        label: isSealed ? "toSend" : "seal",
-        text: "sealText",
-        working,
-        problem,
-        onTake: () => {
-          void seal();
-        },
-      }}
-      sendPage={
-        <Suspense>
-          <SendPage letter={letter} store={store} onChange={places.back} onCleared={onCleared} />
-        </Suspense>
-      }
+      respond={{ letter, route, places, store, draftCode: code }}
+      lastStep={{ label: isSealed ? "toSend" : "seal", text: "sealText", take: seal }}
+      sendPage={<SendPage onCleared={onCleared} />}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { isSealable } from "#domain/answers/complete.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import type { DraftStore } from "#platform/storage/draft-store.ts";
@@ -92,12 +91,9 @@ type OpenOnDeviceProps = {
 
 function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOnDeviceProps) {
   const [language] = useLanguage();
-  const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<LastStepProblem | null>(null);
   const { store, code } = open;
 
   const handOver = async (): Promise<LastStepProblem | null> => {
-    if (!isSealable(store.state.getState().document.sheet)) return "nothing";
     const sealed = await sealDraft(letter, store, language);
     if (!sealed.ok) return sealed.reason;
     // The revision is on disk before the answer is in: a second attempt then replaces the first.
@@ -110,25 +106,8 @@ function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOn
   };
   return (
     <Answering
-      letter={letter}
-      store={store}
-      route={route}
-      places={places}
-      draftCode={code}
-      lastStep={{
-        label: "handOver",
-        text: "handText",
-        working,
-        problem,
-        onTake: () => {
-          if (working) return;
-          setWorking(true);
-          void handOver().then((outcome) => {
-            setProblem(outcome);
-            setWorking(false);
-          });
-        },
-      }}
+      respond={{ letter, route, places, store, draftCode: code }}
+      lastStep={{ label: "handOver", text: "handText", take: handOver }}
       sendPage={null}
     />
   );

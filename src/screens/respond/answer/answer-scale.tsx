@@ -1,36 +1,39 @@
 import { type ReactNode, useId } from "react";
-import { useStore } from "zustand";
-import { type Answer, RATINGS } from "#domain/answers/answer-sheet.ts";
-import { withRating } from "#domain/answers/change-answers.ts";
-import type { PartyId } from "#domain/assessment/party.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
+import {
+  type Answer,
+  type AnswerSheet,
+  answerOfDigit,
+  RATINGS,
+} from "#domain/answers/answer-sheet.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
 import { QuietOption } from "./quiet-option.tsx";
 
 type AnswerScaleProps = {
-  readonly party: PartyId;
-  readonly store: DraftStore;
-  readonly statement: StatementId;
-  /** The statement, as the group's heading. */
+  /** What the points are called. */
+  readonly words?: "scale" | "goOnScale";
+  /** What is asked, as the group's heading. */
   readonly heading: ReactNode;
-  readonly describedBy: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly answerIn: (sheet: AnswerSheet) => Answer | null | undefined;
+  readonly onAnswer: (answer: Answer) => void;
 };
 
-/** How far the statement is true: five points in this order, and "cannot judge" set apart. */
+/** Five points in this order, and "cannot judge" set apart. A page has one of them. */
 export function AnswerScale(props: AnswerScaleProps) {
-  const { party, store, statement, heading, describedBy } = props;
+  const { words = "scale", heading, describedBy, answerIn, onAnswer } = props;
   const { t } = useTranslation("questionnaire");
-  const answer = useStore(store.state, ({ document }) => document.sheet.ratings[statement]);
+  const { party } = useRespond().letter;
+  const answer = useSheet(answerIn);
   const name = useId();
   const choice = (value: Answer) => ({
     id: choiceId(value),
     name,
     checked: answer === value,
     onChoose: () => {
-      giveAnswer(store, statement, value);
+      onAnswer(value);
     },
   });
   return (
@@ -39,25 +42,23 @@ export function AnswerScale(props: AnswerScaleProps) {
       <div className={styles["options"]}>
         {RATINGS.map((rating) => (
           <Option key={rating} party={party} value={rating} digit={rating} {...choice(rating)}>
-            {t(`scale.${rating}`)}
+            {t(`${words}.${rating}`)}
           </Option>
         ))}
       </div>
       <QuietOption value="cannot-judge" {...choice("cannot-judge")}>
-        {t("scale.cannotJudge")}
+        {t(`${words}.cannotJudge`)}
       </QuietOption>
     </fieldset>
   );
 }
 
 /** Answers by key, and moves focus there, so that arrows and readers go on from it. */
-export function answerByKey(store: DraftStore, statement: StatementId, answer: Answer): void {
-  giveAnswer(store, statement, answer);
+export function answerByDigit(digit: number, onAnswer: AnswerScaleProps["onAnswer"]): void {
+  const answer = answerOfDigit(digit);
+  if (answer === null) return;
+  onAnswer(answer);
   document.getElementById(choiceId(answer))?.focus();
-}
-
-function giveAnswer(store: DraftStore, statement: StatementId, answer: Answer): void {
-  store.answer((sheet) => withRating(sheet, statement, answer));
 }
 
 function choiceId(answer: Answer): string {

@@ -1,31 +1,31 @@
-import { type ReactNode, useMemo } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { useMemo } from "react";
+import { statementById } from "#domain/questionnaire/look-up.ts";
+import { MODULES } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPage } from "#platform/storage/draft-document.ts";
 import parties from "../party.module.css";
-import { isShort, positionOf, routeOf } from "../place-path.ts";
+import { isShort, positionOf, type Route } from "../place-path.ts";
+import { useRespond } from "../respond-context.ts";
 import styles from "./progress.module.css";
-import { segmentsOf } from "./progress-segments.ts";
+import { SaveWord } from "./save-state.tsx";
 
 type ProgressProps = {
-  readonly letter: InvitationLetter;
   readonly at: AskedPage;
   /** Where one is. */
   readonly words: string;
-  readonly children: ReactNode;
 };
 
-/** How far one has come: in segments as long as what they ask, and in words. */
-export function Progress({ letter, at, words, children }: ProgressProps) {
+/** How far one has come, in segments as long as what they ask and in words; and whether it is saved. */
+export function Progress({ at, words }: ProgressProps) {
   const { t } = useTranslation("respond");
-  const { party, terms } = letter;
-  const route = useMemo(() => routeOf(terms), [terms]);
+  const { letter, route } = useRespond();
+  const segments = useMemo(() => segmentsOf(route), [route]);
   const position = positionOf(at, route);
   const ahead = isShort(at) ? 0 : route.filter(isShort).length;
   return (
     <div className={styles["progress"]}>
-      <div className={`${styles["segments"]} ${parties[party]}`} aria-hidden="true">
-        {segmentsOf(route).map(({ key, start, length }) => (
+      <div className={`${styles["segments"]} ${parties[letter.party]}`} aria-hidden="true">
+        {segments.map(({ key, start, length }) => (
           <progress
             key={key}
             max={length}
@@ -43,8 +43,35 @@ export function Progress({ letter, at, words, children }: ProgressProps) {
             </span>
           )}
         </p>
-        {children}
+        <SaveWord />
       </div>
     </div>
   );
+}
+
+/** A stretch of pages: how many, and how many of the others stand before it. */
+type Segment = { readonly key: string; readonly start: number; readonly length: number };
+
+const [CORE] = MODULES;
+
+/**
+ * The pages after the first question in stretches: a dimension of the core module, a whole module
+ * beyond it, all short pages together.
+ */
+function segmentsOf(route: Route): readonly Segment[] {
+  const segments = new Map<string, Segment>();
+  route.forEach((page, position) => {
+    const key = keyOf(page);
+    if (key === null) return;
+    const segment = segments.get(key) ?? { key, start: position, length: 0 };
+    segments.set(key, { ...segment, length: segment.length + 1 });
+  });
+  return [...segments.values()];
+}
+
+function keyOf(page: AskedPage): string | null {
+  if (isShort(page)) return "short";
+  if (page.page !== "statement") return null;
+  const { module, dimension } = statementById(page.statement);
+  return module === CORE.id ? dimension : module;
 }

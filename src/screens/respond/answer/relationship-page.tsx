@@ -1,60 +1,39 @@
-import { useId, useState } from "react";
-import { useStore } from "zustand";
-import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import { useId } from "react";
+import { RELATIONSHIPS, type Relationship } from "#domain/answers/answer-sheet.ts";
 import { withRelationship } from "#domain/answers/change-answers.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
-import { singleKeysNow } from "#ui/keys.ts";
-import { DraftCode } from "../draft-code.tsx";
-import { Heading, Page } from "../page.tsx";
+import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import { Heading } from "../page.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
-import { Progress } from "./progress.tsx";
-import { SaveNotice, SaveWord } from "./save-state.tsx";
-import { TurnButtons } from "./turn-buttons.tsx";
-import { useShortcuts } from "./use-shortcuts.ts";
-
-type RelationshipPageProps = {
-  readonly letter: InvitationLetter;
-  readonly store: DraftStore;
-  readonly draftCode: string | null;
-  /** Whether "Next" leads to the overview. */
-  readonly isLast: boolean;
-  readonly onBack: () => void;
-  readonly onNext: () => void;
-};
 
 /** What the two organisations are to each other: asked first, may be skipped. */
-export function RelationshipPage(props: RelationshipPageProps) {
-  const { letter, store, draftCode, isLast, onBack, onNext } = props;
+export function RelationshipPage({ at }: { readonly at: AskedPlace }) {
   const { t } = useTranslation(["respond", "questionnaire"]);
-  const chosen = useStore(store.state, ({ document }) => document.sheet.relationship);
-  const [digits] = useState(() => singleKeysNow("number"));
+  const { letter, store } = useRespond();
+  const chosen = useSheet((sheet) => sheet.relationship);
   const id = useId();
-  useShortcuts({
-    digits,
-    onDigit: (digit) => {
-      const relationship = RELATIONSHIPS[digit - 1];
-      if (relationship === undefined) return;
-      store.answer((sheet) => withRelationship(sheet, relationship));
-      document.getElementById(`${id}-${relationship}`)?.focus();
-    },
-    onNext,
-  });
-  const words = t("progress.first", { count: letter.terms.statements.length });
+  const choose = (relationship: Relationship) => {
+    store.answer((sheet) => withRelationship(sheet, relationship));
+  };
+  const title = t("questionnaire:relationship.ask");
   return (
-    <Page
-      title={t("questionnaire:relationship.ask")}
-      actions={<TurnButtons isLast={isLast} onBack={onBack} onNext={onNext} />}
+    <QuestionFrame
+      at={at}
+      title={title}
+      words={t("progress.first", { count: letter.terms.statements.length })}
+      onDigit={(digit) => {
+        const relationship = RELATIONSHIPS[digit - 1];
+        if (relationship === undefined) return;
+        choose(relationship);
+        document.getElementById(`${id}-${relationship}`)?.focus();
+      }}
     >
-      <Progress letter={letter} at={{ page: "relationship" }} words={words}>
-        <SaveWord store={store} />
-      </Progress>
-      <SaveNotice store={store} />
       <fieldset translate="no" className={styles["group"]} aria-describedby={`${id}-hint`}>
         <legend className={styles["legend"]}>
-          <Heading arrive>{t("questionnaire:relationship.ask")}</Heading>
+          <Heading arrive>{title}</Heading>
         </legend>
         <p id={`${id}-hint`} className={styles["hint"]}>
           {t("questionnaire:relationship.hint")}
@@ -70,7 +49,7 @@ export function RelationshipPage(props: RelationshipPageProps) {
               digit={index + 1}
               checked={chosen === relationship}
               onChoose={() => {
-                store.answer((sheet) => withRelationship(sheet, relationship));
+                choose(relationship);
               }}
             >
               {t(`questionnaire:relationships.${relationship}`)}
@@ -78,7 +57,6 @@ export function RelationshipPage(props: RelationshipPageProps) {
           ))}
         </div>
       </fieldset>
-      {draftCode && <DraftCode code={draftCode} />}
-    </Page>
+    </QuestionFrame>
   );
 }

@@ -1,17 +1,16 @@
 import { useStore } from "zustand";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useSaveNews } from "#ui/use-save-news.ts";
+import { useRespond } from "../respond-context.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./save-state.module.css";
 
-type SaveStateProps = { readonly store: DraftStore };
-
 /** Whether the answers are on disk, in a word. */
-export function SaveWord({ store }: SaveStateProps) {
+export function SaveWord() {
   const { t } = useTranslation("respond");
+  const { store } = useRespond();
   const status = useStore(store.state, ({ saving }) => saving.status);
   const word = status === "saving" || status === "saved" ? status : "notSaved";
   return (
@@ -22,8 +21,9 @@ export function SaveWord({ store }: SaveStateProps) {
 }
 
 /** What to do where they are not. */
-export function SaveNotice({ store }: SaveStateProps) {
+export function SaveNotice() {
   const { t } = useTranslation("respond");
+  const { store } = useRespond();
   const saving = useStore(store.state, (state) => state.saving);
   if (saving.status === "unkept") {
     return (

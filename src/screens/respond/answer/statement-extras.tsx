@@ -1,19 +1,16 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
-import { useStore } from "zustand";
 import { withComment } from "#domain/answers/change-answers.ts";
 import { LIMITS } from "#domain/assessment/assessment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { useRespond, useSheet } from "../respond-context.ts";
 import { commentLength, withinLimit } from "./comment.ts";
 import styles from "./statement-extras.module.css";
 
 type StatementExtrasProps = {
-  readonly store: DraftStore;
   readonly statement: StatementId;
-  readonly partyName: string;
   /** Whether the examples are open: they stay so from statement to statement. */
   readonly anchorsOpen: boolean;
   readonly onAnchors: (open: boolean) => void;
@@ -21,9 +18,10 @@ type StatementExtrasProps = {
 
 /** What helps to answer, on demand: examples of a 1 and a 5, and room for a comment. */
 export function StatementExtras(props: StatementExtrasProps) {
-  const { store, statement, partyName, anchorsOpen, onAnchors } = props;
+  const { statement, anchorsOpen, onAnchors } = props;
   const { t } = useTranslation("closing");
-  const comment = useStore(store.state, ({ document }) => document.sheet.comments[statement] ?? "");
+  const { letter, store } = useRespond();
+  const comment = useSheet((sheet) => sheet.comments[statement] ?? "");
   const [commentOpen, setCommentOpen] = useState(comment !== "");
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -57,7 +55,7 @@ export function StatementExtras(props: StatementExtrasProps) {
         {commentOpen && (
           <Comment
             text={comment}
-            partyName={partyName}
+            partyName={letter.partyNames[letter.party]}
             onChange={(text) => {
               store.answer((sheet) => withComment(sheet, statement, text));
             }}

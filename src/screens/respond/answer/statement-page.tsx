@@ -1,27 +1,21 @@
-import { Suspense, useCallback, useId, useRef, useState } from "react";
-import { answerOfDigit } from "#domain/answers/answer-sheet.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import { type RefObject, Suspense, useId, useRef } from "react";
+import type { Answer } from "#domain/answers/answer-sheet.ts";
+import { withRating } from "#domain/answers/change-answers.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import type { AskedPlace } from "#platform/storage/draft-document.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
-import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Unfetched } from "#ui/unfetched.tsx";
-import { DraftCode } from "../draft-code.tsx";
-import { Heading, Page } from "../page.tsx";
+import { Heading } from "../page.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { useRespond } from "../respond-context.ts";
 import { WhoIsMeant } from "../who-is-meant.tsx";
-import { AnswerScale, answerByKey } from "./answer-scale.tsx";
+import { AnswerScale, answerByDigit } from "./answer-scale.tsx";
 import { BalanceQuestion } from "./balance-question.tsx";
-import { NumberKeys } from "./number-keys.tsx";
-import { Progress } from "./progress.tsx";
-import { SaveNotice, SaveWord } from "./save-state.tsx";
-import styles from "./statement-page.module.css";
-import { TurnButtons } from "./turn-buttons.tsx";
-import { useShortcuts } from "./use-shortcuts.ts";
 
 // The statement need not wait for what helps to answer it: not even for its being asked for.
 const StatementExtras = lazyComponent(async () => {
@@ -30,23 +24,18 @@ const StatementExtras = lazyComponent(async () => {
 });
 
 type StatementPageProps = {
-  readonly letter: InvitationLetter;
-  readonly store: DraftStore;
-  readonly statement: StatementId;
-  readonly draftCode: string | null;
+  readonly at: Extract<AskedPlace, { readonly page: "statement" }>;
   readonly anchors: { readonly open: boolean; readonly onChange: (open: boolean) => void };
-  /** Whether "Next" leads to the overview. */
-  readonly isLast: boolean;
-  readonly onBack: () => void;
-  readonly onNext: () => void;
 };
 
 /** One statement, its five answers, and nothing that moves on by itself. */
-export function StatementPage(props: StatementPageProps) {
-  const { letter, store, statement, draftCode, anchors, isLast, onBack } = props;
+export function StatementPage({ at, anchors }: StatementPageProps) {
+  const { statement } = at;
   const { t } = useTranslation(["respond", "questionnaire"]);
+  const { letter, store } = useRespond();
   const meantId = useId();
-  const { numberKeys, switchNumberKeys, balance, onNext } = useTurning(props);
+  const balance = useRef<HTMLFieldSetElement>(null);
+  const canTurn = useCanTurn(statement, balance);
   const { statements } = letter.terms;
   const { dimension } = statementById(statement);
   const isFirstOfDimension = groupByDimension(statements).some(
@@ -57,88 +46,65 @@ export function StatementPage(props: StatementPageProps) {
     position: statements.indexOf(statement) + 1,
     total: statements.length,
   });
+  const give = (given: Answer) => {
+    store.answer((sheet) => withRating(sheet, statement, given));
+  };
   return (
-    <Page title={words} actions={<TurnButtons isLast={isLast} onBack={onBack} onNext={onNext} />}>
-      <Progress letter={letter} at={{ page: "statement", statement }} words={words}>
-        <SaveWord store={store} />
-      </Progress>
-      <SaveNotice store={store} />
+    <QuestionFrame
+      at={at}
+      title={words}
+      words={words}
+      canTurn={canTurn}
+      namesKeys
+      onDigit={(digit, target) => {
+        const group = balance.current;
+        if (group && target instanceof Node && group.contains(target)) {
+          choices(group)[digit - 1]?.click();
+        } else answerByDigit(digit, give);
+      }}
+    >
       <WhoIsMeant id={meantId} letter={letter} dimension={dimension} />
       <AnswerScale
-        party={letter.party}
-        store={store}
-        statement={statement}
         heading={
           <Heading key={statement} arrive>
             {t(`questionnaire:statements.${statement}.text`)}
           </Heading>
         }
         describedBy={isFirstOfDimension ? meantId : undefined}
+        answerIn={(sheet) => sheet.ratings[statement]}
+        onAnswer={give}
       />
-      <BalanceQuestion
-        key={`balance-${statement}`}
-        letter={letter}
-        store={store}
-        statement={statement}
-        group={balance}
-      />
+      <BalanceQuestion key={`balance-${statement}`} statement={statement} group={balance} />
       <Boundary instead={Unfetched} place={statement}>
         <Suspense>
           <StatementExtras
             key={statement}
-            store={store}
             statement={statement}
-            partyName={letter.partyNames[letter.party]}
             anchorsOpen={anchors.open}
             onAnchors={anchors.onChange}
           />
         </Suspense>
       </Boundary>
-      <div className={styles["foot"]}>
-        {draftCode && <DraftCode code={draftCode} />}
-        <NumberKeys on={numberKeys} onChange={switchNumberKeys} />
-      </div>
-    </Page>
+    </QuestionFrame>
   );
 }
 
-/** The keys, and the way on. */
-function useTurning({ store, statement, onNext }: StatementPageProps) {
-  const [numberKeys, setNumberKeys] = useState(() => singleKeysNow("number"));
-  const balance = useRef<HTMLFieldSetElement>(null);
+/** Whether one may go on: nobody passes the question of the balance unseen. */
+function useCanTurn(statement: StatementId, balance: RefObject<HTMLFieldSetElement | null>) {
+  const { store } = useRespond();
   const shownFor = useRef<StatementId | null>(null);
-  const switchNumberKeys = useCallback((on: boolean) => {
-    rememberSingleKeys("number", on);
-    setNumberKeys(on);
-  }, []);
-  const turn = () => {
+  return () => {
     const isGiven = store.state.getState().document.sheet.balance[statement] !== undefined;
     // Once: where the button does not fit on the screen with the question, one has to leave it to press.
     const isKnown = isGiven || shownFor.current === statement;
-    if (isKnown || !balance.current || isInView(balance.current)) {
-      onNext();
-      return;
-    }
+    if (isKnown || !balance.current || isInView(balance.current)) return true;
     shownFor.current = statement;
-    firstChoice(balance.current)?.focus({ preventScroll: true });
+    choices(balance.current)[0]?.focus({ preventScroll: true });
+    return false;
   };
-  useShortcuts({
-    digits: numberKeys,
-    onDigit: (digit, target) => {
-      const group = balance.current;
-      if (group && target instanceof Node && group.contains(target)) {
-        choices(group)[digit - 1]?.click();
-        return;
-      }
-      const answer = answerOfDigit(digit);
-      if (answer !== null) answerByKey(store, statement, answer);
-    },
-    onNext: turn,
-  });
-  return { numberKeys, switchNumberKeys, balance, onNext: turn };
 }
 
-/** Brings the question into view; true where it was there before, so that nobody passes it unseen. */
+/** Brings the question into view; true where it was there before. */
 function isInView(group: HTMLElement): boolean {
   const before = document.documentElement.scrollTop;
   group.scrollIntoView({ block: "nearest" });
@@ -147,8 +113,4 @@ function isInView(group: HTMLElement): boolean {
 
 function choices(group: HTMLElement): readonly HTMLInputElement[] {
   return [...group.querySelectorAll("input")];
-}
-
-function firstChoice(group: HTMLElement): HTMLInputElement | undefined {
-  return choices(group)[0];
 }

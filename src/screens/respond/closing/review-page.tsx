@@ -1,16 +1,15 @@
 import { useStore } from "zustand";
 import { openStatements } from "#domain/answers/complete.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPage } from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
 import type { SealReason } from "#platform/use-cases/seal-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
+import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./review-page.module.css";
 import { AnswerRow, ReviewRow, ReviewSection } from "./review-rows.tsx";
 import { ShortAnswers } from "./short-answers.tsx";
@@ -22,25 +21,23 @@ export type LastStepProblem = SealReason | "not-taken" | "nothing";
 export type LastStep = {
   readonly label: "seal" | "toSend" | "handOver";
   readonly text: "sealText" | "handText";
+  /** Takes it, or says why not. */
+  readonly take: () => Promise<LastStepProblem | null>;
+};
+
+type ReviewPageProps = {
+  readonly lastStep: Pick<LastStep, "label" | "text">;
   readonly working: boolean;
   readonly problem: LastStepProblem | null;
   readonly onTake: () => void;
 };
 
-type ReviewPageProps = {
-  readonly letter: InvitationLetter;
-  readonly store: DraftStore;
-  readonly draftCode: string | null;
-  readonly lastStep: LastStep;
-  readonly onBack: () => void;
-  readonly onPage: (page: AskedPage) => void;
-};
-
 /** All answers at a glance; each leads to its page and back here. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { letter, store, draftCode, lastStep, onBack, onPage } = props;
+  const { lastStep, working, problem, onTake } = props;
   const { t } = useTranslation(["closing", "questionnaire", "respond"]);
-  const { sheet } = useStore(store.state, ({ document }) => document);
+  const { letter, places, draftCode } = useRespond();
+  const sheet = useSheet((all) => all);
   const { statements } = letter.terms;
   const open = openStatements(letter.terms, sheet);
   const { relationship } = sheet;
@@ -49,9 +46,9 @@ export function ReviewPage(props: ReviewPageProps) {
       title={t("review.title")}
       actions={
         <>
-          <Button onClick={onBack}>{t("respond:statement.back")}</Button>
-          <Button look="primary" aria-disabled={lastStep.working} onClick={lastStep.onTake}>
-            {t(lastStep.working ? "review.working" : `review.${lastStep.label}`)}
+          <Button onClick={places.back}>{t("respond:statement.back")}</Button>
+          <Button look="primary" aria-disabled={working} onClick={onTake}>
+            {t(working ? "review.working" : `review.${lastStep.label}`)}
           </Button>
         </>
       }
@@ -65,14 +62,9 @@ export function ReviewPage(props: ReviewPageProps) {
           })}
         </p>
       </div>
-      <Notices {...props} open={open} />
+      <Notices problem={problem} open={open} />
       <ReviewSection name={t("relationship")}>
-        <ReviewRow
-          text={t("questionnaire:relationship.ask")}
-          onOpen={() => {
-            onPage({ page: "relationship" });
-          }}
-        >
+        <ReviewRow page={{ page: "relationship" }} text={t("questionnaire:relationship.ask")}>
           {relationship && t(`questionnaire:relationships.${relationship}`)}
         </ReviewRow>
       </ReviewSection>
@@ -82,44 +74,35 @@ export function ReviewPage(props: ReviewPageProps) {
           name={t(`questionnaire:dimensions.${group.dimension}.name`)}
         >
           {group.statements.map((statement) => (
-            <AnswerRow
-              key={statement}
-              letter={letter}
-              statement={statement}
-              sheet={sheet}
-              onOpen={() => {
-                onPage({ page: "statement", statement });
-              }}
-            />
+            <AnswerRow key={statement} statement={statement} sheet={sheet} />
           ))}
         </ReviewSection>
       ))}
-      <ShortAnswers letter={letter} sheet={sheet} onPage={onPage} />
+      <ShortAnswers sheet={sheet} />
       <p className={styles["text"]}>{t(`review.${lastStep.text}`)}</p>
       {draftCode && <DraftCode code={draftCode} />}
     </Page>
   );
 }
 
-type NoticesProps = ReviewPageProps & {
-  readonly open: InvitationLetter["terms"]["statements"];
-};
+type NoticesProps = Pick<ReviewPageProps, "problem"> & { readonly open: readonly StatementId[] };
 
-function Notices({ store, lastStep, open, onPage }: NoticesProps) {
+function Notices({ problem, open }: NoticesProps) {
   const { t } = useTranslation("closing");
+  const { store, places } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [firstOpen] = open;
   return (
     <>
-      <SaveNotice store={store} />
-      {lastStep.problem && (
+      <SaveNotice />
+      {problem && (
         <Notice tone="error">
-          {lastStep.problem === "nothing" ? (
+          {problem === "nothing" ? (
             <p>{t("review.nothing")}</p>
           ) : (
             <>
               <p>{t("review.failed.safe")}</p>
-              <p>{t(`review.failed.${lastStep.problem}`)}</p>
+              <p>{t(`review.failed.${problem}`)}</p>
             </>
           )}
         </Notice>
@@ -135,7 +118,7 @@ function Notices({ store, lastStep, open, onPage }: NoticesProps) {
           action={
             <Button
               onClick={() => {
-                onPage({ page: "statement", statement: firstOpen });
+                places.go({ page: "statement", statement: firstOpen, fromReview: true });
               }}
             >
               {t("review.toOpen")}

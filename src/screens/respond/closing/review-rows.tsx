@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/questions.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import type { AskedPage } from "#platform/storage/draft-document.ts";
+import { useRespond } from "../respond-context.ts";
 import styles from "./review-page.module.css";
 
 type ReviewSectionProps = { readonly name: string; readonly children: ReactNode };
@@ -20,8 +21,9 @@ export function ReviewSection({ name, children }: ReviewSectionProps) {
 }
 
 type ReviewRowProps = {
+  /** The page that asks it. */
+  readonly page: AskedPage;
   readonly text: string;
-  readonly onOpen: () => void;
   /** The answer; none where nothing is answered. */
   readonly children: ReactNode;
   /** What was said beside it. */
@@ -29,10 +31,17 @@ type ReviewRowProps = {
 };
 
 /** One question with its answer; it leads to the page that asks it. */
-export function ReviewRow({ text, onOpen, children, beside }: ReviewRowProps) {
+export function ReviewRow({ page, text, children, beside }: ReviewRowProps) {
+  const { places } = useRespond();
   return (
     <li>
-      <button type="button" className={styles["row"]} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles["row"]}
+        onClick={() => {
+          places.go({ ...page, fromReview: true });
+        }}
+      >
         <span translate="no" className={styles["statement"]}>
           {text}
         </span>{" "}
@@ -54,23 +63,19 @@ function Missing() {
   return <span className={styles["missing"]}>{t("review.notAnswered")}</span>;
 }
 
-type AnswerRowProps = {
-  readonly letter: InvitationLetter;
-  readonly statement: StatementId;
-  readonly sheet: AnswerSheet;
-  readonly onOpen: () => void;
-};
+type AnswerRowProps = { readonly statement: StatementId; readonly sheet: AnswerSheet };
 
 /** One statement with all that was said on it. */
-export function AnswerRow({ letter, statement, sheet, onOpen }: AnswerRowProps) {
+export function AnswerRow({ statement, sheet }: AnswerRowProps) {
   const { t } = useTranslation(["closing", "questionnaire"]);
+  const { letter } = useRespond();
   const answer = sheet.ratings[statement];
   const balance = sheet.balance[statement];
   const names = ownAndOther(letter.partyNames, letter.party);
   return (
     <ReviewRow
+      page={{ page: "statement", statement }}
       text={t(`questionnaire:statements.${statement}.text`)}
-      onOpen={onOpen}
       beside={
         <>
           {asksBalance(statement, answer) && (

@@ -1,36 +1,24 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPage } from "#platform/storage/draft-document.ts";
+import { useRespond } from "../respond-context.ts";
 import { Answered, Digit, ReviewRow, ReviewSection } from "./review-rows.tsx";
 import { useImportanceWords } from "./use-words.ts";
 
-type ShortAnswersProps = {
-  readonly letter: InvitationLetter;
-  readonly sheet: AnswerSheet;
-  readonly onPage: (page: AskedPage) => void;
-};
-
 /** What the short pages asked, as far as they asked. */
-export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
+export function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
   const { t } = useTranslation(["closing", "questionnaire"]);
   const words = useImportanceWords();
-  const { terms, partyNames, party } = letter;
+  const { terms, partyNames, party } = useRespond().letter;
   const expected = expectedStatements(terms);
   const weighed = weighedDimensions(terms);
   return (
     <>
       <ReviewSection name={t("questionnaire:goOn.name")}>
-        <ReviewRow
-          text={t("questionnaire:goOn.ask")}
-          onOpen={() => {
-            onPage({ page: "go-on" });
-          }}
-        >
+        <ReviewRow text={t("questionnaire:goOn.ask")} page={{ page: "go-on" }}>
           {sheet.goOn !== null && <Answered answer={sheet.goOn} scale="goOnScale" />}
         </ReviewRow>
       </ReviewSection>
@@ -42,9 +30,7 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
               <ReviewRow
                 key={dimension}
                 text={t(`questionnaire:dimensions.${dimension}.name`)}
-                onOpen={() => {
-                  onPage({ page: "importance" });
-                }}
+                page={{ page: "importance" }}
               >
                 {rating && (
                   <>
@@ -65,9 +51,7 @@ export function ShortAnswers({ letter, sheet, onPage }: ShortAnswersProps) {
               <ReviewRow
                 key={id}
                 text={t(`questionnaire:statements.${id}.text`)}
-                onOpen={() => {
-                  onPage({ page: "expectations", dimension: statementById(id).dimension });
-                }}
+                page={{ page: "expectations", dimension: statementById(id).dimension }}
               >
                 {answer !== undefined && <Answered answer={answer} />}
               </ReviewRow>

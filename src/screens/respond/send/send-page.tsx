@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type SealedDraft, withSending } from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
+import { useRespond } from "../respond-context.ts";
 import { CheckCode } from "./check-code.tsx";
 import { ClearDevice } from "./clear-device.tsx";
 import styles from "./send-page.module.css";
@@ -14,23 +13,21 @@ import type { WayBack } from "./ways-back.ts";
 import { WaysBack } from "./ways-back-list.tsx";
 
 type SendPageProps = {
-  readonly letter: InvitationLetter;
-  readonly store: DraftStore;
-  readonly onChange: () => void;
   /** The device keeps nothing of these answers any more. */
   readonly onCleared: (checkCode: string) => void;
 };
 
 /** The sealed answers and the ways back; whether they are sent is the person's own word. */
-export function SendPage({ letter, store, onChange, onCleared }: SendPageProps) {
+export function SendPage({ onCleared }: SendPageProps) {
   const { t } = useTranslation("closing");
+  const { letter, places, store } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [used, setUsed] = useState<WayBack | null>(null);
   if (!sealed) return null;
   return (
     <Page title={t("send.title")} actions={null}>
       <Heading arrive>{t("send.title")}</Heading>
-      <SaveNotice store={store} />
+      <SaveNotice />
       <SendingState sealed={sealed} />
       <CheckCode code={sealed.checkCode} hint={t("send.codeText")} />
       <WaysBack
@@ -50,7 +47,7 @@ export function SendPage({ letter, store, onChange, onCleared }: SendPageProps) 
       />
       <section className={styles["change"]}>
         <p>{t("send.changeText")}</p>
-        <Button onClick={onChange}>{t("send.change")}</Button>
+        <Button onClick={places.back}>{t("send.change")}</Button>
       </section>
       {sealed.sending === "sent" && (
         <ClearDevice

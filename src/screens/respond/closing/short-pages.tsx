@@ -1,0 +1,168 @@
+import type { ReactNode } from "react";
+import type { Answer } from "#domain/answers/answer-sheet.ts";
+import { withExpectation, withGoOn, withImportance } from "#domain/answers/change-answers.ts";
+import { otherParty } from "#domain/assessment/party.ts";
+import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
+import { statementById } from "#domain/questionnaire/look-up.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import { AnswerScale, answerByDigit } from "../answer/answer-scale.tsx";
+import { Heading } from "../page.tsx";
+import { isShort, positionOf } from "../place-path.ts";
+import { QuestionFrame } from "../question-frame.tsx";
+import { useRespond, useSheet } from "../respond-context.ts";
+import { WhoIsMeant } from "../who-is-meant.tsx";
+import { CompactScale } from "./compact-scale.tsx";
+import styles from "./short-page.module.css";
+import { useImportanceWords, useScaleWords } from "./use-words.ts";
+
+type AtProps = { readonly at: AskedPlace };
+
+/** The short pages after the statements. */
+export function ShortPages({ at }: AtProps) {
+  switch (at.page) {
+    case "importance":
+      return <ImportancePage at={at} />;
+    case "expectations":
+      return <ExpectationsPage at={at} />;
+    default:
+      return <GoOnPage at={at} />;
+  }
+}
+
+/** The closing question: whether this cooperation should go on. */
+function GoOnPage({ at }: AtProps) {
+  const { t } = useTranslation("questionnaire");
+  const { store } = useRespond();
+  const title = t("goOn.ask");
+  const give = (answer: Answer) => {
+    store.answer((sheet) => withGoOn(sheet, answer));
+  };
+  return (
+    <ShortPage
+      at={at}
+      title={title}
+      onDigit={(digit) => {
+        answerByDigit(digit, give);
+      }}
+    >
+      <AnswerScale
+        words="goOnScale"
+        heading={<Heading arrive>{title}</Heading>}
+        answerIn={(sheet) => sheet.goOn}
+        onAnswer={give}
+      />
+    </ShortPage>
+  );
+}
+
+/** How important each dimension is, one to five. */
+function ImportancePage({ at }: AtProps) {
+  const { t } = useTranslation("questionnaire");
+  const { letter, store } = useRespond();
+  const words = useImportanceWords();
+  const importance = useSheet((sheet) => sheet.importance);
+  const title = t("importance.ask");
+  return (
+    <ShortPage at={at} title={title}>
+      <Heading arrive>{title}</Heading>
+      <div className={styles["rows"]}>
+        {weighedDimensions(letter.terms).map((dimension) => (
+          <CompactScale
+            key={dimension}
+            party={letter.party}
+            legend={t(`dimensions.${dimension}.name`)}
+            words={words}
+            answer={importance[dimension]}
+            onAnswer={(rating) => {
+              store.answer((sheet) => withImportance(sheet, dimension, rating));
+            }}
+          />
+        ))}
+      </div>
+    </ShortPage>
+  );
+}
+
+type ExpectationsPageProps = {
+  readonly at: Extract<AskedPlace, { readonly page: "expectations" }>;
+};
+
+/** How most people of the other party will answer the statements of a dimension. */
+function ExpectationsPage({ at }: ExpectationsPageProps) {
+  const { dimension } = at;
+  const { t } = useTranslation("questionnaire");
+  const { letter, store } = useRespond();
+  const words = useScaleWords();
+  const expectations = useSheet((sheet) => sheet.expectations);
+  const statements = expectedStatements(letter.terms).filter(
+    (id) => statementById(id).dimension === dimension,
+  );
+  const party = isolated(letter.partyNames[otherParty(letter.party)]);
+  const title = t("expectation.ask", { party });
+  return (
+    <ShortPage at={at} title={title}>
+      <div translate="no" className={styles["head"]}>
+        <Heading key={dimension} arrive>
+          {title}
+        </Heading>
+        <p className={styles["hint"]}>{t("expectation.hint")}</p>
+      </div>
+      <h2 translate="no" className={styles["name"]}>
+        {t(`dimensions.${dimension}.name`)}
+      </h2>
+      <WhoIsMeant letter={letter} dimension={dimension} />
+      <div className={styles["rows"]}>
+        {statements.map((id) => {
+          const expect = (answer: Answer) => {
+            store.answer((sheet) => withExpectation(sheet, id, answer));
+          };
+          return (
+            <CompactScale
+              key={id}
+              party={letter.party}
+              legend={t(`statements.${id}.text`)}
+              words={words}
+              answer={expectations[id]}
+              onAnswer={expect}
+              onCannotJudge={() => {
+                expect("cannot-judge");
+              }}
+            />
+          );
+        })}
+      </div>
+    </ShortPage>
+  );
+}
+
+type ShortPageProps = AtProps & {
+  readonly title: string;
+  readonly onDigit?: (digit: number, target: EventTarget | null) => void;
+  readonly children: ReactNode;
+};
+
+/** A page after the statements; where it asks several things, digits answer what has the focus. */
+function ShortPage({ at, title, onDigit = chooseInGroup, children }: ShortPageProps) {
+  const { t } = useTranslation("closing");
+  const shortPages = useRespond().route.filter(isShort);
+  const words = t("progress", {
+    position: positionOf(at, shortPages) + 1,
+    total: shortPages.length,
+  });
+  return (
+    <QuestionFrame at={at} title={title} words={words} onDigit={onDigit}>
+      {children}
+    </QuestionFrame>
+  );
+}
+
+/** Chooses in the group where the focus is; elsewhere a digit says nothing. */
+function chooseInGroup(digit: number, target: EventTarget | null): void {
+  const group = target instanceof Element ? target.closest("fieldset") : null;
+  const value = digit === 0 ? "cannot-judge" : String(digit);
+  const choice = group?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  choice?.click();
+  choice?.focus();
+}

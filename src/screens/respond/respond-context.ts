@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
+import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
+import type { Route } from "./place-path.ts";
+import type { Places } from "./use-places.ts";
+
+/** What every page of an open draft works with. */
+export type Respond = {
+  readonly letter: InvitationLetter;
+  readonly route: Route;
+  readonly places: Places;
+  readonly store: DraftStore;
+  /** null where the person needs none, or nothing is kept. */
+  readonly draftCode: string | null;
+};
+
+export const RespondContext = createContext<Respond | null>(null);
+
+export function useRespond(): Respond {
+  const respond = useContext(RespondContext);
+  if (!respond) throw new Error("no draft is open");
+  return respond;
+}
+
+/** A part of the answers; what changes elsewhere renders nothing. */
+export function useSheet<Part>(part: (sheet: AnswerSheet) => Part): Part {
+  return useStore(useRespond().store.state, ({ document }) => part(document.sheet));
+}
