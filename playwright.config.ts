@@ -12,15 +12,19 @@ const FORCED_COLOURS_JOURNEY = "own-looks.journey.ts";
 const serve = "npx vite preview --host 127.0.0.1 --strictPort";
 const executablePath = findBrowser();
 const firefoxPath = findFirefox();
+// The same journeys over their full matrices, and those that are too long for every day.
 const isLong = Boolean(process.env["LONG_RUN"]);
+const isCatalogue = Boolean(process.env["CATALOGUE_FOLDER"]);
+const baseURL = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({
-  testDir: "tests/journeys",
-  testMatch: "*.journey.ts",
-  outputDir: ".cache/journeys",
+  testDir: "tests",
+  testMatch: ["journeys/*.journey.ts", ...(isLong ? ["long-journeys/*.journey.ts"] : [])],
+  outputDir: isCatalogue ? ".cache/catalogue-run" : ".cache/journeys",
+  fullyParallel: isCatalogue,
   workers: 2,
   retries: 0,
-  timeout: 300_000,
+  timeout: isLong || isCatalogue ? 600_000 : 300_000,
   // A busy machine is no fault of the code: no journey measures time.
   expect: { timeout: 20_000 },
   // A name that nobody has reviewed fails; --update-snapshots writes it for review.
@@ -39,32 +43,34 @@ export default defineConfig({
     serviceWorkers: isLong ? "allow" : "block",
   },
   // The longest first: what comes last is short, and no core waits for the other one.
-  projects: [
-    ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
-    ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
-    {
-      name: PSEUDO_PROJECT,
-      testMatch: PSEUDO_JOURNEY,
-      use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
-    },
-    {
-      name: "journeys",
-      testIgnore: PSEUDO_JOURNEY,
-      use: { baseURL: `http://127.0.0.1:${PORT}/` },
-    },
-  ],
+  projects: isCatalogue
+    ? [{ name: "catalogue", testMatch: "catalogue/*.catalogue.ts", use: { baseURL } }]
+    : [
+        ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
+        ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
+        {
+          name: PSEUDO_PROJECT,
+          testMatch: PSEUDO_JOURNEY,
+          use: { baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
+        },
+        {
+          name: "journeys",
+          testIgnore: PSEUDO_JOURNEY,
+          use: { baseURL },
+        },
+      ],
   webServer: [
-    {
-      command: `${serve} --port ${PORT}`,
-      url: `http://127.0.0.1:${PORT}/`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `npx vite build --outDir ${PSEUDO_BUILD} --logLevel error && ${serve} --port ${PSEUDO_PORT} --outDir ${PSEUDO_BUILD}`,
-      env: { PSEUDO: "1" },
-      url: `http://127.0.0.1:${PSEUDO_PORT}/`,
-      reuseExistingServer: false,
-    },
+    { command: `${serve} --port ${PORT}`, url: baseURL, reuseExistingServer: false },
+    ...(isCatalogue
+      ? []
+      : [
+          {
+            command: `npx vite build --outDir ${PSEUDO_BUILD} --logLevel error && ${serve} --port ${PSEUDO_PORT} --outDir ${PSEUDO_BUILD}`,
+            env: { PSEUDO: "1" },
+            url: `http://127.0.0.1:${PSEUDO_PORT}/`,
+            reuseExistingServer: false,
+          },
+        ]),
   ],
 });
 
@@ -86,7 +92,7 @@ function inFirefox(path: string, settings: Readonly<Record<string, number>> = {}
     ...(isLong ? {} : { grep: /@firefox/ }),
     grepInvert: /@chromium/,
     use: {
-      baseURL: `http://127.0.0.1:${PORT}/`,
+      baseURL,
       browserName: "firefox",
       channel: "moz-firefox",
       launchOptions: {

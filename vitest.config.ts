@@ -8,6 +8,20 @@ const ALONE = "tests/**/*.alone.test";
 const together = { isolate: false, exclude: ["tests/long/**", `${ALONE}.*`] };
 const inDom = { environment: "jsdom", setupFiles: ["tests/support/setup-dom.ts"] };
 
+const isLong = Boolean(process.env["LONG_RUN"]);
+
+/** What takes long or needs tools that not every machine has. */
+const LONG = {
+  test: {
+    name: "long",
+    include: ["tests/long/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Office programs keep one profile, which two at once would fight over.
+    fileParallelism: false,
+  },
+};
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -21,14 +35,16 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary"],
       thresholds: { branches: 95, functions: 95, lines: 95, statements: 95 },
     },
-    projects: [
-      { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], ...together } },
-      {
-        extends: true,
-        test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom, ...together },
-      },
-      { extends: true, test: { name: "node-alone", include: [`${ALONE}.ts`] } },
-      { extends: true, test: { name: "jsdom-alone", include: [`${ALONE}.tsx`], ...inDom } },
-    ],
+    projects: isLong
+      ? [LONG]
+      : [
+          { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], ...together } },
+          {
+            extends: true,
+            test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom, ...together },
+          },
+          { extends: true, test: { name: "node-alone", include: [`${ALONE}.ts`] } },
+          { extends: true, test: { name: "jsdom-alone", include: [`${ALONE}.tsx`], ...inDom } },
+        ],
   },
 });

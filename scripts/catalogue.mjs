@@ -22,19 +22,14 @@ const isWhole = !(values.only || values.language || values.theme || values.width
 if (isWhole) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 if (!values["no-build"] && !run("build", "vite", ["build", "--logLevel", "warn"])) process.exit(1);
-const rendered = run(
-  "pictures",
-  "playwright",
-  ["test", "--config", "playwright.catalogue.config.ts"],
-  {
-    CHROMIUM_PATH: browser,
-    CATALOGUE_FOLDER: FOLDER,
-    CATALOGUE_ONLY: values.only ?? "",
-    CATALOGUE_LANGUAGE: values.language ?? "",
-    CATALOGUE_THEME: values.theme ?? "",
-    CATALOGUE_WIDTH: values.width ?? "",
-  },
-);
+const rendered = run("pictures", "playwright", ["test"], {
+  CHROMIUM_PATH: browser,
+  CATALOGUE_FOLDER: FOLDER,
+  CATALOGUE_ONLY: values.only ?? "",
+  CATALOGUE_LANGUAGE: values.language ?? "",
+  CATALOGUE_THEME: values.theme ?? "",
+  CATALOGUE_WIDTH: values.width ?? "",
+});
 const pictures = readdirSync(FOLDER).filter((name) => name.endsWith(".png"));
 writeFileSync(`${FOLDER}/index.html`, cataloguePage(pictures));
 console.log(`\n${pictures.length} pictures: ${FOLDER}/index.html`);

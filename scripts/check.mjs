@@ -11,6 +11,7 @@ const STEPS = [
   ["dead code", "knip", []],
   ["dead code, production", "knip", ["--production"]],
   ["the house: direction, words", "vitest", ["run", "--project", "node", "tests/house"]],
+  ["class names", "node", ["scripts/class-names.mjs"]],
   ["language", "node", ["scripts/language-check.mjs"]],
   ["the questionnaire's document", "node", ["scripts/questionnaire-doc.mjs", "--check"]],
   ["build", "vite", ["build", "--logLevel", "warn"]],

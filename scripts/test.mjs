@@ -4,6 +4,7 @@ import { ensureBrowser, ensureFirefox } from "./browser.mjs";
 import { run } from "./run.mjs";
 
 const long = process.argv.includes("--long");
+if (long) process.env.LONG_RUN = "1";
 const RESULTS = ".cache/test-results";
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -16,7 +17,7 @@ const unitReport = `${RESULTS}/unit.json`;
 steps.push(
   run("unit and component tests", "vitest", [
     "run",
-    ...(long ? ["--config", "vitest.long.config.ts"] : ["--coverage"]),
+    ...(long ? [] : ["--coverage"]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${unitReport}`,
@@ -27,7 +28,7 @@ steps.push(
   run(
     firefox ? "journeys in two real browsers" : "journeys in a real browser",
     "playwright",
-    ["test", ...(long ? ["--config", "playwright.long.config.ts"] : [])],
+    ["test"],
     {
       CHROMIUM_PATH: browser,
       FIREFOX_PATH: firefox ?? "",

@@ -56,7 +56,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
     setSaid((await copyText(lines.join("\n"))) ? "copied" : "copyRefused");
   };
   return (
-    <details className={styles["details"]}>
+    <details>
       <summary className={styles["summary"]}>
         {t("personal.title", { number: usable.length })}
       </summary>

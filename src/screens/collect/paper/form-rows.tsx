@@ -44,7 +44,7 @@ export function ScaleHead({ number, asked, note, words, cannotJudge }: ScaleHead
             {number}
           </th>
         )}
-        <th scope="col" className={styles["asked"]}>
+        <th scope="col">
           <span>{asked}</span>
           {note !== undefined && <span className={styles["note"]}>{note}</span>}
         </th>
