@@ -5,11 +5,11 @@ import type { Terms } from "#domain/assessment/terms.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { nextRound } from "#domain/rounds/next-round.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type StorageReason } from "#platform/storage/records.ts";
+import type { StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { Part } from "#ui/part.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./again-screen.module.css";
 
@@ -26,7 +26,7 @@ type Problem = StorageReason | "no-sealing";
 
 /** Where the round after this one is started: all of it again, or what was talked about. */
 export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
-  const { t } = useTranslation(["again", "errors", "questionnaire"]);
+  const { t } = useTranslation(["again", "questionnaire"]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isStarting, setIsStarting] = useState(false);
   const start = async (kind: RoundKind) => {
@@ -39,11 +39,7 @@ export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
   return (
     <div className={styles["screen"]}>
       <ScreenHead title={t("again:start.title")} lead={t("again:start.lead")} />
-      {problem && (
-        <Notice tone="error">
-          <p>{t(`errors:problem.${problem}`)}</p>
-        </Notice>
-      )}
+      <Problem reason={problem} />
       {ROUND_KINDS.map((kind) => {
         const round = nextRound(assessment, plan, kind);
         return round.ok ? (

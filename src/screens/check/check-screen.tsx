@@ -3,13 +3,18 @@ import { buildId } from "#platform/build-id.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
 import { pageAddress } from "#platform/channels/page-address.ts";
-import { ABILITIES, checkDevice, type DeviceCheck, NEEDED } from "#platform/device/check-device.ts";
+import {
+  ABILITIES,
+  type AbilityState,
+  checkDevice,
+  type DeviceCheck,
+  NEEDED,
+} from "#platform/device/check-device.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
-import { AbilityRow } from "./ability-row.tsx";
 import styles from "./check-screen.module.css";
 
 /** Says in advance whether answering and collecting work on this device, and what to do if not. */
@@ -84,4 +89,37 @@ export function CheckScreen() {
 function resultText(check: DeviceCheck): string {
   const lines = ABILITIES.map((ability) => `${ability}: ${check[ability]}`);
   return [`Samsyn ${buildId()}`, pageAddress(), navigator.userAgent, ...lines].join("\n");
+}
+
+type AbilityRowProps = {
+  readonly name: string;
+  readonly state: AbilityState;
+  readonly needed: boolean;
+  readonly text: string | null;
+};
+
+const SIGNS: Readonly<Record<AbilityState, string>> = {
+  yes: "M4 11 8 15 16 5",
+  no: "M5 5 15 15M15 5 5 15",
+  unknown: "M4 10H16",
+};
+
+/** One ability: a sign, its name, and a sentence on what that means. */
+function AbilityRow({ name, state, needed, text }: AbilityRowProps) {
+  const { t } = useTranslation("trust");
+  const look = needed || state !== "no" ? state : "unknown";
+  return (
+    <li className={styles["ability"]}>
+      <svg className={styles["sign"]} data-state={look} viewBox="0 0 20 20" aria-hidden="true">
+        <path d={SIGNS[state]} />
+      </svg>
+      <div>
+        <h2 className={styles["name"]}>
+          <span>{name}</span>
+          <span className={styles["state"]}>{t(`check.state.${state}`)}</span>
+        </h2>
+        {text !== null && <p className={styles["text"]}>{text}</p>}
+      </div>
+    </li>
+  );
 }

@@ -8,6 +8,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./collect-screen.module.css";
 import { CorrectOpening } from "./correct-opening.tsx";
@@ -16,7 +17,6 @@ import { Intake } from "./intake.tsx";
 import { LateAnswers } from "./late-answers.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { PartyCard } from "./party-card.tsx";
-import { Problem } from "./problem.tsx";
 import { useInviting } from "./use-inviting.tsx";
 
 type CollectScreenProps = {

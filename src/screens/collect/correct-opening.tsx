@@ -7,8 +7,8 @@ import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
 import { redateOpening } from "#platform/storage/redate-opening.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { OpeningDate } from "./opening-date.tsx";
-import { Problem } from "./problem.tsx";
 
 type CorrectOpeningProps = {
   readonly id: string;

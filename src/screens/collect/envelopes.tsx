@@ -4,8 +4,8 @@ import { usedAgain } from "#domain/assessment/invitations.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
+import { Problem } from "#ui/problem.tsx";
 import styles from "./envelopes.module.css";
-import { Problem } from "./problem.tsx";
 import { Removed, useRemoval } from "./removed.tsx";
 import { SameInvitation } from "./same-invitation.tsx";
 

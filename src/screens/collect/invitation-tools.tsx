@@ -9,10 +9,10 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { Select } from "#ui/select.tsx";
 import styles from "./collect-screen.module.css";
 import { letterText, linkFor } from "./invitation-text.ts";
-import { Problem } from "./problem.tsx";
 import type { Invite } from "./use-inviting.tsx";
 
 type InvitationToolsProps = {

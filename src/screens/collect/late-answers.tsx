@@ -8,7 +8,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Problem } from "./problem.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { Removed, useRemoval } from "./removed.tsx";
 import { SameInvitationText } from "./same-invitation.tsx";
 

@@ -16,9 +16,9 @@ import { paths } from "#platform/paths.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { Problem } from "#ui/problem.tsx";
 import styles from "./collect-screen.module.css";
 import { OpeningDate } from "./opening-date.tsx";
-import { Problem } from "./problem.tsx";
 import { SameInvitationText } from "./same-invitation.tsx";
 
 type OpenAnswersProps = {

@@ -9,11 +9,11 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { FormLanguage } from "./form-language.tsx";
 import { Form } from "./paper/form.tsx";
 import type { FormWords } from "./paper/form-rows.tsx";
 import styles from "./paper-form.module.css";
-import { Problem } from "./problem.tsx";
 import { useInviting } from "./use-inviting.tsx";
 
 type PaperFormProps = { readonly assessment: Assessment; readonly party: PartyId };

@@ -17,10 +17,10 @@ import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { personalLink } from "./invitation-text.ts";
 import styles from "./personal-invitations.module.css";
 import { PersonalRow } from "./personal-row.tsx";
-import { Problem } from "./problem.tsx";
 import type { Invite } from "./use-inviting.tsx";
 
 type PersonalInvitationsProps = {

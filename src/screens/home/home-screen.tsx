@@ -10,6 +10,7 @@ import { saveWithPlan } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { AssessmentList } from "./assessment-list.tsx";
 import styles from "./home-screen.module.css";
 
@@ -28,7 +29,7 @@ type HomeScreenProps = {
 
 /** Where everything begins: start, open a file, try the example, or go on with what is here. */
 export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeScreenProps) {
-  const { t } = useTranslation(["home", "errors"]);
+  const { t } = useTranslation("home");
   const [problem, setProblem] = useState<HomeProblem | null>(null);
   const canEncrypt = globalThis.isSecureContext;
   const keep = async ({ assessment, plan }: AssessmentFile, onKept = onOpen) => {
@@ -73,11 +74,7 @@ export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeSc
         )}
         <p className={styles["quiet"]}>{t("exampleHint")}</p>
         <p className={styles["quiet"]}>{t("invited")}</p>
-        {problem && (
-          <Notice tone="error">
-            <p>{t(`errors:problem.${problem}`)}</p>
-          </Notice>
-        )}
+        <Problem reason={problem} />
       </section>
       <AssessmentList onDuplicate={duplicate} />
       <p className={styles["quiet"]}>{t("privacy")}</p>

@@ -7,6 +7,7 @@ import { deleteAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { RawDataButton } from "#ui/raw-data-button.tsx";
 import styles from "./home-screen.module.css";
 
@@ -94,11 +95,7 @@ function ConfirmDeleteUnread({ ids, onClose, onDeleted }: ConfirmDeleteUnreadPro
     >
       <p>{t("unread.text")}</p>
       <RawDataButton onSave={() => saveRawRecords(ids)} />
-      {problem && (
-        <Notice tone="error">
-          <p>{t(`errors:problem.${problem}`)}</p>
-        </Notice>
-      )}
+      <Problem reason={problem} />
     </Dialog>
   );
 }

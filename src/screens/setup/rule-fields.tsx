@@ -2,23 +2,19 @@ import type { Mode } from "#domain/assessment/terms.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import type { SetUpForm } from "./set-up-form.ts";
+import { CHOSEN, useSetUpForm } from "./form-field.tsx";
 import styles from "./set-up-screen.module.css";
 
-/** The part of the form that is promised to respondents. */
-export type RuleChoice = Pick<SetUpForm, "mode" | "lookAhead">;
-
 type RuleFieldsProps = {
-  readonly choice: RuleChoice;
   /** Whether an invitation has left, so that the rules were promised to someone. */
   readonly locked: boolean;
-  readonly onChange: (change: Partial<RuleChoice>) => void;
 };
 
 /** What respondents are promised: who sees results, and when. */
-export function RuleFields({ choice, locked, onChange }: RuleFieldsProps) {
+export function RuleFields({ locked }: RuleFieldsProps) {
   const { t } = useTranslation("setup");
-  const { mode, lookAhead } = choice;
+  const { watch, setValue } = useSetUpForm();
+  const [mode, lookAhead] = watch(["mode", "lookAhead"]);
   return (
     <Disclosure
       title={t("rules")}
@@ -38,7 +34,7 @@ export function RuleFields({ choice, locked, onChange }: RuleFieldsProps) {
           },
         ]}
         onChange={(chosen) => {
-          onChange({ mode: chosen });
+          setValue("mode", chosen, CHOSEN);
         }}
       />
       {mode === "confidential" ? (
@@ -57,7 +53,7 @@ export function RuleFields({ choice, locked, onChange }: RuleFieldsProps) {
             },
           ]}
           onChange={(value) => {
-            onChange({ lookAhead: value === "facilitator" });
+            setValue("lookAhead", value === "facilitator", CHOSEN);
           }}
         />
       )}

@@ -1,11 +1,11 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
-import { type FieldErrors, useForm } from "react-hook-form";
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
-import { leastAnswers } from "#domain/assessment/terms.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
+import { pageAddress, trustOf } from "#platform/channels/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {
@@ -15,12 +15,15 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
-import { AddressNote } from "./address-note.tsx";
-import { FoldedFields } from "./folded-fields.tsx";
+import { AskedFields } from "./asked-fields.tsx";
+import { FormField, useSetUpForm } from "./form-field.tsx";
 import { PartyFields } from "./party-fields.tsx";
-import { detailsOf, formOf, type SetUpForm, type SetUpReason, setUpSchema } from "./set-up-form.ts";
+import { RuleFields } from "./rule-fields.tsx";
+import { detailsOf, formOf, type SetUpForm, setUpSchema } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
 type SetUpScreenProps = {
@@ -34,17 +37,17 @@ type SetUpProblem = WorkspaceReason | "no-sealing";
 
 /** Two names, and whatever else is worth telling respondents before they are invited. */
 export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
-  const { t } = useTranslation(["setup", "errors"]);
+  const { t } = useTranslation("setup");
   const [problem, setProblem] = useState<SetUpProblem | null>(null);
-  const { register, control, handleSubmit, formState, setValue } = useForm({
+  const form = useForm({
     defaultValues: formOf(assessment),
     resolver: standardSchemaResolver(setUpSchema),
     mode: "onTouched",
   });
-  const errorOf = (field: keyof SetUpForm) => errorText(t, formState.errors, field);
+  const { handleSubmit, formState } = form;
   const letGo = useUnsaved(formState.isDirty ? "unsaved" : "saved");
-  const submit = handleSubmit(async (form) => {
-    const saved = await keep(assessment, detailsOf(form));
+  const submit = handleSubmit(async (filled) => {
+    const saved = await keep(assessment, detailsOf(filled));
     if (!saved.ok) {
       setProblem(saved.reason);
       return;
@@ -53,26 +56,25 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     void askToKeep();
     onSaved(saved.value);
   }, unfoldErrors);
+  /** Whether an invitation has left, so that what is asked and promised stays. */
+  const locked = assessment !== null && areTermsLocked(assessment);
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
       <ScreenHead
         title={t(assessment ? "titleEdit" : "title")}
         lead={assessment ? undefined : t("lead")}
       />
-      <PartyFields register={register} errorOf={errorOf} />
-      <FoldedFields
-        control={control}
-        register={register}
-        setValue={setValue}
-        errorOf={errorOf}
-        locked={assessment !== null && areTermsLocked(assessment)}
-      />
+      <FormProvider {...form}>
+        <PartyFields />
+        {/* All that may stay as it is, each part folded under what is set in it. */}
+        <div>
+          <AskedFields locked={locked} />
+          <RuleFields locked={locked} />
+          <InviterFields />
+        </div>
+      </FormProvider>
       <AddressNote />
-      {problem && (
-        <Notice tone="error">
-          <p>{t(`errors:problem.${problem}`)}</p>
-        </Notice>
-      )}
+      <Problem reason={problem} />
       <div className={styles["create"]}>
         <Button look="primary" type="submit" disabled={formState.isSubmitting}>
           {formState.isSubmitting ? t("saving") : t(assessment ? "save" : "create")}
@@ -102,20 +104,48 @@ async function keep(
   return changeAssessment(assessment.id, (current) => ok(withDetails(current, details)));
 }
 
-const REASONS: readonly SetUpReason[] = ["empty", "too-long", "same", "number", "few", "address"];
-
-function errorText(
-  t: ReturnType<typeof useTranslation<["setup", "errors"]>>["t"],
-  errors: FieldErrors<SetUpForm>,
-  field: keyof SetUpForm,
-): string | undefined {
-  const reason = REASONS.find((candidate) => candidate === errors[field]?.message);
-  if (!reason) return undefined;
-  return t(`error.${reason}`, { max: maxOf(field, reason) });
+/** The address that respondents will open, and what stands in the way of that. */
+function AddressNote() {
+  const { t } = useTranslation("setup");
+  const address = pageAddress();
+  const trust = trustOf(address);
+  return (
+    <section className={styles["block"]}>
+      <p className={styles["quiet"]}>
+        <span>{t("address")}</span>{" "}
+        <span translate="no" className={styles["address"]}>
+          {address}
+        </span>
+      </p>
+      {trust === "local" && (
+        <Notice tone="info">
+          <p>{t("addressLocal")}</p>
+        </Notice>
+      )}
+      {trust === "plain" && (
+        <Notice tone="error">
+          <p>{t("addressPlain")}</p>
+        </Notice>
+      )}
+    </section>
+  );
 }
 
-function maxOf(field: keyof SetUpForm, reason: SetUpReason): number {
-  if (reason === "number") return LIMITS.respondentsPerParty;
-  if (reason === "few") return leastAnswers({ mode: "confidential" });
-  return field === "replyAddress" ? LIMITS.replyAddressCharacters : LIMITS.nameGraphemes;
+/** Who invites, as respondents will read it. */
+function InviterFields() {
+  const { t } = useTranslation("setup");
+  const name = useSetUpForm().watch("inviterName");
+  return (
+    <Disclosure title={t("inviter")} summary={name.trim() || t("inviterHint")}>
+      <FormField name="inviterName" label={t("name")} autoComplete="name" />
+      <FormField name="inviterOrganisation" label={t("organisation")} autoComplete="organization" />
+      <FormField
+        name="replyAddress"
+        label={t("replyAddress")}
+        hint={t("replyHint")}
+        type="email"
+        autoComplete="email"
+      />
+    </Disclosure>
+  );
 }

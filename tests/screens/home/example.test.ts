@@ -7,8 +7,7 @@ import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
-import { makeExample } from "#screens/home/example.ts";
-import { EXAMPLE_EXPECTATIONS, EXAMPLE_RATINGS } from "#screens/home/example-answers.ts";
+import { EXAMPLE_EXPECTATIONS, EXAMPLE_RATINGS, makeExample } from "#screens/home/example.ts";
 
 const WORDS = { language: "sv", inviter: "Exemplets samtalsledare", comment: String } as const;
 

@@ -1,3 +1,4 @@
+import type { Box } from "#charts/geometry.ts";
 import type { Paper } from "./paper.ts";
 
 type Element = PDFKit.PDFStructureElement;
@@ -40,18 +41,11 @@ export function figure(
   paper: Paper,
   parent: Element,
   alt: string,
-  { x, y, width, height }: Place,
+  { x, y, width, height }: Box,
   draw: () => void,
 ): void {
   element(paper, parent, "Figure", draw, { alt, bbox: [x, y, x + width, y + height] });
 }
-
-type Place = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 /** An item of a list, and in its body what `fill` puts there. */
 export function listItem(paper: Paper, list: Element, fill: (body: Element) => void): void {
