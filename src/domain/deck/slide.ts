@@ -173,6 +173,9 @@ export type Slide =
 
 export type SlideKind = Slide["kind"];
 
+/** The slide of one kind. */
+export type SlideOf<Kind extends SlideKind> = Extract<Slide, { readonly kind: Kind }>;
+
 /** How many rows a slide of the screen holds without getting too small to read; 1 or more each. */
 export type RowsPerSlide = Readonly<Record<ListSlideKind, number>>;
 

@@ -1,11 +1,13 @@
-import { useEffect } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { type Place, slideAt } from "#domain/deck/place.ts";
+import type { Deck } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
 import { fillScreen } from "./full-screen.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
-import { DeckSlides } from "./stage/deck-slides.tsx";
 import { RowsMeasure } from "./stage/rows-measure.tsx";
+import { SlideBox } from "./stage/slide-box.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { usePointerRests, usePointerSteps } from "./use-pointer-steps.ts";
 import { usePresent } from "./use-present.ts";
@@ -51,4 +53,25 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
       )}
     </>
   );
+}
+
+type DeckSlidesProps = {
+  readonly deck: Deck;
+  readonly place: Place;
+  readonly size: number;
+};
+
+/** The slide that the room sees, and unseen the next one, laid out while this one is looked at. */
+function DeckSlides({ deck, place, size }: DeckSlidesProps) {
+  const slide = slideAt(deck, place);
+  const next = deck.slides[deck.slides.indexOf(slide) + 1];
+  const coming = useMemo(() => (next ? { deck, slide: next } : null), [deck, next]);
+  const ahead = useDeferredValue(coming, null);
+  // Siblings by key: the unseen slide stays what it is when it comes to be seen.
+  return [
+    <SlideBox key={slide.id} deck={deck} slide={slide} step={place.step} size={size} />,
+    ahead && ahead.slide.id !== slide.id && (
+      <SlideBox key={ahead.slide.id} {...ahead} step={0} size={size} ahead />
+    ),
+  ];
 }

@@ -14,14 +14,14 @@ import type { PresentSource } from "./present-source.ts";
 import { Arrange } from "./speaker/arrange.tsx";
 import { Capture } from "./speaker/capture.tsx";
 import { CommentTicks } from "./speaker/comment-ticks.tsx";
-import { OpenDeck } from "./speaker/open-deck.tsx";
+import { OpenDeck, useDeckWindow } from "./speaker/open-deck.tsx";
 import { Preview } from "./speaker/preview.tsx";
 import styles from "./speaker/speaker.module.css";
 import { SpeakerCards } from "./speaker/speaker-cards.tsx";
 import { SpeakerControls } from "./speaker/speaker-controls.tsx";
 import { SpeakerNotes } from "./speaker/speaker-notes.tsx";
 import { MinutesField, TalkClock } from "./speaker/talk-clock.tsx";
-import { useDeckWindow } from "./speaker/use-deck-window.ts";
+
 import { RowsMeasure } from "./stage/rows-measure.tsx";
 import { type Present, usePresent } from "./use-present.ts";
 import { useWakeLock } from "./use-wake-lock.ts";

@@ -1,15 +1,21 @@
 import { useMemo, useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { deviceDraftKey } from "#platform/storage/device-drafts.ts";
+import {
+  type DraftOpeningReason,
+  draftDoor,
+  openDraft,
+} from "#platform/storage/draft-repository.ts";
+import { createDraftStore, type DraftStore } from "#platform/storage/draft-store.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
+import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
-import { type Route, routeOf } from "./place-path.ts";
+import { pathEnd, type Route, routeOf } from "./place-path.ts";
 import { HandedOver } from "./send/handed-over.tsx";
-import { useDeviceDraft } from "./use-device-draft.ts";
-import type { OpenDraft } from "./use-draft.ts";
+import { type OpenDraft, startDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 import { useUnfinished } from "./use-unfinished.ts";
 
@@ -111,4 +117,49 @@ function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOn
       sendPage={null}
     />
   );
+}
+
+/** The one draft that is open on the facilitator's device, and the ways to open it. */
+function useDeviceDraft(letter: InvitationLetter, route: Route, enterPlace: Places["enter"]) {
+  const [language] = useLanguage();
+  const { assessmentId, party } = letter;
+  const [newCode] = useState(() => newDraftCode());
+  const [open, setOpen] = useState<OpenDraft | null>(null);
+  const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
+
+  const enter = (draft: OpenDraft) => {
+    setOpen(draft);
+    setProblem(null);
+    const { place } = draft.store.state.getState().document;
+    enterPlace(draft, pathEnd(place, route));
+  };
+  return {
+    open,
+    problem,
+    /** Of the draft that is open, or of the next one. */
+    code: open ? open.code : newCode,
+    start: (code: string | null) => {
+      const key = code && deviceDraftKey(assessmentId, party, code);
+      enter({ store: startDraft(language, key), code });
+    },
+    /** Back into the open draft; null where none is open. */
+    resume:
+      open &&
+      (() => {
+        enter(open);
+      }),
+    openByCode: async (typed: string) => {
+      const code = readDraftCode(typed);
+      const key = deviceDraftKey(assessmentId, party, code);
+      const opened = await openDraft(key);
+      if (opened.ok && opened.value) {
+        enter({ store: createDraftStore(opened.value, draftDoor(key)), code });
+      } else {
+        setProblem(opened.ok ? "unknown" : opened.reason);
+      }
+    },
+    close: () => {
+      setOpen(null);
+    },
+  };
 }

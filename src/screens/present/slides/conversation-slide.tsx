@@ -1,18 +1,19 @@
 import { rowInWords, statementRows } from "#charts/chart-row.ts";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { perParty } from "#domain/assessment/party.ts";
-import type { ConversationStep } from "#domain/deck/slide.ts";
+import type { ConversationStep, ShownComment, SlideOf } from "#domain/deck/slide.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { ConversationLegend } from "./conversation-legend.tsx";
 import styles from "./conversation-slide.module.css";
 import { DotScale } from "./dot-scale.tsx";
-import type { SlideOf } from "./kinds.ts";
+import { PartyName } from "./party-name.tsx";
 import { Reveal } from "./reveal.tsx";
-import { SecondStatement } from "./second-statement.tsx";
-import { ShownCommentPart } from "./shown-comment.tsx";
 import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
@@ -117,5 +118,46 @@ function Scale({ slide: { statement }, reached }: ScaleProps) {
         <span translate="no">{t("questionnaire:scale.5")}</span>
       </p>
     </div>
+  );
+}
+
+/** The statement in a second language, smaller, where that was asked for. */
+function SecondStatement({ id }: { readonly id: StatementId }) {
+  const { second, language } = useStage();
+  if (second === null || second === language) return null;
+  return <InLanguage id={id} language={second} />;
+}
+
+type InLanguageProps = { readonly id: StatementId; readonly language: Language };
+
+function InLanguage({ id, language }: InLanguageProps) {
+  const { t } = useTranslation(["present", "questionnaire"], { lng: language });
+  return (
+    <p translate="no" className={styles["second"]} lang={language}>
+      {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
+    </p>
+  );
+}
+
+/** The comment that was ticked last, in its author's words and language. */
+function ShownCommentPart({ comment }: { readonly comment: ShownComment }) {
+  const { t } = useTranslation("present");
+  const { language } = useStage();
+  const isForeign = comment.language !== language;
+  return (
+    <figure className={common["stack"]}>
+      <blockquote className={styles["comment"]} lang={comment.language} dir="auto">
+        {comment.text}
+      </blockquote>
+      <figcaption className={common["quiet"]}>
+        <PartyName party={comment.party} />
+        {isForeign && (
+          <span>
+            {DOT +
+              t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}
+          </span>
+        )}
+      </figcaption>
+    </figure>
   );
 }

@@ -1,9 +1,9 @@
 import { PARTIES } from "#domain/assessment/party.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { SlideOf } from "./kinds.ts";
 import { PartyName } from "./party-name.tsx";
 import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";

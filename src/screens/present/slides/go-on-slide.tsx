@@ -1,8 +1,8 @@
 import type { PartyId } from "#domain/assessment/party.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { goOnDegree, goOnResult } from "#wording/go-on-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { SlideOf } from "./kinds.ts";
 import { PartyFigure } from "./party-figure.tsx";
 import styles from "./side-by-side.module.css";
 import { SideBySide } from "./side-by-side.tsx";

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./how-to-read-slide.module.css";
-import type { SlideOf } from "./kinds.ts";
 import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 

@@ -1,5 +1,5 @@
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
 import { PartyFigure } from "./party-figure.tsx";
 import { PartyNames } from "./party-name.tsx";

@@ -1,9 +1,9 @@
 import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { DimensionTable } from "./dimension-table.tsx";
 import { DotScale } from "./dot-scale.tsx";
-import type { SlideOf } from "./kinds.ts";
 import styles from "./module-slide.module.css";
 import { PartyName } from "./party-name.tsx";
 import { RadarPicture, type RadarShown } from "./radar-picture.tsx";

@@ -1,8 +1,8 @@
 import { figureOrDash } from "#charts/chart-row.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
 import { PartyFigure } from "./party-figure.tsx";
 import { PartyNames } from "./party-name.tsx";

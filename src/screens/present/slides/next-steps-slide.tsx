@@ -1,11 +1,11 @@
 import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { SlideOf } from "./kinds.ts";
 import { ListPage } from "./list-page.tsx";
 import { PartyNames } from "./party-name.tsx";
 import { SlideTitle } from "./slide-title.tsx";

@@ -1,8 +1,8 @@
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { SlideOf } from "./kinds.ts";
 import styles from "./side-by-side.module.css";
 import { SideBySide } from "./side-by-side.tsx";
 import common from "./slides.module.css";

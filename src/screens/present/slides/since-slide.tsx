@@ -1,8 +1,8 @@
 import { dimensionRows, earlierLegend, rowInWords } from "#charts/chart-row.ts";
+import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { developmentSentences, goOnSinceLine } from "#wording/development-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { SlideOf } from "./kinds.ts";
 import styles from "./module-slide.module.css";
 import { PartyNames } from "./party-name.tsx";
 import { RadarPicture } from "./radar-picture.tsx";

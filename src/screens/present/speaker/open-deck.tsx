@@ -1,8 +1,9 @@
+import { useCallback, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./speaker.module.css";
-import type { DeckWindow } from "./use-deck-window.ts";
 
 type OpenDeckProps = { readonly deckWindow: DeckWindow; readonly hasDeck: boolean };
 
@@ -33,4 +34,22 @@ export function OpenDeck({ deckWindow, hasDeck }: OpenDeckProps) {
       <p className={styles["quiet"]}>{t(hasDeck ? "speaker.deckOpen" : "speaker.oneScreen")}</p>
     </div>
   );
+}
+
+export type DeckWindow = {
+  /** Where the slides are, for this window too. */
+  readonly address: string;
+  readonly openDeck: () => void;
+  /** Whether the browser refused the second window. */
+  readonly isBlocked: boolean;
+};
+
+/** The second window, with what the room sees. */
+export function useDeckWindow(id: string): DeckWindow {
+  const [isBlocked, setIsBlocked] = useState(false);
+  const address = href(paths.talk(id, "deck"));
+  const openDeck = useCallback(() => {
+    setIsBlocked(open(address, `samsyn-deck-${id}`, "popup") === null);
+  }, [address, id]);
+  return { address, openDeck, isBlocked };
 }

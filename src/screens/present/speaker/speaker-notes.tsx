@@ -1,11 +1,10 @@
-import type { Slide } from "#domain/deck/slide.ts";
+import type { Slide, SlideOf } from "#domain/deck/slide.ts";
 import { setNote } from "#domain/plan/conversation.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanText } from "#plan-editing/plan-text.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { SlideOf } from "../slides/kinds.ts";
 import styles from "./speaker.module.css";
 
 /** What to say, what to ask and what to avoid on a slide. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
@@ -9,7 +9,6 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
-import { useNow } from "./use-now.ts";
 
 type TalkClockProps = {
   readonly deck: Deck;
@@ -78,4 +77,18 @@ export function MinutesField() {
       onBlur={(event) => void save(event.target.value)}
     />
   );
+}
+
+/** The time of day, a second at a time. */
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(new Date());
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return now;
 }

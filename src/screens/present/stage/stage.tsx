@@ -1,4 +1,14 @@
-import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import type { TalkState } from "#platform/channels/talk-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -7,8 +17,6 @@ import { LanguageContext, useTranslation } from "#platform/i18n/use-translation.
 import type { PresentSource } from "../present-source.ts";
 import styles from "./stage.module.css";
 import { StageContext, type StageValue } from "./stage-context.ts";
-import { useBoxSize } from "./use-box-size.ts";
-import { useFonts } from "./use-fonts.ts";
 
 /** Everything that slides say. */
 const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] as const;
@@ -70,4 +78,44 @@ function loadEveryLanguage(): void {
 function Worded({ children }: { readonly children: ReactNode }) {
   useTranslation(NAMESPACES);
   return children;
+}
+
+type BoxSize = { readonly width: number; readonly height: number };
+
+/** The size of an element in pixels, kept up to date; null before it has one. */
+function useBoxSize(box: RefObject<HTMLElement | null>): BoxSize | null {
+  const [size, setSize] = useState<BoxSize | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || height === 0) return;
+      setSize((before) =>
+        before?.width === width && before.height === height ? before : { width, height },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [box]);
+  return size;
+}
+
+/** Counts up whenever fonts have arrived, after which everything measured has other sizes. */
+function useFonts(): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const onDone = () => {
+      setVersion((before) => before + 1);
+    };
+    document.fonts.addEventListener("loadingdone", onDone);
+    return () => {
+      document.fonts.removeEventListener("loadingdone", onDone);
+    };
+  }, []);
+  return version;
 }

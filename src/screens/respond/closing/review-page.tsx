@@ -1,7 +1,12 @@
 import { useStore } from "zustand";
+import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { openStatements } from "#domain/answers/complete.ts";
+import { otherParty } from "#domain/assessment/party.ts";
+import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
+import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealReason } from "#platform/use-cases/seal-draft.ts";
 import { Button } from "#ui/button.tsx";
@@ -11,8 +16,8 @@ import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./review-page.module.css";
-import { AnswerRow, ReviewRow, ReviewSection } from "./review-rows.tsx";
-import { ShortAnswers } from "./short-answers.tsx";
+import { Answered, AnswerRow, Digit, ReviewRow, ReviewSection } from "./review-rows.tsx";
+import { useImportanceWords } from "./use-words.ts";
 
 /** Why the last step was not taken: nothing is answered, sealing failed, nobody took it in. */
 export type LastStepProblem = SealReason | "not-taken" | "nothing";
@@ -127,6 +132,61 @@ function Notices({ problem, open }: NoticesProps) {
         >
           <p>{t("review.open", { count: open.length })}</p>
         </Notice>
+      )}
+    </>
+  );
+}
+
+/** What the short pages asked, as far as they asked. */
+function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
+  const { t } = useTranslation(["closing", "questionnaire"]);
+  const words = useImportanceWords();
+  const { terms, partyNames, party } = useRespond().letter;
+  const expected = expectedStatements(terms);
+  const weighed = weighedDimensions(terms);
+  return (
+    <>
+      <ReviewSection name={t("questionnaire:goOn.name")}>
+        <ReviewRow text={t("questionnaire:goOn.ask")} page={{ page: "go-on" }}>
+          {sheet.goOn !== null && <Answered answer={sheet.goOn} scale="goOnScale" />}
+        </ReviewRow>
+      </ReviewSection>
+      {weighed.length > 0 && (
+        <ReviewSection name={t("importance")}>
+          {weighed.map((dimension) => {
+            const rating = sheet.importance[dimension];
+            return (
+              <ReviewRow
+                key={dimension}
+                text={t(`questionnaire:dimensions.${dimension}.name`)}
+                page={{ page: "importance" }}
+              >
+                {rating && (
+                  <>
+                    <Digit>{rating}</Digit>
+                    <span>{words[rating]}</span>
+                  </>
+                )}
+              </ReviewRow>
+            );
+          })}
+        </ReviewSection>
+      )}
+      {expected.length > 0 && (
+        <ReviewSection name={t("expectations", { party: isolated(partyNames[otherParty(party)]) })}>
+          {expected.map((id) => {
+            const answer = sheet.expectations[id];
+            return (
+              <ReviewRow
+                key={id}
+                text={t(`questionnaire:statements.${id}.text`)}
+                page={{ page: "expectations", dimension: statementById(id).dimension }}
+              >
+                {answer !== undefined && <Answered answer={answer} />}
+              </ReviewRow>
+            );
+          })}
+        </ReviewSection>
       )}
     </>
   );

@@ -1,14 +1,15 @@
+import { useState } from "react";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftOpeningReason } from "#platform/storage/draft-repository.ts";
 import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
 import type { Unfinished } from "../use-unfinished.ts";
 import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./device-first-page.module.css";
-import { DiscardUnfinished } from "./discard-unfinished.tsx";
 import { HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 
@@ -120,4 +121,62 @@ function problemText(
 ) {
   if (problem === null || problem === "damaged") return undefined;
   return problem === "unknown" ? t("device.unknown") : t(`errors:problem.${problem}`);
+}
+
+type DiscardUnfinishedProps = {
+  readonly count: number;
+  /** False where the device refused. */
+  readonly onDiscard: () => Promise<boolean>;
+};
+
+/** Removes answers whose code nobody knows any more, after a question. */
+function DiscardUnfinished({ count, onDiscard }: DiscardUnfinishedProps) {
+  const { t } = useTranslation(["closing", "common"]);
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const close = () => {
+    setAsking(false);
+  };
+  const discard = async () => {
+    close();
+    setFailed(!(await onDiscard()));
+  };
+  return (
+    <div>
+      <Button
+        look="quiet"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t("device.discard")}
+      </Button>
+      {failed && (
+        <Notice tone="error">
+          <p>{t("device.discardFailed")}</p>
+        </Notice>
+      )}
+      {asking && (
+        <Dialog
+          title={t("device.discardTitle")}
+          onClose={close}
+          actions={
+            <>
+              <Button onClick={close}>{t("common:action.cancel")}</Button>
+              <Button
+                look="danger"
+                onClick={() => {
+                  void discard();
+                }}
+              >
+                {t("device.discardNow")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("device.discardText", { count })}</p>
+        </Dialog>
+      )}
+    </div>
+  );
 }

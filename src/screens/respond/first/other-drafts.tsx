@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
+import { fail, ok, type Result } from "#domain/result.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-repository.ts";
-import { type FoundDraft, ownDraftCodes } from "#platform/storage/own-drafts.ts";
+import { type FoundDraft, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
 import { Button } from "#ui/button.tsx";
+import { readDraftCode } from "../draft-code-text.ts";
 import type { OpenDraft } from "../use-draft.ts";
-import { findOwnDraft } from "./find-own-draft.ts";
 import { OpenByCode } from "./open-by-code.tsx";
 import styles from "./other-drafts.module.css";
 
@@ -83,4 +84,26 @@ function problemText(
 ) {
   if (problem === "unknown") return t("others.unknown");
   return problem === "damaged" ? t("respond:draft.damaged") : t(`errors:problem.${problem}`);
+}
+
+/**
+ * The draft of an invitation that somebody knows the code of: the one under which it lies, or the
+ * check code of what was sealed; null for the first one's.
+ */
+async function findOwnDraft(
+  first: string,
+  typed: string | null,
+): Promise<Result<FoundDraft, DraftOpeningReason | "unknown">> {
+  const wanted = typed === null ? null : readDraftCode(typed);
+  const codes = await ownDraftCodes(first);
+  if (!codes.ok) return codes;
+  for (const code of [null, ...codes.value]) {
+    const opened = await openDraft(ownDraftKey(first, code));
+    if (code === wanted && !opened.ok) return opened;
+    if (!opened.ok || !opened.value) continue;
+    const { sealed } = opened.value;
+    const isMeant = code === wanted || (sealed && readDraftCode(sealed.checkCode) === wanted);
+    if (isMeant) return ok({ document: opened.value, code });
+  }
+  return fail("unknown");
 }

@@ -2,12 +2,13 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type SealedDraft, withSending } from "#platform/storage/draft-document.ts";
+import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
 import { CheckCode } from "./check-code.tsx";
-import { ClearDevice } from "./clear-device.tsx";
 import styles from "./send-page.module.css";
 import type { WayBack } from "./ways-back.ts";
 import { WaysBack } from "./ways-back-list.tsx";
@@ -108,4 +109,28 @@ function Confirmation({ sealed, onSay }: ConfirmationProps) {
         </div>
       );
   }
+}
+
+type ClearDeviceProps = { readonly store: DraftStore; readonly onCleared: () => void };
+
+/** After sending: one click removes the answers from this device. */
+function ClearDevice({ store, onCleared }: ClearDeviceProps) {
+  const { t } = useTranslation("closing");
+  const [failed, setFailed] = useState(false);
+  const clear = async () => {
+    const removed = await store.discard();
+    setFailed(!removed.ok);
+    if (removed.ok) onCleared();
+  };
+  return (
+    <section className={styles["change"]}>
+      <p>{t("send.clearText")}</p>
+      <Button onClick={() => void clear()}>{t("send.clear")}</Button>
+      {failed && (
+        <Notice tone="error">
+          <p>{t("send.clearFailed")}</p>
+        </Notice>
+      )}
+    </section>
+  );
 }

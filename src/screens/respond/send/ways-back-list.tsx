@@ -4,14 +4,15 @@ import { ok } from "#domain/result.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/code-links.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
-import { qrOfCode } from "#platform/channels/qr-code.ts";
-import { useSaving } from "#platform/channels/use-saving.ts";
+import { type QrPicture as Picture, qrOfCode } from "#platform/channels/qr-code.ts";
+import { type Saving, useSaving } from "#platform/channels/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/draft-document.ts";
+import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { QrPicture } from "#ui/qr-picture.tsx";
+import { SavingNote } from "#ui/saving-note.tsx";
 import { baseAddress } from "../letter-facts.ts";
-import { AnswerQr } from "./answer-qr.tsx";
-import { WayOutcome } from "./way-outcome.tsx";
 import { canShare, fileContent, fileName, linkBack, share, type WayBack } from "./ways-back.ts";
 import styles from "./ways-back-list.module.css";
 
@@ -165,5 +166,57 @@ function Words({ label, hint }: WordsProps) {
       <span className={styles["label"]}>{label}</span>
       {hint && <span className={styles["hint"]}> {hint}</span>}
     </>
+  );
+}
+
+type AnswerQrProps = { readonly picture: Picture; readonly checkCode: string };
+
+/** The sealed answers as a QR code, for the camera of the device that collects. */
+function AnswerQr({ picture, checkCode }: AnswerQrProps) {
+  const { t } = useTranslation("closing");
+  return (
+    <div className={styles["picture"]}>
+      <QrPicture picture={picture} label={t("send.qrLabel", { code: checkCode })} />
+    </div>
+  );
+}
+
+type WayOutcomeProps = {
+  readonly saving: Saving<never> | null;
+  readonly used: WayBack | null;
+  /** What the browser did not copy. */
+  readonly byHand: string | null;
+};
+
+/** What was done, and what is left to do. */
+function WayOutcome({ saving, used, byHand }: WayOutcomeProps) {
+  const { t } = useTranslation("closing");
+  if (saving) {
+    return (
+      <SavingNote saving={saving}>
+        <p>{t("send.done.file")}</p>
+      </SavingNote>
+    );
+  }
+  if (used === null || used === "file") return null;
+  return (
+    <Notice tone="info">
+      {byHand === null ? <p>{t(`send.done.${used}`)}</p> : <ByHand text={byHand} />}
+    </Notice>
+  );
+}
+
+function ByHand({ text }: { readonly text: string }) {
+  const { t } = useTranslation("closing");
+  return (
+    <TextArea
+      label={t("send.byHandLabel")}
+      hint={t("send.byHand")}
+      readOnly
+      value={text}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+    />
   );
 }
