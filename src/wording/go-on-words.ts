@@ -1,7 +1,5 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
-import { isAlike } from "#domain/comparison/is-alike.ts";
-import { isTold } from "#domain/comparison/is-told.ts";
+import { type Comparison, isAlike, isTold } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatFigure } from "#platform/i18n/format.ts";

@@ -2,8 +2,8 @@ import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
+import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { generateKeyPair } from "#domain/sealing/key-pair.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import {
   ASSESSMENT,

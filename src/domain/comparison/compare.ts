@@ -1,20 +1,24 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
-import { expectedStatements, type Terms } from "../assessment/terms.ts";
+import { expectedStatements, type Mode, type Terms } from "../assessment/terms.ts";
 import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
 import { MODULES } from "../questionnaire/structure.ts";
-import { alignmentIndex } from "./alignment.ts";
-import type { Comparison, ModuleComparison, StatementComparison } from "./comparison.ts";
+import type {
+  AnswerComparison,
+  Comparison,
+  ModuleComparison,
+  OpenedSheet,
+  StatementComparison,
+} from "./comparison.ts";
 import { compareDimension } from "./dimension.ts";
 import { deepFreeze } from "./freeze.ts";
-import { compareGoOn } from "./go-on.ts";
 import { compareImportance } from "./importance.ts";
-import { type Judgement, judge } from "./judgement.ts";
+import { type Judgement, judge, judgeVoices } from "./judgement.ts";
 import { differInLanguage } from "./languages.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
-import { compareStatement } from "./statement.ts";
-import { summarise } from "./summary.ts";
+import { compareAnswers, compareStatement } from "./statement.ts";
+import { alignmentIndex, summarise } from "./summary.ts";
+import { answerVoice } from "./voice.ts";
 
 /** What was asked, and the opened answers: one sheet a person. */
 export type ComparisonInput = {
@@ -76,4 +80,16 @@ export function compare(input: ComparisonInput): Comparison {
     goOn: compareGoOn(sheets, mode),
     languagesDiffer: differInLanguage(sheets, mode),
   });
+}
+
+/**
+ * The closing question, whether the cooperation should go on, by the thresholds and the rules of
+ * visibility of a statement. It has no coorientation: nobody is asked what the others will say.
+ */
+export function compareGoOn(
+  sheets: PerParty<readonly OpenedSheet[]>,
+  mode: Mode,
+): AnswerComparison {
+  const voices = perParty((party) => sheets[party].map(({ goOn }) => answerVoice(goOn)));
+  return compareAnswers(judgeVoices(voices, mode), mode);
 }

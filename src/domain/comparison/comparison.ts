@@ -1,5 +1,5 @@
-import type { Relationship } from "../answers/answer-sheet.ts";
-import type { PartyId, PerParty } from "../assessment/party.ts";
+import type { AnswerSheet, Relationship } from "../answers/answer-sheet.ts";
+import { PARTIES, type PartyId, type PerParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { Language } from "../questionnaire/language.ts";
 import type { DimensionId, ModuleId, StatementId } from "../questionnaire/structure.ts";
@@ -187,3 +187,29 @@ export type Comparison = {
   /** Whether part of a small difference may be language, where the mode lets it be said. */
   readonly languagesDiffer: boolean;
 };
+
+/** Whether the parties see it the same way, whatever it is that they see. */
+export function isAlike({ kind }: Verdict): boolean {
+  return kind === "shared-strength" || kind === "shared-concern" || kind === "room-to-grow";
+}
+
+/** Whether there is a mean to tell: of either party, and not hidden. */
+export function isTold({ parties }: AnswerComparison): boolean {
+  return PARTIES.some((party) => parties[party].mean !== null);
+}
+
+/**
+ * The kinds of verdict in the order in which they are counted out, on the screen, in the document and
+ * on slides: what is shared first; what needs a talk ends the line, and the list below begins with it.
+ */
+export const TALLY = [
+  "shared-strength",
+  "shared-concern",
+  "room-to-grow",
+  "divided",
+  "not-on-the-same-page",
+  "too-little-data",
+] as const;
+
+/** What one person answered, without what tells the sheet apart: a comparison does not ask who. */
+export type OpenedSheet = Omit<AnswerSheet, "respondentId" | "revision">;

@@ -1,12 +1,11 @@
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { PlacedDimension } from "../questionnaire/look-up.ts";
-import type { DimensionComparison, StatementVerdict, Verdict } from "./comparison.ts";
+import type { DimensionComparison, OpenedSheet, StatementVerdict, Verdict } from "./comparison.ts";
 import { compareOutlooks } from "./coorientation.ts";
 import { firmnessOf } from "./firmness.ts";
 import type { Judgement } from "./judgement.ts";
 import { differenceOf, meanOf } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { dimensionOutlook } from "./outlook.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
 import { isBroad, showsFigures, visibleCount } from "./suppression.ts";

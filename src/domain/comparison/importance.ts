@@ -1,9 +1,8 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { DimensionId } from "../questionnaire/structure.ts";
-import type { DimensionComparison } from "./comparison.ts";
+import type { DimensionComparison, OpenedSheet } from "./comparison.ts";
 import { averageOf, differenceOf, meanOf } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { visibleAverage } from "./suppression.ts";
 import { gapThreshold, reaches } from "./thresholds.ts";
 

@@ -1,9 +1,8 @@
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
-import type { StatementVerdict } from "./comparison.ts";
+import type { OpenedSheet, StatementVerdict } from "./comparison.ts";
 import { answersIn } from "./levels.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { showsFigures } from "./suppression.ts";
 import { gapThreshold, lacksAnswers } from "./thresholds.ts";
 import { statementVerdict } from "./verdict.ts";

@@ -1,7 +1,7 @@
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
 import { LANGUAGES, type Language } from "../questionnaire/language.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
+import type { OpenedSheet } from "./comparison.ts";
 import { showsFigures } from "./suppression.ts";
 
 /** The language in which more than half of a party answered, or null. */

@@ -1,8 +1,8 @@
 import type { Answer } from "../answers/answer-sheet.ts";
 import type { Mode } from "../assessment/terms.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
+import type { OpenedSheet } from "./comparison.ts";
 import { type Average, NO_AVERAGE } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { averageScore } from "./score.ts";
 import { showsFigures } from "./suppression.ts";
 

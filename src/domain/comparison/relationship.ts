@@ -1,8 +1,7 @@
 import { RELATIONSHIPS, type Relationship } from "../answers/answer-sheet.ts";
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/terms.ts";
-import type { RelationshipComparison } from "./comparison.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
+import type { OpenedSheet, RelationshipComparison } from "./comparison.ts";
 import { showsDetails, showsFigures } from "./suppression.ts";
 
 type Choice = { readonly relationship: Relationship; readonly people: number };

@@ -4,6 +4,7 @@ import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerComparison,
   CommentView,
+  OpenedSheet,
   PartyRatings,
   StatementComparison,
 } from "./comparison.ts";
@@ -12,7 +13,6 @@ import { answerFirmness } from "./firmness.ts";
 import type { Judgement, VoiceJudgement } from "./judgement.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
 import { differenceOf, meanOf } from "./mean.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 import { statementOutlook } from "./outlook.ts";
 import { isDivided, spreadOf } from "./spread.ts";
 import { showsCounts, showsDetails, showsFigures, visibleCount } from "./suppression.ts";

@@ -1,8 +1,8 @@
 import { type Answer, RATINGS } from "../answers/answer-sheet.ts";
 import { asksBalance } from "../answers/questions.ts";
 import type { PlacedStatement } from "../questionnaire/look-up.ts";
+import type { OpenedSheet } from "./comparison.ts";
 import type { Levels } from "./levels.ts";
-import type { OpenedSheet } from "./opened-sheet.ts";
 
 /**
  * All of a person's answer to one statement that a verdict depends on, as a number: the rating (0 not

@@ -1,15 +1,14 @@
 import { PARTIES, perParty } from "../assessment/party.ts";
-import type {
-  Comparison,
-  ModuleComparison,
-  StatementComparison,
+import {
+  type Comparison,
+  isTold,
+  type ModuleComparison,
+  type StatementComparison,
 } from "../comparison/comparison.ts";
-import { isTold } from "../comparison/is-told.ts";
 import { fateOf } from "../plan/fate.ts";
 import type { Plan } from "../plan/plan.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
-import type { EarlierRound } from "../rounds/development.ts";
-import { toldGroups } from "../rounds/told-groups.ts";
+import { type EarlierRound, toldGroups } from "../rounds/development.ts";
 import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
 import { inOrder, outlineOf, shownSlides } from "./outline.ts";
 import { listPages } from "./pages.ts";

@@ -10,11 +10,12 @@ import {
   standing,
   type Told,
 } from "../assessment/history.ts";
+import { changedFields } from "../assessment/join-assessments.ts";
 import { type PartyId, perParty } from "../assessment/party.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
 import { fateOf, isEmptyFate } from "./fate.ts";
 import { MEMORANDUM_FIELDS, type NextStep, type Owner, type Plan, type Position } from "./plan.ts";
-import { STEP_FIELDS, tickName, toldBy, withHistory } from "./plan-fields.ts";
+import { planFields, STEP_FIELDS, tickName, toldBy, withHistory } from "./plan-fields.ts";
 import { isEmptyPosition, positionOn } from "./position.ts";
 
 const NOBODY: Owner = { name: "", accepted: false };
@@ -160,4 +161,21 @@ function withoutAbsent<Name extends string, Value>(
 
 function idsOf(ids: readonly number[]): readonly number[] {
   return [...new Set(ids)].toSorted((one, other) => one - other);
+}
+
+/** What joining brought to the plan, in numbers. */
+export type PlanNews = {
+  readonly steps: number;
+  readonly notes: number;
+  /** Everything else: positions, reasons, the memorandum, the presentation. */
+  readonly others: number;
+};
+
+/** What is new of a plan, beside what was here. */
+export function planNews(before: Plan, after: Plan): PlanNews {
+  const changed = changedFields(planFields(before), planFields(after));
+  const steps = new Set(changed.flatMap((name) => /^step\/\d+/.exec(name) ?? []));
+  const notes = changed.filter((name) => name.startsWith("note/")).length;
+  const others = changed.filter((name) => !/^(?:step|note)\//.test(name)).length;
+  return { steps: steps.size, notes, others };
 }

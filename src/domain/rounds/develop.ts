@@ -4,29 +4,33 @@
  */
 import type { LocalDate } from "../assessment/assessment.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
-import type {
-  AnswerComparison,
-  Comparison,
-  DimensionComparison,
-  PartyRatings,
-  PartyScore,
-  Verdict,
+import {
+  type AnswerComparison,
+  type Comparison,
+  type DimensionComparison,
+  isAlike,
+  type PartyRatings,
+  type PartyScore,
+  type StatementComparison,
+  type Verdict,
 } from "../comparison/comparison.ts";
 import { deepFreeze } from "../comparison/freeze.ts";
-import { isAlike } from "../comparison/is-alike.ts";
+import { averageOf, meanOf } from "../comparison/mean.ts";
+import { summarise } from "../comparison/summary.ts";
 import { isBroad } from "../comparison/suppression.ts";
 import { dimensionGapThreshold, exceeds, gapThreshold, reaches } from "../comparison/thresholds.ts";
+import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerDevelopment,
   Development,
+  DevelopmentSummary,
   DimensionDevelopment,
   GapChange,
   GapDevelopment,
   Movement,
   PartyChange,
+  StatementDevelopment,
 } from "./development.ts";
-import { summariseDevelopment } from "./summarise-development.ts";
-import { worthTelling } from "./worth-telling.ts";
 
 /** What one round has to say of one party: enough to tell a change, and nothing that its mode hides. */
 type Side = {
@@ -210,4 +214,61 @@ function gapChange(
 
 function isApart({ kind }: Verdict): boolean {
   return kind === "not-on-the-same-page";
+}
+
+const UNTOLD = 3;
+
+/** Closed differences, opened ones, then clear movements; in each the larger change first. */
+function worthTelling(statements: readonly StatementDevelopment[]): readonly StatementId[] {
+  return statements
+    .filter((statement) => groupOf(statement) < UNTOLD)
+    .toSorted(
+      (one, other) => groupOf(one) - groupOf(other) || largestChange(other) - largestChange(one),
+    )
+    .map(({ id }) => id);
+}
+
+function groupOf({ gap, parties }: StatementDevelopment): number {
+  if (gap.change === "closed") return 0;
+  if (gap.change === "opened") return 1;
+  return PARTIES.some((party) => parties[party].clear) ? 2 : UNTOLD;
+}
+
+function largestChange({ parties }: StatementDevelopment): number {
+  return Math.max(...PARTIES.map((party) => Math.abs(parties[party].change ?? 0)));
+}
+
+/** Counts what happened. Both rounds are counted over the same statements, those seen in both. */
+function summariseDevelopment(
+  rounds: readonly Rounds<StatementComparison>[],
+  statements: readonly StatementDevelopment[],
+): DevelopmentSummary {
+  const compared = statements.filter(({ gap }) => gap.change !== null);
+  const ids = new Set(compared.map(({ id }) => id));
+  const seen = rounds.filter(({ now }) => ids.has(now.id));
+  const distance = (round: "before" | "now") =>
+    meanOf(averageOf(compared.map(({ gap }) => Math.abs(gap[round] ?? 0))));
+  return {
+    compared: compared.length,
+    same: {
+      before: summarise(seen.map(({ before }) => before)).same,
+      now: summarise(seen.map(({ now }) => now)).same,
+    },
+    meanGap: { before: distance("before"), now: distance("now") },
+    gaps: countsOf(compared),
+    moved: perParty((party) => ({
+      up: statements.filter(({ parties }) => hasMoved(parties[party], "up")).length,
+      down: statements.filter(({ parties }) => hasMoved(parties[party], "down")).length,
+    })),
+  };
+}
+
+function countsOf(compared: readonly StatementDevelopment[]): Record<GapChange, number> {
+  const counts = { closed: 0, opened: 0, narrower: 0, wider: 0, same: 0 };
+  for (const { gap } of compared) if (gap.change !== null) counts[gap.change] += 1;
+  return counts;
+}
+
+function hasMoved({ clear, movement }: PartyChange, way: "up" | "down"): boolean {
+  return clear && movement === way;
 }

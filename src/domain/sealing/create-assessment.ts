@@ -1,8 +1,9 @@
-import type { Assessment } from "../assessment/assessment.ts";
+import type { Assessment, KeyPair } from "../assessment/assessment.ts";
 import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
 import { PARTIES } from "../assessment/party.ts";
-import { generateKeyPair } from "./key-pair.ts";
+import { toBase64url } from "./bytes.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
+import { SUITE } from "./sealing-context.ts";
 
 /** A new assessment with its own id and key pair, and one invitation for each party. */
 export async function createAssessment(
@@ -30,4 +31,13 @@ export async function createAssessment(
 /** A new assessment like another one: same parties and terms, new key and invitations, no answers. */
 export function duplicateAssessment(assessment: Assessment): Promise<Assessment> {
   return createAssessment(detailsOf(assessment), assessment.example);
+}
+
+/** A new HPKE key pair (X25519) for an assessment. */
+export async function generateKeyPair(): Promise<KeyPair> {
+  const { publicKey, privateKey } = await SUITE.GenerateKeyPair(true);
+  return {
+    publicKey: toBase64url(await SUITE.SerializePublicKey(publicKey)),
+    privateKey: toBase64url(await SUITE.SerializePrivateKey(privateKey)),
+  };
 }

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../result.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
 import type { CodeReason } from "./code-reason.ts";
-import { crc32 } from "./crc32.ts";
 
 /** What a code is. The place in the list, from 1, is its number in the first byte. FROZEN. */
 export const CODE_KINDS = ["invitation", "answer"] as const;
@@ -72,4 +71,18 @@ export function unframeCode(kind: CodeKind, code: Uint8Array): Result<Bytes, Cod
 
 function varintBytes(value: number): number {
   return new ByteWriter().varint(value).finish().length;
+}
+
+const POLYNOMIAL = 0xedb88320;
+
+/** CRC-32 of IEEE 802.3 (reflected; the one of zip and PNG), 0 to 4 294 967 295. */
+export function crc32(bytes: Uint8Array): number {
+  let remainder = 0xffffffff;
+  for (const byte of bytes) {
+    remainder ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+      remainder = (remainder >>> 1) ^ (POLYNOMIAL & -(remainder & 1));
+    }
+  }
+  return ~remainder >>> 0;
 }

@@ -1,6 +1,5 @@
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
-import { isTold } from "#domain/comparison/is-told.ts";
+import { type Comparison, isTold } from "#domain/comparison/comparison.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { goOnMean, goOnResult } from "#wording/go-on-words.ts";

@@ -1,8 +1,11 @@
 import { memo } from "react";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
-import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
-import { toldGroups } from "#domain/rounds/told-groups.ts";
+import {
+  type EarlierRound,
+  type StatementDevelopment,
+  toldGroups,
+} from "#domain/rounds/development.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {

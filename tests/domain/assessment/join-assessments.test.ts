@@ -17,8 +17,11 @@ import {
   withPersonalInvitation,
   withRevoked,
 } from "#domain/assessment/invitations.ts";
-import { assessmentClashes, joinAssessments } from "#domain/assessment/join-assessments.ts";
-import { assessmentNews } from "#domain/assessment/news.ts";
+import {
+  assessmentClashes,
+  assessmentNews,
+  joinAssessments,
+} from "#domain/assessment/join-assessments.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { fileAnswer } from "#domain/sealing/receive-answer.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignmentIndex } from "#domain/comparison/alignment.ts";
+import { alignmentIndex } from "#domain/comparison/summary.ts";
 
 describe("alignment index", () => {
   it("runs from 100 without any gap to 0 at the widest", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
-import { compareGoOn } from "#domain/comparison/go-on.ts";
+import { compareGoOn } from "#domain/comparison/compare.ts";
 import { aSheet } from "./sheets.ts";
 
 type Answers = readonly (Answer | null)[];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAlike } from "#domain/comparison/is-alike.ts";
+import { isAlike } from "#domain/comparison/comparison.ts";
 
 it("is alike where both find it true, hardly true or in between, and not where they lack data", () => {
   expect(isAlike({ kind: "shared-strength" })).toBe(true);

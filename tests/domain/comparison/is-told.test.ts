@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import type { Mode } from "#domain/assessment/terms.ts";
-import { compareGoOn } from "#domain/comparison/go-on.ts";
-import { isTold } from "#domain/comparison/is-told.ts";
+import { compareGoOn } from "#domain/comparison/compare.ts";
+import { isTold } from "#domain/comparison/comparison.ts";
 import { aSheet } from "./sheets.ts";
 
 function told(A: readonly (Answer | null)[], B: readonly (Answer | null)[], mode: Mode): boolean {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ByteWriter } from "#domain/sealing/bytes.ts";
 import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
-import { crc32 } from "#domain/sealing/crc32.ts";
-import { checkKind, codeLength, frameCode, unframeCode } from "#domain/sealing/frame.ts";
+import { checkKind, codeLength, crc32, frameCode, unframeCode } from "#domain/sealing/frame.ts";
 
 const body = Uint8Array.from({ length: 200 }, (_, index) => index);
 const code = frameCode("answer", body);

@@ -1,6 +1,6 @@
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
-import { generateKeyPair } from "#domain/sealing/key-pair.ts";
+import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 
 /** An assessment of three statements, able to open what its letters bring. */

@@ -1,5 +1,5 @@
 import { verdictTone } from "#charts/verdict-glyph.ts";
-import { TALLY } from "#domain/comparison/tally.ts";
+import { TALLY } from "#domain/comparison/comparison.ts";
 import { firstConversations } from "#domain/deck/conversations.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { DOT } from "#platform/i18n/dot.ts";

@@ -1,6 +1,6 @@
 import PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { TALLY } from "#domain/comparison/tally.ts";
+import { TALLY } from "#domain/comparison/comparison.ts";
 import { shownConversations } from "#domain/deck/conversations.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
