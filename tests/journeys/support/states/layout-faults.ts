@@ -16,6 +16,10 @@ function textFaults(page: Page): Promise<readonly string[]> {
     drawn.replaceSync("* { content-visibility: visible !important }");
     document.adoptedStyleSheets = [drawn];
     type Line = { text: string; element: Element; box: DOMRect; floats: boolean };
+    type Box = {
+      readonly [Trait in "isClipped" | "floats" | "scrolls" | "holds" | "ends"]: boolean;
+    } & { readonly edges: DOMRect };
+    const known = new Map<Element, readonly Box[]>();
     const root = document.querySelector("dialog[open]") ?? document.body;
     const edge = document.documentElement.clientWidth;
     const faults: string[] = [];
@@ -41,35 +45,47 @@ function textFaults(page: Page): Promise<readonly string[]> {
 
     /** Kept from the eye in the usual way: a clipped dot that only screen readers find. */
     function isForReaders(element: Element): boolean {
-      for (let around: Element | null = element; around; around = around.parentElement) {
-        if (getComputedStyle(around).clipPath.startsWith("inset(50%")) return true;
-      }
-      return false;
+      return around(element).some(({ isClipped }) => isClipped);
     }
 
     /** Whether something around the text ends before the text does, and does not scroll. */
     function isCut(element: Element, box: DOMRect): boolean {
-      for (let around: Element | null = element; around; around = around.parentElement) {
-        const { overflowX, overflowY, display } = getComputedStyle(around);
-        if (display === "inline" || around instanceof SVGElement) continue;
-        if (overflowX === "auto" || overflowX === "scroll") return false;
-        const { left, right, top, bottom } = around.getBoundingClientRect();
-        const isButton = around.matches("button, a, summary, label");
-        const holds = isButton || overflowX !== "visible" || around === document.body;
-        if (holds && (box.left < left - 1 || box.right > right + 1)) return true;
-        const ends = isButton || overflowY === "hidden" || overflowY === "clip";
+      for (const { holds, ends, scrolls, edges } of around(element)) {
+        if (scrolls) return false;
+        if (holds && (box.left < edges.left - 1 || box.right > edges.right + 1)) return true;
         // Letters hang a little out of a tight line.
-        if (ends && (box.top < top - 4 || box.bottom > bottom + 4)) return true;
+        if (ends && (box.top < edges.top - 4 || box.bottom > edges.bottom + 4)) return true;
       }
       return false;
     }
 
     /** What stays in the window lies over what scrolls. */
     function isFloating(element: Element): boolean {
-      for (let around: Element | null = element; around; around = around.parentElement) {
-        if (/sticky|fixed/.test(getComputedStyle(around).position)) return true;
-      }
-      return false;
+      return around(element).some(({ floats }) => floats);
+    }
+
+    /** An element and all around it; each is asked for its style once, however many texts stand in it. */
+    function around(element: Element): readonly Box[] {
+      const before = known.get(element);
+      if (before) return before;
+      const outer = element.parentElement ? around(element.parentElement) : [];
+      const found = [boxOf(element), ...outer];
+      known.set(element, found);
+      return found;
+    }
+
+    function boxOf(element: Element): Box {
+      const { clipPath, position, overflowX, overflowY, display } = getComputedStyle(element);
+      const isBox = display !== "inline" && !(element instanceof SVGElement);
+      const isButton = element.matches("button, a, summary, label");
+      return {
+        isClipped: clipPath.startsWith("inset(50%"),
+        floats: /sticky|fixed/.test(position),
+        scrolls: isBox && (overflowX === "auto" || overflowX === "scroll"),
+        holds: isBox && (isButton || overflowX !== "visible" || element === document.body),
+        ends: isBox && (isButton || overflowY === "hidden" || overflowY === "clip"),
+        edges: element.getBoundingClientRect(),
+      };
     }
 
     function overlaps(all: readonly Line[]): readonly string[] {

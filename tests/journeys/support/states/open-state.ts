@@ -72,8 +72,18 @@ async function refuse(page: Page, what: "storage" | "code"): Promise<void> {
 }
 
 async function awaitScreen(page: Page): Promise<void> {
+  await page.evaluate(untilScreen);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading.or(page.getByRole("alert")).first()).toBeVisible({ timeout: 60_000 });
+}
+
+/** Frame by frame for the first seconds: the driver alone looks again after 100, 350 and 850 ms. */
+async function untilScreen(): Promise<void> {
+  for (let frame = 0; frame < 300; frame += 1) {
+    const found = [...document.querySelectorAll("h1, [role=alert]")];
+    if (found.some((element) => element.checkVisibility())) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** Frames without change after which a page that was opened, or made wider, is whole. */
