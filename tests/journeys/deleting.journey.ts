@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { everythingKept } from "./support/left-behind.ts";
-import { answerOne, begin, invited, respond } from "./support/people.ts";
+import { answerOne, begin, invited, sealBefore } from "./support/people.ts";
 import { damage } from "./support/records.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -15,14 +15,14 @@ test("a deleted assessment leaves nothing in any store of the browser", async ({
   const id = idOf(page);
   await answerHere(page);
   // The facilitator answers too, in the same browser, and something of it was damaged.
-  await respond(
+  await sealBefore(
     context,
     link,
     "en",
     Array.from({ length: 24 }, () => 4),
   );
-  await page.evaluate(damage, `quarantine:draft:${id}:1`);
-  await page.evaluate(damage, `quarantine:plan:${id}`);
+  await damage(page, `quarantine:draft:${id}:1`);
+  await damage(page, `quarantine:plan:${id}`);
   await page.evaluate((assessment) => {
     sessionStorage.setItem("samsyn.draft", `draft:${assessment}:1`);
     sessionStorage.setItem(`samsyn-talk-${assessment}`, "{}");
@@ -56,11 +56,11 @@ test("a respondent's device that was cleared keeps nothing, not even what was pu
   await answerOne(first, "en", 2);
   await expect(first.getByText(word("en", "respond", "save.saved"))).toBeVisible();
   const [key = ""] = /draft:[\w-]+:\d+/.exec(await everythingKept(first)) ?? [];
-  await first.evaluate(damage, key);
+  await damage(first, key);
   await first.close();
 
-  // The damaged draft is put aside; a new one is answered, sent and cleared.
-  const page = await respond(
+  // The damaged draft is put aside; a new one is sent and cleared.
+  const page = await sealBefore(
     context,
     link,
     "en",

@@ -146,7 +146,7 @@ test("records that somebody broke are kept, said, taken along, and removed for g
   const { context, page, link } = await invited(person, NAMES);
   const collect = page.url();
   const [, id = ""] = /#\/a\/([\w-]+)/.exec(collect) ?? [];
-  await page.evaluate(damage, `assessment:${id}`);
+  await damage(page, `assessment:${id}`);
   await page.reload();
   await expect(page.getByText(word("en", "errors", "problem.damaged"))).toBeVisible();
   expect(await rawData(page)).toContain("broken by hand");
@@ -162,7 +162,7 @@ test("records that somebody broke are kept, said, taken along, and removed for g
   await respondent.goto(link);
   await begin(respondent, "en");
   await expect(respondent.getByText(word("en", "respond", "save.saved"))).toBeVisible();
-  await respondent.evaluate(damage, `draft:${id}:2`);
+  await damage(respondent, `draft:${id}:2`);
   await respondent.close();
   const again = await context.newPage();
   await again.goto(link);

@@ -7,6 +7,7 @@ import {
   clipboard,
   invited,
   respond,
+  sealBefore,
 } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -25,7 +26,7 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
   );
 
   // While one tab has the set-up open, the other takes an answer in.
-  const respondent = await respond(await person({ locale: "en-GB" }), link, "en", ANSWERS);
+  const respondent = await sealBefore(await person({ locale: "en-GB" }), link, "en", ANSWERS);
   await respondent.getByRole("button", { name: word("en", "closing", "send.link") }).click();
   const code = await checkCodeOn(respondent);
   const answer = await clipboard(respondent);
@@ -41,7 +42,7 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
   await expect(collecting.getByText(code, { exact: true })).toBeVisible();
 
   // A third tab hands its answer over to both.
-  const other = await respond(await person({ locale: "sv-SE" }), link, "sv", ANSWERS);
+  const other = await sealBefore(await person({ locale: "sv-SE" }), link, "sv", ANSWERS);
   await other.getByRole("button", { name: word("sv", "closing", "send.link") }).click();
   const otherCode = await checkCodeOn(other);
   const arrival = await context.newPage();

@@ -4,8 +4,14 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
-import type { Answer } from "../../../src/domain/answers/answer-sheet.ts";
+import { type Answer, newSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Language } from "../../../src/domain/questionnaire/language.ts";
+import { CORE_STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
+import { decodeInvitation } from "../../../src/domain/sealing/invitation-code.ts";
+import { ID_BYTES, randomId } from "../../../src/domain/sealing/random-id.ts";
+import type { DraftDocument } from "../../../src/platform/storage/draft-document.ts";
+import { valueOf } from "../../support/value-of.ts";
+import { putRecords } from "./records.ts";
 import { word } from "./words.ts";
 
 /** Sets up an assessment of two parties and stops at Collect. */
@@ -123,11 +129,44 @@ export async function respond(
   await page.goto(link);
   await begin(page, language);
   await answerAll(page, language, answers);
+  await seal(page, language);
+  return page;
+}
+
+/** As `respond`, by somebody who gave every answer before: it lies on their device, and is sealed. */
+export async function sealBefore(
+  context: BrowserContext,
+  link: string,
+  language: Language,
+  answers: readonly Answer[],
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const [, code = ""] = /#\/i\/(.+)$/.exec(link) ?? [];
+  const { assessmentId, invitationId } = valueOf(decodeInvitation(code));
+  const draft: DraftDocument = {
+    version: 1,
+    sheet: {
+      ...newSheet(randomId(ID_BYTES), language),
+      ratings: Object.fromEntries(CORE_STATEMENTS.map((id, index) => [id, answers[index] ?? 3])),
+      relationship: "reseller",
+    },
+    place: { page: "review" },
+    sealed: null,
+  };
+  await page.evaluate(putRecords, { [`draft:${assessmentId}:${invitationId}`]: draft });
+  await page.reload();
+  await page.getByRole("button", { name: word(language, "respond", "first.continue") }).click();
+  await seal(page, language);
+  return page;
+}
+
+async function seal(page: Page, language: Language) {
   await page.getByRole("button", { name: word(language, "closing", "review.seal") }).click();
   await expect(
     page.getByRole("heading", { name: word(language, "closing", "send.title") }),
   ).toBeVisible();
-  return page;
 }
 
 /** The check code on the page where answers are sent back. */

@@ -1,7 +1,14 @@
-/* What runs inside the page, on the one database that Samsyn has there. */
+import type { Page } from "@playwright/test";
+
+/* On the one database that Samsyn has in a page; what takes no page runs inside of it. */
 
 /** Puts something under a key that no Samsyn writes. */
-export function damage(key: string): Promise<void> {
+export function damage(page: Page, key: string): Promise<void> {
+  return page.evaluate(putRecords, { [key]: { version: 1, sheet: "broken by hand" } });
+}
+
+/** Puts records where they lie, by key. */
+export function putRecords(records: Readonly<Record<string, unknown>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("samsyn");
     opening.addEventListener("error", () => {
@@ -9,7 +16,9 @@ export function damage(key: string): Promise<void> {
     });
     opening.addEventListener("success", () => {
       const transaction = opening.result.transaction("records", "readwrite");
-      transaction.objectStore("records").put({ version: 1, sheet: "broken by hand" }, key);
+      for (const [key, value] of Object.entries(records)) {
+        transaction.objectStore("records").put(value, key);
+      }
       transaction.addEventListener("complete", () => {
         opening.result.close();
         resolve();

@@ -18,6 +18,7 @@ import { createAssessment } from "../../../src/domain/sealing/create-assessment.
 import { ID_BYTES, randomId } from "../../../src/domain/sealing/random-id.ts";
 import { receiveAnswer } from "../../../src/domain/sealing/receive-answer.ts";
 import { sealAnswer } from "../../../src/domain/sealing/seal-answer.ts";
+import { putRecords } from "./records.ts";
 
 const OPENED_ON = "2026-12-24";
 const PEOPLE = 30;
@@ -72,26 +73,7 @@ export async function keepOnDevice(page: Page, assessment: Assessment, plan: Pla
     [`assessment:${assessment.id}`]: toDocument(assessment),
     [`plan:${assessment.id}`]: { format: "samsyn-plan", version: 1, plan },
   };
-  await page.evaluate(
-    (kept) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("samsyn");
-        opening.addEventListener("error", () => {
-          reject(new Error("the database does not open"));
-        });
-        opening.addEventListener("success", () => {
-          const transaction = opening.result.transaction("records", "readwrite");
-          for (const [key, value] of Object.entries(kept)) {
-            transaction.objectStore("records").put(value, key);
-          }
-          transaction.addEventListener("complete", () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    records,
-  );
+  await page.evaluate(putRecords, records);
 }
 
 function sheetOf(party: PartyId, person: number): AnswerSheet {
