@@ -59,11 +59,17 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
   const context = await person({ locale: "en-GB" });
   const [one, two] = [await context.newPage(), await context.newPage()];
   for (const page of [one, two]) await page.goto(link);
-  for (const page of [one, two]) await begin(page, "en");
+  for (const page of [one, two]) {
+    await page.bringToFront();
+    await begin(page, "en");
+  }
+  await one.bringToFront();
   await answerOne(one, "en", 5);
   await expect(two.getByRole("radio", { checked: true })).toHaveValue("5");
+  await two.bringToFront();
   await next(two);
   await answerOne(two, "en", 2);
+  await one.bringToFront();
   await next(one);
   await expect(one.getByRole("radio", { checked: true })).toHaveValue("2");
   await next(one);
