@@ -124,6 +124,17 @@ describe("the summary", () => {
     expect(since).toBe(SINCE);
   });
 
+  it("leaves out of both counts what one of them could not compare", () => {
+    const alike = { A: [4, 4, 4], B: [4, 4, 4] } as const;
+    const unknown = { A: people(3, "cannot-judge"), B: [4, 4, 4] } as const;
+    const { summary } = develop(
+      aComparison({ "experience-better": alike, "solve-first": alike, room: unknown }),
+      aComparison({ "experience-better": alike, "solve-first": unknown, room: alike }),
+      SINCE,
+    );
+    expect(summary).toMatchObject({ compared: 1, same: { before: 1, now: 1 } });
+  });
+
   it("tells closed differences first, then opened ones, then clear movements, larger ones first", () => {
     const before = aComparison({
       "experience-better": { A: [3, 3, 3], B: [3, 3, 3] },
