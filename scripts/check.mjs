@@ -3,7 +3,11 @@ import { run } from "./run.mjs";
 
 const STEPS = [
   ["format", "biome", ["ci", "."]],
-  ["lint and import direction", "oxlint", ["--type-aware", "--deny-warnings"]],
+  [
+    "lint and import direction",
+    "oxlint",
+    ["-c", "oxlint.config.mjs", "--type-aware", "--deny-warnings"],
+  ],
   ["types", "tsc", ["-p", "."]],
   ["purity of the domain", "tsc", ["-p", "src/domain"]],
   ["purity of sealing", "tsc", ["-p", "src/domain/sealing"]],

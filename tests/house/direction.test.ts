@@ -49,7 +49,7 @@ describe("the direction of imports", () => {
         `import type { X } from "${imported}";\nexport type Y = X;\n`,
       );
     }
-    writeFileSync(`${PLANTED}/.oxlintrc.json`, readFileSync(".oxlintrc.json", "utf8"));
+    writeFileSync(`${PLANTED}/oxlint.config.mjs`, readFileSync("oxlint.config.mjs", "utf8"));
   });
 
   afterAll(() => {
@@ -70,7 +70,7 @@ describe("the direction of imports", () => {
 
 function lint(file: string): string {
   try {
-    return execFileSync("oxlint", ["-c", ".oxlintrc.json", "--no-ignore", file], {
+    return execFileSync("oxlint", ["-c", "oxlint.config.mjs", "--no-ignore", file], {
       cwd: PLANTED,
       encoding: "utf8",
     });
