@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { href, paths } from "#platform/paths.ts";
 import { isStorageReason } from "#platform/storage/records.ts";
 import {
-  type Arrival,
   arrive,
   type TakeInReason,
   type TakenIn,
@@ -14,6 +13,7 @@ import {
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import { useLoaded } from "#ui/use-loaded.ts";
 import styles from "./answer-route.module.css";
 import { Elsewhere } from "./elsewhere.tsx";
 
@@ -23,18 +23,14 @@ import { Elsewhere } from "./elsewhere.tsx";
  */
 export function AnswerRoute({ code }: { readonly code: string }) {
   const { t } = useTranslation(["common", "collect"]);
-  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [arrival, look, show] = useLoaded(code, arrive);
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const [working, setWorking] = useState(false);
   useNewerVersion(arrival?.kind === "refused" ? arrival.reason : null, true);
-  const look = useCallback(() => {
-    void arrive(code).then(setArrival);
-  }, [code]);
-  useEffect(look, [look]);
   const takeBrought = async () => {
     const now = await arrive(code);
     if (now.kind === "here") setTaken(await takeIn(now.code));
-    setArrival(now);
+    show(now);
   };
   return (
     <PlainPage title={t("collect:arrival.title")}>
@@ -43,7 +39,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
           tone="error"
           action={
             isStorageReason(arrival.reason) && (
-              <Button onClick={look}>{t("common:plan.retry")}</Button>
+              <Button onClick={() => void look()}>{t("common:plan.retry")}</Button>
             )
           }
         >

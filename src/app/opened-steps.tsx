@@ -8,8 +8,7 @@ import { writeOffThePage } from "./comparison/off-the-page.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
 import { fetchedScreen } from "./fetched-screen.ts";
 import styles from "./opened-steps.module.css";
-import type { EarlierRead } from "./use-earlier-assessment.ts";
-import { useEarlierRound } from "./use-earlier-round.ts";
+import { type EarlierRead, useEarlierRound } from "./use-earlier-round.ts";
 import { Awaited, Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 

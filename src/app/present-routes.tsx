@@ -11,8 +11,7 @@ import { paths, type TalkWindow } from "#platform/paths.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
 import { Leaving } from "./leaving.tsx";
-import { useEarlierAssessment } from "./use-earlier-assessment.ts";
-import { useEarlierRound } from "./use-earlier-round.ts";
+import { type EarlierRead, useEarlierRound } from "./use-earlier-round.ts";
 import { Awaited, Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
@@ -26,17 +25,18 @@ const DeckScreen = lazyComponent(
 type PresentRoutesProps = {
   readonly assessment: Assessment;
   readonly window: TalkWindow;
+  /** null until it is read. */
+  readonly earlier: EarlierRead | null;
 };
 
 /** The two windows of a presentation, both made from the same comparison and plan. */
-export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
+export function PresentRoutes({ assessment, window, earlier }: PresentRoutesProps) {
   const opened = useComparison(assessment);
   useEffect(() => {
     keepOffline("all");
   }, []);
-  const [read] = useEarlierAssessment(assessment);
-  const { earlier, isAwaited } = useEarlierRound(assessment, read, opened?.comparison ?? null);
-  if (!opened || isAwaited) return <Waiting />;
+  const round = useEarlierRound(assessment, earlier, opened?.comparison ?? null);
+  if (!opened || round.isAwaited) return <Waiting />;
   return (
     <WithPlan assessmentId={assessment.id}>
       {(plan) => (
@@ -46,7 +46,7 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
             window={window}
             comparison={opened.comparison}
             plan={plan}
-            earlier={earlier}
+            earlier={round.earlier}
           />
         </Awaited>
       )}
@@ -54,7 +54,7 @@ export function PresentRoutes({ assessment, window }: PresentRoutesProps) {
   );
 }
 
-type PresentedProps = PresentRoutesProps & {
+type PresentedProps = Pick<PresentRoutesProps, "assessment" | "window"> & {
   readonly comparison: Comparison;
   readonly plan: Plan;
   readonly earlier: EarlierRound | null;

@@ -6,7 +6,7 @@ import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import type { EarlierRead } from "./use-earlier-assessment.ts";
+import type { EarlierRead } from "./use-earlier-round.ts";
 import { useTakeFile } from "./use-take-file.tsx";
 
 type RoundNoteProps = {

@@ -1,12 +1,17 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
+import type { Result } from "#domain/result.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { readPlan } from "#platform/storage/plan-store.ts";
+import type { WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { useLoaded } from "#ui/use-loaded.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
-import type { EarlierRead } from "./use-earlier-assessment.ts";
+
+/** The round that an assessment follows, as it lies on this device. */
+export type EarlierRead = Result<Assessment, WorkspaceReason>;
 
 type Round = {
   /** null in a first round, and where there is nothing to compare with. */
@@ -27,7 +32,7 @@ export function useEarlierRound(
   const before = read?.ok && read.value.opening ? read.value : null;
   const since = before?.opening?.date ?? null;
   const opened = useComparison(before);
-  const nextSteps = useNextSteps(before?.id ?? null);
+  const [nextSteps] = useLoaded(before?.id ?? null, readNextSteps);
   const kind = follows?.kind ?? null;
   return useMemo(() => {
     if (kind === null || (read && since === null)) return NONE;
@@ -37,22 +42,9 @@ export function useEarlierRound(
   }, [kind, read, since, comparison, opened, nextSteps]);
 }
 
-/** What was agreed then; nothing where the plan cannot be read. null until it is. */
-function useNextSteps(id: string | null): readonly NextStep[] | null {
-  const [read, setRead] = useState<{
-    readonly id: string;
-    readonly steps: readonly NextStep[];
-  } | null>(null);
-  useEffect(() => {
-    if (id === null) return undefined;
-    let current = true;
-    void readPlan(id).then((plan) => {
-      const steps = plan.ok ? (plan.value?.nextSteps ?? []) : [];
-      if (current) setRead({ id, steps: steps.filter(({ what }) => what !== "") });
-    });
-    return () => {
-      current = false;
-    };
-  }, [id]);
-  return read && read.id === id ? read.steps : null;
+/** What was agreed then; nothing where the plan cannot be read. */
+async function readNextSteps(id: string): Promise<readonly NextStep[]> {
+  const plan = await readPlan(id);
+  const steps = plan.ok ? (plan.value?.nextSteps ?? []) : [];
+  return steps.filter(({ what }) => what !== "");
 }

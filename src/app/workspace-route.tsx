@@ -7,15 +7,17 @@ import { paths, type Step, TALK_WINDOWS } from "#platform/paths.ts";
 import {
   followAssessment,
   openAssessment,
+  readAssessment,
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
+import { useLoaded } from "#ui/use-loaded.ts";
 import { AnswerHere } from "./answer-here.tsx";
 import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
 import { Frame, openSteps } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { OutOfReach } from "./out-of-reach.tsx";
-import { useEarlierAssessment } from "./use-earlier-assessment.ts";
+import type { EarlierRead } from "./use-earlier-round.ts";
 import { useTakeFile } from "./use-take-file.tsx";
 import { Awaited, Waiting } from "./waiting.tsx";
 import styles from "./workspace-route.module.css";
@@ -40,6 +42,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   const { t } = useTranslation(["common", "again"]);
   const assessment = useWorkspace((workspace) => workspace.assessment);
   const [tried, setTried] = useState(false);
+  const [earlier, readEarlier] = useLoaded(assessment?.follows?.assessment ?? null, readAssessment);
   useEffect(() => {
     void openAssessment(id).then(() => {
       setTried(true);
@@ -53,7 +56,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (window && assessment.opening) {
     return (
       <Awaited>
-        <PresentRoutes assessment={assessment} window={window} />
+        <PresentRoutes assessment={assessment} window={window} earlier={earlier} />
       </Awaited>
     );
   }
@@ -71,19 +74,31 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   }
   const known = openSteps(assessment).find((candidate) => candidate === step);
   if (!known) return <Redirect to={paths.step(id, "collect")} replace />;
-  const page = <StepPage assessment={assessment} step={known} place={rest} />;
-  return framed(t(`steps.${known}`), known, page);
+  return framed(
+    t(`steps.${known}`),
+    known,
+    <StepPage
+      assessment={assessment}
+      step={known}
+      place={rest}
+      earlier={earlier}
+      onEarlierKept={() => void readEarlier()}
+    />,
+  );
 }
 
 type StepPageProps = {
   readonly assessment: Assessment;
   readonly step: Step;
   readonly place: string;
+  /** The round before this one; null until it is read. */
+  readonly earlier: EarlierRead | null;
+  /** It may have come to this device, or into reach. */
+  readonly onEarlierKept: () => void;
 };
 
-function StepPage({ assessment, step, place }: StepPageProps) {
+function StepPage({ assessment, step, place, earlier, onEarlierKept }: StepPageProps) {
   const [, navigate] = useLocation();
-  const [earlier, readEarlier] = useEarlierAssessment(assessment);
   const { id, terms } = assessment;
   const [takeFiles, takingFile] = useTakeFile({
     only: id,
@@ -100,7 +115,7 @@ function StepPage({ assessment, step, place }: StepPageProps) {
       {assessment.follows && earlier && (
         <Suspense fallback={null}>
           <div className={styles["note"]}>
-            <RoundNote assessment={assessment} earlier={earlier} onKept={readEarlier} />
+            <RoundNote assessment={assessment} earlier={earlier} onKept={onEarlierKept} />
           </div>
         </Suspense>
       )}

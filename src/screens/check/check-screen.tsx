@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { buildId } from "#platform/build-id.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { mailAddress } from "#platform/channels/mail.ts";
@@ -15,19 +15,16 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import { useLoaded } from "#ui/use-loaded.ts";
 import styles from "./check-screen.module.css";
 
 /** Says in advance whether answering and collecting work on this device, and what to do if not. */
 export function CheckScreen() {
   const { t } = useTranslation("trust");
-  const [check, setCheck] = useState<DeviceCheck | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const [runs, setRuns] = useState(1);
-  useEffect(() => {
-    void checkDevice().then(setCheck);
-  }, [runs]);
+  const [check] = useLoaded(`${runs}`, checkDevice);
   const again = () => {
-    setCheck(null);
     setCopied(null);
     setRuns(runs + 1);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { letterFor } from "#domain/assessment/letter.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
@@ -10,6 +10,7 @@ import { wordsIn } from "#platform/i18n/words-in.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Problem } from "#ui/problem.tsx";
+import { useLoaded } from "#ui/use-loaded.ts";
 import { FormLanguage } from "./form-language.tsx";
 import { Form } from "./paper/form.tsx";
 import type { FormWords } from "./paper/form-rows.tsx";
@@ -24,7 +25,10 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? screenLanguage;
-  const words = useFormWords(language);
+  // Of a language that the screen need not speak.
+  const [words] = useLoaded<FormWords | "failed">(language, () =>
+    wordsIn(language, ["paper", "questionnaire", "respond"]).catch(() => "failed"),
+  );
   const inviting = useInviting(assessment);
   const { id, partyNames } = assessment;
   return (
@@ -37,7 +41,7 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
         <div className={styles["row"]}>
           <Button
             look="primary"
-            disabled={words === "loading" || words === "failed"}
+            disabled={words === null || words === "failed"}
             onClick={() => {
               inviting.before(() => {
                 print();
@@ -59,31 +63,10 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
         <Problem reason={inviting.problem} />
         {words === "failed" && <Problem reason="not-loaded" />}
       </div>
-      {words !== "loading" && words !== "failed" && (
+      {words !== null && words !== "failed" && (
         <Form letter={letterFor(assessment, party)} language={language} words={words} />
       )}
       {inviting.dialog}
     </div>
   );
-}
-
-/** The form's words in a language that the screen need not speak. */
-function useFormWords(language: Language): FormWords | "loading" | "failed" {
-  const [loaded, setLoaded] = useState<{
-    readonly language: Language;
-    readonly words: FormWords | "failed";
-  } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (words: FormWords | "failed") => {
-      if (isCurrent) setLoaded({ language, words });
-    };
-    wordsIn(language, ["paper", "questionnaire", "respond"]).then(show, () => {
-      show("failed");
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return loaded?.language === language ? loaded.words : "loading";
 }

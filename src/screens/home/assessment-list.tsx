@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { answersPerParty, isOnlyHere } from "#domain/assessment/change.ts";
 import { keptUntil } from "#platform/device/kept-until.ts";
@@ -11,6 +11,7 @@ import { href, paths } from "#platform/paths.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { listAssessments, type UnreadRecord } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { useLoaded } from "#ui/use-loaded.ts";
 import { ConfirmDelete } from "./confirm-delete.tsx";
 import styles from "./home-screen.module.css";
 import { Unread } from "./unread.tsx";
@@ -30,15 +31,12 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
   const [language] = useLanguage();
   const until = keptUntil();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [listing, setListing] = useState<Listing | null>(null);
+  const [listing, readListingAgain] = useLoaded("this device", readListing);
   const [leaving, setLeaving] = useState<Assessment | null>(null);
-  useEffect(() => {
-    void readListing().then(setListing);
-  }, []);
   const isEmpty = listing?.assessments?.length === 0 && listing.unread.length === 0;
   const readAgain = async () => {
     setLeaving(null);
-    setListing(await readListing());
+    await readListingAgain();
     heading.current?.focus();
   };
   return (

@@ -13,7 +13,7 @@ import type { LastStepProblem } from "./closing/review-page.tsx";
 import { newDraftCode } from "./draft-code-text.ts";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
 import { placeToOpen, type Route, routeOf } from "./place-path.ts";
-import { type OpenDraft, openFound, startDraft, useDraft } from "./use-draft.ts";
+import { type OpenDraft, type Opening, openFound, startDraft, useDraft } from "./use-draft.ts";
 import { type Places, usePlaces } from "./use-places.ts";
 
 const SendPage = lazyComponent(async () => (await import("./send/send-page.tsx")).SendPage);
@@ -38,7 +38,7 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
   const { opening, adopt, retry } = useDraft(key);
   const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
   const places = usePlaces(route);
-  const draft = opening.status === "opened" ? opening.draft : null;
+  const draft = opening?.ok ? opening.value : null;
   const [cleared, setCleared] = useState<string | null>(null);
   const { resume } = places;
   useEffect(() => {
@@ -97,7 +97,7 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
           }}
         />
       }
-      onRetry={retry}
+      onRetry={() => void retry()}
     />
   );
 }
@@ -123,20 +123,17 @@ function useEntering(key: string, adopt: (draft: OpenDraft) => void, places: Pla
   return { enter, begin, beginBeside };
 }
 
-function rememberedOf(opening: ReturnType<typeof useDraft>["opening"]): Remembered {
-  switch (opening.status) {
-    case "opening":
-      return { status: "opening" };
-    case "opened":
-      return opening.draft
-        ? rememberedDraft(opening.draft.store)
-        : { status: "none", wasDamaged: false };
-    case "failed":
-      if (opening.reason === "shared") return { status: "shared" };
-      return opening.reason === "damaged"
-        ? { status: "none", wasDamaged: true }
-        : { status: "unreachable", reason: opening.reason };
+function rememberedOf(opening: Opening | null): Remembered {
+  if (!opening) return { status: "opening" };
+  if (opening.ok) {
+    return opening.value
+      ? rememberedDraft(opening.value.store)
+      : { status: "none", wasDamaged: false };
   }
+  if (opening.reason === "shared") return { status: "shared" };
+  return opening.reason === "damaged"
+    ? { status: "none", wasDamaged: true }
+    : { status: "unreachable", reason: opening.reason };
 }
 
 function rememberedDraft(store: DraftStore): Remembered {

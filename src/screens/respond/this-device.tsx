@@ -80,7 +80,7 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
       onOpen={(typed) => {
         void draft.openByCode(typed).then(unfinished.look);
       }}
-      onRetry={unfinished.look}
+      onRetry={() => void unfinished.look()}
       onDiscard={unfinished.discard}
     />
   );
