@@ -4,11 +4,11 @@ import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 import type { TableFormat } from "./data/table-format.ts";
 import { REPORT_NAMESPACES, type ReportSource, type Writing } from "./document-source.ts";
+import type { MakeFile } from "./file-export.tsx";
 import { documentFileName, type FileName } from "./file-name.ts";
 import type { PageSize } from "./page-size.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
 import { type DocumentChoices, outline } from "./pdf/outline.ts";
-import type { MakeFile } from "./use-export.ts";
 
 export type OtherFile = "slides" | "memorandum" | "dates" | "table" | "comparison";
 

@@ -8,7 +8,7 @@ import { goOnLine } from "#wording/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
 import type { ReportSource } from "./document-source.ts";
-import styles from "./print-summary.module.css";
+import styles from "./report-screen.module.css";
 
 /** What the browser prints from this screen instead of its buttons, in the language of the screen. */
 export function PrintSummary({ comparison, partyNames, date, example, plan }: ReportSource) {

@@ -7,10 +7,9 @@ import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { modulesOf } from "./asked-statements.ts";
 import { CHOSEN, FormField, useSetUpForm } from "./form-field.tsx";
-import { ModuleFields } from "./module-fields.tsx";
+import { ModuleFields, StatementFields } from "./module-fields.tsx";
 import type { SetUpForm } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
-import { StatementFields } from "./statement-fields.tsx";
 
 type AskedFieldsProps = {
   /** Whether an invitation has left, so that what is asked stays as it is. */

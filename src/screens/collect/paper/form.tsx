@@ -5,9 +5,8 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import styles from "./form.module.css";
-import { ExpectationTable, GoOnTable, ImportanceTable } from "./form-closing.tsx";
 import { Boxed, type FormWords } from "./form-rows.tsx";
-import { StatementTables } from "./form-statements.tsx";
+import { ExpectationTable, GoOnTable, ImportanceTable, StatementTables } from "./form-tables.tsx";
 
 type FormProps = {
   readonly letter: InvitationLetter;
