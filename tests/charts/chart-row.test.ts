@@ -16,7 +16,7 @@ describe("chart rows", () => {
     const dimensions = modules.flatMap((module) => module.dimensions);
     expect(dimensionRows(t, dimensions).map(({ label, means }) => [label, means.B])).toEqual(
       dimensions.map(({ id, parties }) => [
-        t(`questionnaire:dimensions.${id}.label`, {}),
+        t(`questionnaire:dimensions.${id}.label`),
         parties.B.mean,
       ]),
     );

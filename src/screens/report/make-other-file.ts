@@ -52,28 +52,28 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
       ok(await (await import("./slides/make-slides.ts")).makeSlides(writing)),
   },
   memorandum: {
-    what: ({ t }) => t("report:file.memorandum", {}),
+    what: ({ t }) => t("report:file.memorandum"),
     ending: "docx",
     type: `${OFFICE}.wordprocessingml.document`,
     make: async (writing, { pageSize }) =>
       ok(await (await import("./word/make-memorandum.ts")).makeMemorandum(writing, pageSize)),
   },
   dates: {
-    what: ({ t }) => t("report:file.dates", {}),
+    what: ({ t }) => t("report:file.dates"),
     ending: "ics",
     type: "text/calendar;charset=utf-8",
     make: async (writing, { now }) =>
       ok((await import("./calendar/make-calendar.ts")).makeCalendar(writing, now())),
   },
   table: {
-    what: ({ t }) => t("report:file.table", {}),
+    what: ({ t }) => t("report:file.table"),
     ending: "csv",
     type: "text/csv;charset=utf-8",
     make: async (writing, { tableFormat }) =>
       ok((await import("./data/make-table.ts")).makeTable(writing, tableFormat)),
   },
   comparison: {
-    what: ({ t }) => t("report:file.comparison", {}),
+    what: ({ t }) => t("report:file.comparison"),
     ending: "json",
     type: "application/json",
     make: (_, { comparisonDocument }, control) => comparisonDocument(control),

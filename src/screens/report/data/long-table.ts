@@ -73,7 +73,7 @@ function wholeRows({ comparison }: Writing): readonly LongRow[] {
 }
 
 function goOnRows({ t, comparison: { goOn } }: Writing): readonly LongRow[] {
-  const place: Place = { ...WHOLE, level: "closing", text: t("questionnaire:goOn.ask", {}) };
+  const place: Place = { ...WHOLE, level: "closing", text: t("questionnaire:goOn.ask") };
   return [
     ...PARTIES.flatMap((party) => answerRows(place, goOn.parties[party], party)),
     ...resultRows(place, goOn),
@@ -86,7 +86,7 @@ function dimensionRows({ t }: Writing, dimension: DimensionComparison): readonly
     module: dimension.module,
     dimension: dimension.id,
     statement: "",
-    text: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
+    text: t(`questionnaire:dimensions.${dimension.id}.name`),
   };
   const { parties, importance } = dimension;
   return [
@@ -108,7 +108,7 @@ function statementRows(writing: Writing, statement: StatementComparison): readon
     module: statement.module,
     dimension: statement.dimension,
     statement: statement.id,
-    text: writing.t(`questionnaire:statements.${statement.id}.text`, {}),
+    text: writing.t(`questionnaire:statements.${statement.id}.text`),
   };
   const { coorientation } = statement;
   return [

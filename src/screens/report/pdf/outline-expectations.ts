@@ -15,9 +15,9 @@ export function expectationsSection(writing: Writing): Section {
   const { t, comparison } = writing;
   const asked = comparison.statements.filter(({ coorientation }) => coorientation !== null);
   return {
-    heading: t("report:part.expectations", {}),
+    heading: t("report:part.expectations"),
     blocks: [
-      paragraph("quiet", t("report:expectations.hint", {})),
+      paragraph("quiet", t("report:expectations.hint")),
       {
         kind: "table",
         columns: columns(writing),
@@ -30,11 +30,11 @@ export function expectationsSection(writing: Writing): Section {
 
 function columns({ t, partyNames }: Writing): readonly TableColumn[] {
   return [
-    column(t("report:table.statement", {})),
+    column(t("report:table.statement")),
     ...PARTIES.map((party) =>
       column(t("report:expectations.by", { name: partyNames[party] }), WIDTHS.party, party),
     ),
-    column(t("report:table.verdict", {}), WIDTHS.words),
+    column(t("report:table.verdict"), WIDTHS.words),
   ];
 }
 
@@ -42,7 +42,7 @@ function rowOf(writing: Writing, statement: StatementComparison): readonly Table
   const { t, partyNames, comparison, language } = writing;
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
+    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
     ...PARTIES.map((party) => expectedBy(writing, statement, party)),
     verdictCell(verdictTone(statement.verdict.kind), beginning(words, language)),
   ];
@@ -63,6 +63,6 @@ function expectedBy(
   const figure = tableFigure(t, parties[other].mean, language);
   const answered = t("report:expectations.answered", { name: partyNames[other], figure });
   return expectation?.unknown
-    ? plainCell(t("report:expectations.unknown", {}), answered)
+    ? plainCell(t("report:expectations.unknown"), answered)
     : strongCell(tableFigure(t, expectation?.mean ?? null, language), answered);
 }

@@ -14,8 +14,8 @@ export function memorandumSection(writing: Writing): Section {
   const { t } = writing;
   const parts = MEMORANDUM_FIELDS.map((field) => partOf(writing, field));
   return {
-    heading: t("plan:memorandum.title", {}),
-    blocks: [paragraph("quiet", t("plan:memorandum.intent", {}))],
+    heading: t("plan:memorandum.title"),
+    blocks: [paragraph("quiet", t("plan:memorandum.intent"))],
     sections: [...parts, nextLookSection(writing), notedBySection(writing)].filter(
       ({ blocks }) => blocks.length > 0,
     ),
@@ -40,12 +40,12 @@ function stepBlocks(writing: Writing): readonly Block[] {
     {
       kind: "table",
       columns: [
-        column(t("plan:step.what", {})),
+        column(t("plan:step.what")),
         ...PARTIES.map((party) =>
           column(t("plan:step.owner", { name: partyNames[party] }), WIDTHS.owner),
         ),
-        column(t("plan:step.by", {}), WIDTHS.by),
-        column(t("plan:step.how", {}), WIDTHS.how),
+        column(t("plan:step.by"), WIDTHS.by),
+        column(t("plan:step.how"), WIDTHS.how),
       ],
       rows: steps.map((step) => stepRow(writing, step)),
     },
@@ -64,14 +64,14 @@ function stepRow(writing: Writing, step: NextStep): readonly TableCell[] {
 
 function ownerCell({ t }: Writing, { owners }: NextStep, party: PartyId): TableCell {
   const { name, accepted } = owners[party];
-  if (name === "") return plainCell(t("plan:step.nobody", {}));
-  return plainCell(name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted", {}));
+  if (name === "") return plainCell(t("plan:step.nobody"));
+  return plainCell(name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted"));
 }
 
 function nextLookSection({ t, plan, language }: Writing): Section {
   const { nextLook } = plan.memorandum;
   return {
-    heading: t("plan:memorandum.nextLook", {}),
+    heading: t("plan:memorandum.nextLook"),
     blocks: nextLook === null ? [] : paragraphs([formatDate(nextLook, language)]),
     sections: [],
   };
@@ -89,7 +89,6 @@ function notedBySection({ t, plan, partyNames, language }: Writing): Section {
   return {
     heading: t(
       plan.memorandum.signatures ? "plan:memorandum.signatures" : "plan:memorandum.notedBy",
-      {},
     ),
     blocks: [
       ...paragraphs(lines),

@@ -15,10 +15,10 @@ import { paragraph } from "./table-cells.ts";
 export function rankedSection(writing: Writing): Section {
   const { t, comparison } = writing;
   const rows = rankedRows(writing, comparison.ranking);
-  const hints = [t("report:ranked.hint", {})];
-  if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected", {}));
+  const hints = [t("report:ranked.hint")];
+  if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected"));
   return {
-    heading: t("report:part.ranking", {}),
+    heading: t("report:part.ranking"),
     blocks: [...hints.map((text) => paragraph("quiet", text)), { kind: "ranked", rows }],
     sections: [],
   };
@@ -53,7 +53,7 @@ function rankedRow(
     tone: verdictTone(row.kind),
     text: row.name,
     remark: t("report:ranked.remark", {
-      dimension: t(`questionnaire:dimensions.${statement.dimension}.name`, {}),
+      dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
     }),
     after: afterTalkWords(t, positionOn(plan, statement.id), { partyNames, language }),
@@ -65,7 +65,7 @@ function rankedRow(
     gap: figure,
     gapLabel:
       row.gap === null
-        ? t("report:ranked.noDifference", {})
+        ? t("report:ranked.noDifference")
         : t("report:ranked.difference", { figure }),
   };
 }

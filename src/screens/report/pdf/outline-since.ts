@@ -31,10 +31,10 @@ export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
   const radars = comparison.modules.flatMap((module) => radarOf(writing, earlier, module));
   const quiet = [
     ...notComparableSentences(t, earlier, language),
-    ...(comparison.mode === "confidential" ? [t("again:since.confidential", {})] : []),
+    ...(comparison.mode === "confidential" ? [t("again:since.confidential")] : []),
   ];
   return {
-    heading: t("again:since.title", {}),
+    heading: t("again:since.title"),
     blocks: [
       paragraph("body", developmentSentences(t, development, language).join(" ")),
       ...(goOn === null ? [] : [paragraph("body", goOn)]),
@@ -56,7 +56,7 @@ function radarOf(
   const { t } = writing;
   const rows = dimensionRows(t, module.dimensions, development);
   if (rows.length < FEWEST_AXES || rows.every(({ earlier }) => earlier === null)) return [];
-  const title = t(`questionnaire:modules.${module.id}.name`, {});
+  const title = t(`questionnaire:modules.${module.id}.name`);
   const radar = {
     ...radarSpec(writing, title, rows),
     earlier: perParty((party) => rows.map((row) => earlierMeans(row)[party])),
@@ -75,9 +75,9 @@ function statementTable(writing: Writing, { development }: EarlierRound): Block 
   return {
     kind: "table",
     columns: [
-      column(t("report:table.statement", {})),
-      column(t("report:table.dots", {}), WIDTHS.dots),
-      column(t("again:since.became", {}), WIDTHS.became),
+      column(t("report:table.statement")),
+      column(t("report:table.dots"), WIDTHS.dots),
+      column(t("again:since.became"), WIDTHS.became),
     ],
     rows: sorted.flatMap((statement) => {
       const now = comparison.statements.find(({ id }) => id === statement.id);
@@ -101,7 +101,7 @@ function rowOf(
     }),
   );
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
+    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
     ...dots,
     plainCell(statementSentences(t, statement, partyNames, language).join(" ")),
   ];
@@ -109,21 +109,21 @@ function rowOf(
 
 function fatesSection({ t, plan }: Writing, { nextSteps }: EarlierRound): Section {
   return {
-    heading: t("again:fates.title", {}),
+    heading: t("again:fates.title"),
     blocks: [
       {
         kind: "table",
         columns: [
-          column(t("again:fates.step", {})),
-          column(t("again:since.became", {}), WIDTHS.state),
-          column(t("again:fates.note", {}), WIDTHS.note),
+          column(t("again:fates.step")),
+          column(t("again:since.became"), WIDTHS.state),
+          column(t("again:fates.note"), WIDTHS.note),
         ],
         rows: nextSteps.map(({ id, what }) => {
           const { state, note } = fateOf(plan, id);
           return [
             plainCell(what),
-            strongCell(t(`again:fates.state.${state ?? "open"}`, {})),
-            plainCell(note === "" ? t("results:chart.missing", {}) : note),
+            strongCell(t(`again:fates.state.${state ?? "open"}`)),
+            plainCell(note === "" ? t("results:chart.missing") : note),
           ];
         }),
       },

@@ -27,7 +27,7 @@ export function summary(writing: Writing): Summary {
     tally: tally(writing),
     glance:
       first && comparison.summary.comparable > 0 ? valuesBlock(writing, first, "dense") : null,
-    conversations: rows.length > 0 ? { heading: t("report:ranked.heading", {}), rows } : null,
+    conversations: rows.length > 0 ? { heading: t("report:ranked.heading"), rows } : null,
     nextSteps: stepList(writing),
   };
 }
@@ -58,7 +58,7 @@ function stepList({ t, plan, partyNames, language }: Writing): StepList | null {
   const remark = (step: NextStep) =>
     [dateInWords(t, step, language), ownersInWords(t, step, partyNames)].join(DOT);
   return {
-    heading: t("report:summary.next", {}),
+    heading: t("report:summary.next"),
     items: steps.map((step) => ({ what: step.what, remark: remark(step) })),
     more: steps.map((_, index) => t("report:summary.more", { count: index + 1 })),
     nextLook:

@@ -19,8 +19,8 @@ export function tableSection(writing: Writing): Section {
     PARTIES.some((party) => parties[party].rated !== null),
   );
   return {
-    heading: t("report:part.statements", {}),
-    blocks: hasCounts ? [paragraph("quiet", t("report:table.hint", {}))] : [],
+    heading: t("report:part.statements"),
+    blocks: hasCounts ? [paragraph("quiet", t("report:table.hint"))] : [],
     sections: dimensions.map((dimension) => dimensionSection(writing, dimension)),
   };
 }
@@ -36,9 +36,9 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
     words: dimensionWords(t, dimension, partyNames),
   });
   return {
-    heading: t(`questionnaire:dimensions.${dimension.id}.name`, {}),
+    heading: t(`questionnaire:dimensions.${dimension.id}.name`),
     blocks: [
-      paragraph("quiet", t(`results:why.${dimension.id}`, {})),
+      paragraph("quiet", t(`results:why.${dimension.id}`)),
       paragraph("quiet", scores),
       {
         kind: "table",
@@ -54,10 +54,10 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
 
 function columns({ t, partyNames }: Writing): readonly TableColumn[] {
   return [
-    column(t("report:table.statement", {})),
-    column(t("report:table.dots", {}), WIDTHS.dots),
+    column(t("report:table.statement")),
+    column(t("report:table.dots"), WIDTHS.dots),
     ...PARTIES.map((party) => column(partyNames[party], WIDTHS.party, party)),
-    column(t("report:table.verdict", {}), WIDTHS.verdict),
+    column(t("report:table.verdict"), WIDTHS.verdict),
   ];
 }
 
@@ -73,7 +73,7 @@ function statementRow(writing: Writing, statement: StatementComparison): readonl
     }),
   );
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`, {})),
+    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
     ...dots,
     ...PARTIES.map((party) => {
       const { mean, rated } = statement.parties[party];
@@ -83,12 +83,10 @@ function statementRow(writing: Writing, statement: StatementComparison): readonl
     }),
     verdictCell(
       verdictTone(verdict.kind),
-      t(`results:verdict.${verdict.kind}`, {}),
+      t(`results:verdict.${verdict.kind}`),
       [
         ...(statement.gap === null ? [] : [t("report:ranked.difference", { figure: gap })]),
-        ...(firmness === null || firmness === "firm"
-          ? []
-          : [t(`results:firmness.${firmness}`, {})]),
+        ...(firmness === null || firmness === "firm" ? [] : [t(`results:firmness.${firmness}`)]),
       ].join(DOT) || null,
     ),
   ];

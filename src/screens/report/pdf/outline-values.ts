@@ -19,9 +19,9 @@ export function valuesSection(writing: Writing, module: ModuleComparison): Secti
   const { t } = writing;
   const items = dimensionRadars(writing, module);
   return {
-    heading: t(`questionnaire:modules.${module.id}.name`, {}),
+    heading: t(`questionnaire:modules.${module.id}.name`),
     blocks: [
-      paragraph("quiet", t("report:values.hint", {})),
+      paragraph("quiet", t("report:values.hint")),
       valuesBlock(writing, module, items.length > 0 ? "roomy" : "dense"),
       ...(items.length > 0 ? [{ kind: "radars", items } as const] : []),
     ],
@@ -36,7 +36,7 @@ export function valuesBlock(
   look: ValuesBlock["look"],
 ): ValuesBlock {
   const { t, partyNames } = writing;
-  const title = t(`questionnaire:modules.${module.id}.name`, {});
+  const title = t(`questionnaire:modules.${module.id}.name`);
   return {
     kind: "values",
     look,
@@ -51,7 +51,7 @@ function dimensionRadars(writing: Writing, module: ModuleComparison): readonly T
   return module.dimensions.flatMap(({ id, statements }) => {
     const asked = new Set(statements);
     const own = comparison.statements.filter((statement) => asked.has(statement.id));
-    const name = t(`questionnaire:dimensions.${id}.name`, {});
+    const name = t(`questionnaire:dimensions.${id}.name`);
     const title = t("report:radars.within", { name });
     const radar = radarOf(writing, title, statementRows(t, own));
     return radar ? [{ title, radar }] : [];

@@ -81,8 +81,8 @@ function cover({
 }: Writing): Cover {
   const late = includedLate > 0 ? [t("report:document.includedLate", { count: includedLate })] : [];
   return {
-    kicker: t("report:document.kicker", {}),
-    example: example ? t("report:document.example", {}) : null,
+    kicker: t("report:document.kicker"),
+    example: example ? t("report:document.example") : null,
     heading: t("report:document.parties", { a: partyNames.A, b: partyNames.B }),
     parties: perParty((party) => ({
       name: partyNames[party],
@@ -104,11 +104,11 @@ function commentsSection({ t, comparison, partyNames }: Writing): Section {
       })),
     );
     if (written.length === 0) return [];
-    return [{ statement: t(`questionnaire:statements.${id}.text`, {}), comments: written }];
+    return [{ statement: t(`questionnaire:statements.${id}.text`), comments: written }];
   });
   return {
-    heading: t("report:part.comments", {}),
-    blocks: [paragraph("quiet", t("report:comments.hint", {})), { kind: "comments", items }],
+    heading: t("report:part.comments"),
+    blocks: [paragraph("quiet", t("report:comments.hint")), { kind: "comments", items }],
     sections: [],
   };
 }
@@ -118,22 +118,22 @@ function methodSection({ t, comparison, plan }: Writing): Section {
   const { mode } = comparison;
   const hasPositions = Object.keys(plan.positions).length > 0;
   const texts = [
-    t("report:method.means", {}),
-    t("report:method.half", {}),
-    ...(hasPositions ? [t("report:method.after", {})] : []),
-    ...(mode === "confidential" ? [t("report:method.confidential", {})] : []),
-    t("report:key.people", {}),
+    t("report:method.means"),
+    t("report:method.half"),
+    ...(hasPositions ? [t("report:method.after")] : []),
+    ...(mode === "confidential" ? [t("report:method.confidential")] : []),
+    t("report:key.people"),
   ];
   return {
-    heading: t("report:part.method", {}),
+    heading: t("report:part.method"),
     blocks: [
       {
         kind: "key",
         items: [
-          { tone: "same", text: t("report:key.same", {}) },
-          { tone: "near", text: t("report:key.near", {}) },
-          { tone: "apart", text: t("report:key.apart", {}) },
-          { tone: "unknown", text: t("report:key.unknown", {}) },
+          { tone: "same", text: t("report:key.same") },
+          { tone: "near", text: t("report:key.near") },
+          { tone: "apart", text: t("report:key.apart") },
+          { tone: "unknown", text: t("report:key.unknown") },
         ],
       },
       ...texts.map((text) => paragraph("body", text)),

@@ -19,7 +19,7 @@ export function addConversation(
   const { t, partyNames, comparison, language, plan } = writing;
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
-  slide.addText(t(`questionnaire:statements.${statement.id}.text`, {}), {
+  slide.addText(t(`questionnaire:statements.${statement.id}.text`), {
     placeholder: "title",
     lang,
   });
@@ -72,9 +72,9 @@ function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.Tab
     texts.map((text) => ({ text, options: { bold, lang } }));
   const heads = [
     "",
-    t("report:slides.own", {}),
-    ...(statement.coorientation ? [t("report:slides.expected", {})] : []),
-    ...(hasAfter ? [t("report:slides.after", {})] : []),
+    t("report:slides.own"),
+    ...(statement.coorientation ? [t("report:slides.expected")] : []),
+    ...(hasAfter ? [t("report:slides.after")] : []),
   ];
   const party = (id: PartyId) => [
     partyNames[id],
@@ -84,7 +84,7 @@ function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.Tab
       : []),
     ...(hasAfter ? [figureOrDash(t, after[id], language)] : []),
   ];
-  const gap = [t("results:chart.difference", {}), gapFigure(t, statement.gap, language)];
+  const gap = [t("results:chart.difference"), gapFigure(t, statement.gap, language)];
   const padded = [...gap, ...heads.slice(gap.length).map(() => "")];
   return [row(heads, true), ...PARTIES.map((id) => row(party(id))), row(padded, true)];
 }
@@ -92,9 +92,9 @@ function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.Tab
 function notesOf({ t, partyNames, language }: Writing, statement: StatementComparison): string {
   const { id } = statement;
   return [
-    t("report:slides.ask", { question: t(openingQuestion(statement), {}) }),
-    t("report:slides.low", { anchor: t(`prompts:statements.${id}.low`, {}) }),
-    t("report:slides.high", { anchor: t(`prompts:statements.${id}.high`, {}) }),
+    t("report:slides.ask", { question: t(openingQuestion(statement)) }),
+    t("report:slides.low", { anchor: t(`prompts:statements.${id}.low`) }),
+    t("report:slides.high", { anchor: t(`prompts:statements.${id}.high`) }),
     ...PARTIES.map((party) =>
       partyLine(t, partyNames[party], statement.parties[party].mean, language),
     ),

@@ -108,7 +108,7 @@ function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }
   const lines = [
     ...people,
     t("report:document.opened", { date: formatDate(date, language) }),
-    t("report:document.kicker", {}),
+    t("report:document.kicker"),
   ];
   slide.addText(lines.join("\n"), {
     x: SLIDE.left,
@@ -173,5 +173,5 @@ function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Wri
       fit: "shrink",
     });
   }
-  slide.addNotes(t("report:slides.resultNote", {}));
+  slide.addNotes(t("report:slides.resultNote"));
 }

@@ -17,7 +17,7 @@ const CHART_HEIGHT = 5.3;
 export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleComparison): void {
   const { t, partyNames, language } = writing;
   const lang = OFFICE_LANGUAGE[language];
-  const title = t(`questionnaire:modules.${module.id}.name`, {});
+  const title = t(`questionnaire:modules.${module.id}.name`);
   const rows = dimensionRows(t, module.dimensions);
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(title, { placeholder: "title", lang });
@@ -57,7 +57,7 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     lang,
   });
   const lines = module.dimensions.map((dimension) => ({
-    text: `${t(`questionnaire:dimensions.${dimension.id}.name`, {})}: ${dimensionWords(t, dimension, partyNames)}`,
+    text: `${t(`questionnaire:dimensions.${dimension.id}.name`)}: ${dimensionWords(t, dimension, partyNames)}`,
     options: { breakLine: true, lang },
   }));
   const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
@@ -74,7 +74,7 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
     paraSpaceAfter: 10,
     fit: "shrink",
   });
-  slide.addNotes([t("report:slides.radarNote", {}), ...said].join("\n"));
+  slide.addNotes([t("report:slides.radarNote"), ...said].join("\n"));
 }
 
 function quiet(text: string, lang: string): PptxGenJS.TextProps {

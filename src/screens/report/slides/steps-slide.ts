@@ -19,7 +19,7 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
   for (let start = 0; start === 0 || start < steps.length; start += PER_SLIDE) {
     const here = steps.slice(start, start + PER_SLIDE);
     const slide = deck.addSlide({ masterName: LAYOUT });
-    slide.addText(t("report:summary.next", {}), { placeholder: "title", lang });
+    slide.addText(t("report:summary.next"), { placeholder: "title", lang });
     slide.addTable([headOf(writing), ...here.map((step) => rowOf(writing, step))], {
       x: SLIDE.left,
       y: 1.6,
@@ -44,15 +44,15 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
         lang,
       });
     }
-    slide.addNotes(t("report:slides.stepsNote", {}));
+    slide.addNotes(t("report:slides.stepsNote"));
   }
 }
 
 function headOf({ t, partyNames, language }: Writing): PptxGenJS.TableRow {
   const texts = [
-    t("plan:step.what", {}),
+    t("plan:step.what"),
     ...PARTIES.map((party) => t("plan:step.owner", { name: partyNames[party] })),
-    t("plan:step.by", {}),
+    t("plan:step.by"),
   ];
   const options = { bold: true, lang: OFFICE_LANGUAGE[language] };
   return texts.map((text) => ({ text, options }));
@@ -61,8 +61,8 @@ function headOf({ t, partyNames, language }: Writing): PptxGenJS.TableRow {
 function rowOf({ t, language }: Writing, step: NextStep): PptxGenJS.TableRow {
   const texts = [
     step.what,
-    ...PARTIES.map((party) => step.owners[party].name || t("plan:step.nobody", {})),
-    step.by === null ? t("plan:step.noDate", {}) : formatDate(step.by, language),
+    ...PARTIES.map((party) => step.owners[party].name || t("plan:step.nobody")),
+    step.by === null ? t("plan:step.noDate") : formatDate(step.by, language),
   ];
   return texts.map((text) => ({ text, options: { lang: OFFICE_LANGUAGE[language] } }));
 }

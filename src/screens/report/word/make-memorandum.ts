@@ -25,7 +25,7 @@ export async function makeMemorandum(
   const { t, partyNames, language } = writing;
   const names = t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B });
   const document = new Document({
-    title: `${t("plan:memorandum.title", {})}: ${names}`,
+    title: `${t("plan:memorandum.title")}: ${names}`,
     creator: "Samsyn",
     styles: {
       default: {
@@ -58,13 +58,13 @@ export async function makeMemorandum(
 
 function head({ t, date, language, example }: Writing, names: string): readonly FileChild[] {
   const opened = t("report:document.opened", { date: formatDate(date, language) });
-  const marked = example ? `${t("report:document.example", {})}: ${opened}` : opened;
+  const marked = example ? `${t("report:document.example")}: ${opened}` : opened;
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: t("plan:memorandum.title", {}) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: t("plan:memorandum.title") }),
     new Paragraph({ children: [new TextRun({ text: names, bold: true })] }),
     new Paragraph({ text: marked }),
     new Paragraph({
-      children: [new TextRun({ text: t("plan:memorandum.intent", {}), italics: true })],
+      children: [new TextRun({ text: t("plan:memorandum.intent"), italics: true })],
     }),
   ];
 }
@@ -78,7 +78,7 @@ function part(writing: Writing, field: MemorandumField): readonly FileChild[] {
   return [
     heading(memorandumHeading(t, field, partyNames)),
     ...(table ? [table, new Paragraph({})] : []),
-    ...(isEmpty ? [new Paragraph({ text: t("plan:memorandum.nothing", {}) })] : []),
+    ...(isEmpty ? [new Paragraph({ text: t("plan:memorandum.nothing") })] : []),
     ...texts.map((text) => (isFilledIn ? listed(text) : new Paragraph({ text }))),
   ];
 }
@@ -94,13 +94,13 @@ function end({ t, plan, partyNames, language }: Writing): readonly FileChild[] {
     ...(nextLook === null
       ? []
       : [
-          heading(t("plan:memorandum.nextLook", {})),
+          heading(t("plan:memorandum.nextLook")),
           new Paragraph({ text: formatDate(nextLook, language) }),
         ]),
-    ...(noted.length > 0 ? [heading(t("plan:memorandum.notedBy", {})), ...noted] : []),
+    ...(noted.length > 0 ? [heading(t("plan:memorandum.notedBy")), ...noted] : []),
     ...(signatures
       ? [
-          heading(t("plan:memorandum.signatures", {})),
+          heading(t("plan:memorandum.signatures")),
           ...PARTIES.flatMap((party) => [gap(), signatureLine(partyNames[party])]),
         ]
       : []),

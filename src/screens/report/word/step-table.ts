@@ -16,10 +16,10 @@ export function stepTable(writing: Writing): Table | null {
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return null;
   const heads = [
-    t("plan:step.what", {}),
+    t("plan:step.what"),
     ...PARTIES.map((party) => t("plan:step.owner", { name: partyNames[party] })),
-    t("plan:step.by", {}),
-    t("plan:step.how", {}),
+    t("plan:step.by"),
+    t("plan:step.how"),
   ];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -45,10 +45,10 @@ export function stepTable(writing: Writing): Table | null {
 function cellsOf({ t, language }: Writing, step: NextStep): readonly (readonly string[])[] {
   const owners = PARTIES.map((party) => {
     const { name, accepted } = step.owners[party];
-    if (name === "") return [t("plan:step.nobody", {})];
-    return [name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted", {})];
+    if (name === "") return [t("plan:step.nobody")];
+    return [name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted")];
   });
-  const by = step.by === null ? t("plan:step.noDate", {}) : formatDate(step.by, language);
+  const by = step.by === null ? t("plan:step.noDate") : formatDate(step.by, language);
   return [[step.what], ...owners, [by], [step.how]];
 }
 

@@ -64,7 +64,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     const pdf = await read(source, language);
     expect(pdf.text).toContain(`${NAMES.A} & ${NAMES.B}`);
     for (const { id, parties } of source.comparison.statements) {
-      expect(pdf.text).toContain(t(`questionnaire:statements.${id}.text`, {}));
+      expect(pdf.text).toContain(t(`questionnaire:statements.${id}.text`));
       for (const party of PARTIES) {
         const { mean } = parties[party];
         if (mean !== null) expect(pdf.text).toContain(formatTableFigure(mean, language));

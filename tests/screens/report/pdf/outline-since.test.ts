@@ -62,12 +62,12 @@ describe("what happened since last time", () => {
     const { text } = await readPdf(bytes);
     const said = text.replace(/\s+/g, " ");
     for (const words of [
-      t("again:since.title", {}),
-      t("again:fates.title", {}),
-      t("again:fates.state.done", {}),
-      t("again:fates.state.open", {}),
+      t("again:since.title"),
+      t("again:fates.title"),
+      t("again:fates.state.done"),
+      t("again:fates.state.open"),
       "Twice already",
-      t("again:since.became", {}),
+      t("again:since.became"),
     ]) {
       expect(said).toContain(words);
     }

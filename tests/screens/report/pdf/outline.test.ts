@@ -150,7 +150,7 @@ describe("outline", () => {
     const t = await wordsOf("en");
     const [ranked] = blocksOf(await written(source), "ranked");
     expect(ranked?.rows.map(({ text }) => text)).toEqual(
-      source.comparison.ranking.map((id) => t(`questionnaire:statements.${id}.text`, {})),
+      source.comparison.ranking.map((id) => t(`questionnaire:statements.${id}.text`)),
     );
     const [first] = ranked?.rows ?? [];
     expect(first?.rank).toBe("1");

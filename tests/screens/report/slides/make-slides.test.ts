@@ -48,7 +48,7 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     expect(slides[0]).toContain("Nordvik & Alpenblick");
     expect(slides[1]).toContain("18");
     for (const [index, { id }] of shownConversations(source.comparison, source.plan).entries()) {
-      expect(slides[3 + index]).toContain(t(`questionnaire:statements.${id}.text`, {}));
+      expect(slides[3 + index]).toContain(t(`questionnaire:statements.${id}.text`));
     }
     expect(slides.at(-1)).toContain("Meet the planners of both sides on site, round 3");
     expect(slides.at(-1)).toContain("Åsa Lindqvist");
@@ -68,9 +68,9 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     const t = await wordsOf("en");
     const notes = notesOf(archive).join("\n");
     for (const { id } of shownConversations(whole().comparison, whole().plan)) {
-      expect(notes).toContain(t(`prompts:statements.${id}.high`, {}));
+      expect(notes).toContain(t(`prompts:statements.${id}.high`));
     }
-    expect(notes).toContain(t("prompts:statements.fair-talk.ask", {}));
+    expect(notes).toContain(t("prompts:statements.fair-talk.ask"));
   });
 
   it("has the radar as a native chart with the figures of the comparison", async () => {

@@ -29,10 +29,10 @@ describe("makeMemorandum", () => {
   it.each(LANGUAGES)("has a title, real headings and its language in %s", async (language) => {
     const { archive, body } = await opened({}, language);
     const t = await wordsOf(language);
-    const title = t("plan:memorandum.title", {});
+    const title = t("plan:memorandum.title");
     expect(styled(body, "Title")).toEqual([title]);
     expect(styled(body, "Heading1")).toHaveLength(11);
-    expect(styled(body, "Heading1")[0]).toBe(t("plan:memorandum.purpose", {}));
+    expect(styled(body, "Heading1")[0]).toBe(t("plan:memorandum.purpose"));
     const [name] = all(archive.part("docProps/core.xml"), "dc:title");
     expect(name?.textContent).toMatch(new RegExp(`^${title}: Nordvik`, "u"));
     const [lang] = all(archive.part("word/styles.xml"), "w:lang");
