@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Select } from "./select.tsx";
@@ -11,7 +11,7 @@ export function LanguageSwitch() {
     <Select
       label={t("language")}
       value={language}
-      options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+      options={LANGUAGE_OPTIONS}
       onChange={changeLanguage}
     />
   );

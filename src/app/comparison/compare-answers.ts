@@ -14,5 +14,3 @@ export async function compareAnswers(assessment: Assessment): Promise<Opened> {
   const { sheets, unreadable } = await openSheets(assessment);
   return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
 }
-
-export { fetchOpening } from "#platform/use-cases/open-answers.ts";

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { fetchedOnce } from "#platform/fetched-once.ts";
+import { fetchOpening } from "#platform/use-cases/open-answers.ts";
 import type { Opened } from "./compare-answers.ts";
 import { compareOffThePage } from "./off-the-page.ts";
 
@@ -48,7 +49,7 @@ const fetchComparing = fetchedOnce(() => import("./compare-answers.ts"));
 
 /** Fetches what opens and compares, before there is something to open. */
 export async function fetchComparingAhead(): Promise<void> {
-  await (await fetchComparing()).fetchOpening();
+  await Promise.all([fetchComparing(), fetchOpening()]);
 }
 
 async function openAndCompare(assessment: Assessment, signal: AbortSignal): Promise<Opened> {

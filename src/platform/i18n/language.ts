@@ -1,7 +1,5 @@
 import { isLanguage, LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 
-export { LANGUAGES };
-
 const KEY = "samsyn.language";
 
 /** What each language calls itself. */
@@ -10,6 +8,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   de: "Deutsch",
   en: "English",
 };
+
+/** The languages by the names that they call themselves, for a choice. */
+export const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({
+  value,
+  label: LANGUAGE_NAMES[value],
+  lang: value,
+}));
 
 /** The remembered language, else the first of the browser's that we speak, else English. */
 export function languageNow(): Language {

@@ -1,5 +1,5 @@
 import type { Language } from "#domain/questionnaire/language.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Select } from "#ui/select.tsx";
 
@@ -17,7 +17,7 @@ export function FormLanguage({ language, onChange }: FormLanguageProps) {
       <Select
         label={t("screen.language")}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGE_OPTIONS}
         onChange={onChange}
       />
     </>

@@ -4,7 +4,7 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { writeMail } from "#platform/channels/mail.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#platform/i18n/language.ts";
+import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -145,7 +145,7 @@ function TextLanguage({ language, onChange }: TextLanguageProps) {
       <Select
         label={t("textLanguage")}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGE_OPTIONS}
         onChange={onChange}
       />
     </div>
