@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import { clampPlace, type Place, slideAt } from "#domain/deck/place.ts";
 import type { Deck, RowsPerSlide, Slide } from "#domain/deck/slide.ts";
@@ -38,11 +38,12 @@ export function usePresent(
   role: TalkRole,
   onStart: (hasDeck: boolean) => void,
 ): Present {
-  const talk = useTalk(id, role, () => beginning());
-  const { state, tell, count } = talk;
+  const [talk, onRows] = useScreen(useTalk(id, role, beginning), role);
+  const { state, count } = talk;
+  const { rows } = state.screen;
   const deck = useMemo(
-    () => makeDeck(comparison, plan, state.screen.rows, earlier),
-    [comparison, plan, state.screen.rows, earlier],
+    () => makeDeck(comparison, plan, rows, earlier),
+    [comparison, plan, rows, earlier],
   );
   const place = useMemo(() => clampPlace(deck, state.place), [deck, state.place]);
   useEffect(() => {
@@ -57,19 +58,23 @@ export function usePresent(
     showHelp((isOpen) => !isOpen);
   }, []);
   const act = useActions(deck, talk, { onHelp, onStart });
-  const [measured, onRows] = useState<RowsPerSlide | null>(null);
-  // Another window's state may have come after this one had measured: what was measured holds.
-  const told = useRef("");
-  useEffect(() => {
-    if (!measured || (role === "speaker" && talk.hasDeck)) return;
-    const ratio = role === "deck" ? innerWidth / innerHeight : USUAL_RATIO;
-    const screen = { ratio: Math.min(Math.max(ratio, 0.1), 10), rows: measured };
-    const [now, wanted] = [JSON.stringify(state.screen), JSON.stringify(screen)];
-    if (now === wanted || told.current === now + wanted) return;
-    told.current = now + wanted;
-    tell({ kind: "screen", screen });
-  }, [measured, role, state.screen, talk.hasDeck, tell]);
   return { talk, deck, place, slide: slideAt(deck, place), act, isHelpOpen, showHelp, onRows };
+}
+
+/** What fits the room's screen counts; as long as no window shows it, what fits the usual one. */
+function useScreen(talk: Talk, role: TalkRole): readonly [Talk, Present["onRows"]] {
+  const { state, tell, hasDeck } = talk;
+  const [usual, setUsual] = useState<TalkState["screen"] | null>(null);
+  const onRows = useCallback(
+    (rows: RowsPerSlide) => {
+      const ratio = Math.min(Math.max(innerWidth / innerHeight, 0.1), 10);
+      if (role === "deck") tell({ kind: "screen", screen: { ratio, rows } });
+      else setUsual({ ratio: USUAL_RATIO, rows });
+    },
+    [role, tell],
+  );
+  const screen = hasDeck || !usual ? state.screen : usual;
+  return [{ ...talk, state: { ...state, screen } }, onRows];
 }
 
 function beginning(): TalkState {

@@ -13,7 +13,12 @@ import { countedTime } from "#platform/channels/talk-time.ts";
 
 type Action =
   | TalkChange
-  | { readonly kind: "state"; readonly state: TalkState }
+  | {
+      readonly kind: "state";
+      readonly state: TalkState;
+      /** Whether this window knows its screen by itself. */
+      readonly keepsScreen: boolean;
+    }
   | { readonly kind: "count"; readonly slide: string; readonly at: number };
 
 export type Talk = {
@@ -63,8 +68,8 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
       } else if (message.kind === "here") {
         if (message.to !== own || !isAsking.current) return;
         isAsking.current = false;
-        dispatch({ kind: "state", state: message.state });
-      } else {
+        dispatch({ kind: "state", state: message.state, keepsScreen: role === "deck" });
+      } else if (message.kind !== "screen" || role !== "deck") {
         dispatch(message);
       }
     };
@@ -106,7 +111,7 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
 function reduce(before: TalkState, action: Action): TalkState {
   switch (action.kind) {
     case "state":
-      return action.state;
+      return action.keepsScreen ? { ...action.state, screen: before.screen } : action.state;
     case "count":
       return { ...before, time: countedTime(before.time, action.slide, action.at) };
     default:
