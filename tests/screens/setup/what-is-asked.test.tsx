@@ -171,13 +171,19 @@ describe("confidential answers", () => {
       screen.getByRole("textbox", { name: `People expected at the ${which} organisation` }),
     );
     if (!first || !second) throw new Error("no fields");
-    await user.type(first, "3");
-    await user.type(second, "2");
-    await submit();
-    await waitFor(() => {
-      expect(second).toHaveAccessibleDescription(/need at least 3 people per side/);
-    });
-    expect(first).toBeValid();
+    for (const [enough, few] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      for (const field of [first, second]) await user.clear(field);
+      await user.type(enough, "3");
+      await user.type(few, "2");
+      await submit();
+      await waitFor(() => {
+        expect(few).toHaveAccessibleDescription(/need at least 3 people per side/);
+      });
+      expect(enough).toBeValid();
+    }
     expect(saved).not.toHaveBeenCalled();
   });
 });
