@@ -1,0 +1,63 @@
+import { act, renderHook } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { expect, it, vi } from "vitest";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { fail } from "#domain/result.ts";
+import { type PlanEditing, PlanEditingContext } from "#plan-editing/plan-editing.ts";
+import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
+import { valueOf } from "#tests/support/value-of.ts";
+
+const PLAN = valueOf(addNextStep(emptyPlan("2026-05-03"), { what: "Share the forecast" }));
+
+/** The hook over a plan on a device that takes changes until it is full. */
+function removedSteps() {
+  let plan = PLAN;
+  let isFull = false;
+  const change: PlanEditing["change"] = async (planChange) => {
+    if (isFull) return fail("full");
+    const changed = planChange(plan);
+    if (changed.ok) plan = changed.value;
+    return changed;
+  };
+  const editing = { plan, partyNames: { A: "Nordvik", B: "Alpenblick" }, change, forget: vi.fn() };
+  const { result } = renderHook(useRemovedSteps, {
+    wrapper: ({ children }: { readonly children: ReactNode }) => (
+      <PlanEditingContext value={editing}>{children}</PlanEditingContext>
+    ),
+  });
+  const [step] = PLAN.nextSteps;
+  if (!step) throw new Error("no step");
+  return {
+    step,
+    kept: () => plan.nextSteps,
+    removed: () => result.current.removed,
+    remove: () => act(() => result.current.remove(step)),
+    restore: () => act(() => result.current.restore(step)),
+    fill: (full: boolean) => {
+      isFull = full;
+    },
+  };
+}
+
+it("offers a step that was taken out until it is back", async () => {
+  const { step, kept, removed, remove, restore, fill } = removedSteps();
+  await remove();
+  expect(kept()).toEqual([]);
+  expect(removed()).toEqual([step]);
+  fill(true);
+  expect(await restore()).toBe(false);
+  expect(removed()).toEqual([step]);
+  fill(false);
+  expect(await restore()).toBe(true);
+  expect(removed()).toEqual([]);
+  expect(kept()).toEqual([step]);
+});
+
+it("offers nothing back where nothing could be taken out", async () => {
+  const { step, kept, removed, remove, fill } = removedSteps();
+  fill(true);
+  await remove();
+  expect(removed()).toEqual([]);
+  expect(kept()).toEqual([step]);
+});

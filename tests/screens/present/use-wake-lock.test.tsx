@@ -1,0 +1,43 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { useWakeLock } from "#screens/present/use-wake-lock.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function seeScreen(visibility: DocumentVisibilityState) {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue(visibility);
+  act(() => {
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+}
+
+it("keeps the screen awake while it is seen, anew each time that it comes back", async () => {
+  const release = vi.fn(() => Promise.resolve());
+  const request = vi.fn(() => Promise.resolve({ release }));
+  vi.stubGlobal("navigator", { wakeLock: { request } });
+  const { result, unmount } = renderHook(useWakeLock);
+  await waitFor(() => {
+    expect(result.current).toBe(true);
+  });
+  // The browser takes the lock back as soon as the page is hidden.
+  seeScreen("hidden");
+  expect(request).toHaveBeenCalledTimes(1);
+  seeScreen("visible");
+  expect(request).toHaveBeenCalledTimes(2);
+  await act(() => Promise.resolve());
+  unmount();
+  expect(release).toHaveBeenCalledTimes(1);
+  seeScreen("visible");
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+it("says where the browser cannot", async () => {
+  vi.stubGlobal("navigator", {});
+  const { result } = renderHook(useWakeLock);
+  await waitFor(() => {
+    expect(result.current).toBe(false);
+  });
+});
