@@ -13,8 +13,8 @@ import {
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import shared from "#ui/shared.module.css";
 import { useLoaded } from "#ui/use-loaded.ts";
-import styles from "./answer-route.module.css";
 import { Elsewhere } from "./elsewhere.tsx";
 
 /**
@@ -58,7 +58,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
             })}
           </p>
           <p>{t("collect:arrival.checkCode", { checkCode: arrival.checkCode })}</p>
-          <div className={styles["row"]}>
+          <div className={shared["wrap"]}>
             <Button
               look="primary"
               disabled={working}
@@ -86,7 +86,7 @@ export function AnswerRoute({ code }: { readonly code: string }) {
               <NotAdded reason={taken.reason} />
             )}
           </Notice>
-          <div className={styles["row"]}>
+          <div className={shared["wrap"]}>
             <LinkButton look="primary" href={href(paths.step(arrival.assessment.id, "collect"))}>
               {t("collect:arrival.toCollect")}
             </LinkButton>

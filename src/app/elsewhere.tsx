@@ -5,6 +5,7 @@ import { pageAddress } from "#platform/channels/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./answer-route.module.css";
 import { useTakeFile } from "./use-take-file.tsx";
 
@@ -28,7 +29,7 @@ export function Elsewhere({ code, checkCode, assessmentId, onBrought }: Elsewher
       <p>{t("collect:arrival.checkCode", { checkCode })}</p>
       {copied === false && <p role="alert">{t("collect:copyFailed")}</p>}
       <p className={styles["code"]}>{answerText(code)}</p>
-      <div className={styles["row"]}>
+      <div className={shared["wrap"]}>
         <Button
           look="primary"
           onClick={() => {
@@ -55,7 +56,7 @@ function Bring({ assessmentId, onBrought }: BringProps) {
   return (
     <>
       <p>{t("arrival.emptied")}</p>
-      <div className={styles["row"]}>
+      <div className={shared["wrap"]}>
         <FileButton label={t("arrival.open")} accept=".json,application/json" onFiles={takeFiles} />
       </div>
       {takingFile}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import shared from "#ui/shared.module.css";
 import styles from "./problem-page.module.css";
 
 type ProblemPageProps = { readonly title: string; readonly children: ReactNode };
@@ -7,7 +8,7 @@ type ProblemPageProps = { readonly title: string; readonly children: ReactNode }
 export function ProblemPage({ title, children }: ProblemPageProps) {
   return (
     <div className={styles["page"]}>
-      <h1 className={styles["title"]}>{title}</h1>
+      <h1 className={shared["largest"]}>{title}</h1>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import shared from "#ui/shared.module.css";
 import styles from "./choice.module.css";
 
 type Option<Value extends string> = {
@@ -25,7 +26,7 @@ export function ChoiceGroup<Value extends string>({
 }: ChoiceGroupProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles["group"]} disabled={disabled}>
+    <fieldset className={shared["stack1"]} disabled={disabled}>
       <legend className={styles["legend"]}>{legend}</legend>
       {options.map((option) => (
         <Row key={option.value} label={option.label} hint={option.hint}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import shared from "#ui/shared.module.css";
 import styles from "./dialog.module.css";
 
 type DialogProps = {
@@ -33,7 +34,7 @@ export function Dialog({ title, onClose, children, actions, full = false }: Dial
         onClose();
       }}
     >
-      <h2 id={titleId} className={styles["title"]}>
+      <h2 id={titleId} className={shared["larger"]}>
         {title}
       </h2>
       <div className={styles["body"]}>{children}</div>

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
+import shared from "#ui/shared.module.css";
 import styles from "./field.module.css";
 
 type FieldProps = {
@@ -98,11 +99,11 @@ type FramedProps = {
 function Framed({ id, label, hint, error, children }: FramedProps) {
   return (
     <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
+      <label htmlFor={id} className={shared["strong"]}>
         {label}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className={styles["hint"]}>
+        <p id={`${id}-hint`} className={shared["quiet"]}>
           {hint}
         </p>
       )}

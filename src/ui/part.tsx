@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import styles from "./part.module.css";
+import shared from "#ui/shared.module.css";
 
 type PartProps = { readonly heading: string; readonly children: ReactNode };
 
@@ -7,8 +7,8 @@ type PartProps = { readonly heading: string; readonly children: ReactNode };
 export function Part({ heading, children }: PartProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles["part"]}>
-      <h2 id={id} className={styles["heading"]}>
+    <section aria-labelledby={id} className={shared["stack4"]}>
+      <h2 id={id} className={shared["larger"]}>
         {heading}
       </h2>
       {children}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./plain-page.module.css";
 
@@ -25,10 +26,10 @@ export function PlainPage({ title, children, foot }: PlainPageProps) {
         <LanguageSwitch />
       </header>
       <main className={styles["main"]}>
-        <h1 className={styles["title"]}>{title}</h1>
+        <h1 className={shared["largest"]}>{title}</h1>
         {children}
       </main>
-      {foot && <footer className={styles["foot"]}>{foot}</footer>}
+      {foot && <footer className={shared["quiet"]}>{foot}</footer>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { Button } from "./button.tsx";
 import styles from "./raw-data-button.module.css";
 import { SavingNote } from "./saving-note.tsx";
@@ -29,7 +30,7 @@ export function RawDataButton({ onSave }: RawDataButtonProps) {
       >
         {t("raw.save")}
       </Button>
-      <p className={styles["hint"]}>{t("raw.hint")}</p>
+      <p className={shared["muted"]}>{t("raw.hint")}</p>
       {saving && <SavingNote saving={saving} failed={t("raw.failed")} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import shared from "#ui/shared.module.css";
 import styles from "./screen-head.module.css";
 
 type ScreenHeadProps = { readonly title: string; readonly lead?: string | undefined };
@@ -5,7 +6,7 @@ type ScreenHeadProps = { readonly title: string; readonly lead?: string | undefi
 /** What a screen is for: its heading, and a sentence below it where one helps. */
 export function ScreenHead({ title, lead }: ScreenHeadProps) {
   return (
-    <header className={styles["head"]}>
+    <header className={shared["stack2"]}>
       <h1 className={styles["title"]}>{title}</h1>
       {lead && <p className={styles["lead"]}>{lead}</p>}
     </header>

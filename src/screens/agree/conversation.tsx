@@ -13,6 +13,7 @@ import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import { AfterTalk } from "./after-talk.tsx";
 import styles from "./conversation.module.css";
@@ -37,7 +38,7 @@ export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: Conve
   return (
     <article id={slide.id} tabIndex={-1} aria-labelledby={title} className={styles["talk"]}>
       <header className={styles["head"]}>
-        <h3 translate="no" id={title} className={styles["title"]}>
+        <h3 translate="no" id={title} className={shared["larger"]}>
           {t(`questionnaire:statements.${id}.text`)}
         </h3>
         {pickers.length > 0 && (

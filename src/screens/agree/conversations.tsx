@@ -10,6 +10,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { SelectField } from "#ui/field.tsx";
+import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
 import { Conversation } from "./conversation.tsx";
@@ -42,7 +43,7 @@ export const Conversations = memo(function Conversations({
   };
   return (
     <section aria-labelledby="conversations" className={styles["section"]}>
-      <h2 id="conversations" className={styles["heading"]}>
+      <h2 id="conversations" className={shared["largest"]}>
         {t("agree:conversations.title")}
       </h2>
       <p className={styles["quiet"]}>

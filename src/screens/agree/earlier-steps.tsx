@@ -9,6 +9,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
+import shared from "#ui/shared.module.css";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import styles from "./agree-screen.module.css";
 import card from "./step-card.module.css";
@@ -24,13 +25,13 @@ export function EarlierSteps({ earlier: { development, nextSteps } }: EarlierSte
   const [language] = useLanguage();
   return (
     <section aria-labelledby="earlier-steps" className={styles["section"]}>
-      <h2 id="earlier-steps" className={styles["heading"]}>
+      <h2 id="earlier-steps" className={shared["largest"]}>
         {t("fates.title")}
       </h2>
       <p className={styles["quiet"]}>
         {t("fates.lead", { date: formatDate(development.since, language) })}
       </p>
-      <ol className={styles["list"]}>
+      <ol className={shared["stack4"]}>
         {nextSteps.map((step, index) => (
           <EarlierStep key={step.id} step={step} number={index + 1} />
         ))}

@@ -16,6 +16,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
+import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import styles from "./agree-screen.module.css";
@@ -34,7 +35,7 @@ export const Memorandum = memo(function Memorandum() {
   );
   return (
     <section aria-labelledby="memorandum" className={styles["section"]}>
-      <h2 id="memorandum" className={styles["heading"]}>
+      <h2 id="memorandum" className={shared["largest"]}>
         {t("plan:memorandum.title")}
       </h2>
       <p className={styles["intent"]}>{t("plan:memorandum.intent")}</p>
@@ -110,7 +111,7 @@ function MemorandumText({ field }: MemorandumTextProps) {
         kept={written ?? paragraphs.join("\n")}
         onWrite={(text) => (current) => setMemorandumText(current, field, text)}
       />
-      {isFilled && <p className={memorandumText["filled"]}>{t("agree:memorandum.filled")}</p>}
+      {isFilled && <p className={shared["quiet"]}>{t("agree:memorandum.filled")}</p>}
       <Refill
         part={part}
         written={written ?? null}

@@ -6,6 +6,7 @@ import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./agree-screen.module.css";
 import { StepCard } from "./step-card.tsx";
@@ -28,12 +29,12 @@ export const NextSteps = memo(function NextSteps({ fresh, onFresh, onAddStep }: 
   };
   return (
     <section aria-labelledby="next-steps" className={styles["section"]}>
-      <h2 id="next-steps" className={styles["heading"]}>
+      <h2 id="next-steps" className={shared["largest"]}>
         {t("steps.title")}
       </h2>
       <p className={styles["quiet"]}>{t(nextSteps.length > 0 ? "steps.lead" : "steps.none")}</p>
       {nextSteps.length > 0 && (
-        <ol className={styles["list"]}>
+        <ol className={shared["stack4"]}>
           {nextSteps.map((step, index) => (
             <StepCard
               key={step.id}

@@ -10,6 +10,7 @@ import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";
+import shared from "#ui/shared.module.css";
 import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "./bundle-screen.module.css";
 import { useBundle } from "./use-bundle.ts";
@@ -52,12 +53,12 @@ export function BundleScreen() {
           setText(event.target.value);
         }}
       />
-      <div className={styles["row"]}>
+      <div className={shared["row"]}>
         <Button disabled={text.trim() === ""} onClick={() => void addText()}>
           {t("add")}
         </Button>
         <FileButton label={t("files")} multiple onFiles={addFiles} />
-        <span className={styles["quiet"]}>{t("drop")}</span>
+        <span className={shared["quiet"]}>{t("drop")}</span>
       </div>
       {bundle.problems.length > 0 && (
         <Notice tone="error">
@@ -95,10 +96,10 @@ function Bundle({ bundle, saving, onSave, onRemove }: BundleProps) {
   const assessments = new Set(bundle.map(({ assessmentId }) => assessmentId)).size;
   return (
     <section className={styles["bundle"]} aria-labelledby="bundle-count">
-      <h2 id="bundle-count" className={styles["heading"]}>
+      <h2 id="bundle-count" className={shared["larger"]}>
         <span role="status">{count > 0 ? t("count", { count }) : t("none")}</span>
       </h2>
-      {count > 0 && <p className={styles["quiet"]}>{t("codes")}</p>}
+      {count > 0 && <p className={shared["quiet"]}>{t("codes")}</p>}
       <ul className={styles["codes"]}>
         {bundle.map(({ code, checkCode }) => (
           <li key={code} className={styles["code"]}>
@@ -121,11 +122,11 @@ function Bundle({ bundle, saving, onSave, onRemove }: BundleProps) {
         </Notice>
       )}
       {count > 0 && (
-        <div className={styles["row"]}>
+        <div className={shared["row"]}>
           <Button look="primary" onClick={onSave}>
             {t("save")}
           </Button>
-          <span className={styles["quiet"]}>{t("forgets")}</span>
+          <span className={shared["quiet"]}>{t("forgets")}</span>
         </div>
       )}
       {saving && (

@@ -15,6 +15,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import shared from "#ui/shared.module.css";
 import { useLoaded } from "#ui/use-loaded.ts";
 import styles from "./check-screen.module.css";
 
@@ -57,7 +58,7 @@ export function CheckScreen() {
               text={t("check.mail.unknown")}
             />
           </ul>
-          <div className={styles["row"]}>
+          <div className={shared["row"]}>
             <Button look="primary" onClick={() => void copyText(result).then(setCopied)}>
               {t(copied ? "check.copied" : "check.copy")}
             </Button>
@@ -115,7 +116,7 @@ function AbilityRow({ name, state, needed, text }: AbilityRowProps) {
           <span>{name}</span>
           <span className={styles["state"]}>{t(`check.state.${state}`)}</span>
         </h2>
-        {text !== null && <p className={styles["text"]}>{text}</p>}
+        {text !== null && <p className={shared["quiet"]}>{text}</p>}
       </div>
     </li>
   );

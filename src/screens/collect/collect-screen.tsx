@@ -10,6 +10,7 @@ import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 import { CorrectOpening } from "./correct-opening.tsx";
 import { FileSection, UnsavedReminder } from "./file-section.tsx";
@@ -87,8 +88,8 @@ function ForContacts() {
   const { t } = useTranslation("collect");
   return (
     <section className={styles["section"]}>
-      <h2 className={styles["heading"]}>{t("contacts.title")}</h2>
-      <ul className={styles["pages"]}>
+      <h2 className={shared["larger"]}>{t("contacts.title")}</h2>
+      <ul className={shared["stack2"]}>
         {(["check", "privacy", "bundle"] as const).map((page) => (
           <li key={page}>
             <a href={href(paths[page])}>{t(`contacts.${page}`)}</a>

@@ -11,6 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PassphraseField } from "#ui/passphrase-field.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 
 /** Where the reminder leads. */
@@ -24,14 +25,14 @@ export function FileSection({ assessment }: { readonly assessment: Assessment })
   const file = useSaveFile(assessment);
   return (
     <section id={FILE_SECTION} tabIndex={-1} className={styles["section"]}>
-      <h2 className={styles["heading"]}>{t("file.title")}</h2>
+      <h2 className={shared["larger"]}>{t("file.title")}</h2>
       <p className={styles["quiet"]}>{t("file.text")}</p>
       <PassphraseField
         required={needsPassphrase(assessment)}
         value={passphrase}
         onChange={setPassphrase}
       />
-      <div className={styles["row"]}>
+      <div className={shared["row"]}>
         <Button ref={button} onClick={() => void file.save(passphrase)}>
           {t("file.save")}
         </Button>

@@ -12,6 +12,7 @@ import {
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FileButton } from "#ui/file-button.tsx";
+import shared from "#ui/shared.module.css";
 import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "./collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
@@ -57,7 +58,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
   useDroppedFiles((files) => void takeFiles(files));
   return (
     <section className={styles["section"]}>
-      <h2 className={styles["heading"]}>{t("bring")}</h2>
+      <h2 className={shared["larger"]}>{t("bring")}</h2>
       <p className={styles["quiet"]}>{t("bringText")}</p>
       <TextArea
         label={t("paste")}
@@ -68,7 +69,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
           setText(event.target.value);
         }}
       />
-      <div className={styles["row"]}>
+      <div className={shared["row"]}>
         <Button disabled={working} onClick={takeText}>
           {working ? t("working") : t("take")}
         </Button>

@@ -11,6 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { Select } from "#ui/select.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 import { letterText, linkFor } from "./invitation-text.ts";
 import type { Invite } from "./use-inviting.tsx";
@@ -67,8 +68,8 @@ export function InvitationTools(props: InvitationToolsProps) {
     return (await copy(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
   });
   return (
-    <div className={styles["tools"]}>
-      <div className={styles["row"]}>
+    <div className={shared["stack3"]}>
+      <div className={shared["row"]}>
         <Button
           look={isNext ? "primary" : "plain"}
           onClick={() => {
@@ -79,7 +80,7 @@ export function InvitationTools(props: InvitationToolsProps) {
         </Button>
         {children}
       </div>
-      <div className={styles["row"]}>
+      <div className={shared["row"]}>
         <Button
           onClick={() => {
             onInvite(copyLetter);

@@ -17,6 +17,7 @@ import { changeAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Problem } from "#ui/problem.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 import { OpeningDate } from "./opening-date.tsx";
 import { SameInvitationText } from "./same-invitation.tsx";
@@ -109,7 +110,7 @@ function BeforeOpening({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <p>{t("open.text")}</p>
-      <p className={styles["count"]}>
+      <p className={shared["large"]}>
         {t("open.counts", {
           a: isolated(partyNames.A),
           countA: sides.A.length,

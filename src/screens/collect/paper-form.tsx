@@ -10,6 +10,7 @@ import { wordsIn } from "#platform/i18n/words-in.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Problem } from "#ui/problem.tsx";
+import shared from "#ui/shared.module.css";
 import { useLoaded } from "#ui/use-loaded.ts";
 import { FormLanguage } from "./form-language.tsx";
 import { Form } from "./paper/form.tsx";
@@ -34,11 +35,11 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
   return (
     <div className={styles["screen"]}>
       <div className={styles["bar"]}>
-        <h1 className={styles["title"]}>
+        <h1 className={shared["largest"]}>
           {t("screen.title", { party: isolated(partyNames[party]) })}
         </h1>
         <p className={styles["lead"]}>{t("screen.lead")}</p>
-        <div className={styles["row"]}>
+        <div className={shared["row"]}>
           <Button
             look="primary"
             disabled={words === null || words === "failed"}

@@ -5,6 +5,7 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 import { Envelopes } from "./envelopes.tsx";
 import { InvitationTools } from "./invitation-tools.tsx";
@@ -37,7 +38,7 @@ export function PartyCard(props: PartyCardProps) {
         <bdi translate="no">{assessment.partyNames[party]}</bdi>
       </h2>
       <p
-        className={count === 0 && expected === null ? "visually-hidden" : styles["count"]}
+        className={count === 0 && expected === null ? "visually-hidden" : shared["large"]}
         role="status"
       >
         {expected === null ? t("in", { count }) : t("inOf", { count, expected })}

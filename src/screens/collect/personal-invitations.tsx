@@ -18,6 +18,7 @@ import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
+import shared from "#ui/shared.module.css";
 import { personalLink } from "./invitation-text.ts";
 import styles from "./personal-invitations.module.css";
 import { PersonalRow } from "./personal-row.tsx";
@@ -60,7 +61,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
       <summary className={styles["summary"]}>
         {t("personal.title", { number: usable.length })}
       </summary>
-      <div className={styles["body"]}>
+      <div className={shared["stack3"]}>
         <p className={styles["quiet"]}>{t(`personal.text.${assessment.terms.mode}`)}</p>
         <TextArea
           label={t("personal.names")}

@@ -8,6 +8,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import { digitOf } from "./entry/digits.ts";
 import { EntryEnd } from "./entry/entry-end.tsx";
 import { EntryStep } from "./entry/entry-step.tsx";
@@ -35,8 +36,8 @@ export function QuickEntry({ assessment, party, onDone }: QuickEntryProps) {
   }
   return (
     <div className={styles["screen"]}>
-      <header className={styles["head"]}>
-        <h1 className={styles["title"]}>{t("entry.title", { party: names[party] })}</h1>
+      <header className={shared["stack2"]}>
+        <h1 className={shared["largest"]}>{t("entry.title", { party: names[party] })}</h1>
         <p className={styles["quiet"]}>{t("questionnaire:we", { a: names.A, b: names.B })}</p>
         <div className={styles["row"]}>
           <FormLanguage language={language} onChange={setChosen} />
@@ -76,7 +77,7 @@ function EntryDone({ checkCode, onNext, onDone }: EntryDoneProps) {
   }, []);
   return (
     <div className={styles["screen"]}>
-      <h1 className={styles["title"]}>{t("done.title")}</h1>
+      <h1 className={shared["largest"]}>{t("done.title")}</h1>
       <div role="status">
         <p>{t("done.text")}</p>
         <p className={styles["quiet"]}>{t("done.code")}</p>
@@ -102,7 +103,7 @@ function EntryLedger({ entry }: EntryLedgerProps) {
   const { steps, entered, position, numberOf } = entry;
   if (position === 0) return null;
   return (
-    <section className={styles["ledger"]}>
+    <section className={shared["stack2"]}>
       <h2 className={styles["quiet"]}>{t("entry.so")}</h2>
       <ol className={styles["tokens"]}>
         {steps.slice(0, position).map((step) => {

@@ -6,7 +6,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./collect-screen.module.css";
+import shared from "#ui/shared.module.css";
 
 type SameInvitationProps = {
   readonly used: UsedAgain;
@@ -24,7 +24,7 @@ export function SameInvitation({ used, mode, onKeep }: SameInvitationProps) {
     <Notice
       tone="info"
       action={
-        <div className={styles["row"]}>
+        <div className={shared["row"]}>
           {answers.map((answer) => (
             <Button
               key={answer.sealed}

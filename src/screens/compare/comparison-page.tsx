@@ -5,6 +5,7 @@ import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LinkButton } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./comparison-page.module.css";
 import { Conversations } from "./conversations.tsx";
@@ -76,7 +77,7 @@ const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: Valu
   let room = useStages(pieces);
   return (
     <section className={styles["values"]} aria-labelledby="value-by-value">
-      <h2 id="value-by-value" className={styles["heading"]}>
+      <h2 id="value-by-value" className={shared["larger"]}>
         {t("values")}
       </h2>
       {modules.map((module) => {
@@ -110,7 +111,7 @@ const SheetLinks = memo(function SheetLinks({
         {t("sheet.links")}
       </h2>
       <p className={styles["sheetsText"]}>{t("sheet.linksText")}</p>
-      <p className={styles["sheetLinks"]}>
+      <p className={shared["wrap"]}>
         {PARTIES.map((party) => (
           <LinkButton key={party} href={links.party(party)}>
             <PartyMark party={party} />

@@ -14,6 +14,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { dimensionWords, firmnessWords } from "#wording/verdict-words.ts";
 import styles from "./dimension-section.module.css";
 import { DotFigure } from "./dot-figure.tsx";
@@ -59,12 +60,12 @@ export const DimensionSection = memo(function DimensionSection({
   return (
     <section aria-labelledby={`value-${id}`} className={styles["section"]}>
       <div className={styles["head"]}>
-        <h3 id={`value-${id}`} className={styles["heading"]}>
+        <h3 id={`value-${id}`} className={shared["large"]}>
           {title}
         </h3>
         <p className={styles["result"]}>
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
-          {quiet !== "" && <span className={styles["quiet"]}>{quiet}</span>}
+          {quiet !== "" && <span className={shared["quiet"]}>{quiet}</span>}
         </p>
         {dimension.importance && (
           <ImportanceLine importance={dimension.importance} partyNames={partyNames} />
@@ -73,7 +74,7 @@ export const DimensionSection = memo(function DimensionSection({
       <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
         {rows.length < FEWEST_AXES ? (
           // Where the questionnaire has only two, nothing was left out.
-          sizeOf(id) >= FEWEST_AXES && <p className={styles["quiet"]}>{t("compare:fewRow")}</p>
+          sizeOf(id) >= FEWEST_AXES && <p className={shared["quiet"]}>{t("compare:fewRow")}</p>
         ) : (
           <RadarFigure
             quietTitle

@@ -14,8 +14,8 @@ import { PartyLegend } from "#charts/party-legend.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { FigureTools } from "./figure-tools.tsx";
-import styles from "./figures.module.css";
 
 type DotFigureProps = {
   readonly title: string;
@@ -68,7 +68,7 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
       legend={
         <>
           <PartyLegend partyNames={chart.partyNames} since={since} {...(notes ? { notes } : {})} />
-          {isShown && <p className={styles["note"]}>{t("compare:expectedLegend")}</p>}
+          {isShown && <p className={shared["muted"]}>{t("compare:expectedLegend")}</p>}
         </>
       }
       tools={

@@ -9,6 +9,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { headline, secondSentence } from "#wording/result-words.ts";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";
@@ -54,12 +55,12 @@ export const FirstView = memo(function FirstView({
         <p className={styles["second"]}>{secondSentence(t, comparison, partyNames)}</p>
         <VerdictCounts summary={comparison.summary} />
         <GoOn comparison={comparison} partyNames={partyNames} />
-        {facts.length > 0 && <p className={styles["opened"]}>{facts.join(DOT)}</p>}
+        {facts.length > 0 && <p className={shared["quiet"]}>{facts.join(DOT)}</p>}
         {comparison.mode === "confidential" && (
-          <p className={styles["opened"]}>{t("compare:confidentialNote")}</p>
+          <p className={shared["quiet"]}>{t("compare:confidentialNote")}</p>
         )}
         {comparison.languagesDiffer && (
-          <p className={styles["opened"]}>
+          <p className={shared["quiet"]}>
             {t("results:languages", { a: partyNames.A, b: partyNames.B })}
           </p>
         )}

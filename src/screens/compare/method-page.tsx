@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { useCompareLinks } from "./compare-links.ts";
 import styles from "./method-page.module.css";
 
@@ -39,7 +40,7 @@ export function MethodPage() {
         <dl className={styles["rules"]}>
           {RULES.map((kind) => (
             <div key={kind}>
-              <dt className={styles["kind"]}>
+              <dt className={shared["strong"]}>
                 <VerdictMark kind={kind} word={t(`results:verdict.${kind}`)} />
               </dt>
               <dd>{t(`method:results.rule.${kind}`)}</dd>

@@ -3,6 +3,7 @@ import { FEWEST_AXES } from "#charts/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, ModuleComparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { DimensionSection } from "./dimension-section.tsx";
 import { DotFigure } from "./dot-figure.tsx";
 import { useDevelopment } from "./earlier-context.ts";
@@ -35,7 +36,7 @@ export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleS
   };
   return (
     <>
-      {comparison.modules.length > 1 && <h3 className={styles["heading"]}>{title}</h3>}
+      {comparison.modules.length > 1 && <h3 className={shared["larger"]}>{title}</h3>}
       <div className={styles["pair"]}>
         {!isFirst && chart.rows.length >= FEWEST_AXES && (
           <RadarFigure quietTitle title={title} isDrawn={drawn >= 2} {...chart} />
@@ -69,7 +70,7 @@ function Reasons({ module }: Pick<ModuleSectionProps, "module">) {
           <dt translate="no" className={styles["value"]}>
             {t(`dimensions.${id}.name`)}
           </dt>
-          <dd className={styles["why"]}>{t(`results:why.${id}`)}</dd>
+          <dd className={shared["muted"]}>{t(`results:why.${id}`)}</dd>
         </div>
       ))}
     </dl>

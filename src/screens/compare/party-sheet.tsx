@@ -7,6 +7,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import { meanWithFigure } from "#wording/result-words.ts";
 import { answeredWords, missingWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
@@ -90,7 +91,7 @@ function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
       <h2 id="sheet-divided" className={styles["heading"]}>
         {t("sheet.divided")}
       </h2>
-      <p className={styles["quiet"]}>
+      <p className={shared["quiet"]}>
         {t(divided.length > 0 ? "sheet.dividedText" : "sheet.nowhereDivided")}
       </p>
       {divided.length > 0 && (
@@ -109,14 +110,14 @@ function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
       <h2 id="sheet-missing" className={styles["heading"]}>
         {t("compare:sheet.tooLittle")}
       </h2>
-      <p className={styles["quiet"]}>{t("compare:sheet.tooLittleText")}</p>
+      <p className={shared["quiet"]}>{t("compare:sheet.tooLittleText")}</p>
       <ul>
         {missing.map(({ id, parties }) => (
           <li key={id} className={styles["missing"]}>
             <span translate="no" className={styles["statement"]}>
               {t(`questionnaire:statements.${id}.text`)}
             </span>
-            <span className={styles["quiet"]}>
+            <span className={shared["quiet"]}>
               {missingWords(t, parties[party], partyNames[party], comparison.respondents[party])}
             </span>
           </li>
@@ -174,7 +175,7 @@ const SheetAnswer = memo(function SheetAnswer(props: SheetAnswerProps) {
       <span translate="no" className={styles["statement"]}>
         {t(`questionnaire:statements.${statement.id}.text`)}
       </span>
-      <span className={styles["quiet"]}>
+      <span className={shared["quiet"]}>
         {[meanWithFigure(t, own.mean, language), ...(answered === null ? [] : [answered])].join(
           DOT,
         )}

@@ -3,6 +3,7 @@ import { PartyMark } from "#charts/party-mark.tsx";
 import { VerdictMark } from "#charts/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
+import shared from "#ui/shared.module.css";
 import styles from "./side-by-side.module.css";
 
 type SideBySideProps = {
@@ -21,11 +22,11 @@ export function SideBySide({ id, title, result, partyNames, answers }: SideBySid
   return (
     <section aria-labelledby={id} className={styles["section"]}>
       <div className={styles["head"]}>
-        <h2 id={id} className={styles["heading"]}>
+        <h2 id={id} className={shared["large"]}>
           {title}
         </h2>
         {result && (
-          <p className={styles["result"]}>
+          <p className={shared["strong"]}>
             <VerdictMark kind={result.kind} word={result.word} />
           </p>
         )}
@@ -33,7 +34,7 @@ export function SideBySide({ id, title, result, partyNames, answers }: SideBySid
       <dl className={styles["parties"]}>
         {PARTIES.map((party) => (
           <div key={party} className={styles["answers"]}>
-            <dt className={styles["party"]}>
+            <dt className={shared["strong"]}>
               <PartyMark party={party} /> <span translate="no">{partyNames[party]}</span>
             </dt>
             {answers[party]}

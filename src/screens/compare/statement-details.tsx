@@ -7,6 +7,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import {
   answeredWords,
   expectationWords,
@@ -95,7 +96,7 @@ function ExpectationPlot({ statement, partyNames }: ExpectationPlotProps) {
   return (
     <div className={styles["plot"]}>
       <DotPlot row={row} partyNames={partyNames} withExpectations />
-      <p className={styles["quiet"]}>{t("compare:expectedLegend")}</p>
+      <p className={shared["quiet"]}>{t("compare:expectedLegend")}</p>
     </div>
   );
 }
@@ -119,10 +120,10 @@ function PartyAnswers({ party, statement, all, partyNames }: PartyAnswersProps) 
       <p>
         <PartyMark party={party} />{" "}
         <span>{partyLine(t, partyNames[party], ratings.mean, language)}</span>
-        {answered !== null && <span className={styles["quiet"]}>{`${DOT}${answered}`}</span>}
+        {answered !== null && <span className={shared["quiet"]}>{`${DOT}${answered}`}</span>}
       </p>
       {expected !== null && (
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           <PartyMark party={party} hollow /> <span>{expected}</span>
         </p>
       )}

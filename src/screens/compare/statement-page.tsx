@@ -4,6 +4,7 @@ import type { Comparison, StatementComparison } from "#domain/comparison/compari
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { useCompareLinks } from "./compare-links.ts";
@@ -38,7 +39,7 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
   return (
     <article className={styles["page"]}>
       <Pager id={id} order={order} />
-      <header className={styles["head"]}>
+      <header className={shared["stack2"]}>
         <p translate="no" className={styles["quiet"]}>
           {t(`questionnaire:dimensions.${dimension}.name`)}
         </p>

@@ -11,6 +11,7 @@ import { href, paths } from "#platform/paths.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { listAssessments, type UnreadRecord } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import shared from "#ui/shared.module.css";
 import { useLoaded } from "#ui/use-loaded.ts";
 import { ConfirmDelete } from "./confirm-delete.tsx";
 import styles from "./home-screen.module.css";
@@ -56,11 +57,11 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
         />
       ))}
       {until !== null && listing?.assessments?.some(isOnlyHere) && (
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           {t("errors:unvisited", { date: formatDate(until, language) })}
         </p>
       )}
-      {isEmpty && <p className={styles["quiet"]}>{t("none")}</p>}
+      {isEmpty && <p className={shared["quiet"]}>{t("none")}</p>}
       <ul>
         {listing?.assessments?.map((assessment) => (
           <Row
@@ -108,7 +109,7 @@ function Row({ assessment, onDuplicate, onRemove }: RowProps) {
     <li className={styles["row"]}>
       <div className={styles["pair"]}>
         <a href={href(paths.step(id, opening ? "compare" : "collect"))}>{t("pair", names)}</a>
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           {[
             ...(example ? [t("common:example")] : []),
             opening

@@ -11,6 +11,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
+import shared from "#ui/shared.module.css";
 import { AssessmentList } from "./assessment-list.tsx";
 import styles from "./home-screen.module.css";
 
@@ -72,12 +73,12 @@ export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeSc
             <p>{t("insecure")}</p>
           </Notice>
         )}
-        <p className={styles["quiet"]}>{t("exampleHint")}</p>
-        <p className={styles["quiet"]}>{t("invited")}</p>
+        <p className={shared["quiet"]}>{t("exampleHint")}</p>
+        <p className={shared["quiet"]}>{t("invited")}</p>
         <Problem reason={problem} />
       </section>
       <AssessmentList onDuplicate={duplicate} />
-      <p className={styles["quiet"]}>{t("privacy")}</p>
+      <p className={shared["quiet"]}>{t("privacy")}</p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { LanguageSwitch } from "#ui/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { planProblem } from "#wording/plan-problem.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
@@ -153,7 +154,7 @@ function Slides({ source, present }: SlidesProps) {
       <section className={`${styles["part"]} ${styles["next"]}`}>
         <h2 className={styles["subheading"]}>{t("speaker.next")}</h2>
         {isLast ? (
-          <p className={styles["quiet"]}>{t("speaker.end")}</p>
+          <p className={shared["quiet"]}>{t("speaker.end")}</p>
         ) : (
           <Preview
             source={source}

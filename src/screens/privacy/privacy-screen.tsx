@@ -6,6 +6,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./privacy-screen.module.css";
 
 type PrivacyScreenProps = {
@@ -60,7 +61,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
         title={t("privacy.it.title")}
         points={[t("privacy.it.static"), t("privacy.it.sealed")]}
       />
-      <div className={styles["row"]}>
+      <div className={shared["wrap"]}>
         {invitation && (
           <LinkButton look="primary" href={href(invitation.place)}>
             {t("privacy.back")}
@@ -101,8 +102,8 @@ type SectionProps = { readonly title: string; readonly points: readonly string[]
 
 function Section({ title, points }: SectionProps) {
   return (
-    <section className={styles["section"]}>
-      <h2 className={styles["heading"]}>{title}</h2>
+    <section className={shared["stack2"]}>
+      <h2 className={shared["large"]}>{title}</h2>
       <ul className={styles["points"]}>
         {points.map((point) => (
           <li key={point}>{point}</li>

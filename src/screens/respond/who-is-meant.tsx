@@ -2,7 +2,7 @@ import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import styles from "./who-is-meant.module.css";
+import shared from "#ui/shared.module.css";
 
 type WhoIsMeantProps = {
   readonly letter: InvitationLetter;
@@ -16,7 +16,7 @@ export function WhoIsMeant({ letter, dimension, id }: WhoIsMeantProps) {
   const { endUsers, partyNames } = letter;
   const { A: a, B: b } = isolatedNames(partyNames);
   return (
-    <div id={id} className={styles["lines"]}>
+    <div id={id} className={shared["quiet"]}>
       <p>{t("we", { a, b })}</p>
       {dimension === "end-user-focused" && endUsers !== "" && <p>{t("endUsers", { endUsers })}</p>}
     </div>

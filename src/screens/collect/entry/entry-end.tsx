@@ -4,6 +4,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "../quick-entry.module.css";
 import type { useFormEntry } from "./use-form-entry.ts";
 
@@ -23,7 +24,7 @@ export function EntryEnd({ assessment, entry, onSeal }: EntryEndProps) {
   }, []);
   return (
     <section className={styles["step"]}>
-      <h2 className={styles["heading"]}>{t("entry.end")}</h2>
+      <h2 className={shared["large"]}>{t("entry.end")}</h2>
       {problem && (
         <Notice tone="error">
           <p>{problem === "nothing" ? t("entry.nothing") : t(`errors:answer.${problem}`)}</p>
@@ -64,7 +65,7 @@ function Comments({ assessment, entry }: CommentsProps) {
   return (
     <form className={styles["comments"]} noValidate onSubmit={add}>
       <h3 className={styles["quiet"]}>{t("entry.comments")}</h3>
-      <ul className={styles["given"]}>
+      <ul className={shared["stack1"]}>
         {statements.map((id, index) => {
           const comment = comments[id];
           return (

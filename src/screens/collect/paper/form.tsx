@@ -4,6 +4,7 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationLetter } from "#domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import shared from "#ui/shared.module.css";
 import styles from "./form.module.css";
 import { Boxed, type FormWords } from "./form-rows.tsx";
 import { ExpectationTable, GoOnTable, ImportanceTable, StatementTables } from "./form-tables.tsx";
@@ -56,7 +57,7 @@ function Head({ letter, words: t }: HeadProps) {
   const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
   return (
     <header className={styles["head"]}>
-      <h2 className={styles["title"]}>{t("respond:first.title")}</h2>
+      <h2 className={shared["larger"]}>{t("respond:first.title")}</h2>
       <dl className={styles["facts"]}>
         {first !== undefined && (
           <>

@@ -4,6 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
+import shared from "#ui/shared.module.css";
 import { BINDINGS, keySigns } from "./bindings.ts";
 import styles from "./key-list.module.css";
 
@@ -30,7 +31,7 @@ export function KeyList({ onClose, onLeave }: KeyListProps) {
         </>
       }
     >
-      <dl className={styles["list"]}>
+      <dl className={shared["stack2"]}>
         {BINDINGS.map((binding) => (
           <div key={binding.action} className={styles["row"]}>
             <dt className={styles["keys"]}>
@@ -44,7 +45,7 @@ export function KeyList({ onClose, onLeave }: KeyListProps) {
           </div>
         ))}
       </dl>
-      <p className={styles["quiet"]}>{t("keys.touch")}</p>
+      <p className={shared["quiet"]}>{t("keys.touch")}</p>
       <Checkbox
         label={t("keys.single")}
         checked={singleKeys}

@@ -4,6 +4,7 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
 import type { Reached } from "./conversation-slide.tsx";
@@ -48,7 +49,7 @@ function Figures({ slide, reached, party }: FiguresProps) {
       {expected !== null && (
         <Reveal
           shown={reached(`party-${party}`) && reached("expectations")}
-          className={`${common["figure"]} ${styles["muted"]}`}
+          className={`${common["figure"]} ${shared["muted"]}`}
         >
           <span data-figure="">
             <PartyMark party={party} hollow />{" "}

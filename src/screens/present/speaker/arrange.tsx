@@ -15,6 +15,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { SelectField } from "#ui/field.tsx";
+import shared from "#ui/shared.module.css";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
 
@@ -32,12 +33,12 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
   return (
     <details className={styles["arrange"]}>
       <summary>
-        <h2 className={styles["heading"]}>{t("arrange.title")}</h2>
-        <span className={styles["quiet"]}>
+        <h2 className={shared["large"]}>{t("arrange.title")}</h2>
+        <span className={shared["quiet"]}>
           {t("arrange.summary", { shown: slides.length, all: outline.length })}
         </span>
       </summary>
-      <ol className={styles["outline"]}>
+      <ol className={shared["stack1"]}>
         {outline.map(({ slide, hidden }, index) => {
           const name = nameOf(slide);
           const move = (to: number) => {

@@ -17,6 +17,7 @@ import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
@@ -29,10 +30,10 @@ export function Capture({ slide: { statement, position } }: CaptureProps) {
   const { id } = statement;
   return (
     <section className={styles["part"]} aria-labelledby="capture">
-      <h2 id="capture" className={styles["heading"]}>
+      <h2 id="capture" className={shared["large"]}>
         {t("capture.title")}
       </h2>
-      <p className={styles["quiet"]}>{t("capture.hint")}</p>
+      <p className={shared["quiet"]}>{t("capture.hint")}</p>
       <div className={styles["pair"]}>
         {PARTIES.map((party) => (
           <FigureField key={party} id={id} party={party} figure={position.figures[party]} />

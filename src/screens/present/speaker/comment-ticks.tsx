@@ -6,6 +6,7 @@ import { ok } from "#domain/result.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/choice.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 
 type CommentTicksProps = { readonly comparison: Comparison; readonly statement: StatementId };
@@ -24,10 +25,10 @@ export function CommentTicks({ comparison, statement: id }: CommentTicksProps) {
   if (comments.length === 0) return null;
   return (
     <section className={styles["part"]} aria-labelledby="comments">
-      <h2 id="comments" className={styles["heading"]}>
+      <h2 id="comments" className={shared["large"]}>
         {t("comments.title")}
       </h2>
-      <p className={styles["quiet"]}>{t("comments.hint")}</p>
+      <p className={shared["quiet"]}>{t("comments.hint")}</p>
       {comments.map(({ party, key, text, language }) => {
         const comment = { statement: id, party, key };
         const isTicked = plan.projector.comments.some(

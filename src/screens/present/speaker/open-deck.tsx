@@ -3,6 +3,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 
 type OpenDeckProps = { readonly deckWindow: DeckWindow; readonly hasDeck: boolean };
@@ -31,7 +32,7 @@ export function OpenDeck({ deckWindow, hasDeck }: OpenDeckProps) {
           <p>{t("speaker.blocked")}</p>
         </Notice>
       )}
-      <p className={styles["quiet"]}>{t(hasDeck ? "speaker.deckOpen" : "speaker.oneScreen")}</p>
+      <p className={shared["quiet"]}>{t(hasDeck ? "speaker.deckOpen" : "speaker.oneScreen")}</p>
     </div>
   );
 }

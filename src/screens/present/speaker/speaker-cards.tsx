@@ -6,6 +6,7 @@ import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import { partyLine } from "#wording/verdict-words.ts";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker-cards.module.css";
@@ -35,7 +36,7 @@ export function SpeakerCards({ deck }: { readonly deck: Deck }) {
   if (!isPrinting) return null;
   return (
     <div className={styles["cards"]}>
-      <h1 className={styles["title"]}>{t("cards.title", { a: partyNames.A, b: partyNames.B })}</h1>
+      <h1 className={shared["larger"]}>{t("cards.title", { a: partyNames.A, b: partyNames.B })}</h1>
       {deck.slides.map((slide, index) => (
         <section key={slide.id} className={styles["card"]}>
           <Card slide={slide} number={index + 1} />
@@ -50,7 +51,7 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   const [language] = useLanguage();
   const { plan, partyNames } = usePlanEditing();
   const nameOf = useSlideName();
-  const heading = <h2 className={styles["heading"]}>{number + DOT + nameOf(slide)}</h2>;
+  const heading = <h2 className={shared["large"]}>{number + DOT + nameOf(slide)}</h2>;
   if (slide.kind !== "conversation") {
     return (
       <>

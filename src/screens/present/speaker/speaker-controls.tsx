@@ -3,6 +3,7 @@ import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
+import shared from "#ui/shared.module.css";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
 
@@ -59,7 +60,7 @@ export function SpeakerControls({ deck, place, slide, onPlace, onStep }: Speaker
           onPlace(goTo(deck, Number(chosen)));
         }}
       />
-      <span className={styles["quiet"]}>
+      <span className={shared["quiet"]}>
         {[
           t("speaker.place", { number, all: deck.slides.length }),
           ...(steps > 1 ? [t("speaker.step", { step: place.step + 1, all: steps })] : []),

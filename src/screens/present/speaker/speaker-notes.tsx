@@ -5,6 +5,7 @@ import { PlanText } from "#plan-editing/plan-text.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 
 /** What to say, what to ask and what to avoid on a slide. */
@@ -12,7 +13,7 @@ export function SpeakerNotes({ slide }: { readonly slide: Slide }) {
   const { t } = useTranslation("present");
   return (
     <section className={styles["part"]} aria-labelledby="notes">
-      <h2 id="notes" className={styles["heading"]}>
+      <h2 id="notes" className={shared["large"]}>
         {t("notes.title")}
       </h2>
       <NoteTexts kind={slide.kind} />
@@ -68,7 +69,7 @@ function ConversationNotes({ slide: { statement, pickedBy } }: ConversationNotes
   return (
     <>
       {pickedBy.length > 0 && (
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           {t("present:notes.picked", {
             names: formatList(
               pickedBy.map((party) => partyNames[party]),

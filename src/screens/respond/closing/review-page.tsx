@@ -11,6 +11,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealReason } from "#platform/use-cases/seal-draft.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
@@ -84,7 +85,7 @@ export function ReviewPage(props: ReviewPageProps) {
         </ReviewSection>
       ))}
       <ShortAnswers sheet={sheet} />
-      <p className={styles["text"]}>{t(`review.${lastStep.text}`)}</p>
+      <p className={shared["muted"]}>{t(`review.${lastStep.text}`)}</p>
       {draftCode && <DraftCode code={draftCode} />}
     </Page>
   );

@@ -7,6 +7,7 @@ import { statementById } from "#domain/questionnaire/look-up.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import shared from "#ui/shared.module.css";
 import { AnswerScale, answerByDigit } from "../answer/answer-scale.tsx";
 import { Heading } from "../page.tsx";
 import { isShort, positionOf } from "../place-path.ts";
@@ -103,11 +104,11 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
   const title = t("expectation.ask", { party });
   return (
     <ShortPage at={at} title={title}>
-      <div translate="no" className={styles["head"]}>
+      <div translate="no" className={shared["stack2"]}>
         <Heading key={dimension} arrive>
           {title}
         </Heading>
-        <p className={styles["hint"]}>{t("expectation.hint")}</p>
+        <p className={shared["quiet"]}>{t("expectation.hint")}</p>
       </div>
       <h2 translate="no" className={styles["name"]}>
         {t(`dimensions.${dimension}.name`)}

@@ -5,6 +5,7 @@ import type { DraftOpeningReason } from "#platform/storage/draft-repository.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { DraftCode } from "../draft-code.tsx";
 import { Heading, Page } from "../page.tsx";
 import type { Unfinished } from "../use-unfinished.ts";
@@ -58,7 +59,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
       {code !== null && codes?.ok && (
         <div>
           <DraftCode code={code} />
-          <p className={styles["use"]}>{t("device.codeUse")}</p>
+          <p className={shared["quiet"]}>{t("device.codeUse")}</p>
         </div>
       )}
     </Page>

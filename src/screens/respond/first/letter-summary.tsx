@@ -6,6 +6,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
+import shared from "#ui/shared.module.css";
 import { baseAddress, inviterParts } from "../letter-facts.ts";
 import { isShort, routeOf } from "../place-path.ts";
 import styles from "./letter-summary.module.css";
@@ -36,7 +37,7 @@ export function LetterFacts({ letter }: LetterProps) {
         </dd>
       ))}
       <dt>{t("first.organisation")}</dt>
-      <dd className={styles["own"]}>
+      <dd className={shared["strong"]}>
         <PartyName letter={letter} party={party} />
       </dd>
       <dt>{t("first.time")}</dt>
@@ -65,8 +66,8 @@ export function HowToAnswer({ letter }: LetterProps) {
   const { t } = useTranslation("questionnaire");
   const { A: a, B: b } = isolatedNames(letter.partyNames);
   return (
-    <section className={styles["terms"]}>
-      <h2 className={styles["who"]}>{t("howTo.title")}</h2>
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("howTo.title")}</h2>
       <ul className={styles["points"]}>
         <li>{t("howTo.own")}</li>
         <li>{t("howTo.missing")}</li>
@@ -85,8 +86,8 @@ export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
   const { t } = useTranslation("respond");
   const { mode, lookAhead } = letter.terms;
   return (
-    <section className={styles["terms"]}>
-      <h2 className={styles["who"]}>{t("first.who")}</h2>
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("first.who")}</h2>
       <ul className={styles["points"]}>
         {!onThisDevice && <li>{t("first.leave")}</li>}
         <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>

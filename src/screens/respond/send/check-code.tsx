@@ -1,4 +1,5 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
 import styles from "./check-code.module.css";
 
 type CheckCodeProps = { readonly code: string; readonly hint: string };
@@ -8,11 +9,11 @@ export function CheckCode({ code, hint }: CheckCodeProps) {
   const { t } = useTranslation("closing");
   return (
     <div className={styles["box"]}>
-      <p className={styles["label"]}>{t("send.code")}</p>
+      <p className={shared["quiet"]}>{t("send.code")}</p>
       <p translate="no" className={styles["code"]}>
         {code}
       </p>
-      <p className={styles["label"]}>{hint}</p>
+      <p className={shared["quiet"]}>{hint}</p>
     </div>
   );
 }

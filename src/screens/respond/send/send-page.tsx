@@ -5,6 +5,7 @@ import { type SealedDraft, withSending } from "#platform/storage/draft-document.
 import type { DraftStore } from "#platform/storage/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import shared from "#ui/shared.module.css";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
@@ -84,7 +85,7 @@ function Confirmation({ sealed, onSay }: ConfirmationProps) {
       return null;
     case "tried":
       return (
-        <div className={styles["confirm"]}>
+        <div className={shared["row"]}>
           <Button
             look="primary"
             onClick={() => {
@@ -97,7 +98,7 @@ function Confirmation({ sealed, onSay }: ConfirmationProps) {
       );
     case "sent":
       return (
-        <div className={styles["confirm"]}>
+        <div className={shared["row"]}>
           <Button
             look="quiet"
             onClick={() => {

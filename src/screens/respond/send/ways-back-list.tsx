@@ -12,6 +12,7 @@ import { TextArea } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { QrPicture } from "#ui/qr-picture.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";
+import shared from "#ui/shared.module.css";
 import { baseAddress } from "../letter-facts.ts";
 import { canShare, fileContent, fileName, linkBack, share, type WayBack } from "./ways-back.ts";
 import styles from "./ways-back-list.module.css";
@@ -89,8 +90,8 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
     qr.ok && <Way key="qr" label={t("send.qr")} onTake={takeBy("qr")} />,
   ].filter(Boolean);
   return (
-    <section className={styles["section"]}>
-      <h2 className={styles["title"]}>{t("send.ways")}</h2>
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("send.ways")}</h2>
       {!qr.ok && <p>{t("send.tooLong")}</p>}
       {mail === null && replyAddress !== "" && (
         <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
@@ -164,7 +165,7 @@ function Words({ label, hint }: WordsProps) {
   return (
     <>
       <span className={styles["label"]}>{label}</span>
-      {hint && <span className={styles["hint"]}> {hint}</span>}
+      {hint && <span className={shared["quiet"]}> {hint}</span>}
     </>
   );
 }
