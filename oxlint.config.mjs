@@ -117,7 +117,7 @@ export default {
     "eslint/no-console": "error",
     "eslint/eqeqeq": "error",
     "eslint/no-eval": "error",
-    "import/no-cycle": "error",
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "import/no-default-export": "error",
     "react/jsx-no-literals": [
       "error",

@@ -1,11 +1,28 @@
 import { useMemo } from "react";
+import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
-import { CodeProblem } from "./code-problem.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { PlainPage } from "#ui/plain-page.tsx";
 
 /** An invitation link: everything the respondent needs is in the code behind the `#`. */
 export function InvitationRoute({ code }: { readonly code: string }) {
   const invitation = useMemo(() => decodeInvitation(code), [code]);
   if (!invitation.ok) return <CodeProblem reason={invitation.reason} />;
   return <RespondScreen key={code} letter={invitation.value} way={{ kind: "own-device", code }} />;
+}
+
+/** A link that cannot be used, and what to do about it. */
+function CodeProblem({ reason }: { readonly reason: CodeReason }) {
+  const { t } = useTranslation("errors");
+  useNewerVersion(reason, true);
+  return (
+    <PlainPage title={t("linkTitle")}>
+      <Notice tone="error">
+        <p>{t(`invitation.${reason}`)}</p>
+      </Notice>
+    </PlainPage>
+  );
 }

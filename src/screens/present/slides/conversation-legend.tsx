@@ -1,16 +1,17 @@
 import { figureOrDash } from "#charts/chart-row.ts";
 import { PartyMark } from "#charts/party-mark.tsx";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
-import type { SlideOf } from "#domain/deck/slide.ts";
+import type { ConversationStep, SlideOf } from "#domain/deck/slide.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import shared from "#ui/shared.module.css";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
-import type { Reached } from "./conversation-slide.tsx";
 import { PartyName } from "./party-name.tsx";
 import { Reveal } from "./reveal.tsx";
 import common from "./slides.module.css";
+
+export type Reached = (step: ConversationStep) => boolean;
 
 type ConversationLegendProps = {
   readonly slide: SlideOf<"conversation">;

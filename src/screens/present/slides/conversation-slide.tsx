@@ -1,7 +1,7 @@
 import { rowInWords, statementRows } from "#charts/chart-row.ts";
 import { VerdictDisc } from "#charts/verdict-mark.tsx";
 import { perParty } from "#domain/assessment/party.ts";
-import type { ConversationStep, ShownComment, SlideOf } from "#domain/deck/slide.ts";
+import type { ShownComment, SlideOf } from "#domain/deck/slide.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
@@ -9,7 +9,7 @@ import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { ConversationLegend } from "./conversation-legend.tsx";
+import { ConversationLegend, type Reached } from "./conversation-legend.tsx";
 import styles from "./conversation-slide.module.css";
 import { DotScale } from "./dot-scale.tsx";
 import { PartyName } from "./party-name.tsx";
@@ -27,8 +27,6 @@ type ConversationSlideProps = {
   readonly number: number;
   readonly all: number;
 };
-
-export type Reached = (step: ConversationStep) => boolean;
 
 /**
  * One conversation: the statement alone, one party, the other, what they expected of each other, the
