@@ -79,11 +79,14 @@ it("says where the earlier round was never opened here", async () => {
 it("asks what became of the earlier steps, and keeps it with the new round's plan", async () => {
   await saveAssessment(earlier);
   await changePlan(earlier.id, (plan) => addNextStep(plan, { what: "Share the forecast" }));
+  // Where nothing was written nothing was agreed.
+  await changePlan(earlier.id, (plan) => addNextStep(plan, {}));
   await saveAssessment(openAnswers(await withAnswers(later), "2026-11-22"));
   const user = await open(`#/a/${later.id}/agree`);
   const steps = within(
     await screen.findByRole("region", { name: "What happened to the earlier steps" }),
   );
+  expect(steps.getAllByRole("listitem")).toHaveLength(1);
   const step = within(steps.getByRole("listitem", { name: "Share the forecast" }));
   expect(step.getByRole("radio", { name: "Not known yet" })).toBeChecked();
   await user.click(step.getByRole("radio", { name: "Under way" }));

@@ -57,6 +57,15 @@ describe("an answer link on the facilitator's browser", () => {
     expect(await readAssessment(fresh.id)).toMatchObject({ value: { received: [{}] } });
   });
 
+  it("is taken in once, however often one presses", async () => {
+    await saveAssessment(fresh);
+    const user = await open();
+    const add = await screen.findByRole("button", { name: "Add" });
+    await Promise.all([user.click(add), user.click(add)]);
+    expect(add).toBeDisabled();
+    expect(await screen.findByRole("status")).toHaveTextContent(/added for Åkerö Åkeri AB\.$/);
+  });
+
   it("says why it could not, and leaves the way to the others", async () => {
     await saveAssessment(fresh);
     const user = await open();
