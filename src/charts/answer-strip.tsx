@@ -2,12 +2,16 @@ import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.t
 import { formatFigure, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import styles from "./answer-strip.module.css";
-import { ChartMark } from "./chart-mark.tsx";
 import { type DotLayout, dotLayout } from "./dot-geometry.ts";
+import { type DotSizes, Dots } from "./dots.tsx";
+import { useNarrow } from "./use-narrow.ts";
 
 const WIDTH = 480;
 const MARK_SIZE = 20;
+const SIZES: DotSizes = { scale: 1, tick: MARK_SIZE / 2, link: 0, trail: 0 };
+const FIGURE = 13;
+/** The picture shrinks with the page; its figures must not. */
+const NARROW_FIGURE = 20;
 /** Up to so many equal answers stand clear of each other. */
 const CLEAR_STACK = 8;
 
@@ -34,41 +38,35 @@ export function AnswerStrip({ means, ratings, partyNames, only }: AnswerStripPro
     const each = figures === "" ? [] : [t("chart.everyAnswer", { name, figures })];
     return [t("chart.mark", { name, figure }), ...each];
   });
-  const { axis, ticks, marks, strip, width, height } = layout;
+  const isNarrow = useNarrow();
+  const { axis, ticks, height } = layout;
   // One party alone needs no room on the other's side of the scale.
   const top = only === "B" ? axis.y - MARK_SIZE : 0;
   const bottom = only === "A" ? axis.y + MARK_SIZE : height;
   return (
-    <svg
-      className={styles["strip"]}
-      viewBox={`0 ${top} ${width} ${bottom - top}`}
-      role="img"
+    <Dots
+      layout={layout}
+      sizes={SIZES}
+      linked={false}
+      extent={{ top, bottom }}
       aria-label={said.join(", ")}
     >
-      <line className={styles["scale"]} x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
-      {ticks.map(({ value, x }) => (
-        <g key={value} aria-hidden="true">
-          <line
-            className={styles["scale"]}
-            x1={x}
-            x2={x}
-            y1={axis.y - MARK_SIZE / 2}
-            y2={axis.y + MARK_SIZE / 2}
-          />
-          {only === undefined && (
-            <text className={styles["tick"]} x={x} y={height - 2} textAnchor="middle">
+      {only === undefined && (
+        <g
+          aria-hidden="true"
+          fill="var(--ink-muted)"
+          fontFamily="var(--font-sans)"
+          fontSize={isNarrow ? NARROW_FIGURE : FIGURE}
+          textAnchor="middle"
+        >
+          {ticks.map(({ value, x }) => (
+            <text key={value} x={x} y={height - 2}>
               {value}
             </text>
-          )}
+          ))}
         </g>
-      ))}
-      {strip.map(({ party, x, y, size }) => (
-        <ChartMark key={`${party} ${x} ${y}`} party={party} at={{ x, y }} size={size} />
-      ))}
-      {marks.map((mark) => (
-        <ChartMark key={mark.party} party={mark.party} at={mark} size={mark.size} />
-      ))}
-    </svg>
+      )}
+    </Dots>
   );
 }
 

@@ -12,8 +12,8 @@ type ChartFigureProps = {
   /** The same figures in rows and columns. */
   readonly table: ReactNode;
   readonly legend?: ReactNode;
-  /** What else can be done with the chart, behind the button for the table. */
-  readonly tools?: ReactNode;
+  /** What else can be done with the chart, behind the button for the table; gets what is drawn by then. */
+  readonly tools: (drawings: () => readonly SVGSVGElement[]) => ReactNode;
   /** Whether the chart has points that the arrow keys reach. */
   readonly hasPoints?: boolean;
 };
@@ -26,6 +26,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
   const figure = useRef<HTMLElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   useKeyWithin(figure, "t", () => {
     setAsTable(!asTable);
     // What had the focus may be gone with the chart.
@@ -41,7 +42,12 @@ export function ChartFigure(props: ChartFigureProps) {
       <figcaption id={`${id}-title`} className={quietTitle ? "visually-hidden" : styles["title"]}>
         {title}
       </figcaption>
-      <div className={styles["body"]}>{asTable ? table : chart}</div>
+      <div className={styles["body"]}>
+        <div ref={drawn} hidden={asTable}>
+          {chart}
+        </div>
+        {asTable && table}
+      </div>
       <div className={styles["foot"]}>
         {legend}
         <div className={styles["tools"]}>
@@ -59,7 +65,7 @@ export function ChartFigure(props: ChartFigureProps) {
               {"T"}
             </kbd>
           </Button>
-          {tools}
+          {tools(() => [...(drawn.current?.querySelectorAll("svg") ?? [])])}
         </div>
       </div>
       <p id={`${id}-keys`} className={styles["keys"]}>

@@ -1,6 +1,6 @@
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Point } from "./geometry.ts";
-import { MARK_STROKE, type MarkLook } from "./party-look.ts";
+import { MARK_STROKE, type MarkLook, PARTY_PAINT } from "./party-look.ts";
 import { PartyShape } from "./party-mark.tsx";
 
 type ChartMarkProps = {
@@ -13,7 +13,7 @@ type ChartMarkProps = {
 
 /** A party's mark within a chart; a filled one has a rim that parts it from what lies below. */
 export function ChartMark({ party, at, size, look = "filled" }: ChartMarkProps) {
-  const colour = party === "A" ? "var(--party-a)" : "var(--party-b)";
+  const colour = PARTY_PAINT[party];
   const width = size * MARK_STROKE[look];
   const paint =
     look === "filled"

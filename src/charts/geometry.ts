@@ -9,6 +9,15 @@ export type Box = {
   readonly height: number;
 };
 
+/** How far a diamond of size 1 reaches from its centre: as wide as a circle, it would look smaller. */
+export const DIAMOND_REACH = 0.62;
+
+/** A diamond of like weight as a circle of the same size, as an SVG path. */
+export function diamond({ x, y }: Point, size: number): string {
+  const reach = size * DIAMOND_REACH;
+  return `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+}
+
 /** Whether two rectangles share more than an edge. */
 export function boxesOverlap(one: Box, other: Box): boolean {
   return (

@@ -1,10 +1,12 @@
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { Point } from "./geometry.ts";
 
 /**
  * What tells the two parties apart besides colour, on screen, slides and paper alike: A has circles
  * and a solid line, B diamonds and a dashed one. Strokes grow with what they outline.
  */
+
+/** What paints a party on the page: its token. */
+export const PARTY_PAINT: PerParty<string> = { A: "var(--party-a)", B: "var(--party-b)" };
 
 /** How a mark is drawn: a mean is filled, an expectation hollow, an earlier round small and hollow. */
 export type MarkLook = "filled" | "hollow" | "earlier";
@@ -22,11 +24,10 @@ export const LINE_DASH: PerParty<readonly [number, number] | null> = { A: null, 
 /** Dash and gap of an earlier round's line with round ends, likewise: dots. */
 export const EARLIER_DASH: readonly [number, number] = [0.06, 2.3];
 
-/** How far a diamond of size 1 reaches from its centre: as wide as a circle, it would look smaller. */
-export const DIAMOND_REACH = 0.62;
-
-/** The outline of B's mark as an SVG path, in user units. */
-export function diamond({ x, y }: Point, size: number): string {
-  const reach = size * DIAMOND_REACH;
-  return `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+/** Dash and gap for a line of the given width, as SVG writes them; undefined for a solid line. */
+export function dashArray(
+  dash: readonly [number, number] | null,
+  width: number,
+): string | undefined {
+  return dash?.map((share) => share * width).join(" ");
 }

@@ -1,6 +1,5 @@
 import type { PartyId } from "#domain/assessment/party.ts";
-import type { Point } from "./geometry.ts";
-import { diamond } from "./party-look.ts";
+import { diamond, type Point } from "./geometry.ts";
 import styles from "./party-mark.module.css";
 
 const CENTRE: Point = { x: 0, y: 0 };

@@ -1,41 +1,34 @@
 import { memo, useState } from "react";
-import {
-  DefaultZIndexes,
-  PolarAngleAxis,
-  PolarGrid,
-  PolarRadiusAxis,
-  Radar,
-  RadarChart as RechartsRadarChart,
-  ZIndexLayer,
-} from "recharts";
-import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { meanWords, type ResultWords } from "#wording/result-words.ts";
-import { ChartMark } from "./chart-mark.tsx";
-import { type ChartRow, earlierDay, earlierMeans, rowInWords } from "./chart-row.ts";
-import trail from "./earlier-trail.module.css";
-import type { Point } from "./geometry.ts";
+import { meanWords } from "#wording/result-words.ts";
+import { type ChartRow, rowInWords } from "./chart-row.ts";
 import { measureByCharacters } from "./label-lines.ts";
+import { Radar, type RadarSizes } from "./radar.tsx";
 import styles from "./radar-chart.module.css";
-import {
-  RADAR_CENTRE_VALUE,
-  RADAR_MAX_VALUE,
-  type RadarLayout,
-  type RadarSeries,
-  radarLayout,
-  ringFigures,
-} from "./radar-geometry.ts";
-import { RadarPoints } from "./radar-points.tsx";
+import type { RadarLayout } from "./radar-geometry.ts";
+import { pointAt } from "./radar-labels.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useRovingFocus } from "./use-roving-focus.ts";
 
-const FONT_SIZE = 13;
-const RING_SIZE = 11;
-/** A lies under B and stays in sight where both are equal. */
-const MARK_SIZE: PerParty<number> = { A: 13, B: 11 };
-const EARLIER_MARK = 7;
+const SIZES: RadarSizes = {
+  label: 13,
+  figure: 11,
+  grid: 1,
+  line: 2.5,
+  marks: { A: 13, B: 11 },
+  earlierLine: 1.75,
+  earlierMark: 7,
+};
 const WIDE = { width: 440, height: 300 };
 const NARROW = { width: 300, height: 290 };
+const measure = measureByCharacters(SIZES.label);
+
+/** How far around a mark its ring lies, and how wide an axis answers to the pointer. */
+const RING = 11;
+const REACH = 36;
+
 type RadarChartProps = {
   readonly title: string;
   /** Three or more, in questionnaire order. */
@@ -61,7 +54,7 @@ export function RadarChart(props: RadarChartProps) {
         role="group"
         aria-label={t("results:chart.radar", { title })}
       >
-        <RadarPicture rows={rows} partyNames={partyNames} onLook={setLooked} />
+        <RadarWithPoints rows={rows} partyNames={partyNames} onLook={setLooked} />
       </div>
       <p className={styles["rings"]}>{row ? rowInWords(t, row, partyNames, language) : rings}</p>
     </>
@@ -69,182 +62,95 @@ export function RadarChart(props: RadarChartProps) {
 }
 
 /** The room that a radar takes, until it is drawn. */
-export function RadarSpace() {
-  const { width, height } = useNarrow() ? NARROW : WIDE;
+export function RadarRoom() {
   return (
     <>
-      <div className={styles["chart"]}>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
-      </div>
+      <div className={styles["chart"]} />
       <p className={styles["rings"]} />
     </>
   );
 }
 
-type RadarPictureProps = Omit<RadarChartProps, "title"> & {
+type RadarWithPointsProps = Omit<RadarChartProps, "title"> & {
+  /** The axis that is looked at, or null for none. */
   readonly onLook: (axis: number | null) => void;
 };
 
-/**
- * recharts draws grid, lines and points in a picture of fixed size that the page scales; where they
- * break, and the labels, is our geometry.
- */
-const RadarPicture = memo(function RadarPicture({ rows, partyNames, onLook }: RadarPictureProps) {
+/** Not drawn anew for each axis that is looked at. */
+const RadarWithPoints = memo(function RadarWithPoints(props: RadarWithPointsProps) {
+  const { rows, partyNames, onLook } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const size = useNarrow() ? NARROW : WIDE;
-  const layout = radarLayout({
-    ...size,
-    labels: rows.map((row) => axisLabel(t, row)),
-    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
-    ...(earlierDay(rows) !== null && {
-      earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
-    }),
-    fontSize: FONT_SIZE,
-    measure: measureByCharacters(FONT_SIZE),
-  });
+  const words = rows.map((row) => rowInWords(t, row, partyNames, language));
   return (
-    <RechartsRadarChart
+    <Radar
       {...size}
-      cx={layout.centre.x}
-      cy={layout.centre.y}
-      outerRadius={layout.radius}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      data={rows.map(({ id, means }) => ({ id, A: means.A, B: means.B }))}
-      accessibilityLayer={false}
-      style={{ width: "100%", height: "auto" }}
-    >
-      <PolarGrid polarRadius={layout.rings.map(({ radius }) => radius)} />
-      <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
-      <PolarRadiusAxis
-        domain={[RADAR_CENTRE_VALUE, RADAR_MAX_VALUE]}
-        allowDataOverflow
-        niceTicks="none"
-        tick={false}
-        axisLine={false}
-      />
-      {PARTIES.map((party, index) => (
-        <EarlierSeries key={party} party={party} series={layout.earlier[index]} />
-      ))}
-      {PARTIES.map((party, index) => (
-        <Radar
-          key={party}
-          dataKey={party}
-          isAnimationActive={false}
-          activeDot={false}
-          shape={<SeriesShape party={party} series={layout.series[index]} />}
-        />
-      ))}
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <RingFigures layout={layout} />
-      </ZIndexLayer>
-      <AxisLabels layout={layout} />
-      <RadarPoints
-        layout={layout}
-        words={rows.map((row) => rowInWords(t, row, partyNames, language))}
-        onLook={onLook}
-      />
-    </RechartsRadarChart>
+      rows={rows}
+      sizes={SIZES}
+      measure={measure}
+      ground="surface"
+      over={(layout) => <Points layout={layout} words={words} onLook={onLook} />}
+    />
   );
 });
 
-/** A dash behind the label says that a party has no figure there. */
-function axisLabel(t: ResultWords, { label, means }: ChartRow): string {
-  const missing = means.A === null || means.B === null;
-  return missing ? `${label}\u00a0${t("results:chart.missing")}` : label;
-}
-
-type EarlierSeriesProps = {
-  readonly party: PartyId;
-  readonly series: RadarSeries | undefined;
+type PointsProps = Pick<RadarWithPointsProps, "onLook"> & {
+  readonly layout: RadarLayout;
+  /** What stands on each axis, in words. */
+  readonly words: readonly string[];
 };
 
-/** The earlier round lies under this one: thin, dotted, small hollow marks. */
-function EarlierSeries({ party, series }: EarlierSeriesProps) {
-  return (
-    <g aria-hidden="true">
-      {series?.runs.map((run) => (
-        <path
-          key={run.points[0]?.axis}
-          className={`${trail["trail"]} ${trail[party]}`}
-          d={`M${run.points.map(({ x, y }) => `${x} ${y}`).join("L")}${run.closed ? "Z" : ""}`}
-        />
-      ))}
-      {series?.points.map((point) => (
-        <ChartMark key={point.axis} party={party} at={point} size={EARLIER_MARK} look="earlier" />
-      ))}
-    </g>
-  );
-}
-
-type SeriesShapeProps = {
-  readonly party: PartyId;
-  /** One per axis, where recharts puts the value; recharts adds it. */
-  readonly points?: readonly Point[];
-  readonly series: RadarSeries | undefined;
-};
-
-function SeriesShape({ party, points = [], series }: SeriesShapeProps) {
-  const existing = series?.points ?? [];
+/**
+ * One stop per axis for keyboard, pointer and screen reader: Tab leads to the chart, the arrow keys
+ * from axis to axis, and a ring shows where one is.
+ */
+function Points({ layout, words, onLook }: PointsProps) {
+  const stopAt = useRovingFocus(words.length, onLook);
   return (
     <g>
-      {series?.runs.map((run) => {
-        const spots = run.points.flatMap(({ axis }) => points[axis] ?? []);
-        const path = spots.map(({ x, y }) => `${x} ${y}`).join("L");
-        return (
-          <path
-            key={path}
-            className={`${styles["line"]} ${styles[party]}`}
-            d={`M${path}${run.closed ? "Z" : ""}`}
-          />
-        );
-      })}
-      {existing.map(({ axis }) => {
-        const spot = points[axis];
-        return spot ? (
-          <ChartMark key={axis} party={party} at={spot} size={MARK_SIZE[party]} />
-        ) : null;
-      })}
-    </g>
-  );
-}
-
-function RingFigures({ layout }: { readonly layout: RadarLayout }) {
-  return (
-    <g aria-hidden="true">
-      {ringFigures(layout, { markSize: MARK_SIZE.A, fontSize: RING_SIZE }).map(
-        ({ value, x, y, reach }) => (
-          <g key={value} className={styles["ring"]}>
-            <circle cx={x} cy={y} r={reach} />
-            <text x={x} y={y + RING_SIZE / 3} textAnchor="middle" fontSize={RING_SIZE}>
-              {value}
-            </text>
-          </g>
-        ),
-      )}
-    </g>
-  );
-}
-
-function AxisLabels({ layout }: { readonly layout: RadarLayout }) {
-  return (
-    <g aria-hidden="true">
-      {layout.axes.map(({ angle, label, incomplete }) => (
-        <g key={angle}>
-          {label.lines.map(({ text, baseline }) => (
-            <text
-              key={baseline}
-              className={incomplete ? styles["labelMissing"] : styles["label"]}
-              x={label.x}
-              y={baseline}
-              textAnchor={label.anchor}
-              fontSize={FONT_SIZE}
-            >
-              {text}
-            </text>
-          ))}
+      {words.map((said, axis) => (
+        <g key={said} className={styles["point"]} role="img" aria-label={said} {...stopAt(axis)}>
+          <AxisTarget layout={layout} axis={axis} />
         </g>
       ))}
     </g>
+  );
+}
+
+type AxisTargetProps = { readonly layout: RadarLayout; readonly axis: number };
+
+function AxisTarget({ layout, axis }: AxisTargetProps) {
+  const place = layout.axes[axis];
+  if (!place) return null;
+  const { centre, radius } = layout;
+  const { box } = place.label;
+  const inner = pointAt(centre, place.angle, radius / 6);
+  const marks = PARTIES.flatMap((party, index) => {
+    const point = layout.series[index]?.points.find((one) => one.axis === axis);
+    return point ? [{ party, x: point.x, y: point.y }] : [];
+  });
+  return (
+    <>
+      <line
+        className={styles["target"]}
+        x1={inner.x}
+        y1={inner.y}
+        x2={place.end.x}
+        y2={place.end.y}
+        strokeWidth={REACH}
+      />
+      <rect
+        className={styles["around"]}
+        x={box.x - RING / 2}
+        y={box.y - RING / 4}
+        width={box.width + RING}
+        height={box.height + RING / 2}
+        rx={RING / 2}
+      />
+      {marks.map(({ party, x, y }) => (
+        <circle key={party} className={styles["ring"]} cx={x} cy={y} r={RING} />
+      ))}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Point } from "./geometry.ts";
+import { DIAMOND_REACH, type Point } from "./geometry.ts";
 import {
   axisAngle,
   placeLabels,
@@ -19,7 +19,7 @@ export const RADAR_CENTRE_VALUE = 0.5;
 export const RADAR_MAX_VALUE = 5;
 /** Below this there is no shape to see. */
 export const FEWEST_AXES = 3;
-const RING_VALUES = [1, 2, 3, 4, 5] as const;
+export const RING_VALUES = [1, 2, 3, 4, 5];
 
 export type RadarAxis = {
   /** Radians, clockwise from the top. */
@@ -38,8 +38,10 @@ export type RadarSeries = {
   /** Lines between neighbouring axes that both have a value. */
   readonly segments: readonly { readonly from: RadarPoint; readonly to: RadarPoint }[];
   /** The same lines as runs to draw in one stroke, so that dashes flow; closed where nothing is missing. */
-  readonly runs: readonly { readonly points: readonly RadarPoint[]; readonly closed: boolean }[];
+  readonly runs: readonly RadarRun<RadarPoint>[];
 };
+
+export type RadarRun<At> = { readonly points: readonly At[]; readonly closed: boolean };
 
 export type RadarLayout = {
   readonly width: number;
@@ -96,8 +98,6 @@ export function radarLayout(input: RadarInput): RadarLayout {
 
 /** Room around the centre of a figure, in sizes of its letters. */
 const FIGURE_REACH = 0.6;
-/** A diamond reaches further from its centre than half its size. */
-const MARK_REACH = 0.62;
 
 export type RingFigure = Point & {
   readonly value: number;
@@ -118,7 +118,7 @@ export function ringFigures(
   { markSize, fontSize }: { readonly markSize: number; readonly fontSize: number },
 ): readonly RingFigure[] {
   const reach = FIGURE_REACH * fontSize;
-  const clear = MARK_REACH * markSize + reach;
+  const clear = DIAMOND_REACH * markSize + reach;
   const marks = [...series, ...earlier].flatMap(({ points }) => points);
   return rings
     .map(({ value, radius }) => ({ value, reach, x: centre.x + clear, y: centre.y - radius }))
@@ -147,12 +147,16 @@ function seriesOf(
   return { points, segments, runs: runsOf(byAxis) };
 }
 
-function runsOf(byAxis: readonly (RadarPoint | null)[]): RadarSeries["runs"] {
+/**
+ * Points in axis order, null where there is no value, as runs to draw in one stroke: of two points at
+ * least, closed where nothing is missing.
+ */
+export function runsOf<At>(byAxis: readonly (At | null)[]): readonly RadarRun<At>[] {
   const firstGap = byAxis.indexOf(null);
   const whole = byAxis.filter((point) => point !== null);
   if (firstGap === -1) return [{ points: whole, closed: true }];
-  const runs: { points: RadarPoint[]; closed: boolean }[] = [];
-  let run: RadarPoint[] = [];
+  const runs: RadarRun<At>[] = [];
+  let run: At[] = [];
   // Starts behind a gap and ends in it, so that a run across the top is not torn.
   for (const point of [...byAxis.slice(firstGap + 1), ...byAxis.slice(0, firstGap + 1)]) {
     if (point) {
@@ -163,4 +167,9 @@ function runsOf(byAxis: readonly (RadarPoint | null)[]): RadarSeries["runs"] {
     run = [];
   }
   return runs;
+}
+
+/** A run as an SVG path, in user units. */
+export function linePath({ points, closed }: RadarRun<Point>): string {
+  return `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}${closed ? "Z" : ""}`;
 }

@@ -4,10 +4,11 @@ import { dimensionRows, earlierDay, statementRows } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { dotLayout } from "#charts/dot-geometry.ts";
 import { DotPlot } from "#charts/dot-plot.tsx";
-import { dotsPicture } from "#charts/dots-picture.ts";
+import { DotRows } from "#charts/dot-rows.tsx";
 import { measureByCharacters } from "#charts/label-lines.ts";
 import { PartyLegend } from "#charts/party-legend.tsx";
 import { radarLayout } from "#charts/radar-geometry.ts";
+import { exportRows } from "#charts/svg-export.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import { aComparison } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
@@ -120,14 +121,19 @@ it("draws the earlier round of a radar without calling an axis incomplete for it
 });
 
 it("draws it into the saved picture too, and says so", async () => {
-  const input = {
+  const [row] = await rows();
+  if (!row) throw new Error("no row");
+  const { container } = await renderWithWords(<DotRows rows={[row]} partyNames={NAMES} />, "en");
+  const { name, kind } = row;
+  const { svg } = exportRows({
     title: "x",
-    rows: (await rows()).map((row) => ({ row, result: "", gap: "" })),
+    rows: [...container.querySelectorAll("svg")].map((drawing) => {
+      return { drawing, name, kind, result: "", gap: "" };
+    }),
     partyNames: NAMES,
     scale: { low: "1", high: "5" },
-    expected: null,
-  };
-  const { svg } = dotsPicture({ ...input, earlier: "Thin and dotted: then" });
+    captions: ["Thin and dotted: then"],
+  });
   expect(svg).toContain("Thin and dotted: then");
-  expect(svg.match(/stroke-dasharray="0.1 4"/gu)).toHaveLength(2);
+  expect(svg.match(/stroke-dasharray/gu)).toHaveLength(2);
 });

@@ -18,10 +18,12 @@ async function transparencyRows(): Promise<readonly ChartRow[]> {
 
 /** The picture's drawn lines and marks, party A's first. */
 function drawnIn(chart: HTMLElement) {
-  const layers = [...chart.querySelectorAll(".recharts-radar-polygon")];
-  return layers.map((layer) => ({
-    lines: [...layer.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? ""),
-    circles: layer.querySelectorAll("circle").length,
+  const lines = [...chart.querySelectorAll(".recharts-radar-polygon")];
+  const dots = [...chart.querySelectorAll(".recharts-radar-dots")];
+  return lines.map((line, index) => ({
+    lines: [...line.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? ""),
+    circles: dots[index]?.querySelectorAll("circle").length,
+    diamonds: dots[index]?.querySelectorAll("path").length,
   }));
 }
 
@@ -63,8 +65,8 @@ describe("RadarChart", () => {
     expect(a?.circles).toBe(6);
     expect(a?.lines).toHaveLength(1);
     expect(a?.lines[0]).toMatch(/Z$/u);
-    // B: one line and six diamonds.
-    expect(b?.lines).toHaveLength(7);
+    expect(b?.lines).toHaveLength(1);
+    expect(b?.diamonds).toBe(6);
     expect(b?.circles).toBe(0);
   });
 
@@ -72,7 +74,11 @@ describe("RadarChart", () => {
     const rows = await transparencyRows();
     await renderWithWords(<RadarChart title="T" rows={rows} partyNames={NAMES} />, "en");
     const chart = screen.getByRole("group");
-    const lines = [...chart.querySelectorAll(".recharts-radar-polygon, .recharts-polar-grid")];
+    const lines = [
+      ...chart.querySelectorAll(
+        ".recharts-radar-polygon, .recharts-radar-dots, .recharts-polar-grid",
+      ),
+    ];
     const figures = [...chart.querySelectorAll("text")].filter(({ textContent }) =>
       /^[1-5]$/u.test(textContent),
     );
@@ -106,8 +112,10 @@ describe("RadarChart", () => {
       gap: null,
     }));
     await renderWithWords(<RadarChart title="T" rows={rows} partyNames={NAMES} />, "en");
-    for (const { lines, circles } of drawnIn(screen.getByRole("group"))) {
-      expect([...lines, circles]).toEqual([0]);
+    const drawn = drawnIn(screen.getByRole("group"));
+    expect(drawn).toHaveLength(2);
+    for (const { lines, circles, diamonds } of drawn) {
+      expect([...lines, circles, diamonds]).toEqual([0, 0]);
     }
   });
 });

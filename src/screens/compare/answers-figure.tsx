@@ -1,11 +1,12 @@
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import { AnswersTable } from "#charts/answers-table.tsx";
 import { ChartFigure } from "#charts/chart-figure.tsx";
-import { gapFigure, statementRows } from "#charts/chart-row.ts";
-import { dotsPicture } from "#charts/dots-picture.ts";
+import { gapFigure } from "#charts/chart-row.ts";
 import { PartyLegend } from "#charts/party-legend.tsx";
+import { exportDrawing } from "#charts/svg-export.ts";
 import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { DOT } from "#platform/i18n/dot.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { FigureTools } from "./figure-tools.tsx";
@@ -23,22 +24,23 @@ export function AnswersFigure({ statement, partyNames }: AnswersFigureProps) {
   const means = perParty((party) => statement.parties[party].mean);
   const ratings = perParty((party) => statement.parties[party].ratings);
   const title = t("compare:page.everyAnswer");
-  const draw = () =>
-    dotsPicture({
+  const { id, verdict, gap } = statement;
+  const save = (drawing: SVGSVGElement) =>
+    exportDrawing({
       title,
       partyNames,
-      rows: statementRows(t, [statement]).map((row) => ({
-        row,
-        result: t(`results:verdict.${row.kind}`),
-        gap: gapFigure(t, row.gap, language),
-        ratings,
-      })),
-      scale: {
-        low: t("compare:scaleLow", { words: t("questionnaire:scale.1") }),
-        high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
-      },
-      expected: null,
-      earlier: null,
+      captions: [
+        t(`questionnaire:statements.${id}.text`),
+        [
+          t(`results:verdict.${verdict.kind}`),
+          t("results:chart.differenceIs", { figure: gapFigure(t, gap, language) }),
+        ].join(DOT),
+        [
+          t("compare:scaleLow", { words: t("questionnaire:scale.1") }),
+          t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
+        ].join(DOT),
+      ],
+      drawing,
     });
   return (
     <div className={styles["figure"]}>
@@ -64,13 +66,13 @@ export function AnswersFigure({ statement, partyNames }: AnswersFigureProps) {
           />
         }
         legend={<PartyLegend partyNames={partyNames} />}
-        tools={
+        tools={(drawings) => (
           <FigureTools
-            title={`${title} – ${t(`questionnaire:statements.${statement.id}.label`)}`}
+            title={`${title} – ${t(`questionnaire:statements.${id}.label`)}`}
             partyNames={partyNames}
-            draw={draw}
+            draw={() => drawings().map(save)[0] ?? null}
           />
-        }
+        )}
       />
     </div>
   );

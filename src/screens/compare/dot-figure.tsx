@@ -9,8 +9,8 @@ import {
 } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { DotRows } from "#charts/dot-rows.tsx";
-import { dotsPicture } from "#charts/dots-picture.ts";
 import { PartyLegend } from "#charts/party-legend.tsx";
+import { exportRows } from "#charts/svg-export.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -35,21 +35,22 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
   const canShow = chart.rows.some(hasExpectations);
   const isShown = asked && canShow;
   const since = earlierDay(chart.rows);
-  const draw = () =>
-    dotsPicture({
+  const save = (drawings: readonly SVGSVGElement[]) =>
+    exportRows({
       title,
       partyNames: chart.partyNames,
-      rows: chart.rows.map((row) => ({
-        row,
-        result: t(`results:verdict.${row.kind}`),
-        gap: gapFigure(t, row.gap, language),
-      })),
+      rows: drawings.flatMap((drawing, index) => {
+        const row = chart.rows[index];
+        if (!row) return [];
+        const { name, kind, gap } = row;
+        const result = t(`results:verdict.${kind}`);
+        return [{ drawing, name, kind, result, gap: gapFigure(t, gap, language) }];
+      }),
       scale: {
         low: t("compare:scaleLow", { words: t("questionnaire:scale.1") }),
         high: t("compare:scaleHigh", { words: t("questionnaire:scale.5") }),
       },
-      expected: isShown ? t("compare:expectedLegend") : null,
-      earlier: earlierLegend(t, since, language),
+      captions: [isShown ? t("compare:expectedLegend") : null, earlierLegend(t, since, language)],
     });
   return (
     <ChartFigure
@@ -71,14 +72,14 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
           {isShown && <p className={shared["muted"]}>{t("compare:expectedLegend")}</p>}
         </>
       }
-      tools={
+      tools={(drawings) => (
         <FigureTools
           title={title}
           partyNames={chart.partyNames}
-          draw={draw}
+          draw={() => save(drawings())}
           {...(canShow ? { expected: { isShown, onChange: setAsked } } : {})}
         />
-      }
+      )}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Picture } from "#charts/picture-frame.ts";
+import type { SvgExport } from "#charts/svg-export.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -9,7 +9,7 @@ import { SavePicture } from "./save-picture.tsx";
 type FigureToolsProps = {
   readonly title: string;
   readonly partyNames: PerParty<string>;
-  readonly draw: () => Picture;
+  readonly draw: () => SvgExport | null;
   /** Whether hollow marks are shown, and how to change it; absent where nothing was expected. */
   readonly expected?: {
     readonly isShown: boolean;

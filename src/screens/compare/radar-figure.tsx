@@ -2,8 +2,8 @@ import { ChartFigure } from "#charts/chart-figure.tsx";
 import { type ChartRow, earlierDay, earlierLegend } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
 import { PartyLegend } from "#charts/party-legend.tsx";
-import { RadarChart, RadarSpace } from "#charts/radar-chart.tsx";
-import { radarPicture } from "#charts/radar-picture.ts";
+import { RadarChart, RadarRoom } from "#charts/radar-chart.tsx";
+import { exportDrawing } from "#charts/svg-export.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -28,21 +28,28 @@ export function RadarFigure(props: RadarFigureProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
   const since = earlierDay(chart.rows);
-  const draw = () => {
+  const save = (drawing: SVGSVGElement) => {
     const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
-    return radarPicture({ title, rings, earlier: earlierLegend(t, since, language), ...chart });
+    const captions = [rings, earlierLegend(t, since, language)];
+    return exportDrawing({ title, partyNames: chart.partyNames, captions, drawing });
   };
   return (
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
       hasPoints={isDrawn}
-      chart={isDrawn ? <RadarChart title={title} {...chart} /> : <RadarSpace />}
+      chart={isDrawn ? <RadarChart title={title} {...chart} /> : <RadarRoom />}
       table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
       legend={
         <PartyLegend partyNames={chart.partyNames} since={since} {...(notes ? { notes } : {})} />
       }
-      tools={<FigureTools title={title} partyNames={chart.partyNames} draw={draw} />}
+      tools={(drawings) => (
+        <FigureTools
+          title={title}
+          partyNames={chart.partyNames}
+          draw={() => drawings().map(save)[0] ?? null}
+        />
+      )}
     />
   );
 }

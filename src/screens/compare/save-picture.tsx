@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Picture } from "#charts/picture-frame.ts";
+import type { SvgExport } from "#charts/svg-export.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { fail, ok } from "#domain/result.ts";
 import { fileNamePart } from "#platform/channels/file-name-part.ts";
@@ -13,8 +13,8 @@ import styles from "./figures.module.css";
 type SavePictureProps = {
   readonly title: string;
   readonly partyNames: PerParty<string>;
-  /** Draws the chart anew, in the light theme. */
-  readonly draw: () => Picture;
+  /** The chart in the light theme; null where it is not drawn yet. */
+  readonly draw: () => SvgExport | null;
 };
 
 /** Copies a chart, or saves it as a file whose name says whose it is and what it shows. */
@@ -24,11 +24,16 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
   const { saving, save, forget } = useSaving<"failed">();
   const id = useId();
-  const saveAs = (ending: string, type: string, draw: () => Promise<Blob | null>) => {
+  const saveAs = (
+    ending: string,
+    type: string,
+    fileOf: (drawing: SvgExport) => Promise<Blob | null>,
+  ) => {
     setIsCopied(null);
     const name = pictureName(partyNames, title, ending);
     const make = async () => {
-      const file = await draw();
+      const drawing = draw();
+      const file = drawing && (await fileOf(drawing));
       return file ? ok(file) : fail("failed");
     };
     void save({ name, type, make });
@@ -51,21 +56,23 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
         <Button
           onClick={() => {
             forget();
-            void copyPicture(draw()).then(setIsCopied);
+            const drawing = draw();
+            if (drawing) void copyPicture(drawing).then(setIsCopied);
+            else setIsCopied(false);
           }}
         >
           {t("picture.copy")}
         </Button>
         <Button
           onClick={() => {
-            saveAs("png", "image/png", () => pngFile(draw()));
+            saveAs("png", "image/png", pngFile);
           }}
         >
           {t("picture.png")}
         </Button>
         <Button
           onClick={() => {
-            saveAs("svg", "image/svg+xml", () => Promise.resolve(svgFile(draw())));
+            saveAs("svg", "image/svg+xml", (drawing) => Promise.resolve(svgFile(drawing)));
           }}
         >
           {t("picture.svg")}

@@ -20,10 +20,11 @@ describe("the radar for the back row", () => {
       </StageContext>,
       "en",
     );
+    const figures = await Promise.all(["3", "5"].map((value) => screen.findByText(value)));
     const picture = screen.getByRole("img", { name: "radar" });
     const lines = [...picture.querySelectorAll("path, line, polygon")];
     expect(lines.length).toBeGreaterThan(0);
-    for (const figure of ["3", "5"].map((value) => screen.getByText(value))) {
+    for (const figure of figures) {
       expect(figure.previousElementSibling?.tagName).toBe("circle");
       for (const line of lines) expect(line).toAppearBefore(figure);
     }

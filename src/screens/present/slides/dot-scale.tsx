@@ -1,5 +1,6 @@
 import { ChartMark } from "#charts/chart-mark.tsx";
 import { type DotLayout, type DotMark, dotLayout } from "#charts/dot-geometry.ts";
+import { Dots } from "#charts/dots.tsx";
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./dot-scale.module.css";
@@ -39,56 +40,19 @@ export function DotScale(props: DotScaleProps) {
     ...(expectations ? { expectations } : {}),
     ...(ratings ? { ratings } : {}),
   });
-  const { axis, ticks, link, marks, strip } = layout;
   const { top, bottom } = extent(layout, markSize);
   return (
-    <svg
-      className={styles["svg"]}
-      width={width}
-      height={bottom - top}
-      viewBox={`0 ${top} ${width} ${bottom - top}`}
-      role="img"
+    <Dots
+      layout={layout}
+      sizes={{ scale: LINE * height, tick: TICK * markSize, link: LINK * height, trail: 0 }}
+      linked
+      extent={{ top, bottom }}
+      style={{ inlineSize: width, blockSize: bottom - top }}
       aria-label={label}
+      lookOf={(part, party) => look(isShown(part, party, shown))}
     >
-      <g className={styles["scale"]} strokeWidth={LINE * height}>
-        <line x1={axis.from} x2={axis.to} y1={axis.y} y2={axis.y} />
-        {ticks.map(({ value, x }) => (
-          <line
-            key={value}
-            x1={x}
-            x2={x}
-            y1={axis.y - markSize * TICK}
-            y2={axis.y + markSize * TICK}
-          />
-        ))}
-      </g>
-      {link && (
-        <line
-          className={`${styles["link"]} ${look(shown.link)}`}
-          strokeWidth={LINK * height}
-          x1={link.from.x}
-          y1={link.from.y}
-          x2={link.to.x}
-          y2={link.to.y}
-        />
-      )}
-      {strip.map(({ party, x, y, size }) => (
-        <g key={`${party} ${x} ${y}`} className={look(shown[party] && !shown.expectations)}>
-          <ChartMark party={party} at={{ x, y }} size={size} />
-        </g>
-      ))}
-      {marks.map((mark) => (
-        <g key={`${mark.party} ${mark.kind}`} className={look(isShown(mark, shown))}>
-          <ChartMark
-            party={mark.party}
-            at={mark}
-            size={mark.size}
-            look={mark.kind === "expected" ? "hollow" : "filled"}
-          />
-        </g>
-      ))}
       {shown.expectations && <Travels layout={layout} />}
-    </svg>
+    </Dots>
   );
 }
 
@@ -117,6 +81,19 @@ function Travels({ layout: { marks } }: { readonly layout: DotLayout }) {
   });
 }
 
-function isShown({ kind, party }: DotMark, shown: DotScaleProps["shown"]): boolean {
-  return kind === "expected" ? shown.expectations : shown[party];
+function isShown(
+  part: "link" | "rating" | DotMark["kind"],
+  party: PartyId,
+  shown: DotScaleProps["shown"],
+): boolean {
+  switch (part) {
+    case "link":
+      return shown.link;
+    case "expected":
+      return shown.expectations;
+    case "rating":
+      return shown[party] && !shown.expectations;
+    case "mean":
+      return shown[party];
+  }
 }

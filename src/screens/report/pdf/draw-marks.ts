@@ -1,6 +1,6 @@
 import { LIGHT, PARTY_COLOUR } from "#charts/colours.ts";
-import type { Point } from "#charts/geometry.ts";
-import { diamond, EARLIER_DASH, MARK_STROKE, type MarkLook } from "#charts/party-look.ts";
+import { diamond, type Point } from "#charts/geometry.ts";
+import { EARLIER_DASH, MARK_STROKE, type MarkLook } from "#charts/party-look.ts";
 import type { VerdictTone } from "#charts/verdict-glyph.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Paper } from "./paper.ts";
