@@ -3,10 +3,7 @@ import { FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 
 /** V8 compiles such a file while it arrives, off the page's thread, instead of each function at its first call. */
 const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
-
-/** The chunk of the charts: their first drawing is the longest task of Compare. */
-const CHARTS_CHUNK = "compare";
-const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK, CHARTS_CHUNK];
+const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK];
 
 /**
  * Has the page ask for React beside the entry instead of after it. The first screen's own code

@@ -5,20 +5,15 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "./comparison/off-the-page.ts";
-import { useComparison } from "./comparison/use-comparison.ts";
-import { fetchedScreen } from "./fetched-screen.ts";
+import { fetchComparingAhead, useComparison } from "./comparison/use-comparison.ts";
 import styles from "./opened-steps.module.css";
 import { type EarlierRead, useEarlierRound } from "./use-earlier-round.ts";
 import { Awaited, Waiting } from "./waiting.tsx";
 import { WithPlan } from "./with-plan.tsx";
 
-const [CompareScreen, fetchCompareScreen] = fetchedScreen(
+const CompareScreen = lazyComponent(
   async () => (await import("#screens/compare/compare-screen.tsx")).CompareScreen,
 );
-
-export { fetchComparingAhead } from "./comparison/use-comparison.ts";
-export { fetchCompareScreen };
-
 const AgreeScreen = lazyComponent(
   async () => (await import("#screens/agree/agree-screen.tsx")).AgreeScreen,
 );
@@ -104,6 +99,11 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
       )}
     </Awaited>
   );
+}
+
+/** Fetches what the opening of the answers will need. */
+export async function fetchComparison(): Promise<void> {
+  await Promise.all([CompareScreen.prefetch(), fetchComparingAhead()]);
 }
 
 // The first view of the comparison comes first.

@@ -10,10 +10,10 @@ import {
   readAssessment,
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { useLoaded } from "#ui/use-loaded.ts";
 import { AnswerHere } from "./answer-here.tsx";
-import { fetchComparisonAhead, OpenedSteps } from "./comparison-ahead.ts";
 import { Frame, openSteps } from "./frame.tsx";
 import { NotHere } from "./not-here.tsx";
 import { OutOfReach } from "./out-of-reach.tsx";
@@ -28,6 +28,7 @@ const SetUpScreen = lazyComponent(
 const CollectScreen = lazyComponent(
   async () => (await import("#screens/collect/collect-screen.tsx")).CollectScreen,
 );
+const OpenedSteps = lazyComponent(async () => (await import("./opened-steps.tsx")).OpenedSteps);
 const PaperRoute = lazyComponent(async () => (await import("./paper-route.tsx")).PaperRoute);
 const RoundNote = lazyComponent(async () => (await import("./round-note.tsx")).RoundNote);
 const AgainRoute = lazyComponent(async () => (await import("./again-route.tsx")).AgainRoute);
@@ -87,6 +88,13 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   );
 }
 
+/** While nobody waits for it; what is missing then is asked for again when it is needed. */
+function fetchComparisonAhead(): void {
+  import("./opened-steps.tsx")
+    .then((steps) => Promise.all([OpenedSteps.prefetch(), steps.fetchComparison()]))
+    .catch(() => undefined);
+}
+
 type StepPageProps = {
   readonly assessment: Assessment;
   readonly step: Step;
@@ -99,7 +107,7 @@ type StepPageProps = {
 
 function StepPage({ assessment, step, place, earlier, onEarlierKept }: StepPageProps) {
   const [, navigate] = useLocation();
-  const { id, terms } = assessment;
+  const { id } = assessment;
   const [takeFiles, takingFile] = useTakeFile({
     only: id,
     saysNothingNew: true,
@@ -107,8 +115,9 @@ function StepPage({ assessment, step, place, earlier, onEarlierKept }: StepPageP
   });
   const isNear = step === "collect" && !assessment.opening && assessment.received.length > 0;
   useEffect(() => {
-    if (isNear) fetchComparisonAhead(terms);
-  }, [isNear, terms]);
+    if (isNear) return whenIdle(fetchComparisonAhead);
+    return undefined;
+  }, [isNear]);
   return (
     <>
       <OutOfReach id={id} />

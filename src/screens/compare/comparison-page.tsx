@@ -12,11 +12,10 @@ import { Conversations } from "./conversations.tsx";
 import { EarlierContext } from "./earlier-context.ts";
 import { FirstView } from "./first-view.tsx";
 import type { ListView } from "./list-view.ts";
-import { ModuleSection, piecesOf } from "./module-section.tsx";
+import { ModuleSection } from "./module-section.tsx";
 import { Relationship } from "./relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
 import { SinceLastTime } from "./since-last-time.tsx";
-import { useStages } from "./use-stages.ts";
 
 type ComparisonPageProps = {
   readonly comparison: Comparison;
@@ -39,8 +38,6 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
       ),
     [mode, relationship, partyNames],
   );
-  // The result stands first; what takes longer to draw follows in its order.
-  const stage = useStages(4);
   return (
     <div className={styles["screen"]}>
       <FirstView
@@ -51,48 +48,37 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
         first={relationship?.differ && question}
       />
       {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
-      {stage >= 2 && (
-        <Conversations
-          comparison={comparison}
-          partyNames={partyNames}
-          view={view}
-          onView={onView}
-          beside={stage >= 3 && <SharedGround comparison={comparison} partyNames={partyNames} />}
-        />
-      )}
-      {stage >= 3 && !relationship?.differ && question}
-      {stage >= 3 && <SheetLinks partyNames={partyNames} />}
-      {stage >= 4 && <ValueByValue comparison={comparison} partyNames={partyNames} />}
+      <Conversations
+        comparison={comparison}
+        partyNames={partyNames}
+        view={view}
+        onView={onView}
+        beside={<SharedGround comparison={comparison} partyNames={partyNames} />}
+      />
+      {!relationship?.differ && question}
+      <SheetLinks partyNames={partyNames} />
+      <ValueByValue comparison={comparison} partyNames={partyNames} />
     </div>
   );
 });
 
 type ValueByValueProps = Pick<ComparisonPageProps, "comparison" | "partyNames">;
 
-/** Below the fold: drawn piece by piece once the first view stands. */
 const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: ValueByValueProps) {
   const { t } = useTranslation("compare");
-  const { modules } = comparison;
-  const pieces = modules.reduce((sum, module) => sum + piecesOf(module), 0);
-  let room = useStages(pieces);
   return (
     <section className={styles["values"]} aria-labelledby="value-by-value">
       <h2 id="value-by-value" className={shared["larger"]}>
         {t("values")}
       </h2>
-      {modules.map((module) => {
-        const drawn = Math.max(0, room);
-        room -= piecesOf(module);
-        return drawn === 0 ? null : (
-          <ModuleSection
-            key={module.id}
-            module={module}
-            drawn={drawn}
-            comparison={comparison}
-            partyNames={partyNames}
-          />
-        );
-      })}
+      {comparison.modules.map((module) => (
+        <ModuleSection
+          key={module.id}
+          module={module}
+          comparison={comparison}
+          partyNames={partyNames}
+        />
+      ))}
     </section>
   );
 });

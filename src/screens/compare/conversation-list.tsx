@@ -9,7 +9,6 @@ import { useCompareLinks } from "./compare-links.ts";
 import styles from "./conversation-list.module.css";
 import { ConversationRow, rowId } from "./conversation-row.tsx";
 import { useDevelopment } from "./earlier-context.ts";
-import { useStages } from "./use-stages.ts";
 
 type ConversationListProps = {
   readonly id: string;
@@ -27,9 +26,6 @@ type ConversationListProps = {
   };
 };
 
-/** So many rows are drawn in one go. */
-const AT_ONCE = 6;
-
 /** Statements as rows to open, or as a table. */
 export function ConversationList(props: ConversationListProps) {
   const { id, title, statements, respondents, partyNames, withExpectations } = props;
@@ -37,7 +33,6 @@ export function ConversationList(props: ConversationListProps) {
   const development = useDevelopment();
   const [asTable, setAsTable] = useState(false);
   const rows = statementRows(t, statements, development);
-  const drawn = AT_ONCE * useStages(Math.ceil(statements.length / AT_ONCE));
   return (
     <section aria-labelledby={id}>
       <ListHead {...props} asTable={asTable} onTable={setAsTable} />
@@ -58,7 +53,7 @@ export function ConversationList(props: ConversationListProps) {
       )}
       {statements.length > 0 && !asTable && (
         <ol>
-          {statements.slice(0, drawn).map((statement) => (
+          {statements.map((statement) => (
             <li key={statement.id} id={rowId(statement.id)} className={styles["item"]}>
               <ConversationRow
                 statement={statement}

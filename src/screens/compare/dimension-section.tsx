@@ -25,8 +25,6 @@ type DimensionSectionProps = {
   readonly dimension: DimensionComparison;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
-  /** Whether the radar is drawn yet. */
-  readonly isDrawn: boolean;
 };
 
 /** Verdicts whose name leaves open who or how much. */
@@ -42,7 +40,6 @@ export const DimensionSection = memo(function DimensionSection({
   dimension,
   comparison,
   partyNames,
-  isDrawn,
 }: DimensionSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const development = useDevelopment();
@@ -82,7 +79,7 @@ export const DimensionSection = memo(function DimensionSection({
             rowHeading={rowHeading}
             rows={rows}
             partyNames={partyNames}
-            isDrawn={isDrawn}
+            below
           />
         )}
         <DotFigure

@@ -85,11 +85,7 @@ export const FirstView = memo(function FirstView({
 
 /** A radar, or a dot plot where too few values were asked for one. */
 function ModuleFigure(figure: ComponentProps<typeof DotFigure>) {
-  return figure.rows.length < FEWEST_AXES ? (
-    <DotFigure {...figure} />
-  ) : (
-    <RadarFigure isDrawn {...figure} />
-  );
+  return figure.rows.length < FEWEST_AXES ? <DotFigure {...figure} /> : <RadarFigure {...figure} />;
 }
 
 type VerdictCountsProps = { readonly summary: ComparisonSummary };

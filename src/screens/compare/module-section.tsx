@@ -12,19 +12,12 @@ import { RadarFigure } from "./radar-figure.tsx";
 
 type ModuleSectionProps = {
   readonly module: ModuleComparison;
-  /** How many of its pieces are drawn so far. */
-  readonly drawn: number;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
 };
 
-/** In how many pieces a module is drawn: its own part and each dimension, each radar after the rest. */
-export function piecesOf({ dimensions }: ModuleComparison): number {
-  return 2 * (1 + dimensions.length);
-}
-
 /** A module's dimensions on one scale with why they matter, then each over its statements. */
-export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleSectionProps) {
+export function ModuleSection({ module, comparison, partyNames }: ModuleSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const development = useDevelopment();
   const title = t(`questionnaire:modules.${module.id}.name`);
@@ -39,23 +32,20 @@ export function ModuleSection({ module, drawn, comparison, partyNames }: ModuleS
       {comparison.modules.length > 1 && <h3 className={shared["larger"]}>{title}</h3>}
       <div className={styles["pair"]}>
         {!isFirst && chart.rows.length >= FEWEST_AXES && (
-          <RadarFigure quietTitle title={title} isDrawn={drawn >= 2} {...chart} />
+          <RadarFigure quietTitle title={title} below {...chart} />
         )}
         <DotFigure title={t("compare:dots", { title })} {...chart} />
         {isFirst && <Reasons module={module} />}
       </div>
       {!isFirst && <Reasons module={module} />}
-      {module.dimensions
-        .slice(0, Math.max(0, Math.ceil((drawn - 2) / 2)))
-        .map((dimension, index) => (
-          <DimensionSection
-            key={dimension.id}
-            dimension={dimension}
-            comparison={comparison}
-            partyNames={partyNames}
-            isDrawn={drawn >= 2 * index + 4}
-          />
-        ))}
+      {module.dimensions.map((dimension) => (
+        <DimensionSection
+          key={dimension.id}
+          dimension={dimension}
+          comparison={comparison}
+          partyNames={partyNames}
+        />
+      ))}
     </>
   );
 }

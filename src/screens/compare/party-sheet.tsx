@@ -13,7 +13,6 @@ import { answeredWords, missingWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "./compare-links.ts";
 import { LopsidedNote } from "./lopsided-note.tsx";
 import styles from "./party-sheet.module.css";
-import { useStages } from "./use-stages.ts";
 
 type PartySheetProps = {
   readonly party: PartyId;
@@ -26,7 +25,6 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation(["compare", "questionnaire", "common"]);
   const links = useCompareLinks();
   const dimensions = comparison.modules.flatMap((module) => module.dimensions);
-  const drawn = useStages(dimensions.length);
   const name = partyNames[party];
   const other = partyNames[otherParty(party)];
   return (
@@ -64,7 +62,7 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
         <h2 id="sheet-all" className={styles["heading"]}>
           {t("compare:sheet.all")}
         </h2>
-        {dimensions.slice(0, drawn).map(({ id }) => (
+        {dimensions.map(({ id }) => (
           <div key={id} className={styles["part"]}>
             <h3 translate="no" className={styles["value"]}>
               {t(`questionnaire:dimensions.${id}.name`)}
@@ -132,16 +130,12 @@ function lacksAnswers({ verdict }: StatementComparison, party: PartyId): boolean
   return verdict.kind === "too-little-data" && verdict.parties.includes(party);
 }
 
-/** So many answers are drawn in one go. */
-const AT_ONCE = 8;
-
 type AnswerListProps = PartySheetProps & { readonly statements: readonly StatementComparison[] };
 
 function AnswerList({ statements, party, comparison, partyNames }: AnswerListProps) {
-  const drawn = AT_ONCE * useStages(Math.ceil(statements.length / AT_ONCE));
   return (
     <ul>
-      {statements.slice(0, drawn).map((statement) => (
+      {statements.map((statement) => (
         <SheetAnswer
           key={statement.id}
           party={party}

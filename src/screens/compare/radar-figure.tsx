@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { ChartFigure } from "#charts/chart-figure.tsx";
 import { type ChartRow, earlierDay, earlierLegend } from "#charts/chart-row.ts";
 import { ComparisonTable } from "#charts/comparison-table.tsx";
@@ -7,6 +9,7 @@ import { exportDrawing } from "#charts/svg-export.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { whenIdle } from "#platform/when-idle.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { FigureTools } from "./figure-tools.tsx";
 
@@ -18,15 +21,16 @@ type RadarFigureProps = {
   readonly partyNames: PerParty<string>;
   /** Behind the names in the legend. */
   readonly notes?: PerParty<string>;
-  /** Whether the radar itself is drawn yet: it takes longest. */
-  readonly isDrawn: boolean;
+  /** Below what is seen first: the radar, which takes longest, is drawn once the page is idle. */
+  readonly below?: boolean;
 };
 
 /** A radar with its table twin and legend. */
 export function RadarFigure(props: RadarFigureProps) {
-  const { title, quietTitle, rowHeading, notes, isDrawn, ...chart } = props;
+  const { title, quietTitle, rowHeading, notes, below = false, ...chart } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
+  const isDrawn = useIdle(!below);
   const since = earlierDay(chart.rows);
   const save = (drawing: SVGSVGElement) => {
     const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
@@ -37,7 +41,7 @@ export function RadarFigure(props: RadarFigureProps) {
     <ChartFigure
       title={title}
       quietTitle={quietTitle ?? false}
-      hasPoints={isDrawn}
+      hasPoints
       chart={isDrawn ? <RadarChart title={title} {...chart} /> : <RadarRoom />}
       table={<ComparisonTable caption={title} rowHeading={rowHeading} {...chart} />}
       legend={
@@ -52,4 +56,24 @@ export function RadarFigure(props: RadarFigureProps) {
       )}
     />
   );
+}
+
+/** Whether the page has been idle since, each in a task of its own, or is about to be printed. */
+function useIdle(isDue: boolean): boolean {
+  const [isIdle, setIsIdle] = useState(isDue);
+  useEffect(() => {
+    if (isIdle) return undefined;
+    const draw = () => {
+      flushSync(() => {
+        setIsIdle(true);
+      });
+    };
+    const cancel = whenIdle(draw);
+    addEventListener("beforeprint", draw);
+    return () => {
+      cancel();
+      removeEventListener("beforeprint", draw);
+    };
+  }, [isIdle]);
+  return isIdle;
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ChartRow } from "#charts/chart-row.ts";
 import type { RadarSizes } from "#charts/radar.tsx";
 import type { RadarLayout } from "#charts/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { measureLetters } from "./measure-letters.ts";
 import { look } from "./reveal.tsx";
 
-const Radar = lazy(async () => ({ default: (await import("#charts/radar.tsx")).Radar }));
+const Radar = lazyComponent(async () => (await import("#charts/radar.tsx")).Radar);
 
 /** Shares of the slide's height. */
 const LETTERS = 0.0305;

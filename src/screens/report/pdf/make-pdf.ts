@@ -12,35 +12,20 @@ import { loadFonts } from "./font-urls.ts";
 import type { Undrawable, Written } from "./undrawable.ts";
 import type { PdfRequest } from "./worker.ts";
 
-/** How many screens of those that lead to a report are open. */
-let screens = 0;
-/** How many workers are busy. */
-let busy = 0;
 /** A worker that is loaded already and waits for a report; the fonts for it. */
 let waiting: Worker | null = null;
 let kept: FontFiles | null = null;
 
 /**
- * Loads the worker's code and the fonts while nobody waits for them, so that a PDF begins at once, and
- * keeps both for the next one. Returns what gives them up.
+ * Loads the worker's code and the fonts while nobody waits for them, so that a PDF begins at once.
+ * Returns what takes that back as long as it has not begun.
  */
 export function warmUp(): () => void {
-  screens += 1;
-  const control = new AbortController();
-  const cancel = whenIdle(() => {
-    if (busy === 0) waiting ??= startWorker();
+  return whenIdle(() => {
+    waiting ??= startWorker();
     // What is missing now is asked for again, and reported, when a report is made.
-    fontsFor(control.signal).catch(() => undefined);
+    fontsFor(new AbortController().signal).catch(() => undefined);
   });
-  return () => {
-    screens -= 1;
-    cancel();
-    control.abort();
-    if (screens > 0) return;
-    waiting?.terminate();
-    waiting = null;
-    kept = null;
-  };
 }
 
 /** Makes the PDF in a worker. */
@@ -66,7 +51,7 @@ export function findUndrawable(
   });
 }
 
-/** Asks a worker, which ends with it unless a screen keeps it. */
+/** Asks a worker, which then waits for the next report. */
 async function ask<Value>(
   request: (fonts: FontFiles) => PdfRequest,
   control: WorkerControl,
@@ -82,19 +67,16 @@ async function ask<Value>(
   const worker = waiting ?? startWorker();
   waiting = null;
   if (!worker) return fail("failed");
-  busy += 1;
   const answered = await runWorker<Value>(worker, request(fonts), control, true);
-  busy -= 1;
   if (!answered.ok) return answered;
-  if (screens > 0 && !waiting) waiting = worker;
-  else worker.terminate();
+  if (waiting) worker.terminate();
+  else waiting = worker;
   return answered;
 }
 
 async function fontsFor(signal: AbortSignal): Promise<FontFiles> {
-  const fonts = kept ?? (await loadFonts(signal));
-  if (screens > 0) kept = fonts;
-  return fonts;
+  kept ??= await loadFonts(signal);
+  return kept;
 }
 
 function startWorker(): Worker | null {

@@ -1,13 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { describe, expect, it } from "vitest";
-import { fetchedScreen } from "#app/fetched-screen.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 
 const Words = ({ words }: { readonly words: string }) => <p>{words}</p>;
 
-describe("fetchedScreen", () => {
+describe("lazyComponent", () => {
   it("waits for what is fetched when it is shown", async () => {
-    const [Screen] = fetchedScreen(() => Promise.resolve(Words));
+    const Screen = lazyComponent(() => Promise.resolve(Words));
     render(
       <Suspense fallback="waiting">
         <Screen words="here" />
@@ -18,8 +18,8 @@ describe("fetchedScreen", () => {
   });
 
   it("draws at once what was fetched ahead", async () => {
-    const [Screen, fetchAhead] = fetchedScreen(() => Promise.resolve(Words));
-    await fetchAhead();
+    const Screen = lazyComponent(() => Promise.resolve(Words));
+    await Screen.prefetch();
     render(
       <Suspense fallback="waiting">
         <Screen words="here" />
