@@ -77,6 +77,11 @@ const PARTS = {
     after: ["an assessment at any step", "what is opened, at any step"],
     entries: "src/screens/compare/",
   },
+  "Present: the radar": {
+    kib: 73,
+    after: ["an assessment at any step", "what is opened, at any step"],
+    entries: "src/charts/radar.tsx",
+  },
   Present: {
     kib: 34,
     after: ["an assessment at any step"],

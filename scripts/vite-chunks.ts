@@ -46,6 +46,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   opened: /\/app\/opened-steps\.tsx$/,
   comparing: /\/app\/comparison\/|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
+  radar: /\/charts\/radar\.tsx$/,
   speaker: /\/screens\/present\/speaker-screen\.tsx$/,
   present: /\/app\/present-routes\.tsx$|\/screens\/present\//,
   agree: /\/screens\/agree\//,
@@ -55,7 +56,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
 };
 
 const RESPONDENTS = "statement translated closing send device rare privacy";
-const OPENED = "opened comparing compare speaker present agree report slides word";
+const OPENED = "opened comparing compare radar speaker present agree report slides word";
 const FACILITATORS = `home setup workspace collect paper join again ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
@@ -68,6 +69,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   facilitator: ["home", "setup", "workspace", "collect", "paper", "join", "again", OPENED],
   archives: ["files", "slides word"],
   results: ["opened", "comparing", "compare", "speaker present", "agree", "report slides word"],
+  radar: ["radar", "compare"],
   office: ["slides", "word"],
   talk: ["speaker", "present"],
 };
