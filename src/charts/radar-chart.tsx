@@ -90,7 +90,7 @@ const RadarWithPoints = memo(function RadarWithPoints(props: RadarWithPointsProp
       sizes={SIZES}
       measure={measure}
       ground="surface"
-      over={(layout) => <Points layout={layout} words={words} onLook={onLook} />}
+      renderOver={(layout) => <Points layout={layout} words={words} onLook={onLook} />}
     />
   );
 });

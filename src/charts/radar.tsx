@@ -54,9 +54,9 @@ type RadarProps = {
   /** The token of the ground on which it is drawn. */
   readonly ground: "surface" | "paper";
   /** Under the lines. */
-  readonly under?: (layout: RadarLayout) => ReactNode;
+  readonly renderUnder?: (layout: RadarLayout) => ReactNode;
   /** Over everything. */
-  readonly over?: (layout: RadarLayout) => ReactNode;
+  readonly renderOver?: (layout: RadarLayout) => ReactNode;
   /** Class of a party's line and marks. */
   readonly lookOf?: (party: PartyId) => string | undefined;
 };
@@ -66,18 +66,10 @@ type RadarProps = {
  * lie on them; the ticks, and where a line breaks, are ours. It is painted in tokens, without style sheets.
  */
 export function Radar(props: RadarProps) {
-  const { width, height, rows, sizes, measure, ground, under, over, lookOf } = props;
+  const { width, height, rows, sizes, ground, renderUnder, renderOver, lookOf } = props;
   const { ticks = RING_VALUES } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
-  const layout = radarLayout({
-    width,
-    height,
-    labels: rows.map((row) => axisLabel(t, row)),
-    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
-    earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
-    fontSize: sizes.label,
-    measure,
-  });
+  const layout = layoutOf(t, props);
   const hasEarlier = earlierDay(rows) !== null;
   const figures = ringFigures(layout, { markSize: sizes.marks.A, fontSize: sizes.figure });
   return (
@@ -111,7 +103,7 @@ export function Radar(props: RadarProps) {
             dot={(dot) => <Dot {...dot} party={party} size={sizes.earlierMark} look="earlier" />}
           />
         ))}
-      {under?.(layout)}
+      {renderUnder?.(layout)}
       {PARTIES.map((party) => (
         <RadarLine
           key={party}
@@ -147,9 +139,24 @@ export function Radar(props: RadarProps) {
         tick={({ index }) => <AxisTick axis={layout.axes[index]} size={sizes.label} />}
         zIndex={0}
       />
-      {over?.(layout)}
+      {renderOver?.(layout)}
     </RechartsRadarChart>
   );
+}
+
+function layoutOf(
+  t: ResultWords,
+  { width, height, rows, sizes, measure }: RadarProps,
+): RadarLayout {
+  return radarLayout({
+    width,
+    height,
+    labels: rows.map((row) => axisLabel(t, row)),
+    series: PARTIES.map((party) => rows.map(({ means }) => means[party])),
+    earlier: PARTIES.map((party) => rows.map((row) => earlierMeans(row)[party])),
+    fontSize: sizes.label,
+    measure,
+  });
 }
 
 /** What every line of ours has, and does without. */

@@ -47,7 +47,7 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
           measure={measureLetters(sizes.label)}
           ticks={TICKS}
           ground="paper"
-          under={(layout) => (
+          renderUnder={(layout) => (
             <g className={look(shown.differences)}>
               <Differences layout={layout} width={2 * sizes.line} />
             </g>
