@@ -210,7 +210,7 @@ async function projector(fresh) {
 }
 
 async function invitation() {
-  const { letterFor } = await bundled("src/domain/assessment/letter.ts");
+  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { encodeInvitation } = await bundled("src/domain/sealing/invitation-code.ts");
   const assessment = await anAssessment(STATEMENTS, { expectations: "none" });
   return `./#/i/${encodeInvitation(letterFor(assessment, "A"))}`;

@@ -6,8 +6,8 @@ import { anAssessment, sealedAnswers } from "./seed.mjs";
 const ADDRESS = "https://samsyn.example.org/our-partners/";
 
 export async function qrRows() {
-  const { qrOfCode } = await bundled("src/platform/channels/qr-code.ts");
-  const { decodeFrame } = await bundled("src/platform/channels/decode-qr.ts");
+  const { qrOfCode } = await bundled("src/platform/channels/qr/qr-code.ts");
+  const { decodeFrame } = await bundled("src/platform/channels/qr/decode-qr.ts");
   const { textOfCode } = await bundled("src/domain/sealing/code-text.ts");
   const { sceneOf } = await bundled("tests/support/qr-scene.ts");
   const [code] = await sealedAnswers(await anAssessment(24), 1);

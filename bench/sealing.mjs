@@ -7,7 +7,7 @@ const ROUNDS = 200;
 const MANY = 1000;
 
 export async function sealingRows() {
-  const { letterFor } = await bundled("src/domain/assessment/letter.ts");
+  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
   const { openAnswer } = await bundled("src/domain/sealing/open-answer.ts");
   const assessment = await anAssessment(24);

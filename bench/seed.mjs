@@ -27,7 +27,7 @@ export async function anAssessment(statements, changes = {}) {
 
 /** Sealed answers to it, so many a party. */
 export async function sealedAnswers(assessment, people) {
-  const { letterFor } = await bundled("src/domain/assessment/letter.ts");
+  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
   const letters = PARTIES.map((party) => letterFor(assessment, party));
   return Promise.all(

@@ -24,7 +24,7 @@ if (path === undefined) {
 }
 
 async function analyse(text) {
-  const module = await bundled("src/domain/comparison/analyse.ts");
+  const module = await bundled("src/domain/comparison/analysis/analyse.ts");
   const { ok, value, reason, place } = module.analyse(text);
   if (ok) writeOutput(value);
   else refuse([path, SENTENCES[reason], ...(place ? [`${place}.`] : [])].join(" "));

@@ -36,7 +36,8 @@ const PARTS = {
   },
   Home: {
     kib: 36,
-    entries: "src/app/home-route.tsx|src/screens/home/|sealing/(create-assessment|code-text).ts",
+    entries:
+      "src/app/routes/home-route.tsx|src/screens/home/|sealing/(create-assessment|code-text).ts",
   },
   "taking an assessment file in": {
     kib: 7,
@@ -46,18 +47,22 @@ const PARTS = {
   "Set up": {
     kib: 20,
     after: ["Home"],
-    entries: "src/app/(new|workspace)-route.tsx|src/screens/setup/",
+    entries: "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/",
   },
   Collect: {
     kib: 13,
     after: ["Home"],
-    entries: "src/app/(workspace|answer)-route.tsx|src/screens/collect/",
+    entries: "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/",
   },
-  "Collect: paper and quick entry": { kib: 7, after: ["Home"], entries: "src/app/paper-route.tsx" },
+  "Collect: paper and quick entry": {
+    kib: 7,
+    after: ["Home"],
+    entries: "src/app/routes/paper-route.tsx",
+  },
   "Collect: scanner, archives, mails of Outlook": {
     kib: 22,
     after: ["Home", "Collect"],
-    entries: "src/platform/channels/(outlook-file|read-qr|decode-qr|zip-file).ts",
+    entries: "src/platform/channels/(import|qr)/(outlook-file|read-qr|decode-qr|zip-file).ts",
   },
   "protected files": { kib: 17, entries: "node_modules/jose/" },
   "another language": { kib: 1, entries: "/change-language.ts" },
@@ -66,11 +71,11 @@ const PARTS = {
     after: ["Home"],
     entries: "src/app/(raw-data-of|leave-dialog).tsx|src/platform/offline/|/raw-draft.tsx",
   },
-  "an assessment at any step": { kib: 34, entries: "src/app/workspace-route.tsx" },
+  "an assessment at any step": { kib: 34, entries: "src/app/routes/workspace-route.tsx" },
   "what is opened, at any step": {
     kib: 18,
     after: ["an assessment at any step"],
-    entries: "src/app/opened-steps.tsx|/open-answer.ts|src/app/comparison/",
+    entries: "src/app/routes/opened-steps.tsx|/open-answer.ts|src/app/comparison/",
   },
   "Compare, with its charts": {
     kib: 87,
@@ -80,17 +85,17 @@ const PARTS = {
   "Present: the radar": {
     kib: 73,
     after: ["an assessment at any step", "what is opened, at any step"],
-    entries: "src/charts/radar.tsx",
+    entries: "src/charts/radar/radar.tsx",
   },
   Present: {
     kib: 34,
     after: ["an assessment at any step"],
-    entries: "src/app/present-routes.tsx|src/screens/present/",
+    entries: "src/app/routes/present-routes.tsx|src/screens/present/",
   },
   "the next round": {
     kib: 3,
     after: ["an assessment at any step"],
-    entries: "src/app/(again-route|round-note).tsx",
+    entries: "src/app/(routes/again-route|round-note).tsx",
   },
   Agree: {
     kib: 7,
@@ -127,11 +132,11 @@ const PARTS = {
   },
   "pages that stand alone": {
     kib: 23,
-    entries: "src/app/(bundle|privacy)-route.tsx|src/screens/check/",
+    entries: "src/app/routes/(bundle|privacy)-route.tsx|src/screens/check/",
   },
 };
 
-const FIRST = "src/app/(draw.ts|start.tsx)|/words/de-first.ts";
+const FIRST = "src/app/(react-client.ts|start.tsx)|/words/de-first.ts";
 const LAYERS = ["tokens", "base", "components", "print"];
 const chunks = JSON.parse(readFileSync("dist/.vite/contents.json", "utf8"));
 const assets = readdirSync("dist/assets").map((name) => `assets/${name}`);

@@ -16,7 +16,7 @@ export const ENTRY_CHUNK = "entry";
 
 /** What draws: it runs while the rest of the first screen is on its way. */
 export const REACT_CHUNK = "react";
-const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/draw\.ts$/;
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/react-client\.ts$/;
 const FOR_ENTRY = ["\0vite/preload-helper.js", "\0rolldown/runtime.js"];
 
 const ENTRY = resolve("src/main.ts");
@@ -24,31 +24,31 @@ const START = resolve("src/app/start.tsx");
 
 /** What is loaded by itself, by the screen or the button that asks for it. */
 const SCREENS: Readonly<Record<string, RegExp>> = {
-  statement: /\/respond\/(?:keep-draft|answer\/statement-extras)\.tsx$/,
+  statement: /\/respond\/(?:draft\/keep-draft|answer\/statement-extras)\.tsx$/,
   translated: /\/respond\/translated\.tsx$/,
-  closing: /\/respond\/(?:closing\/|fetch-ahead|first\/other-drafts)/,
-  draft: /\/storage\/parse-draft\.ts$/,
+  closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
+  draft: /\/storage\/drafts\/parse-draft\.ts$/,
   seal: /\/sealing\/(?:seal-answer|check-code)\.ts$/,
-  send: /\/respond\/send\/|\/channels\/qr-code\.ts$/,
+  send: /\/respond\/send\/|\/channels\/qr\/qr-code\.ts$/,
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
   check: /\/screens\/check\//,
-  privacy: /\/app\/privacy-route\.tsx$/,
-  bundle: /\/app\/bundle-route\.tsx$/,
-  home: /\/app\/home-route\.tsx$|\/screens\/home\//,
-  setup: /\/app\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
-  workspace: /\/app\/workspace-route\.tsx$/,
-  collect: /\/app\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/read-qr\.ts$/,
-  paper: /\/app\/paper-route\.tsx$/,
-  join: /\/screens\/join\/|\/channels\/salvage-file\.ts$/,
-  files: /\/channels\/(?:outlook-file|zip-file)\.ts$/,
-  again: /\/app\/(?:again-route|round-note)\.tsx$/,
-  opened: /\/app\/opened-steps\.tsx$/,
+  privacy: /\/app\/routes\/privacy-route\.tsx$/,
+  bundle: /\/app\/routes\/bundle-route\.tsx$/,
+  home: /\/app\/routes\/home-route\.tsx$|\/screens\/home\//,
+  setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
+  workspace: /\/app\/routes\/workspace-route\.tsx$/,
+  collect: /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$/,
+  paper: /\/app\/routes\/paper-route\.tsx$/,
+  join: /\/screens\/join\/|\/channels\/files\/salvage-file\.ts$/,
+  files: /\/channels\/import\/(?:outlook-file|zip-file)\.ts$/,
+  again: /\/app\/(?:routes\/again-route|round-note)\.tsx$/,
+  opened: /\/app\/routes\/opened-steps\.tsx$/,
   comparing: /\/app\/comparison\/|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
-  radar: /\/charts\/radar\.tsx$/,
+  radar: /\/charts\/radar\/radar\.tsx$/,
   speaker: /\/screens\/present\/speaker-screen\.tsx$/,
-  present: /\/app\/present-routes\.tsx$|\/screens\/present\//,
+  present: /\/app\/routes\/present-routes\.tsx$|\/screens\/present\//,
   agree: /\/screens\/agree\//,
   report: /\/screens\/report\/(?:report-screen\.tsx|pdf\/)/,
   slides: /\/screens\/report\/slides\/|__vite-browser-external/,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { paths } from "#platform/paths.ts";
 import { takeIn } from "#platform/use-cases/take-in-answers.ts";

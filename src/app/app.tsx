@@ -1,24 +1,30 @@
 import { useDeferredValue } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { parseFragment } from "#platform/channels/fragment.ts";
+import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { InvitationRoute } from "./invitation-route.tsx";
+import { InvitationRoute } from "./routes/invitation-route.tsx";
 import { Awaited, Coming } from "./waiting.tsx";
 
-const HomeRoute = lazyComponent(async () => (await import("./home-route.tsx")).HomeRoute);
+const HomeRoute = lazyComponent(async () => (await import("./routes/home-route.tsx")).HomeRoute);
 const WorkspaceRoute = lazyComponent(
-  async () => (await import("./workspace-route.tsx")).WorkspaceRoute,
+  async () => (await import("./routes/workspace-route.tsx")).WorkspaceRoute,
 );
-const NewRoute = lazyComponent(async () => (await import("./new-route.tsx")).NewRoute);
-const AnswerRoute = lazyComponent(async () => (await import("./answer-route.tsx")).AnswerRoute);
+const NewRoute = lazyComponent(async () => (await import("./routes/new-route.tsx")).NewRoute);
+const AnswerRoute = lazyComponent(
+  async () => (await import("./routes/answer-route.tsx")).AnswerRoute,
+);
 
-const BundleRoute = lazyComponent(async () => (await import("./bundle-route.tsx")).BundleRoute);
+const BundleRoute = lazyComponent(
+  async () => (await import("./routes/bundle-route.tsx")).BundleRoute,
+);
 const CheckScreen = lazyComponent(
   async () => (await import("#screens/check/check-screen.tsx")).CheckScreen,
 );
-const PrivacyRoute = lazyComponent(async () => (await import("./privacy-route.tsx")).PrivacyRoute);
+const PrivacyRoute = lazyComponent(
+  async () => (await import("./routes/privacy-route.tsx")).PrivacyRoute,
+);
 
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Boundary, type Failure } from "#ui/boundary.tsx";
 import { Button } from "#ui/button.tsx";
+import { isUnfetched, Unfetched } from "#ui/load-failed.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
-import { isUnfetched, Unfetched } from "#ui/unfetched.tsx";
 
 type ErrorBoundaryProps = {
   /** Where in the app: elsewhere what failed is tried anew. */

@@ -1,12 +1,12 @@
 import { StrictMode } from "react";
 import { App } from "#app/app.tsx";
-import { parseFragment } from "#platform/channels/fragment.ts";
+import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { startI18n } from "#platform/i18n/setup.ts";
 import { pressOnce } from "#platform/press-once.ts";
 import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
-import { createRoot } from "./draw.ts";
-import { sayUnfetched } from "./say-unfetched.ts";
+import { sayUnfetched } from "./load-failed.ts";
+import { createRoot } from "./react-client.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");

@@ -1,9 +1,9 @@
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
-import { LIGHT, PARTY_COLOUR } from "./colours.ts";
 import { diamond, type Point } from "./geometry.ts";
 import { brokenLines, measureByCharacters } from "./label-lines.ts";
-import { verdictGlyph, verdictTone } from "./verdict-glyph.ts";
+import { LIGHT, PARTY_COLOUR } from "./marks/colours.ts";
+import { verdictGlyph, verdictTone } from "./marks/verdict-glyph.ts";
 
 /**
  * Charts as files of their own, in the light theme and without style sheets: what is drawn on the page,

@@ -6,7 +6,7 @@ import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
-import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { readAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import type { ChartRow } from "#charts/chart-row.ts";
-import { LIGHT, PARTY_COLOUR } from "#charts/colours.ts";
-import { DotRows } from "#charts/dot-rows.tsx";
-import { RadarChart } from "#charts/radar-chart.tsx";
+import { DotRows } from "#charts/dots/dot-rows.tsx";
+import { LIGHT, PARTY_COLOUR } from "#charts/marks/colours.ts";
+import { RadarChart } from "#charts/radar/radar-chart.tsx";
 import { exportDrawing, exportRows } from "#charts/svg-export.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 

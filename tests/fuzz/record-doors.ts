@@ -1,11 +1,11 @@
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import { parseAnswers } from "#domain/comparison/answers-document.ts";
+import { parseAnswers } from "#domain/comparison/analysis/answers-document.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
-import { parseTalkMessage, parseTalkState } from "#platform/channels/talk-message.ts";
-import { newDraft } from "#platform/storage/draft-document.ts";
-import { parseDraft } from "#platform/storage/parse-draft.ts";
+import { parseTalkMessage, parseTalkState } from "#platform/channels/session/session-message.ts";
+import { followTabs } from "#platform/storage/cross-tab.ts";
+import { newDraft } from "#platform/storage/drafts/draft-document.ts";
+import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record.ts";
-import { followTabs } from "#platform/storage/tabs.ts";
 import { anAnswersDocument } from "#tests/domain/comparison/answers-document.ts";
 import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Door, makeDoor } from "./door.ts";

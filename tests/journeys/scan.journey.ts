@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseFragment } from "#platform/channels/codes/fragment.ts";
+import { qrOfCode } from "#platform/channels/qr/qr-code.ts";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { checkCode } from "../../src/domain/sealing/check-code.ts";
 import { textOfCode } from "../../src/domain/sealing/code-text.ts";
 import { decodeInvitation } from "../../src/domain/sealing/invitation-code.ts";
 import { sealAnswer } from "../../src/domain/sealing/seal-answer.ts";
-import { parseFragment } from "../../src/platform/channels/fragment.ts";
-import { qrOfCode } from "../../src/platform/channels/qr-code.ts";
 import { sceneOf } from "../support/qr-scene.ts";
 import { EMPTY_SHEET } from "../support/sealing-samples.ts";
 import { filmOf } from "../support/y4m.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aPlan, aSource, pdfOf, SOME_PEOPLE } from "#tests/screens/report/pdf/builders.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { hasTool, runTool, withFile } from "./tool.ts";

@@ -35,7 +35,7 @@ async function load(disk: IDBFactory) {
     ...(await import("#platform/storage/join-file.ts")),
     ...(await import("#platform/use-cases/take-in-answers.ts")),
     ...(await import("#platform/storage/stamps.ts")),
-    ...(await import("#platform/channels/assessment-file.ts")),
+    ...(await import("#platform/channels/files/assessment-file.ts")),
   };
   // Whichever device is loaded next, this one keeps its own disk.
   await app.listAssessments();

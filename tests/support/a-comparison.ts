@@ -1,6 +1,6 @@
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { CORE_STATEMENTS, STATEMENTS } from "#domain/questionnaire/look-up.ts";

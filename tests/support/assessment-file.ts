@@ -1,4 +1,4 @@
-import { checksumsOf } from "#platform/channels/file-checksums.ts";
+import { checksumsOf } from "#platform/channels/files/file-checksums.ts";
 
 /** The content of a file as it is written: with its checksums, and a plan where there is none. */
 export async function withChecksums(content: object): Promise<object> {

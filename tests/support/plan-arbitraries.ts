@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { parseOptionalName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { isEmptyFate } from "#domain/plan/fate.ts";
 import {
   FATE_STATES,
   MEMORANDUM_FIELDS,
@@ -13,6 +12,7 @@ import {
   type StepFate,
 } from "#domain/plan/plan.ts";
 import { FIGURES, isEmptyPosition } from "#domain/plan/position.ts";
+import { isEmptyFate } from "#domain/plan/step-outcome.ts";
 import { cleanText, fits } from "#domain/plan/text.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";

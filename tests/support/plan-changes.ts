@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { setOrder, showSlide } from "#domain/deck/arrange.ts";
 import { pickConversation, setMinutes, setNote } from "#domain/plan/conversation.ts";
-import { setFateNote, setFateState } from "#domain/plan/fate.ts";
 import {
   askSignatures,
   setMemorandumText,
@@ -11,6 +10,7 @@ import {
 import { addNextStep, editNextStep, removeNextStep } from "#domain/plan/next-step.ts";
 import type { Plan, PlanReason } from "#domain/plan/plan.ts";
 import { clearPosition, setFigure, setReason } from "#domain/plan/position.ts";
+import { setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
 import { showDots, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import { ok, type Result } from "#domain/result.ts";
 

@@ -1,4 +1,4 @@
-import type { QrPicture } from "#platform/channels/qr-code.ts";
+import type { QrPicture } from "#platform/channels/qr/qr-code.ts";
 
 /** A picture as a camera delivers it: RGBA. */
 export type Scene = { readonly width: number; readonly height: number; readonly data: Uint8Array };

@@ -10,10 +10,10 @@ import {
   expectedStatements,
   MODES,
   type Terms,
-} from "#domain/assessment/terms.ts";
+} from "#domain/assessment/survey-configuration.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { STATEMENTS, statementById } from "#domain/questionnaire/look-up.ts";
-import { toBase64url } from "#domain/sealing/bytes.ts";
+import { toBase64url } from "#domain/sealing/bytes/bytes.ts";
 
 /** The seed of every property test, so that a failure comes back. */
 export const SEED = { seed: 9180 };

@@ -1,8 +1,8 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
-import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
+import { type InvitationLetter, letterFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
+import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
 import { CORE_STATEMENTS, DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 

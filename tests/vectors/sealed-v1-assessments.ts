@@ -1,5 +1,5 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 
 const SHARED = {
   id: "AAECAwQFBgc",

@@ -1,6 +1,6 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 
 /** Codes of one format version, with what they must open to for ever. */
 export type SealedVectors = {

@@ -1,7 +1,7 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { toComparisonDocument } from "#domain/comparison/analysis/comparison-document.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { toComparisonDocument } from "#domain/comparison/comparison-document.ts";
-import { exportStatistics } from "#domain/comparison/statistics.ts";
+import { exportStatistics } from "#domain/comparison/statistics/statistics.ts";
 import { openSheets } from "#platform/use-cases/open-answers.ts";
 
 /** The comparison on the screen with the statistics for analysis, as JSON. */

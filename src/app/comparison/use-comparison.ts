@@ -3,7 +3,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { fetchedOnce } from "#platform/fetched-once.ts";
 import { fetchOpening } from "#platform/use-cases/open-answers.ts";
 import type { Opened } from "./compare-answers.ts";
-import { compareOffThePage } from "./off-the-page.ts";
+import { compareOffThePage } from "./compare-in-worker.ts";
 
 /** From so many answers on, opening and comparing them could be felt on the page. */
 const MANY = 80;

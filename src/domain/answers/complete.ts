@@ -1,4 +1,4 @@
-import type { Terms } from "../assessment/terms.ts";
+import type { Terms } from "../assessment/survey-configuration.ts";
 import type { Language } from "../questionnaire/language.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";

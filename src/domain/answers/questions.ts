@@ -1,4 +1,8 @@
-import { expectedStatements, type Terms, weighedDimensions } from "../assessment/terms.ts";
+import {
+  expectedStatements,
+  type Terms,
+  weighedDimensions,
+} from "../assessment/survey-configuration.ts";
 import { statementById } from "../questionnaire/look-up.ts";
 import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
 import type { Answer, AnswerSheet } from "./answer-sheet.ts";

@@ -15,7 +15,7 @@ import { MOST_INVITATIONS } from "./invitations.ts";
 import { cleanName, parseName, parseOptionalName } from "./name.ts";
 import { NAME_CODE_UNITS } from "./name-length.ts";
 import { PARTIES } from "./party.ts";
-import { EXPECTATION_CHOICES, MODES } from "./terms.ts";
+import { EXPECTATION_CHOICES, MODES } from "./survey-configuration.ts";
 
 const FORMAT = "samsyn-assessment";
 const VERSION = 1;

@@ -1,6 +1,6 @@
 import type { History } from "./history.ts";
 import type { PartyId, PerParty } from "./party.ts";
-import type { Terms } from "./terms.ts";
+import type { Terms } from "./survey-configuration.ts";
 
 /** A day without time or zone, ISO 8601 `YYYY-MM-DD`. */
 export type LocalDate = string;

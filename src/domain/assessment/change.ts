@@ -2,7 +2,7 @@
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { noteRemoved, partyOf } from "./removals.ts";
-import { leastAnswers, type Terms } from "./terms.ts";
+import { leastAnswers, type Terms } from "./survey-configuration.ts";
 
 /** What set-up decides. */
 export type AssessmentDetails = {

@@ -1,7 +1,7 @@
 import { inQuestionnaireOrder } from "../questionnaire/look-up.ts";
 import type { Assessment, Invitation, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import { fitsLink } from "./invitation-payload.ts";
 import { isOpen } from "./invitations.ts";
-import { fitsLink } from "./letter.ts";
 import { PARTIES, type PartyId } from "./party.ts";
 
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */

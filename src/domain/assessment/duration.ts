@@ -1,4 +1,4 @@
-import { expectedStatements, type Terms, weighedDimensions } from "./terms.ts";
+import { expectedStatements, type Terms, weighedDimensions } from "./survey-configuration.ts";
 
 /**
  * Assumed seconds a person takes: for first page, relationship and closing question together, to read a

@@ -15,9 +15,9 @@ import {
   NO_HISTORY,
   standing,
 } from "./history.ts";
+import { fitsLink } from "./invitation-payload.ts";
 import { MOST_INVITATIONS } from "./invitations.ts";
 import { joinAnswers } from "./join-answers.ts";
-import { fitsLink } from "./letter.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { withRemovals } from "./removals.ts";
 

@@ -1,5 +1,5 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
-import { expectedStatements, type Mode, type Terms } from "../assessment/terms.ts";
+import { expectedStatements, type Mode, type Terms } from "../assessment/survey-configuration.ts";
 import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
 import { MODULES } from "../questionnaire/structure.ts";
 import type {
@@ -12,13 +12,13 @@ import type {
 import { compareDimension } from "./dimension.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compareImportance } from "./importance.ts";
-import { type Judgement, judge, judgeVoices } from "./judgement.ts";
 import { differInLanguage } from "./languages.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
+import { answerVoice } from "./response-code.ts";
 import { compareAnswers, compareStatement } from "./statement.ts";
 import { alignmentIndex, summarise } from "./summary.ts";
-import { answerVoice } from "./voice.ts";
+import { type Judgement, judge, judgeVoices } from "./verdict/leave-one-out.ts";
 
 /** What was asked, and the opened answers: one sheet a person. */
 export type ComparisonInput = {

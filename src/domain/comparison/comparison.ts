@@ -1,6 +1,6 @@
 import type { AnswerSheet, Relationship } from "../answers/answer-sheet.ts";
 import { PARTIES, type PartyId, type PerParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { Language } from "../questionnaire/language.ts";
 import type { DimensionId, ModuleId, StatementId } from "../questionnaire/structure.ts";
 

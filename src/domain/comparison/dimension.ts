@@ -1,14 +1,14 @@
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { PlacedDimension } from "../questionnaire/look-up.ts";
 import type { DimensionComparison, OpenedSheet, StatementVerdict, Verdict } from "./comparison.ts";
-import { compareOutlooks } from "./coorientation.ts";
-import { firmnessOf } from "./firmness.ts";
-import type { Judgement } from "./judgement.ts";
-import { differenceOf, meanOf } from "./mean.ts";
-import { dimensionOutlook } from "./outlook.ts";
+import { dimensionOutlook } from "./perspectives.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
+import { differenceOf, meanOf } from "./statistics/mean.ts";
 import { isBroad, showsFigures, visibleCount } from "./suppression.ts";
+import { compareOutlooks } from "./verdict/coorientation.ts";
+import { firmnessOf } from "./verdict/firmness.ts";
+import type { Judgement } from "./verdict/leave-one-out.ts";
 import {
   dimensionGapThreshold,
   isMixed,
@@ -17,7 +17,7 @@ import {
   MIDDLE,
   reaches,
   STRENGTH,
-} from "./thresholds.ts";
+} from "./verdict/thresholds.ts";
 import {
   bothMeans,
   bothReach,
@@ -25,7 +25,7 @@ import {
   isSameVerdict,
   noneExceeds,
   noneReaches,
-} from "./verdict.ts";
+} from "./verdict/verdict.ts";
 
 /** What the verdict on a dimension rests on. */
 export type DimensionEvidence = {

@@ -1,10 +1,10 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { DimensionId } from "../questionnaire/structure.ts";
 import type { DimensionComparison, OpenedSheet } from "./comparison.ts";
-import { averageOf, differenceOf, meanOf } from "./mean.ts";
+import { averageOf, differenceOf, meanOf } from "./statistics/mean.ts";
 import { visibleAverage } from "./suppression.ts";
-import { gapThreshold, reaches } from "./thresholds.ts";
+import { gapThreshold, reaches } from "./verdict/thresholds.ts";
 
 /**
  * How important a dimension is to each party: means of 1 to 5, null where nobody said or the mode

@@ -1,5 +1,5 @@
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import { LANGUAGES, type Language } from "../questionnaire/language.ts";
 import type { OpenedSheet } from "./comparison.ts";
 import { showsFigures } from "./suppression.ts";

@@ -1,4 +1,4 @@
-import type { Average } from "./mean.ts";
+import type { Average } from "./statistics/mean.ts";
 
 /** How many people chose each level of the scale: five whole numbers, for the ratings 1 to 5. */
 export type Levels = readonly number[];

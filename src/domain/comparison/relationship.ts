@@ -1,6 +1,6 @@
 import { RELATIONSHIPS, type Relationship } from "../answers/answer-sheet.ts";
 import { PARTIES, type PerParty, perParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { OpenedSheet, RelationshipComparison } from "./comparison.ts";
 import { showsDetails, showsFigures } from "./suppression.ts";
 

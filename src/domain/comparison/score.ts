@@ -1,7 +1,7 @@
 import type { Answer } from "../answers/answer-sheet.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
-import type { Average } from "./mean.ts";
-import { coversTwoThirds } from "./thresholds.ts";
+import type { Average } from "./statistics/mean.ts";
+import { coversTwoThirds } from "./verdict/thresholds.ts";
 
 /**
  * Person scores are kept in sixtieths of a scale point: one to six answers all divide 60, so a score

@@ -1,5 +1,5 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerComparison,
@@ -8,15 +8,15 @@ import type {
   PartyRatings,
   StatementComparison,
 } from "./comparison.ts";
-import { compareOutlooks, STATEMENT_RULE } from "./coorientation.ts";
-import { answerFirmness } from "./firmness.ts";
-import type { Judgement, VoiceJudgement } from "./judgement.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
-import { differenceOf, meanOf } from "./mean.ts";
-import { statementOutlook } from "./outlook.ts";
-import { isDivided, spreadOf } from "./spread.ts";
+import { statementOutlook } from "./perspectives.ts";
+import type { Tally } from "./response-code.ts";
+import { differenceOf, meanOf } from "./statistics/mean.ts";
+import { isDivided, spreadOf } from "./statistics/spread.ts";
 import { showsCounts, showsDetails, showsFigures, visibleCount } from "./suppression.ts";
-import type { Tally } from "./voice.ts";
+import { compareOutlooks, STATEMENT_RULE } from "./verdict/coorientation.ts";
+import { answerFirmness } from "./verdict/firmness.ts";
+import type { Judgement, VoiceJudgement } from "./verdict/leave-one-out.ts";
 
 function partyRatings({ levels, cannotJudge, respondents }: Tally, mode: Mode): PartyRatings {
   const rated = answersIn(levels);

@@ -1,6 +1,6 @@
 import type { ComparisonSummary, StatementComparison } from "./comparison.ts";
-import { averageOf, meanOf } from "./mean.ts";
-import { coversTwoThirds } from "./thresholds.ts";
+import { averageOf, meanOf } from "./statistics/mean.ts";
+import { coversTwoThirds } from "./verdict/thresholds.ts";
 
 /** Counts the statements' verdicts, and averages the absolute gaps of the comparable ones. */
 export function summarise(

@@ -1,5 +1,5 @@
-import type { Mode } from "../assessment/terms.ts";
-import { type Average, NO_AVERAGE } from "./mean.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
+import { type Average, NO_AVERAGE } from "./statistics/mean.ts";
 
 /** Confidential: below this many answers of a party, no mean, gap or verdict; two expose each other. */
 const LEAST_FOR_FIGURES = 3;

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { positionOn, talkedAbout } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
-import { inOrder } from "./outline.ts";
+import { inOrder } from "./running-order.ts";
 import type {
   ConversationSlide,
   ConversationStep,

@@ -5,13 +5,13 @@ import {
   type ModuleComparison,
   type StatementComparison,
 } from "../comparison/comparison.ts";
-import { fateOf } from "../plan/fate.ts";
 import type { Plan } from "../plan/plan.ts";
+import { fateOf } from "../plan/step-outcome.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
 import { type EarlierRound, toldGroups } from "../rounds/development.ts";
 import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
-import { inOrder, outlineOf, shownSlides } from "./outline.ts";
 import { listPages } from "./pages.ts";
+import { inOrder, outlineOf, shownSlides } from "./running-order.ts";
 import type {
   AgreedPosition,
   ConversationSlide,

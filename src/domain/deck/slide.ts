@@ -1,6 +1,6 @@
 import type { LocalDate } from "../assessment/assessment.ts";
 import type { PartyId, PerParty } from "../assessment/party.ts";
-import type { Mode } from "../assessment/terms.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type {
   AnswerComparison,
   CommentView,

@@ -13,10 +13,10 @@ import {
 import { changedFields } from "../assessment/join-assessments.ts";
 import { type PartyId, perParty } from "../assessment/party.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
-import { fateOf, isEmptyFate } from "./fate.ts";
 import { MEMORANDUM_FIELDS, type NextStep, type Owner, type Plan, type Position } from "./plan.ts";
 import { planFields, STEP_FIELDS, tickName, toldBy, withHistory } from "./plan-fields.ts";
 import { isEmptyPosition, positionOn } from "./position.ts";
+import { fateOf, isEmptyFate } from "./step-outcome.ts";
 
 const NOBODY: Owner = { name: "", accepted: false };
 

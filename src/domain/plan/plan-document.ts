@@ -13,10 +13,10 @@ import { isStatementId } from "../questionnaire/look-up.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { areMinutes } from "./conversation.ts";
-import { isEmptyFate } from "./fate.ts";
 import { hasNamedOwners } from "./next-step.ts";
 import { FATE_STATES, MEMORANDUM_FIELDS, PLAN_LIMITS, type Plan } from "./plan.ts";
 import { isEmptyPosition, isFigure } from "./position.ts";
+import { isEmptyFate } from "./step-outcome.ts";
 import { cleanText, fits } from "./text.ts";
 
 const bounded = (characters: number, clean: (raw: string) => string) =>

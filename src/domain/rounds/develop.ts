@@ -15,10 +15,15 @@ import {
   type Verdict,
 } from "../comparison/comparison.ts";
 import { deepFreeze } from "../comparison/freeze.ts";
-import { averageOf, meanOf } from "../comparison/mean.ts";
+import { averageOf, meanOf } from "../comparison/statistics/mean.ts";
 import { summarise } from "../comparison/summary.ts";
 import { isBroad } from "../comparison/suppression.ts";
-import { dimensionGapThreshold, exceeds, gapThreshold, reaches } from "../comparison/thresholds.ts";
+import {
+  dimensionGapThreshold,
+  exceeds,
+  gapThreshold,
+  reaches,
+} from "../comparison/verdict/thresholds.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerDevelopment,

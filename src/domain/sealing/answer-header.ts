@@ -1,8 +1,8 @@
 import { LIMITS } from "../assessment/assessment.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
+import { ByteReader, type Bytes, ByteWriter } from "./bytes/bytes.ts";
+import { unframeCode } from "./bytes/frame.ts";
 import type { CodeReason } from "./code-reason.ts";
-import { unframeCode } from "./frame.ts";
 import { ID_BYTES, KEY_BYTES } from "./random-id.ts";
 
 /** What a sealed answer says in the clear: where it belongs, and nothing about its person. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../result.ts";
-import { type Bytes, fromBase32, fromBase64url, toBase32, toBase64url } from "./bytes.ts";
+import { type Bytes, fromBase32, fromBase64url, toBase32, toBase64url } from "./bytes/bytes.ts";
+import { type CodeKind, unframeCode } from "./bytes/frame.ts";
 import type { CodeReason } from "./code-reason.ts";
-import { type CodeKind, unframeCode } from "./frame.ts";
 
 /** A code as text: base64url without padding. */
 export function textOfCode(code: Uint8Array): string {

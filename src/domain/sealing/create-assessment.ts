@@ -1,7 +1,7 @@
 import type { Assessment, KeyPair } from "../assessment/assessment.ts";
 import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
 import { PARTIES } from "../assessment/party.ts";
-import { toBase64url } from "./bytes.ts";
+import { toBase64url } from "./bytes/bytes.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
 import { SUITE } from "./sealing-context.ts";
 

@@ -1,14 +1,14 @@
 import { LIMITS } from "../assessment/assessment.ts";
-import type { InvitationLetter } from "../assessment/letter.ts";
+import type { InvitationLetter } from "../assessment/invitation-payload.ts";
 import { isNameShort } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter } from "./bytes/bytes.ts";
+import { readTerms, termsBytes } from "./bytes/configuration-bytes.ts";
+import { frameCode } from "./bytes/frame.ts";
 import type { CodeReason } from "./code-reason.ts";
 import { bodyOfText, textOfCode } from "./code-text.ts";
-import { frameCode } from "./frame.ts";
 import { ID_BYTES, KEY_BYTES } from "./random-id.ts";
-import { readTerms, termsBytes } from "./terms-bytes.ts";
 
 /** The invitation as the text that stands in its link. Throws on what `decodeInvitation` refuses. */
 export function encodeInvitation(letter: InvitationLetter): string {

@@ -5,10 +5,10 @@ import type { PartyId } from "../assessment/party.ts";
 import { QUESTIONNAIRE_VERSION } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type AnswerParts, splitAnswer } from "./answer-header.ts";
-import { fromBase64url } from "./bytes.ts";
+import { fromBase64url } from "./bytes/bytes.ts";
+import { sheetOfBytes } from "./bytes/sheet-bytes.ts";
 import type { CodeReason } from "./code-reason.ts";
 import { type SealingContext, SUITE, sealingContext } from "./sealing-context.ts";
-import { sheetOfBytes } from "./sheet-bytes.ts";
 
 /** What the sealed bytes can cause. All else is the device's or the assessment's fault. */
 const REFUSALS = [OpenError, DecapError, ValidationError];

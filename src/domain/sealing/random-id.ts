@@ -1,4 +1,4 @@
-import { toBase64url } from "./bytes.ts";
+import { toBase64url } from "./bytes/bytes.ts";
 
 /** Bytes of an assessment's and of a respondent's id. */
 export const ID_BYTES = 8;

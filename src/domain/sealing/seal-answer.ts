@@ -1,10 +1,10 @@
 import type { AnswerSheet } from "../answers/answer-sheet.ts";
-import type { InvitationLetter } from "../assessment/letter.ts";
+import type { InvitationLetter } from "../assessment/invitation-payload.ts";
 import { headerBytes } from "./answer-header.ts";
-import { type Bytes, ByteWriter, fromBase64url } from "./bytes.ts";
-import { frameCode } from "./frame.ts";
+import { type Bytes, ByteWriter, fromBase64url } from "./bytes/bytes.ts";
+import { frameCode } from "./bytes/frame.ts";
+import { sheetBytes } from "./bytes/sheet-bytes.ts";
 import { SUITE, sealingContext } from "./sealing-context.ts";
-import { sheetBytes } from "./sheet-bytes.ts";
 
 /**
  * Seals a sheet to the key of the invitation's assessment (HPKE, RFC 9180, PSK mode). The bytes

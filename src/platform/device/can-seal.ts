@@ -1,4 +1,4 @@
-import { letterFor } from "#domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";

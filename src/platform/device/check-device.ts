@@ -1,4 +1,4 @@
-import { hasCamera } from "../channels/camera.ts";
+import { hasCamera } from "../channels/qr/camera.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { deleteRecord, readRecord, writeRecord } from "../storage/records.ts";
 import { canSeal } from "./can-seal.ts";

@@ -12,7 +12,7 @@ import { joinPlans, type PlanNews, planClashes, planNews } from "#domain/plan/jo
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { parsePlan } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import type { AssessmentFile } from "../channels/assessment-file.ts";
+import type { AssessmentFile } from "../channels/files/assessment-file.ts";
 import { type PlanStoreReason, readPlanInTurn } from "./plan-store.ts";
 import { nextStamp } from "./stamps.ts";
 import { inBothTurns, readAssessment, writeWithPlan } from "./workspace-store.ts";

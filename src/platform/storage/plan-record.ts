@@ -7,7 +7,7 @@ import * as v from "valibot";
 import type { Plan } from "#domain/plan/plan.ts";
 import { parsePlan } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { inTurn, tellTabs } from "./tabs.ts";
+import { inTurn, tellTabs } from "./cross-tab.ts";
 
 const FORMAT = "samsyn-plan";
 const VERSION = 1;

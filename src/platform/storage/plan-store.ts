@@ -3,6 +3,7 @@ import { withDefaultNextLook } from "#domain/plan/memorandum.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { noteInPlan } from "#domain/plan/plan-fields.ts";
 import { ok, type Result } from "#domain/result.ts";
+import { followTabs } from "./cross-tab.ts";
 import {
   inPlanTurn,
   PLAN_CHANNEL,
@@ -14,7 +15,6 @@ import {
 } from "./plan-record.ts";
 import { isStorageReason, type StorageReason, writeRecord } from "./records.ts";
 import { nextStamp } from "./stamps.ts";
-import { followTabs } from "./tabs.ts";
 import { readVersioned } from "./versioned-record.ts";
 import { readAssessment, type WorkspaceReason } from "./workspace-store.ts";
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "#domain/result.ts";
-import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/save-file-as.ts";
+import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/files/save-file-as.ts";
 import { today } from "../i18n/format.ts";
 import { answerOf } from "./database.ts";
 import { inTime } from "./in-time.ts";

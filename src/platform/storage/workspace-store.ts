@@ -8,8 +8,9 @@ import {
 import { noteInAssessment } from "#domain/assessment/assessment-fields.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { forgetTalk } from "../channels/talk-name.ts";
-import { keepDraftOfTab } from "./own-drafts.ts";
+import { forgetTalk } from "../channels/session/session-name.ts";
+import { followTabs, inTurn, tellTabs } from "./cross-tab.ts";
+import { keepDraftOfTab } from "./drafts/own-drafts.ts";
 import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
 import {
   isStorageReason,
@@ -20,7 +21,6 @@ import {
   writeRecords,
 } from "./records.ts";
 import { nextStamp } from "./stamps.ts";
-import { followTabs, inTurn, tellTabs } from "./tabs.ts";
 
 const PREFIX = "assessment:";
 const CHANNEL = "samsyn-assessments";

@@ -1,10 +1,10 @@
 import { sheetToSeal } from "#domain/answers/complete.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { fromBase64url, toBase64url } from "#domain/sealing/bytes.ts";
-import { canSealAgain, withSealed } from "../storage/draft-document.ts";
-import type { DraftStore } from "../storage/draft-store.ts";
+import { fromBase64url, toBase64url } from "#domain/sealing/bytes/bytes.ts";
+import { canSealAgain, withSealed } from "../storage/drafts/draft-document.ts";
+import type { DraftStore } from "../storage/drafts/draft-store.ts";
 
 /** The sealed bytes, and what the draft keeps of them. */
 export type Sealed = { readonly bytes: Uint8Array; readonly checkCode: string };

@@ -3,7 +3,7 @@ import {
   findInFile,
   findInText,
   type NotFound,
-} from "../channels/find-in-file.ts";
+} from "../channels/import/find-in-file.ts";
 import { type TakenIn, takeAllInto } from "./take-in-answers.ts";
 
 /** What became of one thing that was brought in; the file's name is empty for pasted text. */

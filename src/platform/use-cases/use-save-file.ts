@@ -8,8 +8,8 @@ import {
   readAssessmentFile,
   type WriteFileReason,
   writeAssessmentFile,
-} from "../channels/assessment-file.ts";
-import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/save-file-as.ts";
+} from "../channels/files/assessment-file.ts";
+import { type NotSavedReason, type SavedFile, saveFileAs } from "../channels/files/save-file-as.ts";
 import { today } from "../i18n/format.ts";
 import { useTranslation } from "../i18n/use-translation.ts";
 import { type PlanStoreReason, readPlan } from "../storage/plan-store.ts";

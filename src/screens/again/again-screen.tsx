@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type Assessment, ROUND_KINDS, type RoundKind } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import type { Terms } from "#domain/assessment/terms.ts";
+import type { Terms } from "#domain/assessment/survey-configuration.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { nextRound } from "#domain/rounds/next-round.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

@@ -12,12 +12,12 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { randomMark } from "#platform/storage/stamps.ts";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./agree-screen.module.css";
-import { Conversations } from "./conversations.tsx";
-import { EarlierSteps } from "./earlier-steps.tsx";
-import { Memorandum } from "./memorandum.tsx";
-import { NextSteps } from "./next-steps.tsx";
-import { PrintAgreement } from "./print-agreement.tsx";
-import { SaveWord } from "./save-word.tsx";
+import { Conversations } from "./conversations/conversations.tsx";
+import { Memorandum } from "./memorandum/memorandum-section.tsx";
+import { PrintAgreement } from "./memorandum/print-agreement.tsx";
+import { EarlierSteps } from "./next-steps/earlier-steps.tsx";
+import { NextSteps } from "./next-steps/next-steps.tsx";
+import { SaveWord } from "./save-status.tsx";
 
 type AgreeScreenProps = {
   readonly assessmentId: string;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ok } from "#domain/result.ts";
-import { type BundledAnswer, bundleFile } from "#platform/channels/bundle.ts";
-import { type Saving, useSaving } from "#platform/channels/use-saving.ts";
+import { type BundledAnswer, bundleFile } from "#platform/channels/files/bundle.ts";
+import { type Saving, useSaving } from "#platform/channels/files/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";

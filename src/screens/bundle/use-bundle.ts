@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { type BundledAnswer, bundledAnswer, withBundled } from "#platform/channels/bundle.ts";
+import { type BundledAnswer, bundledAnswer, withBundled } from "#platform/channels/files/bundle.ts";
 import {
   type FoundAnswer,
   findInFile,
   findInText,
   type NotFound,
-} from "#platform/channels/find-in-file.ts";
+} from "#platform/channels/import/find-in-file.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";

@@ -11,14 +11,14 @@ import { LinkButton } from "#ui/button.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import shared from "#ui/shared.module.css";
+import { CorrectOpening } from "./answers/correct-opening.tsx";
+import { LateAnswers } from "./answers/late-answers.tsx";
+import { OpenAnswers } from "./answers/open-answers.tsx";
 import styles from "./collect-screen.module.css";
-import { CorrectOpening } from "./correct-opening.tsx";
 import { FileSection, UnsavedReminder } from "./file-section.tsx";
-import { Intake } from "./intake.tsx";
-import { LateAnswers } from "./late-answers.tsx";
-import { OpenAnswers } from "./open-answers.tsx";
+import { Intake } from "./intake/intake.tsx";
+import { useInviting } from "./invite/use-invitation-guard.tsx";
 import { PartyCard } from "./party-card.tsx";
-import { useInviting } from "./use-inviting.tsx";
 
 type CollectScreenProps = {
   readonly assessment: Assessment;

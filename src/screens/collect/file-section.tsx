@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isOnlyHere, unsavedAnswers } from "#domain/assessment/change.ts";
-import { needsPassphrase } from "#platform/channels/assessment-file.ts";
+import { needsPassphrase } from "#platform/channels/files/assessment-file.ts";
 import { keptUntil } from "#platform/device/kept-until.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";

@@ -1,17 +1,17 @@
 import { useId } from "react";
-import { PartyMark } from "#charts/party-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import shared from "#ui/shared.module.css";
+import { Envelopes } from "./answers/envelopes.tsx";
 import styles from "./collect-screen.module.css";
-import { Envelopes } from "./envelopes.tsx";
-import { InvitationTools } from "./invitation-tools.tsx";
-import { PersonalInvitations } from "./personal-invitations.tsx";
-import { QrInvitation } from "./qr-invitation.tsx";
-import type { Invite } from "./use-inviting.tsx";
+import { InvitationTools } from "./invite/invitation-tools.tsx";
+import { PersonalInvitations } from "./invite/personal-invitations.tsx";
+import { QrInvitation } from "./invite/qr-invitation.tsx";
+import type { Invite } from "./invite/use-invitation-guard.tsx";
 
 type PartyCardProps = {
   readonly assessment: Assessment;

@@ -4,15 +4,15 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import { CompareLinksContext, compareLinks } from "./compare-links.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
-import { EarlierContext } from "./earlier-context.ts";
-import { MethodPage } from "./method-page.tsx";
-import { PartySheet } from "./party-sheet.tsx";
-import { type ComparePlace, parsePlace } from "./place.ts";
-import { StatementPage } from "./statement-page.tsx";
+import { CompareLinksContext, compareLinks } from "./context/compare-links.ts";
+import { type ComparePlace, parsePlace } from "./context/compare-location.ts";
+import { EarlierContext } from "./context/earlier-context.ts";
+import { useListView } from "./list/use-list-view.ts";
+import { MethodPage } from "./method/method-page.tsx";
+import { PartySheet } from "./sheet/party-sheet.tsx";
+import { StatementPage } from "./statement/statement-page.tsx";
 import { useArrival } from "./use-arrival.ts";
-import { useListView } from "./use-list-view.ts";
 
 type CompareScreenProps = {
   /** The assessment's id, for the addresses of the screen's pages. */

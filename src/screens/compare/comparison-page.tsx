@@ -1,21 +1,21 @@
 import { memo, useContext, useMemo } from "react";
-import { PartyMark } from "#charts/party-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LinkButton } from "#ui/button.tsx";
 import shared from "#ui/shared.module.css";
-import { useCompareLinks } from "./compare-links.ts";
 import styles from "./comparison-page.module.css";
-import { Conversations } from "./conversations.tsx";
-import { EarlierContext } from "./earlier-context.ts";
-import { FirstView } from "./first-view.tsx";
-import type { ListView } from "./list-view.ts";
-import { ModuleSection } from "./module-section.tsx";
-import { Relationship } from "./relationship.tsx";
+import { useCompareLinks } from "./context/compare-links.ts";
+import { EarlierContext } from "./context/earlier-context.ts";
+import type { ListView } from "./context/list-view.ts";
+import { Conversations } from "./list/conversations.tsx";
+import { Relationship } from "./questions/relationship.tsx";
 import { SharedGround } from "./shared-ground.tsx";
 import { SinceLastTime } from "./since-last-time.tsx";
+import { FirstView } from "./values/first-view.tsx";
+import { ModuleSection } from "./values/module-section.tsx";
 
 type ComparisonPageProps = {
   readonly comparison: Comparison;

@@ -1,12 +1,12 @@
 import { memo } from "react";
-import { PartyMark } from "#charts/party-mark.tsx";
-import { VerdictDisc } from "#charts/verdict-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
+import { VerdictDisc } from "#charts/marks/verdict-mark.tsx";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { useCompareLinks } from "./compare-links.ts";
+import { useCompareLinks } from "./context/compare-links.ts";
 import styles from "./shared-ground.module.css";
 
 type SharedGroundProps = {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import {
   type EarlierRound,
   type StatementDevelopment,
@@ -14,7 +14,7 @@ import {
   notComparableSentences,
   statementSentences,
 } from "#wording/development-words.ts";
-import { useCompareLinks } from "./compare-links.ts";
+import { useCompareLinks } from "./context/compare-links.ts";
 import styles from "./since-last-time.module.css";
 
 type SinceLastTimeProps = {

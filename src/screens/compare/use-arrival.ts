@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { rowId } from "./conversation-row.tsx";
-import type { ComparePlace } from "./place.ts";
+import type { ComparePlace } from "./context/compare-location.ts";
+import { rowId } from "./list/conversation-row.tsx";
 
 /**
  * Puts reader and focus where a page begins, each time that the page changes: at its heading; back in

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { needsPassphrase } from "#platform/channels/assessment-file.ts";
+import { needsPassphrase } from "#platform/channels/files/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";

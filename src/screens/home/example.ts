@@ -1,9 +1,9 @@
 import { type Answer, type AnswerSheet, isRating } from "#domain/answers/answer-sheet.ts";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "#domain/assessment/change.ts";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import { expectedStatements, type Terms } from "#domain/assessment/terms.ts";
+import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "#domain/questionnaire/structure.ts";

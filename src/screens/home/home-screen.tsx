@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { AssessmentFile } from "#platform/channels/assessment-file.ts";
+import type { AssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { today } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

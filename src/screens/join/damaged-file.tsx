@@ -1,4 +1,4 @@
-import type { Salvage } from "#platform/channels/salvage-file.ts";
+import type { Salvage } from "#platform/channels/files/salvage-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

@@ -1,4 +1,4 @@
-import type { FileReason } from "#platform/channels/assessment-file.ts";
+import type { FileReason } from "#platform/channels/files/assessment-file.ts";
 import type { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { JoinFileReason } from "#platform/storage/join-file.ts";
 

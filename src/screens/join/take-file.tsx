@@ -4,8 +4,8 @@ import {
   type AssessmentFile,
   type FileReason,
   readAssessmentFile,
-} from "#platform/channels/assessment-file.ts";
-import type { Salvage } from "#platform/channels/salvage-file.ts";
+} from "#platform/channels/files/assessment-file.ts";
+import type { Salvage } from "#platform/channels/files/salvage-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import {
@@ -18,11 +18,11 @@ import {
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Choose } from "./choose.tsx";
+import { Passphrase } from "./ask-passphrase.tsx";
+import { Choose } from "./choose-side.tsx";
 import { DamagedFile } from "./damaged-file.tsx";
-import { Passphrase } from "./passphrase.tsx";
+import { Report } from "./join-report.tsx";
 import { fileWords, problemWords } from "./problem-words.ts";
-import { Report } from "./report.tsx";
 
 type TakeFileProps = {
   readonly file: File;
@@ -136,7 +136,7 @@ function isNews({ before, after }: Extract<Joined, { readonly kind: "joined" }>)
 
 /** What is whole of a damaged file; null where nothing is, or where what tells it did not load. */
 function salvaged(file: Blob): Promise<Salvage | null> {
-  return import("#platform/channels/salvage-file.ts")
+  return import("#platform/channels/files/salvage-file.ts")
     .then(({ salvageFile }) => salvageFile(file))
     .catch(() => null);
 }

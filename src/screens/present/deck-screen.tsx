@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { type Place, slideAt } from "#domain/deck/place.ts";
 import type { Deck } from "#domain/deck/slide.ts";
+import { type Place, slideAt } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
 import { fillScreen } from "./full-screen.ts";

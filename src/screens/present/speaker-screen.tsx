@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from "react";
-import { nextPlace, slideAt } from "#domain/deck/place.ts";
+import { nextPlace, slideAt } from "#domain/deck/slide-location.ts";
 import { PlanEditingContext, usePlanChanges, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -17,11 +17,11 @@ import { Capture } from "./speaker/capture.tsx";
 import { CommentTicks } from "./speaker/comment-ticks.tsx";
 import { OpenDeck, useDeckWindow } from "./speaker/open-deck.tsx";
 import { Preview } from "./speaker/preview.tsx";
+import { MinutesField, TalkClock } from "./speaker/session-clock.tsx";
 import styles from "./speaker/speaker.module.css";
 import { SpeakerCards } from "./speaker/speaker-cards.tsx";
 import { SpeakerControls } from "./speaker/speaker-controls.tsx";
 import { SpeakerNotes } from "./speaker/speaker-notes.tsx";
-import { MinutesField, TalkClock } from "./speaker/talk-clock.tsx";
 
 import { RowsMeasure } from "./stage/rows-measure.tsx";
 import { type Present, usePresent } from "./use-present.ts";

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { Deck } from "#domain/deck/slide.ts";
 import {
   firstPlace,
   goTo,
@@ -6,14 +7,13 @@ import {
   nextPlace,
   type Place,
   previousPlace,
-} from "#domain/deck/place.ts";
-import type { Deck } from "#domain/deck/slide.ts";
+} from "#domain/deck/slide-location.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { LARGEST, SMALLEST, type TalkState } from "#platform/channels/talk-message.ts";
+import { LARGEST, SMALLEST, type TalkState } from "#platform/channels/session/session-message.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import { useKeys } from "./keys/use-keys.ts";
-import type { Talk } from "./use-talk.ts";
+import type { Talk } from "./use-session.ts";
 
 type Action = Exclude<KeyAction, "go-to">;
 

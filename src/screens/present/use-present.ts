@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeDeck } from "#domain/deck/make-deck.ts";
-import { clampPlace, type Place, slideAt } from "#domain/deck/place.ts";
 import type { Deck, RowsPerSlide, Slide } from "#domain/deck/slide.ts";
-import type { TalkRole, TalkState } from "#platform/channels/talk-message.ts";
+import { clampPlace, type Place, slideAt } from "#domain/deck/slide-location.ts";
+import type { TalkRole, TalkState } from "#platform/channels/session/session-message.ts";
 import { languageNow } from "#platform/i18n/language.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import type { PresentSource } from "./present-source.ts";
 import { MOST_ROWS } from "./stage/rows-measure.tsx";
 import { useActions } from "./use-actions.ts";
-import { type Talk, useTalk } from "./use-talk.ts";
+import { type Talk, useTalk } from "./use-session.ts";
 
 /** A clock that is set, or a night asleep, costs the time no more than this. */
 const COUNT_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { buildId } from "#platform/build-id.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";

@@ -1,6 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Result } from "#domain/result.ts";
-import { type FileToSave, type SavedFile, saveFileAs } from "#platform/channels/save-file-as.ts";
+import {
+  type FileToSave,
+  type SavedFile,
+  saveFileAs,
+} from "#platform/channels/files/save-file-as.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 import { Button } from "#ui/button.tsx";

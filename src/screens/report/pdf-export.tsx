@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
-import type { ReportSource } from "./document-source.ts";
+import type { ReportSource } from "./export/document-source.ts";
+import type { PageSize } from "./export/page-size.ts";
 import { FileExport } from "./file-export.tsx";
-import { pdfFile } from "./make-other-file.ts";
-import type { PageSize } from "./page-size.ts";
-import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/parts.ts";
-import { writtenIn } from "./pdf/undrawable.ts";
+import { pdfFile } from "./make-file.ts";
+import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/content/parts.ts";
+import { writtenIn } from "./pdf/content/undrawable.ts";
 import styles from "./report-screen.module.css";
 import { UndrawableNote, useUndrawable } from "./undrawable-note.tsx";
 

@@ -1,5 +1,5 @@
 import { statementRows } from "#charts/chart-row.ts";
-import { ComparisonTable } from "#charts/comparison-table.tsx";
+import { ComparisonTable } from "#charts/tables/comparison-table.tsx";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -7,7 +7,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
-import type { ReportSource } from "./document-source.ts";
+import type { ReportSource } from "./export/document-source.ts";
 import styles from "./report-screen.module.css";
 
 /** What the browser prints from this screen instead of its buttons, in the language of the screen. */

@@ -3,8 +3,8 @@ import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Notice } from "#ui/notice.tsx";
+import { PLACES, type Undrawable, type Written } from "./pdf/content/undrawable.ts";
 import { findUndrawable } from "./pdf/make-pdf.ts";
-import { PLACES, type Undrawable, type Written } from "./pdf/undrawable.ts";
 
 /** What the PDF has no letters for, once there is time to look; null until then. */
 export function useUndrawable({ names, comments, agreed }: Written): Undrawable | null {

@@ -2,14 +2,14 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { isSealable } from "#domain/answers/complete.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { AskedPlace, Place } from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import type { AskedPlace, Place } from "#platform/storage/drafts/draft-document.ts";
+import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { RelationshipPage } from "./answer/relationship-page.tsx";
 import { StatementPage } from "./answer/statement-page.tsx";
 import type { LastStep, LastStepProblem } from "./closing/review-page.tsx";
-import { isAsked } from "./place-path.ts";
+import { isAsked } from "./location/location-path.ts";
 import { type Respond, RespondContext } from "./respond-context.ts";
 
 // They come after all statements: the first statement need not wait for them.
@@ -21,7 +21,7 @@ const ReviewPage = lazyComponent(
 );
 // The first statement does not wait for it, and where it cannot be had, no answer does.
 const KeepDraft = lazyComponent<{ readonly store: DraftStore }>(
-  async () => (await import("./keep-draft.tsx").catch(() => null))?.KeepDraft ?? (() => null),
+  async () => (await import("./draft/keep-draft.tsx").catch(() => null))?.KeepDraft ?? (() => null),
 );
 
 type AnsweringProps = {
@@ -105,7 +105,7 @@ function useFetchAhead({ store, places: { at } }: Respond): void {
   useEffect(() => {
     if (!hasBegun || isFetched) return undefined;
     return whenIdle(() => {
-      import("./fetch-ahead.ts")
+      import("./prefetch.ts")
         .then(({ fetchAhead }) => fetchAhead(language))
         .then(
           () => {

@@ -1,20 +1,26 @@
 import { type ComponentProps, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { Place } from "#platform/storage/draft-document.ts";
-import { draftKey } from "#platform/storage/draft-repository.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
-import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
+import type { Place } from "#platform/storage/drafts/draft-document.ts";
+import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
+import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
+import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/drafts/own-drafts.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
-import { newDraftCode } from "./draft-code-text.ts";
+import { newDraftCode } from "./draft/draft-code-text.ts";
+import {
+  type OpenDraft,
+  type Opening,
+  openFound,
+  startDraft,
+  useDraft,
+} from "./draft/use-draft.ts";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
-import { placeToOpen, type Route, routeOf } from "./place-path.ts";
-import { type OpenDraft, type Opening, openFound, startDraft, useDraft } from "./use-draft.ts";
-import { type Places, usePlaces } from "./use-places.ts";
+import { placeToOpen, type Route, routeOf } from "./location/location-path.ts";
+import { type Places, usePlaces } from "./location/use-locations.ts";
 
 const SendPage = lazyComponent(async () => (await import("./send/send-page.tsx")).SendPage);
 // Who goes on in this tab does not need it: where it cannot be fetched, it is not there.

@@ -1,13 +1,13 @@
 import { memo, type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
 import { Button } from "#ui/button.tsx";
 import { isPressable, keysRest, rememberSingleKeys, singleKeysNow, useKeydown } from "#ui/keys.ts";
 import { Progress } from "./answer/progress.tsx";
 import { SaveNotice } from "./answer/save-state.tsx";
-import { DraftCode } from "./draft-code.tsx";
+import { DraftCode } from "./draft/draft-code.tsx";
+import { isAsked, placeAfter } from "./location/location-path.ts";
 import { Page } from "./page.tsx";
-import { isAsked, placeAfter } from "./place-path.ts";
 import styles from "./question-frame.module.css";
 import { useRespond } from "./respond-context.ts";
 

@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
-import type { Route } from "./place-path.ts";
-import type { Places } from "./use-places.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
+import type { Route } from "./location/location-path.ts";
+import type { Places } from "./location/use-locations.ts";
 
 /** What every page of an open draft works with. */
 export type Respond = {

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { OwnDevice } from "./own-device.tsx";
 

@@ -1,23 +1,23 @@
 import { useMemo, useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import { deviceDraftKey } from "#platform/storage/device-drafts.ts";
+import { deviceDraftKey } from "#platform/storage/drafts/device-drafts.ts";
 import {
   type DraftOpeningReason,
   draftDoor,
   openDraft,
-} from "#platform/storage/draft-repository.ts";
-import { createDraftStore, type DraftStore } from "#platform/storage/draft-store.ts";
+} from "#platform/storage/drafts/draft-repository.ts";
+import { createDraftStore, type DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
-import { newDraftCode, readDraftCode } from "./draft-code-text.ts";
+import { newDraftCode, readDraftCode } from "./draft/draft-code-text.ts";
+import { type OpenDraft, startDraft } from "./draft/use-draft.ts";
+import { useUnfinished } from "./draft/use-unfinished.ts";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
-import { pathEnd, type Route, routeOf } from "./place-path.ts";
+import { pathEnd, type Route, routeOf } from "./location/location-path.ts";
+import { type Places, usePlaces } from "./location/use-locations.ts";
 import { HandedOver } from "./send/handed-over.tsx";
-import { type OpenDraft, startDraft } from "./use-draft.ts";
-import { type Places, usePlaces } from "./use-places.ts";
-import { useUnfinished } from "./use-unfinished.ts";
 
 type ThisDeviceProps = {
   readonly letter: InvitationLetter;

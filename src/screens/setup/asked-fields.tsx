@@ -1,5 +1,8 @@
 import { minutesFor } from "#domain/assessment/duration.ts";
-import { type ExpectationChoice, expectedStatements } from "#domain/assessment/terms.ts";
+import {
+  type ExpectationChoice,
+  expectedStatements,
+} from "#domain/assessment/survey-configuration.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { type RegisterOptions, useFormContext } from "react-hook-form";
 import { LIMITS } from "#domain/assessment/assessment.ts";
-import { leastAnswers } from "#domain/assessment/terms.ts";
+import { leastAnswers } from "#domain/assessment/survey-configuration.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/field.tsx";
 import type { FilledForm, SetUpForm, SetUpReason } from "./set-up-form.ts";

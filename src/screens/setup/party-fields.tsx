@@ -1,4 +1,4 @@
-import { PartyMark } from "#charts/party-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { FormField, useSetUpForm } from "./form-field.tsx";
 import styles from "./set-up-screen.module.css";

@@ -1,4 +1,4 @@
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
-import { fitsLink } from "#domain/assessment/letter.ts";
+import { fitsLink } from "#domain/assessment/invitation-payload.ts";
 import { parseName, parseOptionalName, sameName } from "#domain/assessment/name.ts";
 import {
   EXPECTATION_CHOICES,
@@ -9,7 +9,7 @@ import {
   leastAnswers,
   MODES,
   type Mode,
-} from "#domain/assessment/terms.ts";
+} from "#domain/assessment/survey-configuration.ts";
 import {
   CORE_STATEMENTS,
   inQuestionnaireOrder,

@@ -5,7 +5,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
-import { pageAddress, trustOf } from "#platform/channels/page-address.ts";
+import { pageAddress, trustOf } from "#platform/channels/codes/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { markFileSaved, unsavedAnswers } from "#domain/assessment/change.ts";
+import { letterOf } from "#domain/assessment/invitation-payload.ts";
 import {
   answersBy,
   MOST_INVITATIONS,
@@ -12,7 +13,6 @@ import {
   withPersonalInvitation,
   withRevoked,
 } from "#domain/assessment/invitations.ts";
-import { letterOf } from "#domain/assessment/letter.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";

@@ -5,7 +5,7 @@ import {
   RATINGS,
   RELATIONSHIPS,
 } from "#domain/answers/answer-sheet.ts";
-import { EXPECTATION_CHOICES, MODES } from "#domain/assessment/terms.ts";
+import { EXPECTATION_CHOICES, MODES } from "#domain/assessment/survey-configuration.ts";
 import type { ComparisonInput } from "#domain/comparison/compare.ts";
 import { aSheet } from "./sheets.ts";
 

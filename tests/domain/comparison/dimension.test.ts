@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerSheet, Rating } from "#domain/answers/answer-sheet.ts";
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import type { DimensionComparison, Verdict } from "#domain/comparison/comparison.ts";
 import { compareDimension, dimensionVerdict } from "#domain/comparison/dimension.ts";
-import { judge } from "#domain/comparison/judgement.ts";
 import { partyScores } from "#domain/comparison/score.ts";
+import { judge } from "#domain/comparison/verdict/leave-one-out.ts";
 import { DIMENSIONS, statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { aSheet } from "./sheets.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import { compareGoOn } from "#domain/comparison/compare.ts";
 import { isTold } from "#domain/comparison/comparison.ts";
 import { aSheet } from "./sheets.ts";

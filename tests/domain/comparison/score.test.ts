@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { meanOf } from "#domain/comparison/mean.ts";
 import { averageScore, partyScores, personScore, withoutScore } from "#domain/comparison/score.ts";
+import { meanOf } from "#domain/comparison/statistics/mean.ts";
 import { aSheet } from "./sheets.ts";
 
 const SIX = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { Mode } from "#domain/assessment/terms.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
-import { judge } from "#domain/comparison/judgement.ts";
 import { compareStatement } from "#domain/comparison/statement.ts";
+import { judge } from "#domain/comparison/verdict/leave-one-out.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { aSheet, sheetsRating } from "./sheets.ts";
 

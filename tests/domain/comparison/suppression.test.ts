@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { averageOf, NO_AVERAGE } from "#domain/comparison/mean.ts";
+import { averageOf, NO_AVERAGE } from "#domain/comparison/statistics/mean.ts";
 import {
   showsCounts,
   showsDetails,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
-import { setFateState } from "#domain/plan/fate.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
+import { setFateState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { otherParty, PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
-import { MODES } from "#domain/assessment/terms.ts";
+import { MODES } from "#domain/assessment/survey-configuration.ts";
 import { type ComparisonInput, compare } from "#domain/comparison/compare.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { develop } from "#domain/rounds/develop.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { crc32 } from "#domain/sealing/frame.ts";
+import { crc32 } from "#domain/sealing/bytes/frame.ts";
 
 it("has the check value of CRC-32 (IEEE)", () => {
   expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
-import { ByteReader, ByteWriter } from "#domain/sealing/bytes.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import { ByteReader, ByteWriter } from "#domain/sealing/bytes/bytes.ts";
+import { termsBytes } from "#domain/sealing/bytes/configuration-bytes.ts";
+import { frameCode } from "#domain/sealing/bytes/frame.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { frameCode } from "#domain/sealing/frame.ts";
 import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { termsBytes } from "#domain/sealing/terms-bytes.ts";
 import { anyTerms, idOf, SEED } from "#tests/support/sealing-arbitraries.ts";
 import { letter, TERMS } from "#tests/support/sealing-samples.ts";
 

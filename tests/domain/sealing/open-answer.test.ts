@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { ByteWriter, fromBase64url } from "#domain/sealing/bytes.ts";
+import { ByteWriter, fromBase64url } from "#domain/sealing/bytes/bytes.ts";
+import { crc32, frameCode } from "#domain/sealing/bytes/frame.ts";
+import { sheetBytes } from "#domain/sealing/bytes/sheet-bytes.ts";
 import { CODE_REASONS } from "#domain/sealing/code-reason.ts";
 import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
-import { crc32, frameCode } from "#domain/sealing/frame.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { SUITE, sealingContext } from "#domain/sealing/sealing-context.ts";
-import { sheetBytes } from "#domain/sealing/sheet-bytes.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { ASSESSMENT, letter, TERMS, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 

@@ -2,14 +2,14 @@ import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitAnswer } from "#domain/sealing/answer-header.ts";
-import { ByteWriter, fromBase64url } from "#domain/sealing/bytes.ts";
+import { ByteWriter, fromBase64url } from "#domain/sealing/bytes/bytes.ts";
+import { frameCode } from "#domain/sealing/bytes/frame.ts";
+import { sheetBytes } from "#domain/sealing/bytes/sheet-bytes.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
-import { frameCode } from "#domain/sealing/frame.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { randomId } from "#domain/sealing/random-id.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { sealingContext } from "#domain/sealing/sealing-context.ts";
-import { sheetBytes } from "#domain/sealing/sheet-bytes.ts";
 import { anySheet, anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
 import {
   ASSESSMENT,

@@ -4,12 +4,12 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
+import type { DraftDocument } from "#platform/storage/drafts/draft-document.ts";
 import { type Answer, newSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Language } from "../../../src/domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
 import { decodeInvitation } from "../../../src/domain/sealing/invitation-code.ts";
 import { ID_BYTES, randomId } from "../../../src/domain/sealing/random-id.ts";
-import type { DraftDocument } from "../../../src/platform/storage/draft-document.ts";
 import { valueOf } from "../../support/value-of.ts";
 import { putRecords } from "./records.ts";
 import { word } from "./words.ts";

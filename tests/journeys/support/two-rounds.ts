@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import type { Answer, AnswerSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment, LocalDate } from "../../../src/domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "../../../src/domain/assessment/change.ts";
-import { letterFor } from "../../../src/domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "../../../src/domain/assessment/party.ts";
 import { addNextStep } from "../../../src/domain/plan/next-step.ts";
 import { emptyPlan, type Plan } from "../../../src/domain/plan/plan.ts";

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import type { Answer, AnswerSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import { RELATIONSHIPS } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment } from "../../../src/domain/assessment/assessment.ts";
 import { toDocument } from "../../../src/domain/assessment/assessment-document.ts";
 import { markInvited, openAnswers } from "../../../src/domain/assessment/change.ts";
-import { letterFor } from "../../../src/domain/assessment/letter.ts";
 import { PARTIES, type PartyId } from "../../../src/domain/assessment/party.ts";
 import { addConversation } from "../../../src/domain/deck/arrange.ts";
 import { addNextStep } from "../../../src/domain/plan/next-step.ts";

@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
-import { readAssessmentFile, writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import {
+  readAssessmentFile,
+  writeAssessmentFile,
+} from "#platform/channels/files/assessment-file.ts";
 import { anyAssessment } from "#tests/support/assessment-arbitraries.ts";
 import { withChecksums } from "#tests/support/assessment-file.ts";
 import { anyPlan } from "#tests/support/plan-arbitraries.ts";

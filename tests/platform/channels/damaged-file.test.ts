@@ -7,8 +7,8 @@ import {
   type AssessmentFile,
   readAssessmentFile,
   writeAssessmentFile,
-} from "#platform/channels/assessment-file.ts";
-import { salvageFile } from "#platform/channels/salvage-file.ts";
+} from "#platform/channels/files/assessment-file.ts";
+import { salvageFile } from "#platform/channels/files/salvage-file.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 

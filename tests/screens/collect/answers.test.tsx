@@ -6,7 +6,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
-import { answerLink, answerText } from "#platform/channels/code-links.ts";
+import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
 import { useWorkspace } from "#platform/storage/workspace-store.ts";
 import { takeIn } from "#platform/use-cases/take-in-answers.ts";
 import { forgetDevice } from "#tests/support/render.tsx";

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
-import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 import { valueOf } from "#tests/support/value-of.ts";

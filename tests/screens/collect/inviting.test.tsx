@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";

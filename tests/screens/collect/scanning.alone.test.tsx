@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterFor } from "#domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { qrLink } from "#platform/channels/code-links.ts";
-import { pageAddress } from "#platform/channels/page-address.ts";
-import { qrOfCode } from "#platform/channels/qr-code.ts";
+import { qrLink } from "#platform/channels/codes/code-links.ts";
+import { pageAddress } from "#platform/channels/codes/page-address.ts";
+import { qrOfCode } from "#platform/channels/qr/qr-code.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { card, click, collect, stored } from "./collecting.tsx";
 
 /** What the pretended reader sees, look by look; the last one stays in view. */
 const sights = vi.hoisted(() => ({ frames: [] as (string | null)[], picture: vi.fn() }));
-vi.mock("#platform/channels/read-qr.ts", () => ({
+vi.mock("#platform/channels/qr/read-qr.ts", () => ({
   qrReader: async () => async () =>
     sights.frames.length > 1 ? (sights.frames.shift() ?? null) : (sights.frames[0] ?? null),
   readQrPicture: sights.picture,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import { expectedStatements } from "#domain/assessment/terms.ts";
+import { expectedStatements } from "#domain/assessment/survey-configuration.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";

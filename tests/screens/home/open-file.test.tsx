@@ -4,7 +4,7 @@ import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { setMinutes, setNote } from "#domain/plan/conversation.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { noteInPlan } from "#domain/plan/plan-fields.ts";
-import { writeAssessmentFile } from "#platform/channels/assessment-file.ts";
+import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";

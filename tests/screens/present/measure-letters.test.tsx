@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { measureByCharacters } from "#charts/label-lines.ts";
-import { measureLetters } from "#screens/present/slides/measure-letters.ts";
+import { measureLetters } from "#screens/present/slides/figures/measure-text.ts";
 
 describe("the width of a label on a slide", () => {
   afterEach(() => {

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { statementRows } from "#charts/chart-row.ts";
-import { RadarPicture } from "#screens/present/slides/radar-picture.tsx";
+import { RadarPicture } from "#screens/present/slides/figures/slide-radar.tsx";
 import { StageContext } from "#screens/present/stage/stage-context.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
-import { setFateNote, setFateState } from "#domain/plan/fate.ts";
+import { setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import words from "#locales/en/questionnaire.json";
 import { deckOf, EMPTY, everythingAsked, MIXED, ROWS } from "#tests/domain/deck/decks.ts";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { PrivacyRoute } from "#app/privacy-route.tsx";
+import { PrivacyRoute } from "#app/routes/privacy-route.tsx";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT, letter, TERMS } from "#tests/support/sealing-samples.ts";

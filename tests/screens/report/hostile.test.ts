@@ -6,7 +6,7 @@ import { compare } from "#domain/comparison/compare.ts";
 import { cleanText } from "#domain/plan/text.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
 import { makeTable } from "#screens/report/data/make-table.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { anInput } from "#tests/domain/comparison/sheets.ts";

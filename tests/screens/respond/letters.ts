@@ -1,5 +1,5 @@
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
-import { type InvitationLetter, letterFor } from "#domain/assessment/letter.ts";
+import { type InvitationLetter, letterFor } from "#domain/assessment/invitation-payload.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 

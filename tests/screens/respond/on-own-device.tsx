@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { fromBase64url } from "#domain/sealing/bytes.ts";
+import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
-import type { DraftDocument } from "#platform/storage/draft-document.ts";
-import { draftKey } from "#platform/storage/draft-repository.ts";
-import { parseDraft } from "#platform/storage/parse-draft.ts";
+import type { DraftDocument } from "#platform/storage/drafts/draft-document.ts";
+import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
+import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";

@@ -3,8 +3,8 @@ import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { fileAnswer, proveAnswer } from "#domain/sealing/receive-answer.ts";
-import type { DraftDocument } from "#platform/storage/draft-document.ts";
-import { parseDraft } from "#platform/storage/parse-draft.ts";
+import type { DraftDocument } from "#platform/storage/drafts/draft-document.ts";
+import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { listKeys, readRecord } from "#platform/storage/records.ts";
 import {
   answerAll,

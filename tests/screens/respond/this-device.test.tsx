@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
-import { deviceDraftCodes } from "#platform/storage/device-drafts.ts";
+import { deviceDraftCodes } from "#platform/storage/drafts/device-drafts.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";

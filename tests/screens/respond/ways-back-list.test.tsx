@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { WaysBack } from "#screens/respond/send/ways-back-list.tsx";
+import { WaysBack } from "#screens/respond/send/return-channel-list.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, letterOf } from "./letters.ts";
 

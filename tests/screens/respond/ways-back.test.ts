@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mailAddress } from "#platform/channels/mail.ts";
-import { fileContent, fileName, linkBack } from "#screens/respond/send/ways-back.ts";
+import { mailAddress } from "#platform/channels/codes/mail.ts";
+import { fileContent, fileName, linkBack } from "#screens/respond/send/return-channels.ts";
 
 describe("the ways back", () => {
   it("names the file by the check code alone", () => {

@@ -5,7 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
-import styles from "../quick-entry.module.css";
+import styles from "./quick-entry.module.css";
 import type { useFormEntry } from "./use-form-entry.ts";
 
 type EntryEndProps = {

@@ -5,8 +5,8 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import styles from "../quick-entry.module.css";
 import { digitOf, digitsOf } from "./digits.ts";
+import styles from "./quick-entry.module.css";
 import type { useFormEntry } from "./use-form-entry.ts";
 import { useStepWords } from "./use-step-words.ts";
 

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
 import { mayAskBalance } from "#domain/answers/questions.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { otherParty } from "#domain/assessment/party.ts";
-import { expectedStatements, weighedDimensions } from "#domain/assessment/terms.ts";
+import { expectedStatements, weighedDimensions } from "#domain/assessment/survey-configuration.ts";
 import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";

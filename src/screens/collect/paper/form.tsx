@@ -1,7 +1,7 @@
-import { PartyMark } from "#charts/party-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import shared from "#ui/shared.module.css";

@@ -1,5 +1,5 @@
 import { rowInWords, statementRows } from "#charts/chart-row.ts";
-import { VerdictDisc } from "#charts/verdict-mark.tsx";
+import { VerdictDisc } from "#charts/marks/verdict-mark.tsx";
 import { perParty } from "#domain/assessment/party.ts";
 import type { ShownComment, SlideOf } from "#domain/deck/slide.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -9,12 +9,12 @@ import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { ConversationLegend, type Reached } from "./conversation-legend.tsx";
 import styles from "./conversation-slide.module.css";
-import { DotScale } from "./dot-scale.tsx";
-import { PartyName } from "./party-name.tsx";
-import { Reveal } from "./reveal.tsx";
-import { SlideTitle } from "./slide-title.tsx";
+import { ConversationLegend, type Reached } from "./figures/conversation-legend.tsx";
+import { DotScale } from "./figures/dot-scale.tsx";
+import { PartyName } from "./figures/party-name.tsx";
+import { Reveal } from "./figures/reveal.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Share of the slide's height that its two edges take. */

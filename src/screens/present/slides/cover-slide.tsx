@@ -4,8 +4,8 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { PartyName } from "./party-name.tsx";
-import { SlideTitle } from "./slide-title.tsx";
+import { PartyName } from "./figures/party-name.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** Who looks at what, and when the answers were opened. */

@@ -3,9 +3,9 @@ import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { goOnDegree, goOnResult } from "#wording/go-on-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { PartyFigure } from "./party-figure.tsx";
-import styles from "./side-by-side.module.css";
-import { SideBySide } from "./side-by-side.tsx";
+import { PartyFigure } from "./figures/party-figure.tsx";
+import styles from "./figures/side-by-side.module.css";
+import { SideBySide } from "./figures/side-by-side.tsx";
 
 /** Whether the cooperation should go on, as each party sees it. */
 export function GoOnSlide({ slide }: { readonly slide: SlideOf<"go-on"> }) {

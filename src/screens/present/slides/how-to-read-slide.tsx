@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { PartyMark } from "#charts/party-mark.tsx";
-import { VerdictDisc } from "#charts/verdict-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
+import { VerdictDisc } from "#charts/marks/verdict-mark.tsx";
 import type { VerdictKind } from "#domain/comparison/comparison.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./how-to-read-slide.module.css";
-import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 const SIGNS = {

@@ -1,8 +1,8 @@
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { PartyFigure } from "./figures/party-figure.tsx";
+import { PartyNames } from "./figures/party-name.tsx";
 import { ListPage } from "./list-page.tsx";
-import { PartyFigure } from "./party-figure.tsx";
-import { PartyNames } from "./party-name.tsx";
 import styles from "./slides.module.css";
 
 /** How important each value is to each party. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ListSlide, ListSlideKind } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { SlideTitle } from "./slide-title.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./slides.module.css";
 
 type ListPageProps = {

@@ -2,13 +2,13 @@ import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { DimensionTable } from "./dimension-table.tsx";
-import { DotScale } from "./dot-scale.tsx";
+import { DimensionTable } from "./figures/dimension-table.tsx";
+import { DotScale } from "./figures/dot-scale.tsx";
+import { PartyName } from "./figures/party-name.tsx";
+import { Reveal } from "./figures/reveal.tsx";
+import { RadarPicture, type RadarShown } from "./figures/slide-radar.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./module-slide.module.css";
-import { PartyName } from "./party-name.tsx";
-import { RadarPicture, type RadarShown } from "./radar-picture.tsx";
-import { Reveal } from "./reveal.tsx";
-import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Shares of the slide's height: what is left beside the edges, and of that for the picture. */

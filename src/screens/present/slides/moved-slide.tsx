@@ -3,9 +3,9 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
+import { PartyFigure } from "./figures/party-figure.tsx";
+import { PartyNames } from "./figures/party-name.tsx";
 import { ListPage } from "./list-page.tsx";
-import { PartyFigure } from "./party-figure.tsx";
-import { PartyNames } from "./party-name.tsx";
 import styles from "./slides.module.css";
 
 /** What moved, statement by statement: each party then and now. */

@@ -2,7 +2,7 @@ import type { SlideOf } from "#domain/deck/slide.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { SlideTitle } from "./slide-title.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** The day of the next review. */

@@ -1,4 +1,4 @@
-import { PartyMark } from "#charts/party-mark.tsx";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
@@ -6,9 +6,9 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
+import { PartyNames } from "./figures/party-name.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import { ListPage } from "./list-page.tsx";
-import { PartyNames } from "./party-name.tsx";
-import { SlideTitle } from "./slide-title.tsx";
 import styles from "./slides.module.css";
 
 /** What the parties do next; before there is anything, the question for it. */

@@ -3,8 +3,8 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import styles from "./side-by-side.module.css";
-import { SideBySide } from "./side-by-side.tsx";
+import styles from "./figures/side-by-side.module.css";
+import { SideBySide } from "./figures/side-by-side.tsx";
 import common from "./slides.module.css";
 
 type RelationshipSlideProps = { readonly slide: SlideOf<"relationship"> };

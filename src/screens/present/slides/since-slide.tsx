@@ -3,10 +3,10 @@ import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { developmentSentences, goOnSinceLine } from "#wording/development-words.ts";
 import { useStage } from "../stage/stage-context.ts";
+import { PartyNames } from "./figures/party-name.tsx";
+import { RadarPicture } from "./figures/slide-radar.tsx";
+import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./module-slide.module.css";
-import { PartyNames } from "./party-name.tsx";
-import { RadarPicture } from "./radar-picture.tsx";
-import { SlideTitle } from "./slide-title.tsx";
 import common from "./slides.module.css";
 
 /** Shares of the slide: what the radar takes of its width and height. */

@@ -1,7 +1,6 @@
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { ConversationSlide } from "./conversation-slide.tsx";
 import { CoverSlide } from "./cover-slide.tsx";
-import { FatesSlide } from "./fates-slide.tsx";
 import { GoOnSlide } from "./go-on-slide.tsx";
 import { HowToReadSlide } from "./how-to-read-slide.tsx";
 import { ImportanceSlide } from "./importance-slide.tsx";
@@ -9,6 +8,7 @@ import { ModuleSlide } from "./module-slide.tsx";
 import { MovedSlide } from "./moved-slide.tsx";
 import { NextLookSlide } from "./next-look-slide.tsx";
 import { NextStepsSlide } from "./next-steps-slide.tsx";
+import { FatesSlide } from "./outcomes-slide.tsx";
 import { PositionsSlide } from "./positions-slide.tsx";
 import { RelationshipSlide } from "./relationship-slide.tsx";
 import { SharedSlide } from "./shared-slide.tsx";

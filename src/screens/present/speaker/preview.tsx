@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
-import type { TalkState } from "#platform/channels/talk-message.ts";
+import type { TalkState } from "#platform/channels/session/session-message.ts";
 import type { PresentSource } from "../present-source.ts";
 import { SlideBox } from "../stage/slide-box.tsx";
 import { Stage } from "../stage/stage.tsx";

@@ -1,5 +1,5 @@
-import { goTo, numberOf, type Place, stepCount } from "#domain/deck/place.ts";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
+import { goTo, numberOf, type Place, stepCount } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";

@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import type { TalkState } from "#platform/channels/talk-message.ts";
+import type { TalkState } from "#platform/channels/session/session-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { loadWords } from "#platform/i18n/load-words.ts";
 import { LanguageContext, useTranslation } from "#platform/i18n/use-translation.ts";

@@ -2,7 +2,7 @@ import { createEvents, type EventAttributes } from "ics";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { ownersInWords } from "#wording/plan-words.ts";
-import type { Writing } from "../document-source.ts";
+import type { Writing } from "../export/document-source.ts";
 
 const MINUTE_MS = 60_000;
 const LARGEST_INTEGER = 2 ** 31 - 1;

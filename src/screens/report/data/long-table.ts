@@ -6,7 +6,7 @@ import type {
   StatementComparison,
 } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
-import type { Writing } from "../document-source.ts";
+import type { Writing } from "../export/document-source.ts";
 
 /** The columns, in order. docs/formats.md describes them. */
 export const COLUMNS = [

@@ -1,5 +1,5 @@
 import papaparse from "papaparse";
-import type { Writing } from "../document-source.ts";
+import type { Writing } from "../export/document-source.ts";
 import { COLUMNS, type LongRow, longTable } from "./long-table.ts";
 import { TABLE_SIGNS, type TableFormat } from "./table-format.ts";
 

@@ -6,10 +6,10 @@ import {
   type WorkerReason,
 } from "#platform/run-worker.ts";
 import { whenIdle } from "#platform/when-idle.ts";
-import type { ReportDocument } from "./document-model.ts";
-import type { FontFiles } from "./font-names.ts";
-import { loadFonts } from "./font-urls.ts";
-import type { Undrawable, Written } from "./undrawable.ts";
+import type { ReportDocument } from "./content/document-model.ts";
+import type { Undrawable, Written } from "./content/undrawable.ts";
+import type { FontFiles } from "./fonts/font-names.ts";
+import { loadFonts } from "./fonts/load-fonts.ts";
 import type { PdfRequest } from "./worker.ts";
 
 /** A worker that is loaded already and waits for a report; the fonts for it. */

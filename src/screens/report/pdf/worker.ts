@@ -1,9 +1,9 @@
 import type { WorkerReply } from "#platform/run-worker.ts";
-import type { ReportDocument } from "./document-model.ts";
-import { drawReport } from "./draw-report.ts";
-import type { FontFiles } from "./font-names.ts";
-import { openFonts, undrawableIn } from "./font-shelf.ts";
-import type { Undrawable, Written } from "./undrawable.ts";
+import type { ReportDocument } from "./content/document-model.ts";
+import type { Undrawable, Written } from "./content/undrawable.ts";
+import { drawReport } from "./draw/draw-report.ts";
+import { openFonts, undrawableIn } from "./fonts/font-fallback.ts";
+import type { FontFiles } from "./fonts/font-names.ts";
 
 /** What the page posts to the worker, one at a time. */
 export type PdfRequest = { readonly fonts: FontFiles } & (

@@ -5,8 +5,8 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../document-source.ts";
-import { COLOURS, OFFICE_LANGUAGE } from "../office-look.ts";
+import type { Writing } from "../export/document-source.ts";
+import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 /** One conversation: the statement, where the parties stand, and in the notes how to begin. */

@@ -4,7 +4,7 @@ import {
   type OfficePackage,
   openPackage,
   writePackage,
-} from "../office-package.ts";
+} from "../export/office-package.ts";
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/u;
 const SHEET_OF_CHART = /^ppt\/embeddings\/.*\.xlsx$/u;

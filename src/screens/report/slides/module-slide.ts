@@ -1,12 +1,12 @@
 import type PptxGenJS from "pptxgenjs";
 import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
-import { FEWEST_AXES } from "#charts/radar-geometry.ts";
+import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../document-source.ts";
-import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../office-look.ts";
+import type { Writing } from "../export/document-source.ts";
+import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;

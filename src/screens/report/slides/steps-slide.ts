@@ -2,8 +2,8 @@ import type PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Writing } from "../document-source.ts";
-import { COLOURS, OFFICE_LANGUAGE } from "../office-look.ts";
+import type { Writing } from "../export/document-source.ts";
+import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
 
 /** So many steps stay readable on one slide. */

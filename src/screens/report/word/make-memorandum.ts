@@ -4,10 +4,10 @@ import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
-import type { Writing } from "../document-source.ts";
-import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../office-look.ts";
-import { openPackage, writePackage } from "../office-package.ts";
-import type { PageSize } from "../page-size.ts";
+import type { Writing } from "../export/document-source.ts";
+import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { openPackage, writePackage } from "../export/office-package.ts";
+import type { PageSize } from "../export/page-size.ts";
 import { stepTable } from "./step-table.ts";
 
 /** Twentieths of a point. */

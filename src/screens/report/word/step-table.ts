@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx"
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Writing } from "../document-source.ts";
+import type { Writing } from "../export/document-source.ts";
 
 /** Hundredths of the page's width: what, two owners, by when, how. */
 const WIDTHS = [27, 19, 19, 14, 21] as const;

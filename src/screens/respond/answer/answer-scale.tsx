@@ -8,8 +8,8 @@ import {
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
+import { QuietOption } from "./cannot-judge-option.tsx";
 import { Option } from "./option.tsx";
-import { QuietOption } from "./quiet-option.tsx";
 
 type AnswerScaleProps = {
   /** What the points are called. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PartyShape } from "#charts/party-mark.tsx";
+import { PartyShape } from "#charts/marks/party-mark.tsx";
 import type { PartyId } from "#domain/assessment/party.ts";
 import parties from "../party.module.css";
 import covering from "./covering-radio.module.css";

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { RELATIONSHIPS, type Relationship } from "#domain/answers/answer-sheet.ts";
 import { withRelationship } from "#domain/answers/change-answers.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/draft-document.ts";
+import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
 import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";

@@ -3,8 +3,8 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useSaveNews } from "#ui/use-save-news.ts";
+import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { useRespond } from "../respond-context.ts";
-import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./save-state.module.css";
 
 /** Whether the answers are on disk, in a word. */

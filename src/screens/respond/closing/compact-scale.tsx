@@ -2,8 +2,8 @@ import { type ReactNode, useId } from "react";
 import { type Answer, RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { QuietOption } from "../answer/cannot-judge-option.tsx";
 import covering from "../answer/covering-radio.module.css";
-import { QuietOption } from "../answer/quiet-option.tsx";
 import parties from "../party.module.css";
 import styles from "./compact-scale.module.css";
 

@@ -4,7 +4,7 @@ import { asksBalance } from "#domain/answers/questions.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPage } from "#platform/storage/draft-document.ts";
+import type { AskedPage } from "#platform/storage/drafts/draft-document.ts";
 import { useRespond } from "../respond-context.ts";
 import styles from "./review-page.module.css";
 

@@ -1,17 +1,17 @@
 import { useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftOpeningReason } from "#platform/storage/draft-repository.ts";
+import type { DraftOpeningReason } from "#platform/storage/drafts/draft-repository.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
-import { DraftCode } from "../draft-code.tsx";
+import { DraftCode } from "../draft/draft-code.tsx";
+import type { Unfinished } from "../draft/use-unfinished.ts";
+import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { Heading, Page } from "../page.tsx";
-import type { Unfinished } from "../use-unfinished.ts";
-import { WhyNotSaved } from "../why-not-saved.tsx";
 import styles from "./device-first-page.module.css";
-import { HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
+import { HowToAnswer, LetterFacts, LetterTerms } from "./invitation-summary.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 
 type Problem = "unknown" | DraftOpeningReason | null;

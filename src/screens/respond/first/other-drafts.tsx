@@ -1,11 +1,15 @@
 import { useEffect, useState } from "react";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type DraftOpeningReason, openDraft } from "#platform/storage/draft-repository.ts";
-import { type FoundDraft, ownDraftCodes, ownDraftKey } from "#platform/storage/own-drafts.ts";
+import { type DraftOpeningReason, openDraft } from "#platform/storage/drafts/draft-repository.ts";
+import {
+  type FoundDraft,
+  ownDraftCodes,
+  ownDraftKey,
+} from "#platform/storage/drafts/own-drafts.ts";
 import { Button } from "#ui/button.tsx";
-import { readDraftCode } from "../draft-code-text.ts";
-import type { OpenDraft } from "../use-draft.ts";
+import { readDraftCode } from "../draft/draft-code-text.ts";
+import type { OpenDraft } from "../draft/use-draft.ts";
 import { OpenByCode } from "./open-by-code.tsx";
 import styles from "./other-drafts.module.css";
 

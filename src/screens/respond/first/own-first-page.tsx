@@ -1,15 +1,15 @@
 import { type ReactNode, Suspense } from "react";
-import type { InvitationLetter } from "#domain/assessment/letter.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftDocument, Place } from "#platform/storage/draft-document.ts";
+import type { DraftDocument, Place } from "#platform/storage/drafts/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
+import { WhyNotSaved } from "../draft/why-not-saved.tsx";
+import { placeToOpen, type Route } from "../location/location-path.ts";
 import { Heading, Page } from "../page.tsx";
-import { placeToOpen, type Route } from "../place-path.ts";
-import { WhyNotSaved } from "../why-not-saved.tsx";
-import { AddressCheck, HowToAnswer, LetterFacts, LetterTerms } from "./letter-summary.tsx";
+import { AddressCheck, HowToAnswer, LetterFacts, LetterTerms } from "./invitation-summary.tsx";
 
 // Hardly anybody needs it.
 const RawDraft = lazyComponent(async () => (await import("./raw-draft.tsx")).RawDraft);

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type SealedDraft, withSending } from "#platform/storage/draft-document.ts";
-import type { DraftStore } from "#platform/storage/draft-store.ts";
+import { type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
+import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
@@ -10,9 +10,9 @@ import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
 import { CheckCode } from "./check-code.tsx";
+import { WaysBack } from "./return-channel-list.tsx";
+import type { WayBack } from "./return-channels.ts";
 import styles from "./send-page.module.css";
-import type { WayBack } from "./ways-back.ts";
-import { WaysBack } from "./ways-back-list.tsx";
 
 type SendPageProps = {
   /** The device keeps nothing of these answers any more. */

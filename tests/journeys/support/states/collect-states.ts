@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
 import { withPersonalInvitation } from "../../../../src/domain/assessment/invitations.ts";
-import { letterFor } from "../../../../src/domain/assessment/letter.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { textOfCode } from "../../../../src/domain/sealing/code-text.ts";
 import { KEY_BYTES, randomId } from "../../../../src/domain/sealing/random-id.ts";

@@ -1,4 +1,4 @@
-import { letterFor } from "../../../../src/domain/assessment/letter.ts";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
 import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
 import { word } from "../words.ts";
 import { answers } from "./collect-states.ts";

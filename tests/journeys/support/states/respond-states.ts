@@ -1,16 +1,12 @@
 import type { Page } from "@playwright/test";
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import type { DraftDocument, Place, SealedDraft } from "#platform/storage/drafts/draft-document.ts";
 import type { AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts";
-import { letterFor } from "../../../../src/domain/assessment/letter.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { checkCode } from "../../../../src/domain/sealing/check-code.ts";
 import { textOfCode } from "../../../../src/domain/sealing/code-text.ts";
 import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
 import { sealAnswer } from "../../../../src/domain/sealing/seal-answer.ts";
-import type {
-  DraftDocument,
-  Place,
-  SealedDraft,
-} from "../../../../src/platform/storage/draft-document.ts";
 import { word } from "../words.ts";
 import { aRound, LONG_NAMES, sheetOf } from "./round.ts";
 import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";

@@ -1,9 +1,9 @@
+import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
 import type { Answer, AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "../../../../src/domain/assessment/change.ts";
-import { letterFor } from "../../../../src/domain/assessment/letter.ts";
 import { PARTIES, type PartyId, type PerParty } from "../../../../src/domain/assessment/party.ts";
-import { expectedStatements, type Terms } from "../../../../src/domain/assessment/terms.ts";
 import { groupByDimension } from "../../../../src/domain/questionnaire/grouped.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aPlan, aSource, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12, 30, 15);

@@ -11,7 +11,7 @@ import {
   type TableFormat,
   tableFormatFor,
 } from "#screens/report/data/table-format.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, manyPeople, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
 

@@ -13,11 +13,16 @@ import {
   type ReportSource,
   type ReportWords,
   type Writing,
-} from "#screens/report/document-source.ts";
-import { drawReport } from "#screens/report/pdf/draw-report.ts";
-import { type Face, type FontFiles, perFont, type Subset } from "#screens/report/pdf/font-names.ts";
-import { type DocumentChoices, outline } from "#screens/report/pdf/outline.ts";
-import { PARTS } from "#screens/report/pdf/parts.ts";
+} from "#screens/report/export/document-source.ts";
+import { type DocumentChoices, outline } from "#screens/report/pdf/content/build-document.ts";
+import { PARTS } from "#screens/report/pdf/content/parts.ts";
+import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
+import {
+  type Face,
+  type FontFiles,
+  perFont,
+  type Subset,
+} from "#screens/report/pdf/fonts/font-names.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 
 const FAMILY: Readonly<Record<Face, readonly [string, number]>> = {

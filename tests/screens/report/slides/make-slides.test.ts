@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { shownConversations } from "#domain/deck/conversations.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";

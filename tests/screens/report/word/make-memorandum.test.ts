@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import type { ReportSource } from "#screens/report/document-source.ts";
-import type { PageSize } from "#screens/report/page-size.ts";
+import type { ReportSource } from "#screens/report/export/document-source.ts";
+import type { PageSize } from "#screens/report/export/page-size.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";

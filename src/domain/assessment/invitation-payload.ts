@@ -1,0 +1,63 @@
+import { type Assessment, type Invitation, type Inviter, LIMITS } from "./assessment.ts";
+import { openInvitation } from "./invitations.ts";
+import type { PartyId, PerParty } from "./party.ts";
+import type { Terms } from "./survey-configuration.ts";
+
+/** What an invitation tells a respondent: everything their device needs, and nothing it does not. */
+export type InvitationLetter = {
+  readonly assessmentId: string;
+  readonly invitationId: number;
+  readonly party: PartyId;
+  readonly secret: string;
+  readonly publicKey: string;
+  readonly partyNames: PerParty<string>;
+  readonly inviter: Inviter;
+  /** What "our end users" are here, or empty; shown above their statements, never inside one. */
+  readonly endUsers: string;
+  readonly terms: Terms;
+};
+
+// A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
+// else an invitation carries takes less than 200 characters.
+const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
+
+/** The letter of a party's open invitation. */
+export function letterFor(assessment: Assessment, party: PartyId): InvitationLetter {
+  return letterOf(assessment, openInvitation(assessment, party));
+}
+
+/** The letter of one invitation. Its label is not in it. */
+export function letterOf(assessment: Assessment, invitation: Invitation): InvitationLetter {
+  const { id, partyNames, inviter, endUsers, terms, keyPair } = assessment;
+  return {
+    assessmentId: id,
+    invitationId: invitation.id,
+    party: invitation.party,
+    secret: invitation.secret,
+    publicKey: keyPair.publicKey,
+    partyNames,
+    inviter,
+    endUsers,
+    terms,
+  };
+}
+
+/**
+ * Whether the names and the address together are short enough for an invitation to stand in a link.
+ * Names within their limit only exceed it where all of them are long rows of composed emoji.
+ */
+export function fitsLink({
+  partyNames,
+  inviter,
+  endUsers,
+}: Pick<InvitationLetter, "partyNames" | "inviter" | "endUsers">): boolean {
+  const texts = [
+    partyNames.A,
+    partyNames.B,
+    inviter.name,
+    inviter.organisation,
+    inviter.replyAddress,
+    endUsers,
+  ];
+  return texts.reduce((sum, text) => sum + text.length, 0) <= CODE_UNITS_IN_LINK;
+}

@@ -1,0 +1,82 @@
+import { useId } from "react";
+import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
+import { fateOf, setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
+import type { EarlierRound } from "#domain/rounds/development.ts";
+import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
+import { PlanLine } from "#plan-editing/plan-text.tsx";
+import { DOT } from "#platform/i18n/dot.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { ChoiceGroup } from "#ui/choice.tsx";
+import shared from "#ui/shared.module.css";
+import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
+import styles from "../agree-screen.module.css";
+import card from "./step-card.module.css";
+
+const CHOICES = ["open", ...FATE_STATES] as const;
+type Choice = (typeof CHOICES)[number];
+
+type EarlierStepsProps = { readonly earlier: EarlierRound };
+
+/** What became of each next step of the earlier round: before new ones are agreed. */
+export function EarlierSteps({ earlier: { development, nextSteps } }: EarlierStepsProps) {
+  const { t } = useTranslation("again");
+  const [language] = useLanguage();
+  return (
+    <section aria-labelledby="earlier-steps" className={styles["section"]}>
+      <h2 id="earlier-steps" className={shared["largest"]}>
+        {t("fates.title")}
+      </h2>
+      <p className={styles["quiet"]}>
+        {t("fates.lead", { date: formatDate(development.since, language) })}
+      </p>
+      <ol className={shared["stack4"]}>
+        {nextSteps.map((step, index) => (
+          <EarlierStep key={step.id} step={step} number={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type EarlierStepProps = { readonly step: NextStep; readonly number: number };
+
+function EarlierStep({ step, number }: EarlierStepProps) {
+  const { t } = useTranslation(["again", "plan", "questionnaire"]);
+  const [language] = useLanguage();
+  const { plan, partyNames } = usePlanEditing();
+  const title = useId();
+  const { state, note } = fateOf(plan, step.id);
+  const [chosen, choose] = usePlanChoice<Choice>(
+    state ?? "open",
+    (choice) => (plan) => setFateState(plan, step.id, choice === "open" ? null : choice),
+  );
+  return (
+    <li className={card["card"]} aria-labelledby={title}>
+      <div>
+        <h3 id={title} className={card["title"]} dir="auto">
+          {step.what}
+        </h3>
+        <p className={styles["quiet"]}>
+          {[ownersInWords(t, step, partyNames), dateInWords(t, step, language)].join(DOT)}
+        </p>
+      </div>
+      <ChoiceGroup
+        legend={t("again:fates.of", { number })}
+        options={CHOICES.map((value) => ({
+          value,
+          label: t(`again:fates.state.${value}`),
+        }))}
+        value={chosen}
+        onChange={choose}
+      />
+      <PlanLine
+        label={t("again:fates.note")}
+        hint={t("again:fates.noteHint")}
+        kept={note}
+        onWrite={(text) => (plan) => setFateNote(plan, step.id, text)}
+      />
+    </li>
+  );
+}

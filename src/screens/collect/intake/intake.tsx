@@ -1,0 +1,117 @@
+import { useState } from "react";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { isAssessmentFile } from "#platform/channels/files/is-assessment-file.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import {
+  type IntakeLine,
+  type IntakeProgress,
+  isIn,
+  takeFromFiles,
+  takeFromText,
+} from "#platform/use-cases/take-in-files.ts";
+import { Button } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { FileButton } from "#ui/file-button.tsx";
+import shared from "#ui/shared.module.css";
+import { useDroppedFiles } from "#ui/use-dropped-files.ts";
+import styles from "../collect-screen.module.css";
+import { IntakeReport } from "./intake-report.tsx";
+import { ScanDialog } from "./scan-dialog.tsx";
+
+// Fewer are in before one could read how many are.
+const MANY = 20;
+
+type IntakeProps = {
+  readonly assessment: Assessment;
+  readonly onAssessmentFiles: (files: readonly File[]) => void;
+};
+
+/** Brings answers in: pasted text, chosen files, files dropped anywhere on the page. */
+export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
+  const { t } = useTranslation("collect");
+  const [text, setText] = useState("");
+  const [lines, setLines] = useState<readonly IntakeLine[] | null>(null);
+  const [working, setWorking] = useState(false);
+  const [scanning, setScanning] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [progress, setProgress] = useState<IntakeProgress | null>(null);
+  const run = async (work: Promise<readonly IntakeLine[]>) => {
+    setWorking(true);
+    const taken = await work;
+    setLines(taken);
+    setWorking(false);
+    setProgress(null);
+    return taken.every(isIn);
+  };
+  const takeFiles = async (files: readonly File[]) => {
+    const { assessments, others } = await sorted(files);
+    if (assessments.length > 0) onAssessmentFiles(assessments);
+    if (others.length > 0) await run(takeFromFiles(assessment.id, others, setProgress));
+  };
+  const takeText = () => {
+    setAsked(text.trim() === "");
+    if (text.trim() === "") return;
+    void run(takeFromText(assessment.id, text, setProgress)).then((allIn) => {
+      if (allIn) setText("");
+    });
+  };
+  useDroppedFiles((files) => void takeFiles(files));
+  return (
+    <section className={styles["section"]}>
+      <h2 className={shared["larger"]}>{t("bring")}</h2>
+      <p className={styles["quiet"]}>{t("bringText")}</p>
+      <TextArea
+        label={t("paste")}
+        value={text}
+        spellCheck={false}
+        error={asked ? t("empty") : undefined}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <div className={shared["row"]}>
+        <Button disabled={working} onClick={takeText}>
+          {working ? t("working") : t("take")}
+        </Button>
+        <FileButton
+          label={t("files")}
+          multiple
+          disabled={working}
+          onFiles={(files) => void takeFiles(files)}
+        />
+        <Button
+          onClick={() => {
+            setScanning(true);
+          }}
+        >
+          {t("scan.button")}
+        </Button>
+        <span className={styles["quiet"]}>{t("drop")}</span>
+      </div>
+      {progress && progress.total > MANY && (
+        <p role="status">
+          <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
+          <span>{t("progress", progress)}</span>
+        </p>
+      )}
+      {scanning && (
+        <ScanDialog
+          assessment={assessment}
+          onClose={() => {
+            setScanning(false);
+          }}
+        />
+      )}
+      {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
+    </section>
+  );
+}
+
+/** Assessment files are joined with this one; in all others answers are looked for. */
+async function sorted(files: readonly File[]) {
+  const are = await Promise.all(files.map(isAssessmentFile));
+  return {
+    assessments: files.filter((_, index) => are[index]),
+    others: files.filter((_, index) => !are[index]),
+  };
+}

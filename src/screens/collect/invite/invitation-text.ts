@@ -1,0 +1,64 @@
+import type { Assessment, Invitation } from "#domain/assessment/assessment.ts";
+import { minutesFor } from "#domain/assessment/duration.ts";
+import {
+  type InvitationLetter,
+  letterFor,
+  letterOf,
+} from "#domain/assessment/invitation-payload.ts";
+import type { PartyId } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { fail, type Result } from "#domain/result.ts";
+import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { invitationLink } from "#platform/channels/codes/code-links.ts";
+import { pageAddress } from "#platform/channels/codes/page-address.ts";
+import type { QrPicture } from "#platform/channels/qr/qr-code.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { wordsIn } from "#platform/i18n/words-in.ts";
+
+/** The address that a party's people open. */
+export function linkFor(assessment: Assessment, party: PartyId): string {
+  return linkOf(letterFor(assessment, party));
+}
+
+/** The address that one person opens. */
+export function personalLink(assessment: Assessment, invitation: Invitation): string {
+  return linkOf(letterOf(assessment, invitation));
+}
+
+function linkOf(letter: InvitationLetter): string {
+  return invitationLink(pageAddress(), encodeInvitation(letter));
+}
+
+/** An invitation as a QR code, or why there is none. */
+export type PictureOfInvitation = Result<QrPicture, "too-large" | "not-loaded">;
+
+/** The QR code that leads a party's people to their invitation. */
+export async function invitationPicture(
+  assessment: Assessment,
+  party: PartyId,
+): Promise<PictureOfInvitation> {
+  const loaded = await import("#platform/channels/qr/qr-code.ts").catch(() => null);
+  if (!loaded) return fail("not-loaded");
+  const code = encodeInvitation(letterFor(assessment, party));
+  return loaded.qrOfCode(pageAddress(), "invitation", code);
+}
+
+/** The ready text that carries the link, in the language of its readers. */
+export async function letterText(
+  assessment: Assessment,
+  party: PartyId,
+  language: Language,
+): Promise<{ readonly subject: string; readonly body: string }> {
+  const t = await wordsIn(language, ["collect"]);
+  const { inviter, terms } = assessment;
+  const partyNames = isolatedNames(assessment.partyNames);
+  const names = { a: partyNames.A, b: partyNames.B };
+  const body = t("invite.body", {
+    ...names,
+    party: partyNames[party],
+    minutes: minutesFor(terms),
+    link: linkFor(assessment, party),
+    inviter: [inviter.name, inviter.organisation].filter(Boolean).join(", "),
+  });
+  return { subject: t("invite.subject", names), body: body.trim() };
+}

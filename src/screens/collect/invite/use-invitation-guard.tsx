@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { markInvited } from "#domain/assessment/change.ts";
+import { ok } from "#domain/result.ts";
+import { needsPassphrase } from "#platform/channels/files/assessment-file.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
+import { useSaveFile } from "#platform/use-cases/use-save-file.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { FileOutcome } from "#ui/file-outcome.tsx";
+import { PassphraseField } from "#ui/passphrase-field.tsx";
+
+/** What sends an invitation on its way: copying it, or opening the mail program. */
+export type Invite = (assessment: Assessment) => void | Promise<void>;
+
+/**
+ * Stands between the wish to invite and the invitation: offers the assessment file before the first
+ * one leaves, and locks the terms on disk before it does.
+ */
+export function useInviting(assessment: Assessment) {
+  const [waiting, setWaiting] = useState<Invite | null>(null);
+  const [problem, setProblem] = useState<WorkspaceReason | null>(null);
+  const send = async (invite: Invite) => {
+    const locked = assessment.invited
+      ? ok(assessment)
+      : await changeAssessment(assessment.id, (current) => ok(markInvited(current)));
+    setProblem(locked.ok ? null : locked.reason);
+    if (locked.ok) await invite(locked.value);
+  };
+  const before = (invite: Invite) => {
+    if (assessment.invited || assessment.fileSaved || assessment.example) void send(invite);
+    else setWaiting(() => invite);
+  };
+  const dialog = waiting && (
+    <SaveFirst
+      assessment={assessment}
+      onGoOn={() => {
+        setWaiting(null);
+        void send(waiting);
+      }}
+      onClose={() => {
+        setWaiting(null);
+      }}
+    />
+  );
+  return { before, dialog, problem };
+}
+
+type SaveFirstProps = {
+  readonly assessment: Assessment;
+  readonly onGoOn: () => void;
+  readonly onClose: () => void;
+};
+
+function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
+  const { t } = useTranslation(["collect", "common"]);
+  const [passphrase, setPassphrase] = useState("");
+  const file = useSaveFile(assessment, onGoOn);
+  return (
+    <Dialog
+      title={t("file.first")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("common:action.cancel")}</Button>
+          <Button onClick={onGoOn}>{t("file.later")}</Button>
+          <Button look="primary" onClick={() => void file.save(passphrase)}>
+            {t("file.firstSave")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("file.text")}</p>
+      <PassphraseField
+        required={needsPassphrase(assessment)}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <FileOutcome
+        saving={file.saving}
+        problem={file.problem}
+        onThere={() => void file.confirm()}
+        onShown={(shown) => void file.show(shown)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,120 @@
+import { memo } from "react";
+import { statementRows } from "#charts/chart-row.ts";
+import { VerdictMark } from "#charts/marks/verdict-mark.tsx";
+import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import type {
+  Comparison,
+  DimensionComparison,
+  VerdictKind,
+} from "#domain/comparison/comparison.ts";
+import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
+import type { DimensionId } from "#domain/questionnaire/structure.ts";
+import { DOT } from "#platform/i18n/dot.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import shared from "#ui/shared.module.css";
+import { dimensionWords, firmnessWords } from "#wording/verdict-words.ts";
+import { useDevelopment } from "../context/earlier-context.ts";
+import { DotFigure } from "../figures/dot-figure.tsx";
+import { RadarFigure } from "../figures/radar-figure.tsx";
+import styles from "./dimension-section.module.css";
+
+type DimensionSectionProps = {
+  readonly dimension: DimensionComparison;
+  readonly comparison: Comparison;
+  readonly partyNames: PerParty<string>;
+};
+
+/** Verdicts whose name leaves open who or how much. */
+const NEEDS_WORDS: ReadonlySet<VerdictKind> = new Set(["divided", "mixed", "too-little-data"]);
+
+/** How many statements the questionnaire has for a dimension, asked or not. */
+function sizeOf(dimension: DimensionId): number {
+  return DIMENSIONS.find(({ id }) => id === dimension)?.statements.length ?? 0;
+}
+
+/** One dimension over its statements: radar beside dot plot, and its own result. */
+export const DimensionSection = memo(function DimensionSection({
+  dimension,
+  comparison,
+  partyNames,
+}: DimensionSectionProps) {
+  const { t } = useTranslation(["results", "questionnaire", "compare"]);
+  const development = useDevelopment();
+  const { id, verdict } = dimension;
+  const own = comparison.statements.filter((statement) => statement.dimension === id);
+  const rows = statementRows(t, own, development);
+  const title = t(`questionnaire:dimensions.${id}.name`);
+  const rowHeading = t("results:chart.statement");
+  const quiet = [
+    NEEDS_WORDS.has(verdict.kind) ? dimensionWords(t, dimension, partyNames) : null,
+    firmnessWords(t, dimension.firmness),
+  ]
+    .filter((words) => words !== null)
+    .join(DOT);
+  return (
+    <section aria-labelledby={`value-${id}`} className={styles["section"]}>
+      <div className={styles["head"]}>
+        <h3 id={`value-${id}`} className={shared["large"]}>
+          {title}
+        </h3>
+        <p className={styles["result"]}>
+          <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
+          {quiet !== "" && <span className={shared["quiet"]}>{quiet}</span>}
+        </p>
+        {dimension.importance && (
+          <ImportanceLine importance={dimension.importance} partyNames={partyNames} />
+        )}
+      </div>
+      <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
+        {rows.length < FEWEST_AXES ? (
+          // Where the questionnaire has only two, nothing was left out.
+          sizeOf(id) >= FEWEST_AXES && <p className={shared["quiet"]}>{t("compare:fewRow")}</p>
+        ) : (
+          <RadarFigure
+            quietTitle
+            title={title}
+            rowHeading={rowHeading}
+            rows={rows}
+            partyNames={partyNames}
+            below
+          />
+        )}
+        <DotFigure
+          quietTitle
+          title={t("compare:statementsOf", { title })}
+          rowHeading={rowHeading}
+          rows={rows}
+          partyNames={partyNames}
+        />
+      </div>
+    </section>
+  );
+});
+
+type ImportanceLineProps = {
+  readonly importance: NonNullable<DimensionComparison["importance"]>;
+  readonly partyNames: PerParty<string>;
+};
+
+/** How important the dimension is to each party, beside its score and never mixed with it. */
+function ImportanceLine({ importance, partyNames }: ImportanceLineProps) {
+  const { t } = useTranslation(["results", "compare"]);
+  const [language] = useLanguage();
+  const figures = PARTIES.map((party) => {
+    const mean = importance.parties[party];
+    const name = partyNames[party];
+    return mean === null
+      ? t("results:chart.noFigure", { name })
+      : t("results:chart.mark", { name, figure: formatFigure(mean, language) });
+  });
+  const apart = importance.apart ? [t("compare:importance.apart")] : [];
+  return (
+    <p className={styles["importance"]}>
+      <strong>{t("compare:importance.title")}</strong>
+      <span>{`: ${[figures.join(", "), ...apart].join(DOT)}`}</span>
+    </p>
+  );
+}

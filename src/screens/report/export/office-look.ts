@@ -1,0 +1,27 @@
+import { LIGHT } from "#charts/marks/colours.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+
+/** The light theme as office programs write colours. */
+export const COLOURS = {
+  ink: officeColour(LIGHT.ink),
+  muted: officeColour(LIGHT.inkMuted),
+  line: officeColour(LIGHT.chartGrid),
+  rule: officeColour(LIGHT.lineStrong),
+  paper: officeColour(LIGHT.surface),
+  A: officeColour(LIGHT.partyA),
+  B: officeColour(LIGHT.partyB),
+} as const;
+
+/** Fonts that offices have. */
+export const FONTS = { heading: "Georgia", text: "Calibri" } as const;
+
+function officeColour(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
+
+/** Language tags as office programs write them, for spelling and reading aloud. */
+export const OFFICE_LANGUAGE: Readonly<Record<Language, string>> = {
+  sv: "sv-SE",
+  de: "de-DE",
+  en: "en-GB",
+};

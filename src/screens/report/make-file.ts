@@ -1,0 +1,134 @@
+import type { Language } from "#domain/questionnaire/language.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { wordsIn } from "#platform/i18n/words-in.ts";
+import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
+import type { TableFormat } from "./data/table-format.ts";
+import { REPORT_NAMESPACES, type ReportSource, type Writing } from "./export/document-source.ts";
+import { documentFileName, type FileName } from "./export/file-name.ts";
+import type { PageSize } from "./export/page-size.ts";
+import type { MakeFile } from "./file-export.tsx";
+import { type DocumentChoices, outline } from "./pdf/content/build-document.ts";
+import { makePdf } from "./pdf/make-pdf.ts";
+
+export type OtherFile = "slides" | "memorandum" | "dates" | "table" | "comparison";
+
+/** Writes the comparison with the statistics for analysis, which are worked out when asked for. */
+export type MakeText = (control: WorkerControl) => Promise<Result<string, WorkerReason>>;
+
+/** What a file is made from and how. */
+export type OtherFileOptions = {
+  readonly source: ReportSource;
+  readonly language: Language;
+  readonly pageSize: PageSize;
+  readonly tableFormat: TableFormat;
+  readonly comparisonDocument: MakeText;
+  /** Milliseconds since 1970, for formats that want to know when they were written. */
+  readonly now: () => number;
+};
+
+type About = {
+  readonly what: (writing: Writing) => string | null;
+  readonly ending: FileName["ending"];
+  readonly type: string;
+};
+
+type Maker = About & {
+  readonly make: (
+    writing: Writing,
+    options: OtherFileOptions,
+    control: WorkerControl,
+  ) => Promise<Result<BlobPart, WorkerReason>>;
+};
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+/** Each format is loaded when it is asked for. */
+const MAKERS: Readonly<Record<OtherFile, Maker>> = {
+  slides: {
+    what: () => null,
+    ending: "pptx",
+    type: `${OFFICE}.presentationml.presentation`,
+    make: async (writing) =>
+      ok(await (await import("./slides/make-slides.ts")).makeSlides(writing)),
+  },
+  memorandum: {
+    what: ({ t }) => t("report:file.memorandum"),
+    ending: "docx",
+    type: `${OFFICE}.wordprocessingml.document`,
+    make: async (writing, { pageSize }) =>
+      ok(await (await import("./word/make-memorandum.ts")).makeMemorandum(writing, pageSize)),
+  },
+  dates: {
+    what: ({ t }) => t("report:file.dates"),
+    ending: "ics",
+    type: "text/calendar;charset=utf-8",
+    make: async (writing, { now }) =>
+      ok((await import("./calendar/make-calendar.ts")).makeCalendar(writing, now())),
+  },
+  table: {
+    what: ({ t }) => t("report:file.table"),
+    ending: "csv",
+    type: "text/csv;charset=utf-8",
+    make: async (writing, { tableFormat }) =>
+      ok((await import("./data/make-table.ts")).makeTable(writing, tableFormat)),
+  },
+  comparison: {
+    what: ({ t }) => t("report:file.comparison"),
+    ending: "json",
+    type: "application/json",
+    make: (_, { comparisonDocument }, control) => comparisonDocument(control),
+  },
+};
+
+/** The PDF of a comparison, with the parts chosen, in the language chosen. */
+export function pdfFile(source: ReportSource, choices: DocumentChoices): MakeFile {
+  return makeFile(source, choices.language, {
+    what: () => null,
+    ending: "pdf",
+    type: "application/pdf",
+    make: ({ t }, control) => makePdf(outline(t, source, choices), control),
+  });
+}
+
+/** Any file but the PDF. */
+export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile {
+  const { make, ...about } = MAKERS[kind];
+  return makeFile(options.source, options.language, {
+    ...about,
+    make: async (writing, control) => {
+      try {
+        const made = await make(writing, options, control);
+        return made.ok ? ok(new Blob([made.value], { type: about.type })) : made;
+      } catch (error) {
+        return fail(isLoading(error) ? "parts-missing" : "failed");
+      }
+    },
+  });
+}
+
+type Made = About & {
+  readonly make: (writing: Writing, control: WorkerControl) => Promise<Result<Blob, WorkerReason>>;
+};
+
+function makeFile(
+  source: ReportSource,
+  language: Language,
+  { what, ending, type, make }: Made,
+): MakeFile {
+  return async (control) => {
+    let writing: Writing;
+    try {
+      writing = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
+    } catch {
+      return fail("parts-missing");
+    }
+    const { partyNames, date } = source;
+    const name = documentFileName({ what: what(writing), partyNames, date, language, ending });
+    return ok({ name, type, make: () => make(writing, control) });
+  };
+}
+
+/** Browsers report a module that they cannot load as a type error, each in words of its own. */
+function isLoading(error: unknown): boolean {
+  return error instanceof TypeError && /import|module|fetch/iu.test(error.message);
+}

@@ -1,0 +1,143 @@
+import { PARTIES, perParty } from "#domain/assessment/party.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { ReportSource, ReportWords, Writing } from "../../export/document-source.ts";
+import type { PageSize } from "../../export/page-size.ts";
+import { paragraph } from "./blocks.ts";
+import type { Cover, ReportDocument, Section } from "./document-model.ts";
+import { expectationsSection } from "./expectations-section.ts";
+import { memorandumSection } from "./memorandum-section.ts";
+import { PARTS, type Part, partsWithContent } from "./parts.ts";
+import { rankedSection } from "./ranking-section.ts";
+import { sinceSection } from "./since-section.ts";
+import { tableSection } from "./statements-section.ts";
+import { summary } from "./summary.ts";
+import { valuesSection } from "./values-section.ts";
+
+/** What the facilitator wants of the document. */
+export type DocumentChoices = {
+  readonly language: Language;
+  /** What follows the first page. */
+  readonly parts: readonly Part[];
+  readonly pageSize: PageSize;
+};
+
+/** Writes the report: chooses every word and figure, in the language of the words given. */
+export function outline(
+  t: ReportWords,
+  source: ReportSource,
+  { language, parts, pageSize }: DocumentChoices,
+): ReportDocument {
+  const writing: Writing = { ...source, t, language };
+  const names = { a: source.partyNames.A, b: source.partyNames.B };
+  const dated = { ...names, date: formatDate(source.date, language) };
+  const footer = source.example ? "report:document.footerExample" : "report:document.footer";
+  const offered = partsWithContent(source);
+  return {
+    language,
+    pageSize,
+    title: t("report:document.title", dated),
+    cover: cover(writing),
+    summary: summary(writing),
+    sections: PARTS.filter((part) => parts.includes(part) && offered.includes(part)).flatMap(
+      (part) => sectionsOf(part, writing),
+    ),
+    footer: {
+      text: t(footer, dated),
+      page: t("report:document.page", { page: "{page}", pages: "{pages}" }),
+    },
+  };
+}
+
+function sectionsOf(part: Part, writing: Writing): readonly Section[] {
+  switch (part) {
+    case "since":
+      return writing.earlier ? [sinceSection(writing, writing.earlier)] : [];
+    case "radars":
+      return writing.comparison.modules.map((module) => valuesSection(writing, module));
+    case "ranking":
+      return [rankedSection(writing)];
+    case "statements":
+      return [tableSection(writing)];
+    case "expectations":
+      return [expectationsSection(writing)];
+    case "comments":
+      return [commentsSection(writing)];
+    case "memorandum":
+      return [memorandumSection(writing)];
+    case "method":
+      return [methodSection(writing)];
+  }
+}
+
+function cover({
+  t,
+  comparison,
+  partyNames,
+  date,
+  includedLate,
+  example,
+  language,
+}: Writing): Cover {
+  const late = includedLate > 0 ? [t("report:document.includedLate", { count: includedLate })] : [];
+  return {
+    kicker: t("report:document.kicker"),
+    example: example ? t("report:document.example") : null,
+    heading: t("report:document.parties", { a: partyNames.A, b: partyNames.B }),
+    parties: perParty((party) => ({
+      name: partyNames[party],
+      people: t("common:party.respondents", { count: comparison.respondents[party] }),
+    })),
+    lines: [t("report:document.opened", { date: formatDate(date, language) }), ...late],
+  };
+}
+
+/** What people wrote, in their own words and languages, statement by statement. */
+function commentsSection({ t, comparison, partyNames }: Writing): Section {
+  const items = comparison.statements.flatMap(({ id, comments }) => {
+    const written = PARTIES.flatMap((party) =>
+      comments[party].map(({ text, language }) => ({
+        party,
+        name: partyNames[party],
+        text,
+        language,
+      })),
+    );
+    if (written.length === 0) return [];
+    return [{ statement: t(`questionnaire:statements.${id}.text`), comments: written }];
+  });
+  return {
+    heading: t("report:part.comments"),
+    blocks: [paragraph("quiet", t("report:comments.hint")), { kind: "comments", items }],
+    sections: [],
+  };
+}
+
+/** How to read the report and how it is calculated, in half a page. */
+function methodSection({ t, comparison, plan }: Writing): Section {
+  const { mode } = comparison;
+  const hasPositions = Object.keys(plan.positions).length > 0;
+  const texts = [
+    t("report:method.means"),
+    t("report:method.half"),
+    ...(hasPositions ? [t("report:method.after")] : []),
+    ...(mode === "confidential" ? [t("report:method.confidential")] : []),
+    t("report:key.people"),
+  ];
+  return {
+    heading: t("report:part.method"),
+    blocks: [
+      {
+        kind: "key",
+        items: [
+          { tone: "same", text: t("report:key.same") },
+          { tone: "near", text: t("report:key.near") },
+          { tone: "apart", text: t("report:key.apart") },
+          { tone: "unknown", text: t("report:key.unknown") },
+        ],
+      },
+      ...texts.map((text) => paragraph("body", text)),
+    ],
+    sections: [],
+  };
+}

@@ -1,0 +1,103 @@
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { notedBy } from "#domain/plan/memorandum.ts";
+import { MEMORANDUM_FIELDS, type MemorandumField, type NextStep } from "#domain/plan/plan.ts";
+import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import type { Writing } from "../../export/document-source.ts";
+import { column, paragraph, plainCell } from "./blocks.ts";
+import type { Block, Section, TableCell } from "./document-model.ts";
+
+const WIDTHS = { owner: 78, by: 66, how: 108 } as const;
+
+/** What the parties agreed: the memorandum with its next steps. Parts without words are left out. */
+export function memorandumSection(writing: Writing): Section {
+  const { t } = writing;
+  const parts = MEMORANDUM_FIELDS.map((field) => partOf(writing, field));
+  return {
+    heading: t("plan:memorandum.title"),
+    blocks: [paragraph("quiet", t("plan:memorandum.intent"))],
+    sections: [...parts, nextLookSection(writing), notedBySection(writing)].filter(
+      ({ blocks }) => blocks.length > 0,
+    ),
+  };
+}
+
+function partOf(writing: Writing, field: MemorandumField): Section {
+  const { t, plan, partyNames } = writing;
+  const steps = field === "who-does-what" ? stepBlocks(writing) : [];
+  return {
+    heading: memorandumHeading(t, field, partyNames),
+    blocks: [...steps, ...paragraphs(memorandumParagraphs(t, plan, field, writing))],
+    sections: [],
+  };
+}
+
+function stepBlocks(writing: Writing): readonly Block[] {
+  const { t, partyNames, plan } = writing;
+  const steps = plan.nextSteps.filter(({ what }) => what !== "");
+  if (steps.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      columns: [
+        column(t("plan:step.what")),
+        ...PARTIES.map((party) =>
+          column(t("plan:step.owner", { name: partyNames[party] }), WIDTHS.owner),
+        ),
+        column(t("plan:step.by"), WIDTHS.by),
+        column(t("plan:step.how"), WIDTHS.how),
+      ],
+      rows: steps.map((step) => stepRow(writing, step)),
+    },
+  ];
+}
+
+function stepRow(writing: Writing, step: NextStep): readonly TableCell[] {
+  const { language } = writing;
+  return [
+    plainCell(step.what),
+    ...PARTIES.map((party) => ownerCell(writing, step, party)),
+    plainCell(step.by === null ? "–" : formatDate(step.by, language)),
+    plainCell(step.how === "" ? "–" : step.how),
+  ];
+}
+
+function ownerCell({ t }: Writing, { owners }: NextStep, party: PartyId): TableCell {
+  const { name, accepted } = owners[party];
+  if (name === "") return plainCell(t("plan:step.nobody"));
+  return plainCell(name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted"));
+}
+
+function nextLookSection({ t, plan, language }: Writing): Section {
+  const { nextLook } = plan.memorandum;
+  return {
+    heading: t("plan:memorandum.nextLook"),
+    blocks: nextLook === null ? [] : paragraphs([formatDate(nextLook, language)]),
+    sections: [],
+  };
+}
+
+function notedBySection({ t, plan, partyNames, language }: Writing): Section {
+  const named = PARTIES.map((party) => ({
+    name: partyNames[party],
+    people: notedBy(plan, party),
+  })).filter(({ people }) => people.length > 0);
+  const lines = named.map(({ name, people }) =>
+    t("plan:memorandum.notedByAt", { names: formatList(people, language), name }),
+  );
+  const names = [partyNames.A, partyNames.B];
+  return {
+    heading: t(
+      plan.memorandum.signatures ? "plan:memorandum.signatures" : "plan:memorandum.notedBy",
+    ),
+    blocks: [
+      ...paragraphs(lines),
+      ...(plan.memorandum.signatures ? [{ kind: "signatures", names } as const] : []),
+    ],
+    sections: [],
+  };
+}
+
+function paragraphs(texts: readonly string[]): readonly Block[] {
+  return texts.map((text) => paragraph("body", text));
+}

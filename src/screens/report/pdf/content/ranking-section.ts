@@ -1,0 +1,82 @@
+import { type ChartRow, gapFigure, rowInWords, statementRows } from "#charts/chart-row.ts";
+import { verdictTone } from "#charts/marks/verdict-glyph.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { positionOn } from "#domain/plan/position.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { formatFigure } from "#platform/i18n/format.ts";
+import { afterTalkWords } from "#wording/plan-words.ts";
+import { statementWords } from "#wording/verdict-words.ts";
+import type { Writing } from "../../export/document-source.ts";
+import { paragraph } from "./blocks.ts";
+import type { RankedRow, Section } from "./document-model.ts";
+
+/** Every statement, in the order in which to talk about them. */
+export function rankedSection(writing: Writing): Section {
+  const { t, comparison } = writing;
+  const rows = rankedRows(writing, comparison.ranking);
+  const hints = [t("report:ranked.hint")];
+  if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected"));
+  return {
+    heading: t("report:part.ranking"),
+    blocks: [...hints.map((text) => paragraph("quiet", text)), { kind: "ranked", rows }],
+    sections: [],
+  };
+}
+
+/** Rows of some statements, numbered from 1 in the order given. */
+export function rankedRows(writing: Writing, ids: readonly StatementId[]): readonly RankedRow[] {
+  const { t, comparison } = writing;
+  const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
+  const ranked = ids.flatMap((id) => byId.get(id) ?? []);
+  const rows = statementRows(t, ranked);
+  return ranked.flatMap((statement, index) => {
+    const row = rows[index];
+    return row ? [rankedRow(writing, statement, row, index + 1)] : [];
+  });
+}
+
+function hasExpectation({ dots }: RankedRow): boolean {
+  return PARTIES.some((party) => dots.expectations[party] !== null);
+}
+
+function rankedRow(
+  writing: Writing,
+  statement: StatementComparison,
+  row: ChartRow,
+  rank: number,
+): RankedRow {
+  const { t, partyNames, language, comparison, plan } = writing;
+  const figure = gapFigure(t, row.gap, language);
+  return {
+    rank: String(rank),
+    tone: verdictTone(row.kind),
+    text: row.name,
+    remark: t("report:ranked.remark", {
+      dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
+      words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
+    }),
+    after: afterTalkWords(t, positionOn(plan, statement.id), { partyNames, language }),
+    dots: {
+      alt: dotsInWords(writing, row),
+      means: row.means,
+      expectations: row.expectations,
+    },
+    gap: figure,
+    gapLabel:
+      row.gap === null
+        ? t("report:ranked.noDifference")
+        : t("report:ranked.difference", { figure }),
+  };
+}
+
+/** What a dot plot says: means, difference, verdict and what was expected. */
+export function dotsInWords({ t, partyNames, language }: Writing, row: ChartRow): string {
+  const expected = PARTIES.flatMap((party) => {
+    const value = row.expectations[party];
+    if (value === null) return [];
+    const figure = formatFigure(value, language);
+    return [t("results:chart.expectedMark", { name: partyNames[party], figure })];
+  });
+  return [rowInWords(t, row, partyNames, language), ...expected].join(", ");
+}

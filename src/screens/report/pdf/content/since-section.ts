@@ -1,0 +1,133 @@
+import {
+  dimensionRows,
+  earlierLegend,
+  earlierMeans,
+  rowInWords,
+  statementRows,
+} from "#charts/chart-row.ts";
+import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
+import { perParty } from "#domain/assessment/party.ts";
+import type { ModuleComparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { fateOf } from "#domain/plan/step-outcome.ts";
+import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
+import {
+  developmentSentences,
+  goOnSinceLine,
+  notComparableSentences,
+  statementSentences,
+} from "#wording/development-words.ts";
+import type { Writing } from "../../export/document-source.ts";
+import { column, dotsCell, paragraph, plainCell, strongCell } from "./blocks.ts";
+import type { Block, Section, TableCell, TitledRadar } from "./document-model.ts";
+import { radarSpec } from "./values-section.ts";
+
+const WIDTHS = { dots: 96, became: 190, state: 90, note: 170 } as const;
+
+/** The earlier round under this one: what moved, statement by statement, and what became of its steps. */
+export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
+  const { t, language, comparison, partyNames } = writing;
+  const { development } = earlier;
+  const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
+  const radars = comparison.modules.flatMap((module) => radarOf(writing, earlier, module));
+  const quiet = [
+    ...notComparableSentences(t, earlier, language),
+    ...(comparison.mode === "confidential" ? [t("again:since.confidential")] : []),
+  ];
+  return {
+    heading: t("again:since.title"),
+    blocks: [
+      paragraph("body", developmentSentences(t, development, language).join(" ")),
+      ...(goOn === null ? [] : [paragraph("body", goOn)]),
+      paragraph("quiet", earlierLegend(t, development.since, language) ?? ""),
+      ...(radars.length > 0 ? [{ kind: "radars", items: radars } as const] : []),
+      ...(development.statements.length > 0 ? [statementTable(writing, earlier)] : []),
+      ...quiet.map((sentence) => paragraph("quiet", sentence)),
+    ],
+    sections: earlier.nextSteps.length > 0 ? [fatesSection(writing, earlier)] : [],
+  };
+}
+
+/** A module's radar over both rounds, where it has axes enough and something of the earlier one. */
+function radarOf(
+  writing: Writing,
+  { development }: EarlierRound,
+  module: ModuleComparison,
+): readonly TitledRadar[] {
+  const { t } = writing;
+  const rows = dimensionRows(t, module.dimensions, development);
+  if (rows.length < FEWEST_AXES || rows.every(({ earlier }) => earlier === null)) return [];
+  const title = t(`questionnaire:modules.${module.id}.name`);
+  const radar = {
+    ...radarSpec(writing, title, rows),
+    earlier: perParty((party) => rows.map((row) => earlierMeans(row)[party])),
+  };
+  return [{ title, radar }];
+}
+
+/** First what is worth telling, then the others in questionnaire order. */
+function statementTable(writing: Writing, { development }: EarlierRound): Block {
+  const { t, comparison } = writing;
+  const place = ({ id }: StatementDevelopment) => {
+    const told = development.worthTelling.indexOf(id);
+    return told === -1 ? development.worthTelling.length : told;
+  };
+  const sorted = development.statements.toSorted((one, other) => place(one) - place(other));
+  return {
+    kind: "table",
+    columns: [
+      column(t("report:table.statement")),
+      column(t("report:table.dots"), WIDTHS.dots),
+      column(t("again:since.became"), WIDTHS.became),
+    ],
+    rows: sorted.flatMap((statement) => {
+      const now = comparison.statements.find(({ id }) => id === statement.id);
+      return now ? [rowOf(writing, statement, now)] : [];
+    }),
+  };
+}
+
+function rowOf(
+  writing: Writing,
+  statement: StatementDevelopment,
+  now: StatementComparison,
+): readonly TableCell[] {
+  const { t, partyNames, language, earlier } = writing;
+  const dots = statementRows(t, [now], earlier?.development).map((row) =>
+    dotsCell({
+      alt: rowInWords(t, row, partyNames, language),
+      means: row.means,
+      expectations: { A: null, B: null },
+      earlier: earlierMeans(row),
+    }),
+  );
+  return [
+    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
+    ...dots,
+    plainCell(statementSentences(t, statement, partyNames, language).join(" ")),
+  ];
+}
+
+function fatesSection({ t, plan }: Writing, { nextSteps }: EarlierRound): Section {
+  return {
+    heading: t("again:fates.title"),
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          column(t("again:fates.step")),
+          column(t("again:since.became"), WIDTHS.state),
+          column(t("again:fates.note"), WIDTHS.note),
+        ],
+        rows: nextSteps.map(({ id, what }) => {
+          const { state, note } = fateOf(plan, id);
+          return [
+            plainCell(what),
+            strongCell(t(`again:fates.state.${state ?? "open"}`)),
+            plainCell(note === "" ? t("results:chart.missing") : note),
+          ];
+        }),
+      },
+    ],
+    sections: [],
+  };
+}

@@ -1,0 +1,55 @@
+import { PARTIES } from "#domain/assessment/party.ts";
+import { notedBy } from "#domain/plan/memorandum.ts";
+import type { ReportSource } from "../../export/document-source.ts";
+import type { Part } from "./parts.ts";
+
+/** Where people's own words stand in the PDF. */
+export const PLACES = ["names", "comments", "agreed"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What people wrote there, as one text each. */
+export type Written = Readonly<Record<Place, string>>;
+
+/** Whole characters there that no font of the PDF has, each once. */
+export type Undrawable = Readonly<Record<Place, readonly string[]>>;
+
+/** What people wrote that stands in a PDF with these parts. */
+export function writtenIn(source: ReportSource, parts: readonly Part[]): Written {
+  const { partyNames, comparison, plan, earlier } = source;
+  const { nextSteps, memorandum, positions, fates } = plan;
+  const owners = nextSteps.flatMap((step) => PARTIES.map((party) => step.owners[party].name));
+  const whenIn = (part: Part, texts: readonly string[]) => (parts.includes(part) ? texts : []);
+  const texts: Readonly<Record<Place, readonly string[]>> = {
+    names: [
+      ...PARTIES.map((party) => partyNames[party]),
+      ...owners,
+      ...whenIn(
+        "memorandum",
+        PARTIES.flatMap((party) => notedBy(plan, party)),
+      ),
+    ],
+    comments: whenIn(
+      "comments",
+      comparison.statements.flatMap(({ comments }) =>
+        PARTIES.flatMap((party) => comments[party].map(({ text }) => text)),
+      ),
+    ),
+    agreed: [
+      ...nextSteps.map(({ what }) => what),
+      ...whenIn("memorandum", [
+        ...nextSteps.map(({ how }) => how),
+        ...Object.values(positions).map(({ reason }) => reason),
+        ...Object.values(memorandum.texts),
+      ]),
+      ...whenIn("since", [
+        ...(earlier?.nextSteps ?? []).map(({ what }) => what),
+        ...fates.map(({ note }) => note),
+      ]),
+    ],
+  };
+  return {
+    names: texts.names.join("\n"),
+    comments: texts.comments.join("\n"),
+    agreed: texts.agreed.join("\n"),
+  };
+}

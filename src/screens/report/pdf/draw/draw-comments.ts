@@ -1,0 +1,94 @@
+import type { CommentedStatement } from "../content/document-model.ts";
+import { drawPartyMark } from "../figures/draw-marks.ts";
+import type { Drawer } from "../layout/block.ts";
+import { drawLaid, drawTextElement, type LaidText, layText } from "../layout/draw-text.ts";
+import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
+import type { Paper } from "../layout/pdf-document.ts";
+import { artifact, element, listItem, openList } from "../layout/tags.ts";
+
+const MEASURE = 420;
+const MARK = 8;
+const MARK_ROOM = 14;
+const ABOVE_STATEMENT = 10;
+const BELOW_STATEMENT = 4;
+const BELOW_COMMENT = 5;
+
+type Comment = CommentedStatement["comments"][number];
+type LaidComment = Pick<Comment, "party" | "language"> & {
+  readonly name: LaidText;
+  readonly text: LaidText;
+  readonly height: number;
+};
+
+/** What people wrote, under its statement. A comment never splits, and a statement stays with its first. */
+export function commentsDrawer(
+  paper: Paper,
+  items: readonly CommentedStatement[],
+  language: string,
+): Drawer {
+  const laid = items.map(({ statement, comments }) => ({
+    statement: layText(paper, statement, CONTENT_WIDTH, STYLES.statement),
+    comments: comments.map((comment) => layComment(paper, comment)),
+  }));
+  const leastOf = ({ statement, comments }: (typeof laid)[number]) =>
+    ABOVE_STATEMENT + statement.height + BELOW_STATEMENT + (comments[0]?.height ?? 0);
+  const [first] = laid;
+  return {
+    least: first ? leastOf(first) : 0,
+    height: laid.reduce(
+      (sum, item) =>
+        sum + leastOf(item) + item.comments.slice(1).reduce((rest, { height }) => rest + height, 0),
+      0,
+    ),
+    draw: (parent) => {
+      for (const item of laid) {
+        paper.ensure(leastOf(item));
+        paper.y += ABOVE_STATEMENT;
+        drawTextElement(paper, parent, "P", item.statement, paper.page.left, paper.y);
+        paper.y += item.statement.height + BELOW_STATEMENT;
+        const list = openList(paper, parent, "None");
+        for (const comment of item.comments) drawComment(paper, list, comment, language);
+        list.end();
+      }
+    },
+  };
+}
+
+function layComment(paper: Paper, { party, name, text, language }: Comment): LaidComment {
+  const width = MEASURE - MARK_ROOM;
+  const laidName = layText(paper, name, width, STYLES.quiet);
+  const laidText = layText(paper, text, width, STYLES.body);
+  return {
+    party,
+    language,
+    name: laidName,
+    text: laidText,
+    height: laidName.height + laidText.height + BELOW_COMMENT,
+  };
+}
+
+function drawComment(
+  paper: Paper,
+  list: PDFKit.PDFStructureElement,
+  { party, language, name, text, height }: LaidComment,
+  documentLanguage: string,
+): void {
+  paper.ensure(height);
+  const { left } = paper.page;
+  artifact(paper, () => {
+    drawPartyMark(paper, party, left + MARK / 2, paper.y + STYLES.quiet.leading / 2, MARK);
+  });
+  listItem(paper, list, (body) => {
+    drawTextElement(paper, body, "P", name, left + MARK_ROOM, paper.y);
+    element(
+      paper,
+      body,
+      "P",
+      () => {
+        drawLaid(paper, text, left + MARK_ROOM, paper.y + name.height);
+      },
+      language === documentLanguage ? {} : { lang: language },
+    );
+  });
+  paper.y += height;
+}

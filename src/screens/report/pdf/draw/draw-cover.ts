@@ -1,0 +1,119 @@
+import { LIGHT } from "#charts/marks/colours.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import type { Cover } from "../content/document-model.ts";
+import { drawPartyMark, drawRule } from "../figures/draw-marks.ts";
+import {
+  drawLaid,
+  drawLine,
+  drawTextElement,
+  firstBaseline,
+  type LaidText,
+  layText,
+} from "../layout/draw-text.ts";
+import { CONTENT_WIDTH, STYLES, type TextStyle } from "../layout/page-format.ts";
+import type { Paper } from "../layout/pdf-document.ts";
+import { artifact, element, openElement, openList } from "../layout/tags.ts";
+
+const MARK_SIZE = 9;
+const MARK_ROOM = 15;
+
+/** The head of the first page: who, when, how many. */
+export function drawCover(paper: Paper, cover: Cover): void {
+  const section = openElement(paper, paper.root, "Sect");
+  drawKicker(paper, section, cover);
+  const title = layTitle(paper, cover.heading);
+  drawTextElement(paper, section, "H1", title, paper.page.left, paper.y);
+  paper.doc.outline.addItem(cover.heading, {
+    fit: false,
+    left: paper.doc.page.width,
+    top: 0,
+    expanded: true,
+  });
+  paper.y += title.height + 8;
+  drawParties(paper, section, cover);
+  for (const text of cover.lines) {
+    const line = layText(paper, text, CONTENT_WIDTH, STYLES.quiet);
+    drawTextElement(paper, section, "P", line, paper.page.left, paper.y);
+    paper.y += line.height;
+  }
+  paper.y += 12;
+  artifact(paper, () => {
+    drawRule(paper, paper.page.left, paper.y, CONTENT_WIDTH);
+  });
+  section.end();
+}
+
+/** Two lines at the largest size that has room for the names, so that the first page keeps its room. */
+function layTitle(paper: Paper, text: string): LaidText {
+  const lay = (style: TextStyle) => layText(paper, text, CONTENT_WIDTH, style, "even");
+  const fits = [STYLES.title, STYLES.headline].map(lay).find(({ lines }) => lines.length <= 2);
+  return fits ?? lay(STYLES.heading);
+}
+
+function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
+  const kicker = layText(paper, cover.kicker, CONTENT_WIDTH - 100, STYLES.kicker);
+  drawTextElement(paper, section, "P", kicker, paper.page.left, paper.y);
+  if (cover.example !== null) drawExampleTag(paper, section, cover.example);
+  paper.y += kicker.height + 10;
+}
+
+function drawExampleTag(paper: Paper, section: PDFKit.PDFStructureElement, word: string): void {
+  const style = STYLES.cellStrong;
+  const width = paper.measure(style)(word);
+  const left = paper.page.left + CONTENT_WIDTH - width - 9;
+  artifact(paper, () => {
+    paper.doc
+      .roundedRect(left - 9, paper.y - 3, width + 18, style.leading + 6, 3)
+      .undash()
+      .lineWidth(0.8)
+      .stroke(LIGHT.lineStrong);
+  });
+  element(paper, section, "P", () => {
+    drawLine(paper, word, left, paper.y + firstBaseline(style), style);
+  });
+}
+
+function drawParties(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
+  const list = openList(paper, section, "None");
+  const widths = PARTIES.map((party) => partyWidth(paper, cover, party));
+  const isOneRow = widths.reduce((sum, width) => sum + width, 24) <= CONTENT_WIDTH;
+  let x = paper.page.left;
+  for (const [index, party] of PARTIES.entries()) {
+    const height = drawParty(paper, list, cover.parties[party], party, x);
+    const isLast = index === PARTIES.length - 1;
+    if (isOneRow && !isLast) x += (widths[index] ?? 0) + 24;
+    else paper.y += height;
+  }
+  list.end();
+  paper.y += 2;
+}
+
+function partyWidth(paper: Paper, cover: Cover, party: PartyId): number {
+  const { name, people } = cover.parties[party];
+  const measured = paper.measure(STYLES.strong)(`${name} `) + paper.measure(STYLES.body)(people);
+  return MARK_ROOM + measured;
+}
+
+function drawParty(
+  paper: Paper,
+  list: PDFKit.PDFStructureElement,
+  { name, people }: Cover["parties"]["A"],
+  party: PartyId,
+  x: number,
+): number {
+  artifact(paper, () => {
+    drawPartyMark(paper, party, x + MARK_SIZE / 2, paper.y + STYLES.strong.leading / 2, MARK_SIZE);
+  });
+  const item = openElement(paper, list, "LI");
+  const room = CONTENT_WIDTH - MARK_ROOM - paper.measure(STYLES.body)(` ${people}`);
+  const laid = layText(paper, name, room, STYLES.strong);
+  element(paper, item, "LBody", () => {
+    drawLaid(paper, laid, x + MARK_ROOM, paper.y);
+    const last = laid.lines.at(-1)?.text ?? "";
+    const baseline = paper.y + laid.height - STYLES.strong.leading + firstBaseline(STYLES.strong);
+    const end = x + MARK_ROOM + paper.measure(STYLES.strong)(last);
+    drawLine(paper, ` ${people}`, end + 2, baseline, { ...STYLES.body, colour: LIGHT.inkMuted });
+  });
+  item.end();
+  return laid.height;
+}

@@ -1,0 +1,174 @@
+import type { Point } from "#charts/geometry.ts";
+import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
+import type { RadarSpec, ValueRow, ValuesBlock } from "../content/document-model.ts";
+import { drawDots } from "../figures/draw-dots.ts";
+import { drawPartyMark, drawVerdictMark } from "../figures/draw-marks.ts";
+import { drawRadar } from "../figures/draw-radar.ts";
+import type { Drawer } from "../layout/block.ts";
+import {
+  drawLaid,
+  drawSpaceAfter,
+  drawTextElement,
+  type LaidText,
+  layText,
+} from "../layout/draw-text.ts";
+import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
+import type { Paper } from "../layout/pdf-document.ts";
+import { artifact, element, figure, listItem, openList } from "../layout/tags.ts";
+import { drawFigures, layGlance } from "./draw-overview.ts";
+
+const RADAR_HEIGHT = 196;
+const RADAR_WIDTH = 262;
+const ROW_WIDTH = 196;
+const DOTS_HEIGHT = 18;
+const ROW_GAP = 14;
+const MARK_SIZE = 13;
+const FIGURE_ROOM = 30;
+const LEGEND_GAP = 8;
+const LEGEND_MARK = 8;
+const LEGEND_MARK_ROOM = 13;
+
+/** A module at a glance: the radar at the left, the same figures as dot plots at the right. */
+export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
+  return block.look === "dense" ? denseDrawer(paper, block) : roomyDrawer(paper, block);
+}
+
+/** Many dimensions, a line each. */
+function denseDrawer(paper: Paper, block: ValuesBlock): Drawer {
+  const legend = layLegend(paper, block.legend, CONTENT_WIDTH);
+  const glance = layGlance(paper, block, "roomy");
+  const chart = Math.min(glance.most, Math.max(glance.least, RADAR_HEIGHT));
+  const height = chart + LEGEND_GAP + legend.height;
+  return {
+    least: height,
+    height,
+    draw: (parent) => {
+      paper.ensure(height);
+      glance.draw(parent, chart);
+      element(paper, parent, "P", () => {
+        drawLegend(paper, legend, { x: paper.page.left, y: paper.y + LEGEND_GAP });
+      });
+      paper.y += LEGEND_GAP + legend.height;
+    },
+  };
+}
+
+function roomyDrawer(paper: Paper, block: ValuesBlock): Drawer {
+  const legend = layLegend(paper, block.legend, RADAR_WIDTH);
+  const rows = block.rows.map((row) => layRow(paper, row));
+  const rowsHeight = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
+  const { radar } = block;
+  const height = radar
+    ? Math.max(RADAR_HEIGHT + LEGEND_GAP + legend.height, rowsHeight)
+    : legend.height + LEGEND_GAP + rowsHeight;
+  return {
+    least: height,
+    height,
+    draw: (parent) => {
+      paper.ensure(height);
+      const top = paper.y;
+      if (radar) {
+        drawRadarFigure(paper, parent, radar, legend);
+        drawRows(paper, parent, rows, { x: paper.page.left + CONTENT_WIDTH - ROW_WIDTH, y: top });
+      } else {
+        element(paper, parent, "P", () => {
+          drawLegend(paper, legend, { x: paper.page.left, y: top });
+        });
+        drawRows(paper, parent, rows, { x: paper.page.left, y: top + legend.height + LEGEND_GAP });
+      }
+      paper.y = top + height;
+    },
+  };
+}
+
+function drawRadarFigure(
+  paper: Paper,
+  parent: PDFKit.PDFStructureElement,
+  radar: RadarSpec,
+  legend: Legend,
+): void {
+  const box = { x: paper.page.left, y: paper.y, width: RADAR_WIDTH, height: RADAR_HEIGHT };
+  const height = RADAR_HEIGHT + LEGEND_GAP + legend.height;
+  figure(paper, parent, radar.alt, { ...box, height }, () => {
+    drawRadar(paper, radar, box);
+    drawLegend(paper, legend, { x: box.x, y: box.y + RADAR_HEIGHT + LEGEND_GAP });
+  });
+}
+
+type LaidRow = {
+  readonly row: ValueRow;
+  readonly label: LaidText;
+  readonly verdict: LaidText;
+  readonly height: number;
+};
+
+function layRow(paper: Paper, row: ValueRow): LaidRow {
+  const label = layText(paper, row.label, ROW_WIDTH, STYLES.strong);
+  const verdict = layText(paper, row.verdict, ROW_WIDTH - MARK_SIZE - 5, STYLES.quiet);
+  return { row, label, verdict, height: label.height + verdict.height + DOTS_HEIGHT + 2 };
+}
+
+function drawRows(
+  paper: Paper,
+  parent: PDFKit.PDFStructureElement,
+  rows: readonly LaidRow[],
+  { x, y: top }: Point,
+): void {
+  const list = openList(paper, parent, "None");
+  let y = top;
+  for (const laid of rows) {
+    listItem(paper, list, (body) => {
+      drawRow(paper, body, laid, x, y);
+    });
+    y += laid.height + ROW_GAP;
+  }
+  list.end();
+}
+
+function drawRow(
+  paper: Paper,
+  body: PDFKit.PDFStructureElement,
+  { row, label, verdict }: LaidRow,
+  x: number,
+  top: number,
+): void {
+  drawTextElement(paper, body, "P", label, x, top);
+  const verdictTop = top + label.height;
+  artifact(paper, () => {
+    const middle = verdictTop + STYLES.quiet.leading / 2;
+    drawVerdictMark(paper, row.tone, x + MARK_SIZE / 2, middle, MARK_SIZE);
+  });
+  drawTextElement(paper, body, "P", verdict, x + MARK_SIZE + 5, verdictTop);
+  const dotsTop = verdictTop + verdict.height + 2;
+  const width = ROW_WIDTH - 2 * FIGURE_ROOM;
+  const box = { x, y: dotsTop, width, height: DOTS_HEIGHT };
+  figure(paper, body, row.dots.alt, { ...box, width: ROW_WIDTH }, () => {
+    drawDots(paper, row.dots, box);
+    drawFigures(paper, row, x + width + 6, dotsTop + DOTS_HEIGHT / 2);
+  });
+}
+
+/** The parties' signs with their names, one below the other. */
+type Legend = {
+  readonly entries: readonly { readonly party: PartyId; readonly text: LaidText }[];
+  readonly height: number;
+};
+
+function layLegend(paper: Paper, names: PerParty<string>, width: number): Legend {
+  const entries = PARTIES.map((party) => ({
+    party,
+    text: layText(paper, names[party], width - LEGEND_MARK_ROOM, STYLES.cell),
+  }));
+  return { entries, height: entries.reduce((sum, { text }) => sum + text.height, 0) };
+}
+
+/** Draws the legend with its left upper corner at a point. */
+function drawLegend(paper: Paper, { entries }: Legend, { x, y: top }: Point): void {
+  let y = top;
+  for (const { party, text } of entries) {
+    drawPartyMark(paper, party, x + LEGEND_MARK / 2, y + STYLES.cell.leading / 2, LEGEND_MARK);
+    drawLaid(paper, text, x + LEGEND_MARK_ROOM, y);
+    drawSpaceAfter(paper, text, x + LEGEND_MARK_ROOM, y);
+    y += text.height;
+  }
+}

@@ -1,0 +1,114 @@
+import { PartyMark } from "#charts/marks/party-mark.tsx";
+import { minutesFor } from "#domain/assessment/duration.ts";
+import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { DOT } from "#platform/i18n/dot.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { href, paths } from "#platform/paths.ts";
+import shared from "#ui/shared.module.css";
+import { baseAddress, inviterParts } from "../invitation-facts.ts";
+import { isShort, routeOf } from "../location/location-path.ts";
+import styles from "./invitation-summary.module.css";
+
+type LetterProps = { readonly letter: InvitationLetter };
+
+/** Who asks, about what, to which of them one belongs, and how long it takes. */
+export function LetterFacts({ letter }: LetterProps) {
+  const { t } = useTranslation("respond");
+  const { party, terms } = letter;
+  const count = terms.statements.length;
+  const short = routeOf(terms).filter(isShort).length;
+  const [first, second] = inviterParts(letter);
+  return (
+    <dl className={styles["facts"]}>
+      <dt>{t("first.invitedBy")}</dt>
+      <dd>
+        {first === undefined
+          ? t("first.someone")
+          : second === undefined
+            ? first
+            : t("first.inviter", { name: first, organisation: second })}
+      </dd>
+      <dt>{t("first.about")}</dt>
+      {PARTIES.map((id) => (
+        <dd key={id}>
+          <PartyName letter={letter} party={id} />
+        </dd>
+      ))}
+      <dt>{t("first.organisation")}</dt>
+      <dd className={shared["strong"]}>
+        <PartyName letter={letter} party={party} />
+      </dd>
+      <dt>{t("first.time")}</dt>
+      <dd>
+        {[
+          t("first.minutes", { count: minutesFor(terms) }),
+          t("first.statements", { count }),
+          ...(short > 0 ? [t("progress.ahead", { count: short })] : []),
+        ].join(DOT)}
+      </dd>
+    </dl>
+  );
+}
+
+function PartyName({ letter, party }: LetterProps & { readonly party: PartyId }) {
+  return (
+    <span className={styles["party"]}>
+      <PartyMark party={party} />
+      <bdi translate="no">{letter.partyNames[party]}</bdi>
+    </span>
+  );
+}
+
+/** What an answer is given from, and what the words of the statements mean. */
+export function HowToAnswer({ letter }: LetterProps) {
+  const { t } = useTranslation("questionnaire");
+  const { A: a, B: b } = isolatedNames(letter.partyNames);
+  return (
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("howTo.title")}</h2>
+      <ul className={styles["points"]}>
+        <li>{t("howTo.own")}</li>
+        <li>{t("howTo.missing")}</li>
+        <li>{t("we", { a, b })}</li>
+        <li>{t("howTo.agreement")}</li>
+        <li>{t("howTo.endUsers")}</li>
+      </ul>
+    </section>
+  );
+}
+
+type LetterTermsProps = LetterProps & { readonly onThisDevice: boolean };
+
+/** Who will see what, and when. */
+export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
+  const { t } = useTranslation("respond");
+  const { mode, lookAhead } = letter.terms;
+  return (
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("first.who")}</h2>
+      <ul className={styles["points"]}>
+        {!onThisDevice && <li>{t("first.leave")}</li>}
+        <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>
+        <li>{t(`first.mode.${mode}`)}</li>
+        <li>{t("first.comments")}</li>
+        <li>{t(onThisDevice ? "first.keptHere" : "first.kept")}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** The address to compare with what the colleague says, and what happens to the answers. */
+export function AddressCheck({ code }: { readonly code: string }) {
+  const { t } = useTranslation("respond");
+  return (
+    <p className={styles["address"]}>
+      <span>{t("first.address")}</span>{" "}
+      <span translate="no" className={styles["place"]}>
+        {baseAddress()}
+      </span>{" "}
+      <a href={href(paths.privacyOf(code))}>{t("first.privacy")}</a>
+    </p>
+  );
+}

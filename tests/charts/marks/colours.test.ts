@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { LIGHT } from "#charts/marks/colours.ts";
+
+const TOKENS = readFileSync("src/ui/tokens.css", "utf8");
+
+it.each(Object.entries(LIGHT))("takes %s as the light theme has it", (name, colour) => {
+  const token = name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  const [, light] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6})`, "u").exec(TOKENS) ?? [];
+  expect(colour).toBe(light);
+});

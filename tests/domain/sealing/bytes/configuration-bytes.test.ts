@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import { isStatementId, STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { QUESTIONNAIRE_VERSION, RESERVED_IDS } from "#domain/questionnaire/structure.ts";
+import { ByteReader } from "#domain/sealing/bytes/bytes.ts";
+import { readTerms, termsBytes } from "#domain/sealing/bytes/configuration-bytes.ts";
+import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { TERMS } from "#tests/support/sealing-samples.ts";
+
+describe("termsBytes", () => {
+  it("is version, statements, flags", () => {
+    expect([...termsBytes(TERMS)]).toEqual([1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0b0000_0101]);
+    const first: Terms = {
+      ...TERMS,
+      statements: ["equal-gain", "room", "value-felt"],
+      expectations: "all",
+      importance: false,
+      mode: "confidential",
+      lookAhead: true,
+    };
+    expect([...termsBytes(first)]).toEqual([1, 0x80, 0, 0x01, 0, 0, 0, 0, 0x01, 0, 0b0001_1010]);
+  });
+
+  it("knows how many statements the newest questionnaire has", () => {
+    const statements = STATEMENTS.map(({ id }) => id);
+    const all = { ...TERMS, statements, questionnaireVersion: QUESTIONNAIRE_VERSION };
+    const bits = [...Array(STATEMENTS.length / 8).fill(0xff), 0];
+    expect([...termsBytes(all).subarray(1, -1)]).toEqual(bits);
+  });
+
+  it("keeps places for statements of the parties' own, whose ids nothing else takes", () => {
+    expect(RESERVED_IDS).toHaveLength(8);
+    expect(RESERVED_IDS.filter(isStatementId)).toEqual([]);
+  });
+
+  it("reads back, with every choice", () => {
+    const property = fc.property(anyTerms, (terms) => {
+      const reader = new ByteReader(termsBytes(terms));
+      expect(readTerms(reader)).toEqual({ ok: true, value: terms });
+      expect(reader.isSpent()).toBe(true);
+    });
+    fc.assert(property, SEED);
+  });
+
+  it.each([
+    ["another order", { ...TERMS, statements: ["known-interests", "equal-gain"] as const }],
+    ["repeats", { ...TERMS, statements: ["equal-gain", "equal-gain"] as const }],
+    ["nothing", { ...TERMS, statements: [] }],
+    ["an unknown version", { ...TERMS, questionnaireVersion: 2 }],
+  ])("does not write %s", (_, terms) => {
+    expect(() => termsBytes(terms)).toThrow();
+  });
+});
+
+/** The bits of a questionnaire of 64 statements, and of eight that are kept. */
+const SOME = [255, 255, 255, 0, 0, 0, 0, 0, 0];
+
+describe("readTerms", () => {
+  it.each([
+    ["version 0", [0, ...SOME, 0], "damaged"],
+    ["a newer questionnaire", [2, ...SOME, 0], "newer-version"],
+    ["no statement", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "damaged"],
+    ["an unknown choice of expectations", [1, ...SOME, 3], "damaged"],
+    ["the end of the flags missing", [1, ...SOME], "damaged"],
+    ["a flag that is not known yet", [1, ...SOME, 0b0010_0000], "newer-version"],
+    ["the last flag", [1, ...SOME, 0b1000_0000], "newer-version"],
+    ["a statement of the parties' own", [1, ...SOME.slice(0, -1), 0b0000_0001, 0], "newer-version"],
+    ["nothing but one", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0b1000_0000, 0], "newer-version"],
+  ])("refuses %s", (_, bytes, reason) => {
+    const reader = new ByteReader(Uint8Array.from(bytes));
+    expect(readTerms(reader)).toEqual({ ok: false, reason });
+  });
+});

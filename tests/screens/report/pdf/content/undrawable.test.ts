@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { PARTS } from "#screens/report/pdf/content/parts.ts";
+import { writtenIn } from "#screens/report/pdf/content/undrawable.ts";
+import {
+  type FontShelf,
+  openFonts,
+  undrawableIn,
+} from "#screens/report/pdf/fonts/font-fallback.ts";
+import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { valueOf } from "#tests/support/value-of.ts";
+import { aPlan, aSource, fontFiles, pdfOf, SOME_PEOPLE } from "../builders.ts";
+import { readPdf } from "../read-pdf.ts";
+
+let shelf: FontShelf;
+
+beforeAll(async () => {
+  shelf = openFonts(await fontFiles());
+});
+
+/** What of a comment would be boxes. */
+function boxesOf(comments: string): readonly string[] {
+  return undrawableIn(shelf, { names: "", comments, agreed: "" }).comments;
+}
+
+describe("undrawableIn", () => {
+  it.each([
+    ["emoji, arrows and signs", "Top 👍 – aber → 2×/Woche ✓ ≥ 3", "👍 → ✓ ≥"],
+    ["whole characters, each once", "👩‍🚀 👍🏽 👩‍🚀 👍", "👩‍🚀 👍🏽 👍"],
+    ["Cyrillic", "нефть НЕФТЬ", "н е ф т ь Н Е Ф Т Ь"],
+    ["Greek", "Ελλάς", "Ε λ ά ς"],
+    ["Vietnamese", "Nguyễn Phúc Hoàng", "ễ"],
+    ["Hebrew and Arabic", "אב مـ", "א ב م ـ"],
+    ["Chinese and Japanese", "株式会社", "株 式 会 社"],
+    ["marks that no letter is composed with", "q\u0337", "q\u0337"],
+  ])("finds %s", (_, text, boxes) => {
+    expect(boxesOf(text).join(" ")).toBe(boxes.normalize("NFC"));
+  });
+
+  it.each([
+    ["Swedish, German, French, Spanish", "Åkerö Größe ẞ œuvre façade ¿qué?"],
+    ["Polish, Czech, Romanian, Turkish", "Łódź żółć Příbram Ștefan țară Şişli İzmir ığ"],
+    ["the Baltic, Croatian, Icelandic", "Šiauliai ģimene õun đak Þór"],
+    ["letters and marks apart", "Åkerö Größe é ñ Łódź ğ".normalize("NFD")],
+    ["quotes, dashes, currencies", "„so“ ”så” ‘x’ «oui» – — … • · 2×3 ½ € £ ₺ ₽ ™ −1"],
+    ["every kind of space and line end", "a\u00a0b\u2003c\u2009d\u202fe\u3000f\u2028g\nh\ti"],
+    ["hyphens that do not break or only may", "A\u2011B\u2010C\u2012D so\u00adfort"],
+    ["ligatures from other documents", "ef\ufb01cient \ufb02ow o\ufb03ce"],
+    ["what has no shape", "a\u200bb\u200dc\ufe0fd\u2060e\u200ef\ufeffg"],
+  ])("finds nothing in %s", (_, text) => {
+    expect(boxesOf(text)).toEqual([]);
+  });
+});
+
+describe("writtenIn", () => {
+  const plan = valueOf(
+    addNextStep(aPlan(1), { what: "Visit →", how: "Seen ✓", owners: { A: { name: "Ольга" } } }),
+  );
+  const source = aSource(SOME_PEOPLE, {
+    comparison: aComparison(MIXED_ANSWERS),
+    plan: { ...plan, memorandum: { ...plan.memorandum, texts: { purpose: "≥ 3" } } },
+    partyNames: { A: "Газпром нефть", B: "B" },
+  });
+
+  it("has names, comments and what was agreed", () => {
+    const { names, comments, agreed } = writtenIn(source, PARTS);
+    expect(names).toMatch(/Газпром нефть[^]*Ольга/u);
+    expect(comments).toContain("figures");
+    expect(agreed).toMatch(/Visit →[^]*Seen ✓[^]*≥ 3/u);
+  });
+
+  it("has on one page what stands there alone", () => {
+    const { names, comments, agreed } = writtenIn(source, []);
+    expect(names).toMatch(/Газпром нефть[^]*Ольга/u);
+    expect(comments).toBe("");
+    expect(agreed).toContain("Visit →");
+    expect(agreed).not.toMatch(/[✓≥]/u);
+  });
+
+  it("has nothing where nothing was written", () => {
+    const nothing = aSource(SOME_PEOPLE, { plan: emptyPlan(null) });
+    expect(writtenIn(nothing, PARTS)).toEqual({
+      names: "Nordvik\nAlpenblick",
+      comments: "",
+      agreed: "",
+    });
+  });
+});
+
+it("draws spaces, hyphens and ligatures of other documents as what they are", async () => {
+  const partyNames = { A: "Nord\u2011Süd\u2009AG", B: "E\ufb03zienz" };
+  const { text } = await readPdf(
+    await pdfOf(aSource(SOME_PEOPLE, { partyNames }), "de", { parts: [] }),
+  );
+  expect(text).toContain("Nord-Süd AG & Effizienz");
+});
