@@ -12,8 +12,8 @@ type ChartFigureProps = {
   /** The same figures in rows and columns. */
   readonly table: ReactNode;
   readonly legend?: ReactNode;
-  /** What else can be done with the chart, behind the button for the table; gets what is drawn by then. */
-  readonly tools: (drawings: () => readonly SVGSVGElement[]) => ReactNode;
+  /** What else can be done with the chart, behind the button for the table. */
+  readonly tools?: ReactNode;
   /** Whether the chart has points that the arrow keys reach. */
   readonly hasPoints?: boolean;
 };
@@ -26,7 +26,6 @@ export function ChartFigure(props: ChartFigureProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
   const figure = useRef<HTMLElement>(null);
-  const drawn = useRef<HTMLDivElement>(null);
   useKeyWithin(figure, "t", () => {
     setAsTable(!asTable);
     // What had the focus may be gone with the chart.
@@ -43,7 +42,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {title}
       </figcaption>
       <div className={styles["body"]}>
-        <div ref={drawn} hidden={asTable}>
+        <div data-drawn="" hidden={asTable}>
           {chart}
         </div>
         {asTable && table}
@@ -65,7 +64,7 @@ export function ChartFigure(props: ChartFigureProps) {
               {"T"}
             </kbd>
           </Button>
-          {tools(() => [...(drawn.current?.querySelectorAll("svg") ?? [])])}
+          {tools}
         </div>
       </div>
       <p id={`${id}-keys`} className={styles["keys"]}>
@@ -73,4 +72,10 @@ export function ChartFigure(props: ChartFigureProps) {
       </p>
     </figure>
   );
+}
+
+/** What is drawn in the figure in which an element lies, also while its table shows. */
+export function drawingsBeside(element: Element): readonly SVGSVGElement[] {
+  const figure = element.closest("figure");
+  return figure ? [...figure.querySelectorAll<SVGSVGElement>("[data-drawn] svg")] : [];
 }

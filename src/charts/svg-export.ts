@@ -166,7 +166,7 @@ function drawn(drawing: SVGSVGElement, at: Point, width: number): Block {
   if (!(copy instanceof SVGSVGElement)) throw new Error("the copy of a drawing is a drawing");
   for (const point of copy.querySelectorAll("[role='img']")) point.remove();
   for (const part of [copy, ...copy.querySelectorAll("*")]) {
-    for (const { name } of [...part.attributes]) {
+    for (const name of part.getAttributeNames()) {
       if (OF_THE_PAGE.test(name)) part.removeAttribute(name);
     }
   }

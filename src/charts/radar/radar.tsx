@@ -106,7 +106,7 @@ export function Radar(props: RadarProps) {
             strokeWidth={sizes.earlierLine}
             strokeDasharray={dashArray(EARLIER_DASH, sizes.earlierLine)}
             strokeLinecap="round"
-            dot={(dot) => <Dot {...dot} party={party} size={sizes.earlierMark} look="earlier" />}
+            dot={<Dot party={party} size={sizes.earlierMark} look="earlier" />}
           />
         ))}
       {renderUnder?.(layout)}
@@ -119,7 +119,7 @@ export function Radar(props: RadarProps) {
           stroke={PARTY_PAINT[party]}
           strokeWidth={sizes.line}
           strokeDasharray={dashArray(LINE_DASH[party], sizes.line)}
-          dot={(dot) => <Dot {...dot} party={party} size={sizes.marks[party]} />}
+          dot={<Dot party={party} size={sizes.marks[party]} />}
         />
       ))}
       <PolarRadiusAxis
@@ -129,20 +129,14 @@ export function Radar(props: RadarProps) {
         allowDataOverflow
         niceTicks="none"
         axisLine={false}
-        tick={({ payload }) => (
-          <RingTick
-            figure={figures.find(({ value }) => value === payload.value)}
-            size={sizes.figure}
-            ground={ground}
-          />
-        )}
+        tick={<RingTick figures={figures} size={sizes.figure} ground={ground} />}
         zIndex={DefaultZIndexes.label}
       />
       <PolarAngleAxis
         dataKey="id"
         axisLine={false}
         tickLine={false}
-        tick={({ index }) => <AxisTick axis={layout.axes[index]} size={sizes.label} />}
+        tick={<AxisTick axes={layout.axes} size={sizes.label} />}
         zIndex={0}
       />
       {renderOver?.(layout)}
@@ -197,7 +191,8 @@ function BrokenLine({ points, ...look }: BrokenLineProps) {
   );
 }
 
-type DotProps = Pick<DotItemDotProps, "cx" | "cy" | "value" | "className"> & {
+/** What recharts adds to an element that it is given. */
+type DotProps = Partial<Pick<DotItemDotProps, "cx" | "cy" | "value" | "className">> & {
   readonly party: PartyId;
   readonly size: number;
   readonly look?: MarkLook;
@@ -214,14 +209,16 @@ function Dot({ cx, cy, value, className, party, size, look = "filled" }: DotProp
 }
 
 type RingTickProps = {
-  /** None where a mark takes its place. */
-  readonly figure: RingFigure | undefined;
+  /** Without those whose place a mark takes. */
+  readonly figures: readonly RingFigure[];
+  readonly payload?: { readonly value: number };
   readonly size: number;
   readonly ground: RadarProps["ground"];
 };
 
 /** A line may run where a figure stands, so it has a ground of its own. */
-function RingTick({ figure, size, ground }: RingTickProps) {
+function RingTick({ figures, payload, size, ground }: RingTickProps) {
+  const figure = figures.find((one) => one.value === payload?.value);
   if (!figure) return null;
   const { x, y, reach, value } = figure;
   return (
@@ -234,9 +231,14 @@ function RingTick({ figure, size, ground }: RingTickProps) {
   );
 }
 
-type AxisTickProps = { readonly axis: RadarAxis | undefined; readonly size: number };
+type AxisTickProps = {
+  readonly axes: readonly RadarAxis[];
+  readonly index?: number;
+  readonly size: number;
+};
 
-function AxisTick({ axis, size }: AxisTickProps) {
+function AxisTick({ axes, index = 0, size }: AxisTickProps) {
+  const axis = axes[index];
   if (!axis) return null;
   const { label, incomplete } = axis;
   const look = incomplete

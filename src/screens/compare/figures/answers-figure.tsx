@@ -66,13 +66,13 @@ export function AnswersFigure({ statement, partyNames }: AnswersFigureProps) {
           />
         }
         legend={<PartyLegend partyNames={partyNames} />}
-        tools={(drawings) => (
+        tools={
           <FigureTools
             title={`${title} – ${t(`questionnaire:statements.${id}.label`)}`}
             partyNames={partyNames}
-            draw={() => drawings().map(save)[0] ?? null}
+            draw={(drawings) => drawings.map(save)[0] ?? null}
           />
-        )}
+        }
       />
     </div>
   );

@@ -72,14 +72,14 @@ export function DotFigure({ title, quietTitle, rowHeading, notes, ...chart }: Do
           {isShown && <p className={shared["muted"]}>{t("compare:expectedLegend")}</p>}
         </>
       }
-      tools={(drawings) => (
+      tools={
         <FigureTools
           title={title}
           partyNames={chart.partyNames}
-          draw={() => save(drawings())}
+          draw={save}
           {...(canShow ? { expected: { isShown, onChange: setAsked } } : {})}
         />
-      )}
+      }
     />
   );
 }

@@ -9,7 +9,7 @@ import { SavePicture } from "./save-picture.tsx";
 type FigureToolsProps = {
   readonly title: string;
   readonly partyNames: PerParty<string>;
-  readonly draw: () => SvgExport | null;
+  readonly draw: (drawings: readonly SVGSVGElement[]) => SvgExport | null;
   /** Whether hollow marks are shown, and how to change it; absent where nothing was expected. */
   readonly expected?: {
     readonly isShown: boolean;

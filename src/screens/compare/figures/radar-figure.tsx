@@ -47,13 +47,13 @@ export function RadarFigure(props: RadarFigureProps) {
       legend={
         <PartyLegend partyNames={chart.partyNames} since={since} {...(notes ? { notes } : {})} />
       }
-      tools={(drawings) => (
+      tools={
         <FigureTools
           title={title}
           partyNames={chart.partyNames}
-          draw={() => drawings().map(save)[0] ?? null}
+          draw={(drawings) => drawings.map(save)[0] ?? null}
         />
-      )}
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { drawingsBeside } from "#charts/chart-figure.tsx";
 import type { SvgExport } from "#charts/svg-export.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { fail, ok } from "#domain/result.ts";
@@ -14,7 +15,7 @@ type SavePictureProps = {
   readonly title: string;
   readonly partyNames: PerParty<string>;
   /** The chart in the light theme; null where it is not drawn yet. */
-  readonly draw: () => SvgExport | null;
+  readonly draw: (drawings: readonly SVGSVGElement[]) => SvgExport | null;
 };
 
 /** Copies a chart, or saves it as a file whose name says whose it is and what it shows. */
@@ -25,6 +26,7 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
   const { saving, save, forget } = useSaving<"failed">();
   const id = useId();
   const saveAs = (
+    button: Element,
     ending: string,
     type: string,
     fileOf: (drawing: SvgExport) => Promise<Blob | null>,
@@ -32,7 +34,7 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
     setIsCopied(null);
     const name = pictureName(partyNames, title, ending);
     const make = async () => {
-      const drawing = draw();
+      const drawing = draw(drawingsBeside(button));
       const file = drawing && (await fileOf(drawing));
       return file ? ok(file) : fail("failed");
     };
@@ -54,9 +56,9 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
       </Button>
       <div id={id} className={styles["ways"]} hidden={!isOpen}>
         <Button
-          onClick={() => {
+          onClick={(event) => {
             forget();
-            const drawing = draw();
+            const drawing = draw(drawingsBeside(event.currentTarget));
             if (drawing) void copyPicture(drawing).then(setIsCopied);
             else setIsCopied(false);
           }}
@@ -64,15 +66,17 @@ export function SavePicture({ title, partyNames, draw }: SavePictureProps) {
           {t("picture.copy")}
         </Button>
         <Button
-          onClick={() => {
-            saveAs("png", "image/png", pngFile);
+          onClick={(event) => {
+            saveAs(event.currentTarget, "png", "image/png", pngFile);
           }}
         >
           {t("picture.png")}
         </Button>
         <Button
-          onClick={() => {
-            saveAs("svg", "image/svg+xml", (drawing) => Promise.resolve(svgFile(drawing)));
+          onClick={(event) => {
+            saveAs(event.currentTarget, "svg", "image/svg+xml", (drawing) =>
+              Promise.resolve(svgFile(drawing)),
+            );
           }}
         >
           {t("picture.svg")}
