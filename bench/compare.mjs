@@ -42,7 +42,7 @@ function anInput({ asked, dimensions, people }) {
   });
   const sheets = () => Array.from({ length: people }, sheet);
   return {
-    terms: { statements: asked, expectations: "all", importance: true, mode: "open" },
+    configuration: { statements: asked, expectations: "all", importance: true, mode: "open" },
     sheets: { A: sheets(), B: sheets() },
   };
 }

@@ -210,10 +210,10 @@ async function projector(fresh) {
 }
 
 async function invitation() {
-  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
+  const { payloadFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { encodeInvitation } = await bundled("src/domain/sealing/invitation-code.ts");
   const assessment = await anAssessment(STATEMENTS, { expectations: "none" });
-  return `./#/i/${encodeInvitation(letterFor(assessment, "A"))}`;
+  return `./#/i/${encodeInvitation(payloadFor(assessment, "A"))}`;
 }
 
 function firstPaint(page) {

@@ -7,11 +7,11 @@ const ROUNDS = 200;
 const MANY = 1000;
 
 export async function sealingRows() {
-  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
+  const { payloadFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
   const { openAnswer } = await bundled("src/domain/sealing/open-answer.ts");
   const assessment = await anAssessment(24);
-  const letter = letterFor(assessment, "A");
+  const letter = payloadFor(assessment, "A");
   const sealing = [];
   const opening = [];
   for (let round = 0; round < ROUNDS; round += 1) {

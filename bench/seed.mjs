@@ -12,7 +12,7 @@ export async function anAssessment(statements, changes = {}) {
     expectedRespondents: { A: null, B: null },
     inviter: { name: "Kim", organisation: "", replyAddress: "" },
     endUsers: "",
-    terms: {
+    configuration: {
       questionnaireVersion: 1,
       statements: STATEMENTS.slice(0, statements).map(({ id }) => id),
       expectations: "marked",
@@ -27,9 +27,9 @@ export async function anAssessment(statements, changes = {}) {
 
 /** Sealed answers to it, so many a party. */
 export async function sealedAnswers(assessment, people) {
-  const { letterFor } = await bundled("src/domain/assessment/invitation-payload.ts");
+  const { payloadFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
-  const letters = PARTIES.map((party) => letterFor(assessment, party));
+  const letters = PARTIES.map((party) => payloadFor(assessment, party));
   return Promise.all(
     Array.from({ length: 2 * people }, (_, person) =>
       sealAnswer(letters[person % 2], aSheet(assessment, person)),
@@ -45,7 +45,7 @@ export async function withAnswers(assessment, codes) {
 }
 
 /** One person's sheet: every answer once in a while, and differences between the parties. */
-export function aSheet({ terms }, person) {
+export function aSheet({ configuration }, person) {
   const rating = (index) => {
     const turn = (index * 7 + person * 3 + (person % 2) * index) % 11;
     return turn === 10 ? "cannot-judge" : 1 + (turn % 5);
@@ -54,7 +54,7 @@ export function aSheet({ terms }, person) {
     respondentId: Buffer.from([0, 0, 0, 0, 0, 0, person >> 8, person & 255]).toString("base64url"),
     revision: 1,
     language: "en",
-    ratings: Object.fromEntries(terms.statements.map((id, index) => [id, rating(index)])),
+    ratings: Object.fromEntries(configuration.statements.map((id, index) => [id, rating(index)])),
     expectations: {},
     importance: {},
     relationship: null,

@@ -1,4 +1,4 @@
-// Knocks at every door with changed and made-up inputs for as long as one likes:
+// Knocks at every boundary with changed and made-up inputs for as long as one likes:
 // npm run fuzz -- [seconds, 120 if not said] [seed, a new one if not said]
 import { run } from "./run.mjs";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { paths } from "#platform/paths.ts";
 import { takeIn } from "#platform/use-cases/take-in-answers.ts";
@@ -12,10 +12,10 @@ type AnswerHereProps = { readonly assessment: Assessment; readonly party: PartyI
 /** Answering on the facilitator's device, handed round: the sealed answer goes straight in. */
 export function AnswerHere({ assessment, party }: AnswerHereProps) {
   const [, navigate] = useLocation();
-  const letter = useMemo(() => letterFor(assessment, party), [assessment, party]);
+  const payload = useMemo(() => payloadFor(assessment, party), [assessment, party]);
   return (
     <RespondScreen
-      letter={letter}
+      payload={payload}
       way={{
         kind: "this-device",
         receive: async (sealed) => (await takeIn(sealed)).ok,

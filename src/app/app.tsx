@@ -31,14 +31,14 @@ export function App() {
   const [asked] = useHashLocation();
   const ready = useDeferredValue(asked);
   // What is shown stays until the screen that was asked for is there; within a screen nothing waits.
-  const place = screenOf(asked) === screenOf(ready) ? asked : ready;
-  const carried = parseFragment(place);
+  const location = screenOf(asked) === screenOf(ready) ? asked : ready;
+  const carried = parseFragment(location);
   return (
-    <ErrorBoundary place={place}>
+    <ErrorBoundary resetKey={location}>
       <Router hook={useHashLocation}>
-        {place !== asked && <Coming />}
+        {location !== asked && <Coming />}
         <Awaited>
-          <Switch location={place}>
+          <Switch location={location}>
             {carried && (
               <Route>
                 {carried.kind === "invitation" ? (
@@ -78,6 +78,6 @@ export function App() {
 }
 
 /** An assessment's step or a page of its own, without what stands behind it. */
-function screenOf(place: string): string {
-  return place.split("/").slice(0, 4).join("/");
+function screenOf(location: string): string {
+  return location.split("/").slice(0, 4).join("/");
 }

@@ -2,20 +2,20 @@ import type { ReactNode } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Boundary, type Failure } from "#ui/boundary.tsx";
 import { Button } from "#ui/button.tsx";
-import { isUnfetched, Unfetched } from "#ui/load-failed.tsx";
+import { isLoadFailure, LoadFailed } from "#ui/load-failed.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 
 type ErrorBoundaryProps = {
   /** Where in the app: elsewhere what failed is tried anew. */
-  readonly place: string;
+  readonly resetKey: string;
   readonly children: ReactNode;
 };
 
 /** Catches what no screen expected. What was saved is untouched; nothing stored is shown or sent. */
-export function ErrorBoundary({ place, children }: ErrorBoundaryProps) {
+export function ErrorBoundary({ resetKey, children }: ErrorBoundaryProps) {
   return (
-    <Boundary instead={FailedAlone} place={place}>
+    <Boundary instead={FailedAlone} resetKey={resetKey}>
       {children}
     </Boundary>
   );
@@ -32,13 +32,13 @@ function FailedAlone(failure: Failure) {
 
 /** The key of a heading for what failed. */
 export function titleOf({ error }: Failure) {
-  return isUnfetched(error) ? "failed.unfetchedTitle" : "failed.title";
+  return isLoadFailure(error) ? "failed.unfetchedTitle" : "failed.title";
 }
 
 /** What failed, and the ways on. */
 export function Failed({ error, retry }: Failure) {
   const { t } = useTranslation("common");
-  if (isUnfetched(error)) return <Unfetched />;
+  if (isLoadFailure(error)) return <LoadFailed />;
   return (
     <Notice
       tone="error"

@@ -24,7 +24,7 @@ type FrameProps = {
   readonly step?: Step | null;
   /** Which page of it is shown, and what stands behind that in the address. */
   readonly page?: string;
-  readonly place?: string;
+  readonly rest?: string;
   readonly children: ReactNode;
 };
 
@@ -34,7 +34,7 @@ export function Frame({
   assessment,
   step = null,
   page = "",
-  place = "",
+  rest = "",
   children,
 }: FrameProps) {
   const { t } = useTranslation("common");
@@ -70,7 +70,7 @@ export function Frame({
         <LanguageSwitch />
         {assessment?.opening && (
           <span className={styles["present"]}>
-            <LinkButton look="primary" href={href(paths.talk(assessment.id, "present"))}>
+            <LinkButton look="primary" href={href(paths.session(assessment.id, "present"))}>
               {t("present")}
             </LinkButton>
           </span>
@@ -79,7 +79,7 @@ export function Frame({
       </header>
       <main ref={main} tabIndex={-1} className={styles["main"]}>
         <Awaited>
-          <Boundary instead={FailedInFrame} place={`${page}/${place}`}>
+          <Boundary instead={FailedInFrame} resetKey={`${page}/${rest}`}>
             {children}
           </Boundary>
         </Awaited>

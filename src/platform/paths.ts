@@ -4,8 +4,8 @@ export const STEPS = ["setup", "collect", "compare", "agree", "report"] as const
 export type Step = (typeof STEPS)[number];
 
 /** The two windows of a presentation: the speaker view, and what the room sees. */
-export const TALK_WINDOWS = ["present", "deck"] as const;
-export type TalkWindow = (typeof TALK_WINDOWS)[number];
+export const SESSION_WINDOWS = ["present", "deck"] as const;
+export type SessionWindow = (typeof SESSION_WINDOWS)[number];
 
 /** The places of the app, behind the `#`. */
 export const paths = {
@@ -18,7 +18,7 @@ export const paths = {
   privacyOf: (code: string) => `/privacy/${code}`,
   invitation: (code: string) => `/i/${code}`,
   step: (id: string, step: Step) => `/a/${id}/${step}`,
-  talk: (id: string, window: TalkWindow) => `/a/${id}/${window}`,
+  session: (id: string, window: SessionWindow) => `/a/${id}/${window}`,
   /** Where the round after this one is started. */
   again: (id: string) => `/a/${id}/again`,
   answerHere: (id: string, party: PartyId) => `/a/${id}/answer/${party}`,

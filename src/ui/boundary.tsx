@@ -8,16 +8,16 @@ type Props = {
   /** Stands there where something failed. */
   readonly instead: ComponentType<Failure>;
   /** Where the person is: whoever goes elsewhere leaves the failure behind. */
-  readonly place: string;
+  readonly resetKey: string;
 };
-type State = { readonly place: string; readonly failed: boolean; readonly error: unknown };
+type State = { readonly resetKey: string; readonly failed: boolean; readonly error: unknown };
 
 /** Catches what a part of the page did not expect. */
 export class Boundary extends Component<Props, State> {
-  override state: State = { place: this.props.place, failed: false, error: null };
+  override state: State = { resetKey: this.props.resetKey, failed: false, error: null };
 
-  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
-    return place === state.place ? null : { place, failed: false, error: null };
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.resetKey ? null : { resetKey, failed: false, error: null };
   }
 
   static getDerivedStateFromError(error: unknown): Partial<State> {

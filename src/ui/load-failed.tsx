@@ -4,7 +4,7 @@ import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
 /** Whether code, its styles or words did not come: each browser says it in words of its own. */
-export function isUnfetched(error: unknown): boolean {
+export function isLoadFailure(error: unknown): boolean {
   return error instanceof Error && /import|module|preload|no words/i.test(error.message);
 }
 
@@ -12,7 +12,7 @@ export function isUnfetched(error: unknown): boolean {
  * A part of the page could not be fetched. Browsers remember that, and only a page that is loaded again
  * asks anew; but where nobody answers, it would be lost too.
  */
-export function Unfetched() {
+export function LoadFailed() {
   const { t } = useTranslation("common");
   const [tries, setTries] = useState(0);
   const tryAgain = () => {

@@ -4,7 +4,7 @@ import shared from "#ui/shared.module.css";
 type PartProps = { readonly heading: string; readonly children: ReactNode };
 
 /** One of several things on a screen, under a heading of its own. */
-export function Part({ heading, children }: PartProps) {
+export function ScreenPart({ heading, children }: PartProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={shared["stack4"]}>

@@ -31,7 +31,7 @@ function figuresOf(
 }
 
 /** "After the conversation: Nordvik 4.0 · Alpenblick 3.5"; null where nobody showed a figure. */
-export function afterTalkWords(
+export function positionWords(
   t: PlanWords,
   position: Position,
   context: PlanContext,

@@ -195,7 +195,7 @@ export function expectationWords(
   return t("results:party.expected", { ...names, words });
 }
 
-/** The question that opens the talk about a statement: another one where both find it hardly true. */
+/** The question that opens the conversation about a statement: another one where both find it hardly true. */
 export function openingQuestion({
   id,
   verdict,

@@ -93,7 +93,7 @@ it("asks what became of the earlier steps, and keeps it with the new round's pla
   await user.type(step.getByLabelText("Note"), "First one in March");
   await user.tab();
   await waitFor(async () => {
-    expect(valueOf(await readPlan(later.id))?.fates).toEqual([
+    expect(valueOf(await readPlan(later.id))?.outcomes).toEqual([
       { step: 1, state: "under-way", note: "First one in March" },
     ]);
   });

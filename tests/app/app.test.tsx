@@ -6,7 +6,7 @@ import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openPlan } from "#platform/storage/plan-store.ts";
@@ -49,7 +49,7 @@ describe("a link that was changed on its way", () => {
     ["#%EF%BC%83/i/", "%22"],
     ["#35;/i/", "%20Best%20regards"],
   ])("opens the invitation behind %s", async (before, after) => {
-    const code = encodeInvitation(letterFor(fresh, "A"));
+    const code = encodeInvitation(payloadFor(fresh, "A"));
     const half = code.length / 2;
     await open(`${before}${code.slice(0, half)}%0A${code.slice(half)}${after}`);
     expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
@@ -148,8 +148,8 @@ describe("the steps of an assessment", () => {
 
   it("warn while one looks ahead", async () => {
     const both = await withAnswers(await freshAssessment({ id: fresh.id }));
-    const terms = { ...both.terms, lookAhead: true };
-    await saveAssessment({ ...both, terms });
+    const configuration = { ...both.configuration, lookAhead: true };
+    await saveAssessment({ ...both, configuration });
     await open(`#/a/${fresh.id}/compare`);
     expect(await screen.findByText(/have not been opened yet/)).toBeVisible();
     await screen.findByRole("heading", { level: 1 });
@@ -217,12 +217,12 @@ describe("an assessment that is not here", () => {
 
 describe("links", () => {
   it("show an invitation to whom it invites", async () => {
-    await open(`#/i/${encodeInvitation(letterFor(fresh, "A"))}`);
+    await open(`#/i/${encodeInvitation(payloadFor(fresh, "A"))}`);
     expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
   });
 
   it("of a damaged invitation say what to do", async () => {
-    const code = encodeInvitation(letterFor(fresh, "A"));
+    const code = encodeInvitation(payloadFor(fresh, "A"));
     await open(`#/i/${code.slice(0, -20)}`);
     expect(await screen.findByRole("alert")).toHaveTextContent(/The link is incomplete/);
     go(`#/i/${textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"))}`);

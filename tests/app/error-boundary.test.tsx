@@ -12,7 +12,7 @@ function Part() {
 }
 
 const at = (place: string) => (
-  <ErrorBoundary place={place}>
+  <ErrorBoundary resetKey={place}>
     <Part />
   </ErrorBoundary>
 );

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
@@ -142,8 +142,8 @@ describe("a form that is half entered", () => {
 
 describe("answers that are not saved", () => {
   it("are asked about until they are on disk", async () => {
-    const letter = letterFor(fresh, "A");
-    const user = await open(`#/i/${encodeInvitation(letter)}`);
+    const payload = payloadFor(fresh, "A");
+    const user = await open(`#/i/${encodeInvitation(payload)}`);
     await user.click(await screen.findByRole("button", { name: "Start" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     await waitFor(() => {
@@ -166,8 +166,8 @@ describe("answers that are not saved", () => {
     vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    const letter = letterFor(fresh, "A");
-    const user = await open(`#/i/${encodeInvitation(letter)}`);
+    const payload = payloadFor(fresh, "A");
+    const user = await open(`#/i/${encodeInvitation(payload)}`);
     await user.click(await screen.findByRole("button", { name: "Answer without saving" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     expect(asksBeforeUnload()).toBe(false);
@@ -184,7 +184,7 @@ describe("answers that are not saved", () => {
       locks: navigator.locks,
       storage: { persisted: async () => false, persist },
     });
-    const user = await open(`#/i/${encodeInvitation(letterFor(fresh, "A"))}`);
+    const user = await open(`#/i/${encodeInvitation(payloadFor(fresh, "A"))}`);
     await user.click(await screen.findByRole("button", { name: "Start" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     await user.keyboard("4{Enter}");

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { codeDoors } from "./code-doors.ts";
-import { fileDoors } from "./file-doors.ts";
-import { recordDoors } from "./record-doors.ts";
+import { codeBoundaries } from "./code-boundaries.ts";
+import { fileBoundaries } from "./file-boundaries.ts";
+import { recordBoundaries } from "./record-boundaries.ts";
 
-/** Altogether, over all doors; 0 for one short round at a fixed seed. */
+/** Altogether, over all boundaries; 0 for one short round at a fixed seed. */
 const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 0);
 const SEED = Number(process.env["SEED"] ?? 20_260_101);
 const ROUND = 200;
 
-const doors = [...(await codeDoors()), ...recordDoors(), ...(await fileDoors())];
-const share = (SECONDS * 1000) / doors.length;
+const boundaries = [
+  ...(await codeBoundaries()),
+  ...recordBoundaries(),
+  ...(await fileBoundaries()),
+];
+const share = (SECONDS * 1000) / boundaries.length;
 
 describe("whatever knocks at a door", () => {
-  it.each(doors)(
+  it.each(boundaries)(
     "$name: nothing crashes, and every reason to refuse is reached",
     async ({ name, reasons, knock }) => {
       const outcomes = new Map<string, number>();

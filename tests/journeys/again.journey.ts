@@ -53,9 +53,9 @@ test("a follow-up shows what moved, and what became of the earlier steps", {
   await expect(page.getByRole("columnheader", { name: column }).first()).toBeVisible();
 
   await page.getByRole("link", { name: word("en", "common", "steps.agree"), exact: true }).click();
-  const fate = page.getByRole("listitem", { name: "Share the forecast every quarter" });
-  await fate.getByRole("radio", { name: word("en", "again", "fates.state.done") }).check();
-  await fate.getByLabel(word("en", "again", "fates.note")).fill("Since July");
+  const outcome = page.getByRole("listitem", { name: "Share the forecast every quarter" });
+  await outcome.getByRole("radio", { name: word("en", "again", "outcomes.state.done") }).check();
+  await outcome.getByLabel(word("en", "again", "outcomes.note")).fill("Since July");
   await expect(page.getByText(word("en", "agree", "save.saved"))).toBeVisible();
 
   const report = word("en", "common", "steps.report");
@@ -64,7 +64,7 @@ test("a follow-up shows what moved, and what became of the earlier steps", {
   await page.getByRole("button", { name: word("en", "report", "screen.make") }).click();
   const text = await pdfText(await (await download).path());
   expect(text).toContain(word("en", "again", "since.title"));
-  expect(text).toContain(word("en", "again", "fates.state.done"));
+  expect(text).toContain(word("en", "again", "outcomes.state.done"));
   expect(text).toContain("Since July");
 
   await page.goto(`./#/a/${id}/deck`);
@@ -73,7 +73,7 @@ test("a follow-up shows what moved, and what became of the earlier steps", {
   expect(seen.filter((slide) => /^(since|moved|fates)$/.test(slide))).toEqual([
     "since",
     "moved",
-    "fates",
+    "outcomes",
   ]);
 });
 

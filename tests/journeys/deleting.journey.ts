@@ -25,7 +25,7 @@ test("a deleted assessment leaves nothing in any store of the browser", async ({
   await damage(page, `quarantine:plan:${id}`);
   await page.evaluate((assessment) => {
     sessionStorage.setItem("samsyn.draft", `draft:${assessment}:1`);
-    sessionStorage.setItem(`samsyn-talk-${assessment}`, "{}");
+    sessionStorage.setItem(`samsyn-session-${assessment}`, "{}");
   }, id);
   expect(await everythingKept(page)).toContain(`device-draft:${id}`);
   expect(await everythingKept(page)).toContain(NAMES.B);

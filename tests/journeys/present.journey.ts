@@ -151,13 +151,13 @@ test("a stranger's message is ignored", async ({ person }) => {
   const deck = await openDeck(context, speaker);
   const before = await placeOf(deck);
   await speaker.evaluate(() => {
-    const key = Object.keys(sessionStorage).find((name) => name.startsWith("samsyn-talk-"));
+    const key = Object.keys(sessionStorage).find((name) => name.startsWith("samsyn-session-"));
     const channel = new BroadcastChannel(key ?? "");
     for (const message of [
       null,
-      "place",
-      { kind: "place", place: { slide: "next-look", step: -1 } },
-      { kind: "place", place: { slide: "next-look", step: 0 }, more: true },
+      "location",
+      { kind: "location", location: { slide: "next-look", step: -1 } },
+      { kind: "location", location: { slide: "next-look", step: 0 }, more: true },
       { kind: "size", size: 99 },
       { kind: "here", to: "everybody", role: "deck", state: {} },
     ]) {

@@ -60,9 +60,9 @@ test("an answer goes from a phone's screen through the camera into the collectio
 
 /** What somebody sealed elsewhere. */
 async function answerTo(invitation: string): Promise<Uint8Array> {
-  const letter = decodeInvitation(parseFragment(new URL(invitation).hash)?.code ?? "");
-  if (!letter.ok) throw new Error(letter.reason);
-  return sealAnswer(letter.value, { ...EMPTY_SHEET, ratings: { "equal-gain": 4 } });
+  const payload = decodeInvitation(parseFragment(new URL(invitation).hash)?.code ?? "");
+  if (!payload.ok) throw new Error(payload.reason);
+  return sealAnswer(payload.value, { ...EMPTY_SHEET, ratings: { "equal-gain": 4 } });
 }
 
 /** Puts the QR code of an answer before the pretended camera, held a little askew. */

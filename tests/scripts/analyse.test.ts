@@ -18,7 +18,7 @@ function exampleDocument(): string {
     format: "samsyn-answers",
     version: 1,
     partyNames: { A: "Nordvik", B: "Alpenblick" },
-    terms: {
+    configuration: {
       questionnaireVersion: 1,
       statements: ["experience-better"],
       expectations: "none",
@@ -74,7 +74,7 @@ describe("npm run analyse", () => {
       [[file("newer.json", '{"format":"samsyn-answers","version":2}')], /newer version/],
       [
         [file("damaged.json", exampleDocument().replace('"open"', '"ajar"'))],
-        /damaged\.json is not as docs\/formats\.md describes it\. Look at terms\.mode\.$/,
+        /damaged\.json is not as docs\/formats\.md describes it\. Look at configuration\.mode\.$/,
       ],
     ] as const;
     const outcomes = await Promise.all(cases.map(([args]) => analyse(folder, ...args)));

@@ -24,7 +24,7 @@ type AnswerTable = Readonly<Partial<Record<StatementId, StatementAnswers>>>;
 export function aComparison(table: AnswerTable, mode: Mode = "open"): Comparison {
   const statements = STATEMENTS.map(({ id }) => id).filter((id) => table[id]);
   return compare({
-    terms: { statements, expectations: "all", importance: false, mode },
+    configuration: { statements, expectations: "all", importance: false, mode },
     sheets: { A: sheetsOf(table, "A"), B: sheetsOf(table, "B") },
   });
 }

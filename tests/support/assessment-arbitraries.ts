@@ -7,7 +7,7 @@ import {
 } from "#domain/assessment/assessment.ts";
 import { parseName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { anyTerms, idOf } from "./sealing-arbitraries.ts";
+import { anyConfiguration, idOf } from "./sealing-arbitraries.ts";
 
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".split("");
 
@@ -90,7 +90,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
         ),
       }),
       endUsers: fc.oneof(fc.constant(""), anyName),
-      terms: anyTerms,
+      configuration: anyConfiguration,
       keyPair: fc.record({ publicKey: idOf(32), privateKey: idOf(32) }),
       invitations: fc.constant(invitations),
       received: anyAnswers(invitations),

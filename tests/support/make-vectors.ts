@@ -9,7 +9,7 @@ import {
   ASSESSMENT,
   EMPTY_SHEET,
   FULL_SHEET,
-  letter,
+  payload,
   USUAL_SHEET,
   WHOLE_ASSESSMENT,
   WHOLE_SHEET,
@@ -32,7 +32,7 @@ export async function makeVectors() {
 
 async function vectorsOf(base: Assessment, sheets: Readonly<Record<string, AnswerSheet>>) {
   const assessment = { ...base, keyPair: await generateKeyPair() };
-  const invitation = letter("B", assessment);
+  const invitation = payload("B", assessment);
   const answers = await Promise.all(
     Object.entries(sheets).map(async ([name, sheet]) => {
       const code = await sealAnswer(invitation, sheet);
@@ -41,7 +41,7 @@ async function vectorsOf(base: Assessment, sheets: Readonly<Record<string, Answe
   );
   return {
     assessment,
-    invitation: { code: encodeInvitation(invitation), letter: invitation },
+    invitation: { code: encodeInvitation(invitation), payload: invitation },
     answers,
   };
 }

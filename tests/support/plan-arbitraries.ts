@@ -9,10 +9,10 @@ import {
   type Owner,
   type Plan,
   type Position,
-  type StepFate,
+  type StepOutcome,
 } from "#domain/plan/plan.ts";
 import { FIGURES, isEmptyPosition } from "#domain/plan/position.ts";
-import { isEmptyFate } from "#domain/plan/step-outcome.ts";
+import { isEmptyOutcome } from "#domain/plan/step-outcome.ts";
 import { cleanText, fits } from "#domain/plan/text.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -68,13 +68,13 @@ const anyStep: fc.Arbitrary<NextStep> = fc.record({
   statement: fc.option(anyStatement),
 });
 
-const anyFate: fc.Arbitrary<StepFate> = fc
+const anyOutcome: fc.Arbitrary<StepOutcome> = fc
   .record({
     step: fc.integer({ min: 1, max: 99 }),
     state: fc.option(fc.constantFrom(...FATE_STATES)),
     note: line(300),
   })
-  .filter((fate) => !isEmptyFate(fate));
+  .filter((outcome) => !isEmptyOutcome(outcome));
 
 const anyNames = fc.option(
   fc.array(
@@ -96,7 +96,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     positions: byStatement(anyPosition),
     nextSteps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
     lastStepId: fc.integer({ min: 99, max: 1000 }),
-    fates: fc.uniqueArray(anyFate, { maxLength: 6, selector: ({ step }) => step }),
+    outcomes: fc.uniqueArray(anyOutcome, { maxLength: 6, selector: ({ step }) => step }),
     memorandum: fc.record({
       texts: fc.dictionary(fc.constantFrom(...MEMORANDUM_FIELDS), text(2000), {
         noNullPrototype: true,

@@ -10,7 +10,7 @@ import {
 import { addNextStep, editNextStep, removeNextStep } from "#domain/plan/next-step.ts";
 import type { Plan, PlanReason } from "#domain/plan/plan.ts";
 import { clearPosition, setFigure, setReason } from "#domain/plan/position.ts";
-import { setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
+import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { showDots, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import { ok, type Result } from "#domain/result.ts";
 
@@ -103,12 +103,12 @@ export const anyPlanChange: fc.Arbitrary<PlanChange> = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 2 }), text).map(
     ([step, note]): PlanChange =>
       (plan) =>
-        setFateNote(plan, step, note),
+        setOutcomeNote(plan, step, note),
   ),
   fc.tuple(fc.integer({ min: 1, max: 2 }), fc.constantFrom(null, "done" as const)).map(
     ([step, state]): PlanChange =>
       (plan) =>
-        setFateState(plan, step, state),
+        setOutcomeState(plan, step, state),
   ),
   fc.tuple(statement, key, fc.boolean()).map(([id, name, on]): PlanChange => {
     const comment = { statement: id, party: "A", key: name } as const;

@@ -3,17 +3,17 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { ASSESSMENT, EMPTY_SHEET, letter } from "./sealing-samples.ts";
+import { ASSESSMENT, EMPTY_SHEET, payload } from "./sealing-samples.ts";
 
 /** A fresh assessment with real keys, as set-up makes it. */
 export async function freshAssessment(changes: Partial<Assessment> = {}): Promise<Assessment> {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms } = ASSESSMENT;
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration } = ASSESSMENT;
   const made = await createAssessment({
     partyNames,
     expectedRespondents,
     inviter,
     endUsers,
-    terms,
+    configuration,
   });
   return { ...made, ...changes };
 }
@@ -26,7 +26,7 @@ export function anAnswer(
   revision = 1,
 ): Promise<Uint8Array> {
   const sheet = { ...EMPTY_SHEET, respondentId, revision, ratings: { "equal-gain": 4 } } as const;
-  return sealAnswer(letter(party, assessment), sheet);
+  return sealAnswer(payload(party, assessment), sheet);
 }
 
 /** The assessment with one answer of each party in. */

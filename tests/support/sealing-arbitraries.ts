@@ -9,7 +9,7 @@ import {
   EXPECTATION_CHOICES,
   expectedStatements,
   MODES,
-  type Terms,
+  type SurveyConfiguration,
 } from "#domain/assessment/survey-configuration.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { STATEMENTS, statementById } from "#domain/questionnaire/look-up.ts";
@@ -22,7 +22,7 @@ export function idOf(bytes: number): fc.Arbitrary<string> {
   return fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(toBase64url);
 }
 
-export const anyTerms: fc.Arbitrary<Terms> = fc.record({
+export const anyConfiguration: fc.Arbitrary<SurveyConfiguration> = fc.record({
   questionnaireVersion: fc.constant(1),
   statements: fc.subarray(
     STATEMENTS.map(({ id }) => id),
@@ -34,23 +34,26 @@ export const anyTerms: fc.Arbitrary<Terms> = fc.record({
   lookAhead: fc.boolean(),
 });
 
-export function anySheet(terms: Terms): fc.Arbitrary<AnswerSheet> {
+export function anySheet(configuration: SurveyConfiguration): fc.Arbitrary<AnswerSheet> {
   const answer = fc.constantFrom(...RATINGS, "cannot-judge" as const);
-  const dimensions = new Set(terms.statements.map((id) => statementById(id).dimension));
+  const dimensions = new Set(configuration.statements.map((id) => statementById(id).dimension));
   return fc.record({
     respondentId: idOf(8),
     revision: fc.integer({ min: 1, max: 255 }),
     language: fc.constantFrom(...LANGUAGES),
-    ratings: some(terms.statements, answer),
-    expectations: some(expectedStatements(terms), answer),
-    importance: some(terms.importance ? [...dimensions] : [], fc.constantFrom(...RATINGS)),
+    ratings: some(configuration.statements, answer),
+    expectations: some(expectedStatements(configuration), answer),
+    importance: some(configuration.importance ? [...dimensions] : [], fc.constantFrom(...RATINGS)),
     relationship: fc.option(fc.constantFrom(...RELATIONSHIPS)),
     goOn: fc.option(answer),
     balance: some(
-      terms.statements.filter((id) => statementById(id).marks.includes("balance")),
+      configuration.statements.filter((id) => statementById(id).marks.includes("balance")),
       fc.constantFrom(...BALANCES),
     ),
-    comments: some(terms.statements, fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 })),
+    comments: some(
+      configuration.statements,
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+    ),
   });
 }
 

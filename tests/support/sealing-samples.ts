@@ -1,13 +1,16 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
-import { type InvitationLetter, letterFor } from "#domain/assessment/invitation-payload.ts";
+import { type InvitationPayload, payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
+import {
+  expectedStatements,
+  type SurveyConfiguration,
+} from "#domain/assessment/survey-configuration.ts";
 import { CORE_STATEMENTS, DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
 /** The core, with all that can be asked about it. */
-export const TERMS: Terms = {
+export const CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: CORE_STATEMENTS,
   expectations: "marked",
@@ -28,7 +31,7 @@ export const ASSESSMENT: Assessment = {
   expectedRespondents: { A: null, B: 3 },
   inviter: { name: "Eva Sjöberg", organisation: "Nordwind", replyAddress: "eva@example.org" },
   endUsers: "Förare",
-  terms: TERMS,
+  configuration: CONFIGURATION,
   keyPair: KEY_PAIR,
   invitations: [
     { id: 1, party: "A", secret: "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE" },
@@ -60,8 +63,8 @@ export const EMPTY_SHEET: AnswerSheet = {
 export const USUAL_SHEET: AnswerSheet = {
   ...EMPTY_SHEET,
   language: "de",
-  ratings: same(TERMS.statements, "cannot-judge"),
-  expectations: same(expectedStatements(TERMS), 5),
+  ratings: same(CONFIGURATION.statements, "cannot-judge"),
+  expectations: same(expectedStatements(CONFIGURATION), 5),
 };
 
 /** Every section. */
@@ -69,7 +72,7 @@ export const FULL_SHEET: AnswerSheet = {
   ...USUAL_SHEET,
   language: "en",
   revision: 255,
-  ratings: { ...same(TERMS.statements, 3), "known-interests": "cannot-judge" },
+  ratings: { ...same(CONFIGURATION.statements, 3), "known-interests": "cannot-judge" },
   importance: { cooperative: 5, "innovation-driven": 1 },
   relationship: "something-else",
   goOn: 4,
@@ -78,7 +81,7 @@ export const FULL_SHEET: AnswerSheet = {
 };
 
 /** The whole questionnaire, with everything that can be asked about it. */
-export const WHOLE_TERMS: Terms = {
+export const WHOLE_TERMS: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: STATEMENTS.map(({ id }) => id),
   expectations: "all",
@@ -87,7 +90,7 @@ export const WHOLE_TERMS: Terms = {
   lookAhead: true,
 };
 
-export const WHOLE_ASSESSMENT: Assessment = { ...ASSESSMENT, terms: WHOLE_TERMS };
+export const WHOLE_ASSESSMENT: Assessment = { ...ASSESSMENT, configuration: WHOLE_TERMS };
 
 /** Every digit its own way, so that no two statements can change places. */
 export const WHOLE_SHEET: AnswerSheet = {
@@ -105,8 +108,8 @@ export const WHOLE_SHEET: AnswerSheet = {
   comments: { "equal-gain": "Nästan.", "value-felt": "Fragen Sie die Pflege." },
 };
 
-export function letter(party: PartyId, assessment: Assessment = ASSESSMENT): InvitationLetter {
-  return letterFor(assessment, party);
+export function payload(party: PartyId, assessment: Assessment = ASSESSMENT): InvitationPayload {
+  return payloadFor(assessment, party);
 }
 
 function inTurn<Id extends string, Value>(ids: readonly Id[], values: readonly Value[]) {

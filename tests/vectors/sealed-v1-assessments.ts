@@ -1,5 +1,5 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 
 const SHARED = {
   id: "AAECAwQFBgc",
@@ -110,7 +110,7 @@ const MODULE_STATEMENTS = [
 /** What the samples of the core were sealed for. Frozen with the first release. */
 export const V1_CORE: Assessment = {
   ...SHARED,
-  terms: {
+  configuration: {
     questionnaireVersion: 1,
     statements: CORE_STATEMENTS,
     expectations: "marked",
@@ -127,7 +127,7 @@ export const V1_CORE: Assessment = {
 /** What the samples of the whole questionnaire were sealed for. Frozen with the first release. */
 export const V1_WHOLE: Assessment = {
   ...SHARED,
-  terms: {
+  configuration: {
     questionnaireVersion: 1,
     statements: [...CORE_STATEMENTS, ...MODULE_STATEMENTS],
     expectations: "all",
@@ -142,7 +142,7 @@ export const V1_WHOLE: Assessment = {
 };
 
 /** What the sample of an invitation says, of such an assessment: written out, so that it does not follow the code. */
-export function letterToB({ terms, keyPair }: Assessment): InvitationLetter {
+export function payloadToB({ configuration, keyPair }: Assessment): InvitationPayload {
   const { id, partyNames, inviter, endUsers, invitations } = SHARED;
   const [, toB] = invitations;
   return {
@@ -154,6 +154,6 @@ export function letterToB({ terms, keyPair }: Assessment): InvitationLetter {
     partyNames,
     inviter,
     endUsers,
-    terms,
+    configuration,
   };
 }

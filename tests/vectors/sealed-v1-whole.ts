@@ -1,4 +1,4 @@
-import { letterToB, V1_WHOLE } from "./sealed-v1-assessments.ts";
+import { payloadToB, V1_WHOLE } from "./sealed-v1-assessments.ts";
 import type { SealedVectors } from "./sealed-vectors.ts";
 
 /** Format version 1, the whole questionnaire. Frozen with the first release. */
@@ -6,7 +6,7 @@ export const SEALED_V1_WHOLE: SealedVectors = {
   assessment: V1_WHOLE,
   invitation: {
     code: "Ea0BAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAmPYCP5T1T2ALwG6GAmBEvrOAjkU_gCsXFrt502651pfAf__________AB4WTm9yZHdpbmQgTG9naXN0aWsgR21iSBHDhWtlcsO2IMOFa2VyaSBBQgxFdmEgU2rDtmJlcmcITm9yZHdpbmQPZXZhQGV4YW1wbGUub3JnB0bDtnJhcmXx3-vA",
-    letter: letterToB(V1_WHOLE),
+    payload: payloadToB(V1_WHOLE),
   },
   answers: [
     {

@@ -1,4 +1,4 @@
-import { letterToB, V1_CORE } from "./sealed-v1-assessments.ts";
+import { payloadToB, V1_CORE } from "./sealed-v1-assessments.ts";
 import type { SealedVectors } from "./sealed-vectors.ts";
 
 /** Format version 1, the core. Frozen with the first release. */
@@ -6,7 +6,7 @@ export const SEALED_V1: SealedVectors = {
   assessment: V1_CORE,
   invitation: {
     code: "Ea0BAAECAwQFBgcDAgECAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAhHrUQF7JqWdaHojS65_fGNP4c-ycG4zH_pjnlAmWQVZAf___wAAAAAAAAUWTm9yZHdpbmQgTG9naXN0aWsgR21iSBHDhWtlcsO2IMOFa2VyaSBBQgxFdmEgU2rDtmJlcmcITm9yZHdpbmQPZXZhQGV4YW1wbGUub3JnB0bDtnJhcmUE3XdA",
-    letter: letterToB(V1_CORE),
+    payload: payloadToB(V1_CORE),
   },
   answers: [
     {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
 import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
 import {
-  afterTalkWords,
   dateInWords,
   memorandumHeading,
   memorandumParagraphs,
   ownersInWords,
+  positionWords,
 } from "#wording/plan-words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
@@ -30,12 +30,12 @@ describe("the words of a plan", () => {
     const t = await wordsOf("de");
     const german = { partyNames: NAMES, language: "de" } as const;
     const both = { figures: { A: 4, B: 3.5 }, reason: "" };
-    expect(afterTalkWords(t, both, german)).toBe(
+    expect(positionWords(t, both, german)).toBe(
       "Nach dem Gespräch: Nordvik 4,0\u00a0· Alpenblick 3,5",
     );
     const one = { figures: { A: null, B: 2 }, reason: "So." };
-    expect(afterTalkWords(t, one, german)).toBe("Nach dem Gespräch: Alpenblick 2,0");
-    expect(afterTalkWords(t, { figures: { A: null, B: null }, reason: "So." }, german)).toBeNull();
+    expect(positionWords(t, one, german)).toBe("Nach dem Gespräch: Alpenblick 2,0");
+    expect(positionWords(t, { figures: { A: null, B: null }, reason: "So." }, german)).toBeNull();
   });
 
   it("name owners and days, or say that there are none", async () => {

@@ -12,5 +12,5 @@ export type Opened = {
 /** Opens the answers and compares them. */
 export async function compareAnswers(assessment: Assessment): Promise<Opened> {
   const { sheets, unreadable } = await openSheets(assessment);
-  return { comparison: compare({ terms: assessment.terms, sheets }), unreadable };
+  return { comparison: compare({ configuration: assessment.configuration, sheets }), unreadable };
 }

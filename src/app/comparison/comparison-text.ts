@@ -11,12 +11,12 @@ export async function comparisonText(
   onProgress: (share: number) => void,
 ): Promise<string> {
   const { sheets } = await openSheets(assessment);
-  const { terms, partyNames } = assessment;
+  const { configuration, partyNames } = assessment;
   const document = toComparisonDocument({
-    questionnaireVersion: terms.questionnaireVersion,
+    questionnaireVersion: configuration.questionnaireVersion,
     partyNames,
     comparison,
-    statistics: exportStatistics({ terms, sheets }, onProgress),
+    statistics: exportStatistics({ configuration, sheets }, onProgress),
   });
   return `${JSON.stringify(document, null, 2)}\n`;
 }

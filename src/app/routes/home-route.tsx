@@ -20,7 +20,7 @@ export function HomeRoute() {
         onOpen={open}
         onFiles={takeFiles}
         onRehearse={({ id }) => {
-          navigate(paths.talk(id, "present"));
+          navigate(paths.session(id, "present"));
         }}
         onDuplicated={({ id }) => {
           navigate(paths.step(id, "setup"));

@@ -11,7 +11,7 @@ import { PlainPage } from "#ui/plain-page.tsx";
 export function InvitationRoute({ code }: { readonly code: string }) {
   const invitation = useMemo(() => decodeInvitation(code), [code]);
   if (!invitation.ok) return <CodeProblem reason={invitation.reason} />;
-  return <RespondScreen key={code} letter={invitation.value} way={{ kind: "own-device", code }} />;
+  return <RespondScreen key={code} payload={invitation.value} way={{ kind: "own-device", code }} />;
 }
 
 /** A link that cannot be used, and what to do about it. */

@@ -25,13 +25,13 @@ type OpenedStepsProps = {
   readonly assessment: Assessment;
   readonly step: "compare" | "agree" | "report";
   /** What stands behind the step in the address. */
-  readonly place: string;
+  readonly location: string;
   /** null until it is read. */
   readonly earlier: EarlierRead | null;
 };
 
 /** The steps that show what was answered, all from one comparison. */
-export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsProps) {
+export function OpenedSteps({ assessment, step, location, earlier }: OpenedStepsProps) {
   const { t } = useTranslation(["common", "errors"]);
   const opened = useComparison(assessment);
   useEffect(loadReportWhileReading, []);
@@ -65,7 +65,7 @@ export function OpenedSteps({ assessment, step, place, earlier }: OpenedStepsPro
           {...shown}
           date={opening?.date ?? null}
           id={assessment.id}
-          place={place}
+          location={location}
           earlier={round.earlier}
         />
       )}

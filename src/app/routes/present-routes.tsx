@@ -7,7 +7,7 @@ import type { Plan } from "#domain/plan/plan.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { today } from "#platform/i18n/format.ts";
 import { keepOffline } from "#platform/offline/keep-offline.ts";
-import { paths, type TalkWindow } from "#platform/paths.ts";
+import { paths, type SessionWindow } from "#platform/paths.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { useComparison } from "../comparison/use-comparison.ts";
 import { Leaving } from "../leaving.tsx";
@@ -24,7 +24,7 @@ const DeckScreen = lazyComponent(
 
 type PresentRoutesProps = {
   readonly assessment: Assessment;
-  readonly window: TalkWindow;
+  readonly window: SessionWindow;
   /** null until it is read. */
   readonly earlier: EarlierRead | null;
 };
@@ -80,7 +80,7 @@ function Presented({ assessment, window, comparison, plan, earlier }: PresentedP
     <DeckScreen
       source={source}
       onLeave={() => {
-        navigate(paths.talk(id, "present"));
+        navigate(paths.session(id, "present"));
       }}
     />
   );

@@ -3,7 +3,7 @@ import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { paths, type Step, TALK_WINDOWS } from "#platform/paths.ts";
+import { paths, SESSION_WINDOWS, type Step } from "#platform/paths.ts";
 import {
   followAssessment,
   openAssessment,
@@ -53,7 +53,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   if (assessment?.id !== id) return tried ? <NotHere id={id} /> : <Waiting />;
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
-  const window = TALK_WINDOWS.find((candidate) => candidate === step);
+  const window = SESSION_WINDOWS.find((candidate) => candidate === step);
   if (window && assessment.opening) {
     return (
       <Awaited>
@@ -62,7 +62,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     );
   }
   const framed = (title: string, current: Step | null, page: ReactNode) => (
-    <Frame assessment={assessment} step={current} page={step} place={rest} title={title}>
+    <Frame assessment={assessment} step={current} page={step} rest={rest} title={title}>
       {page}
     </Frame>
   );
@@ -81,7 +81,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     <StepPage
       assessment={assessment}
       step={known}
-      place={rest}
+      location={rest}
       earlier={earlier}
       onEarlierKept={() => void readEarlier()}
     />,
@@ -98,14 +98,14 @@ function fetchComparisonAhead(): void {
 type StepPageProps = {
   readonly assessment: Assessment;
   readonly step: Step;
-  readonly place: string;
+  readonly location: string;
   /** The round before this one; null until it is read. */
   readonly earlier: EarlierRead | null;
   /** It may have come to this device, or into reach. */
   readonly onEarlierKept: () => void;
 };
 
-function StepPage({ assessment, step, place, earlier, onEarlierKept }: StepPageProps) {
+function StepPage({ assessment, step, location, earlier, onEarlierKept }: StepPageProps) {
   const [, navigate] = useLocation();
   const { id } = assessment;
   const [takeFiles, takingFile] = useTakeFile({
@@ -147,7 +147,7 @@ function StepPage({ assessment, step, place, earlier, onEarlierKept }: StepPageP
         </>
       )}
       {(step === "compare" || step === "agree" || step === "report") && (
-        <OpenedSteps assessment={assessment} step={step} place={place} earlier={earlier} />
+        <OpenedSteps assessment={assessment} step={step} location={location} earlier={earlier} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Terms } from "../assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "../assessment/survey-configuration.ts";
 import type { Language } from "../questionnaire/language.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";
@@ -10,7 +10,7 @@ export function isSealable({ ratings }: Pick<AnswerSheet, "ratings">): boolean {
 
 /** The statements without an answer, in the order of asking; none where the sheet is complete. */
 export function openStatements(
-  { statements }: Pick<Terms, "statements">,
+  { statements }: Pick<SurveyConfiguration, "statements">,
   { ratings }: Pick<AnswerSheet, "ratings">,
 ): readonly StatementId[] {
   return statements.filter((id) => ratings[id] === undefined);

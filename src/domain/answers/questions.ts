@@ -1,6 +1,6 @@
 import {
   expectedStatements,
-  type Terms,
+  type SurveyConfiguration,
   weighedDimensions,
 } from "../assessment/survey-configuration.ts";
 import { statementById } from "../questionnaire/look-up.ts";
@@ -22,23 +22,27 @@ export type Question =
   | { readonly ask: "expectation"; readonly statement: StatementId };
 
 /**
- * What these terms ask, in the order of asking; in whose favour only where the rating before asks for
+ * What this configuration asks, in the order of asking; in whose favour only where the rating before asks for
  * it. Expectations come last, so that they colour no answer of one's own.
  */
 export function questionsOf(
-  terms: Pick<Terms, "statements" | "expectations" | "importance">,
+  configuration: Pick<SurveyConfiguration, "statements" | "expectations" | "importance">,
   ratings: AnswerSheet["ratings"] = {},
 ): readonly Question[] {
   return [
     { ask: "relationship" },
-    ...terms.statements.flatMap((statement): readonly Question[] => {
+    ...configuration.statements.flatMap((statement): readonly Question[] => {
       const rating = { ask: "statement", statement } as const;
       const isBalanceAsked = asksBalance(statement, ratings[statement]);
       return isBalanceAsked ? [rating, { ask: "balance", statement }] : [rating];
     }),
     { ask: "go-on" },
-    ...weighedDimensions(terms).map((dimension) => ({ ask: "importance", dimension }) as const),
-    ...expectedStatements(terms).map((statement) => ({ ask: "expectation", statement }) as const),
+    ...weighedDimensions(configuration).map(
+      (dimension) => ({ ask: "importance", dimension }) as const,
+    ),
+    ...expectedStatements(configuration).map(
+      (statement) => ({ ask: "expectation", statement }) as const,
+    ),
   ];
 }
 

@@ -79,7 +79,7 @@ const assessment = v.strictObject({
     replyAddress: v.pipe(v.string(), v.maxLength(LIMITS.replyAddressCharacters)),
   }),
   endUsers: optionalName,
-  terms: v.strictObject({
+  configuration: v.strictObject({
     questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
     statements: v.array(v.custom<StatementId>(isStatementId)),
     expectations: v.picklist(EXPECTATION_CHOICES),
@@ -142,7 +142,7 @@ const newer = v.union([
   v.object({
     version: v.literal(VERSION),
     assessment: v.object({
-      terms: v.object({
+      configuration: v.object({
         questionnaireVersion: v.pipe(version, v.gtValue(QUESTIONNAIRE_VERSION)),
       }),
     }),

@@ -7,14 +7,14 @@ import { PARTIES } from "./party.ts";
  * opening stands for the answers that it showed.
  */
 export function assessmentFields(assessment: Assessment): Fields {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms, opening } = assessment;
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration, opening } = assessment;
   const shown = assessment.received.map(({ checkCode }) => checkCode);
   const fields: (readonly [string, unknown])[] = [
     ["inviter/name", inviter.name || null],
     ["inviter/organisation", inviter.organisation || null],
     ["inviter/replyAddress", inviter.replyAddress || null],
     ["endUsers", endUsers || null],
-    ["terms", terms],
+    ["configuration", configuration],
     // Of two with the same stamp the one that shows more stands: it comes later as text.
     ["opening", opening && { order: 10_000 + shown.length, ...opening, shown }],
   ];

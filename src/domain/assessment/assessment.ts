@@ -1,6 +1,6 @@
 import type { History } from "./history.ts";
 import type { PartyId, PerParty } from "./party.ts";
-import type { Terms } from "./survey-configuration.ts";
+import type { SurveyConfiguration } from "./survey-configuration.ts";
 
 /** A day without time or zone, ISO 8601 `YYYY-MM-DD`. */
 export type LocalDate = string;
@@ -100,7 +100,7 @@ export type Assessment = {
   readonly inviter: Inviter;
   /** What "our end users" are here (nurses, fitters), or empty. */
   readonly endUsers: string;
-  readonly terms: Terms;
+  readonly configuration: SurveyConfiguration;
   /** Absent in a first round. */
   readonly follows?: Follows;
   readonly keyPair: KeyPair;
@@ -110,7 +110,7 @@ export type Assessment = {
   readonly late: readonly ReceivedAnswer[];
   /** null until both sides are opened. */
   readonly opening: Opening | null;
-  /** Whether an invitation has left: from then on the terms are locked. */
+  /** Whether an invitation has left: from then on the configuration is locked. */
   readonly invited: boolean;
   /** Whether the assessment file was saved at least once. */
   readonly fileSaved: boolean;

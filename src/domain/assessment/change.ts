@@ -2,7 +2,7 @@
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { noteRemoved, partyOf } from "./removals.ts";
-import { leastAnswers, type Terms } from "./survey-configuration.ts";
+import { leastAnswers, type SurveyConfiguration } from "./survey-configuration.ts";
 
 /** What set-up decides. */
 export type AssessmentDetails = {
@@ -10,39 +10,39 @@ export type AssessmentDetails = {
   readonly expectedRespondents: PerParty<number | null>;
   readonly inviter: Inviter;
   readonly endUsers: string;
-  readonly terms: Terms;
+  readonly configuration: SurveyConfiguration;
   /** Decided when a round is started, and never changed. */
   readonly follows?: Follows;
 };
 
 /** What set-up decided: all that a duplicate takes over. */
 export function detailsOf(assessment: Assessment): AssessmentDetails {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms, follows } = assessment;
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration, follows } = assessment;
   return {
     partyNames,
     expectedRespondents,
     inviter,
     endUsers,
-    terms,
+    configuration,
     ...(follows && { follows }),
   };
 }
 
 /**
- * Whether the terms stay as they are: an invitation has left, or an answer is in. Every sealed
- * answer is bound to its terms, so that under other terms it could never be opened.
+ * Whether the configuration stays as it is: an invitation has left, or an answer is in. Every sealed
+ * answer is bound to its configuration, so that under another configuration it could never be opened.
  */
-export function areTermsLocked({ invited, received, late }: Assessment): boolean {
+export function isConfigurationLocked({ invited, received, late }: Assessment): boolean {
   return invited || received.length > 0 || late.length > 0;
 }
 
-/** Edits the details; what is asked stays as it is where the terms are locked. */
+/** Edits the details; what is asked stays as it is where the configuration is locked. */
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
-  const { endUsers, terms } = areTermsLocked(assessment) ? assessment : details;
-  return { ...assessment, ...details, endUsers, terms };
+  const { endUsers, configuration } = isConfigurationLocked(assessment) ? assessment : details;
+  return { ...assessment, ...details, endUsers, configuration };
 }
 
-/** Notes that an invitation has left: from now on the terms are locked. */
+/** Notes that an invitation has left: from now on the configuration is locked. */
 export function markInvited(assessment: Assessment): Assessment {
   return { ...assessment, invited: true };
 }
@@ -82,18 +82,18 @@ export function openAnswers(assessment: Assessment, date: LocalDate): Assessment
 /** Whether so many answers of each party are in that both may be shown: one, confidential three. */
 export function haveEnoughAnswered(assessment: Assessment): boolean {
   const sides = answersPerParty(assessment);
-  const least = leastAnswers(assessment.terms);
+  const least = leastAnswers(assessment.configuration);
   return PARTIES.every((party) => sides[party].length >= least);
 }
 
 /**
- * Whether the comparison can be seen: after the opening, or before it where the terms let the
+ * Whether the comparison can be seen: after the opening, or before it where the configuration lets the
  * facilitator look ahead and both parties have answered. Confidential: never before, since two
  * looks at different times tell what one person said in between.
  */
 export function isComparable(assessment: Assessment): boolean {
   if (assessment.opening) return true;
-  const { lookAhead, mode } = assessment.terms;
+  const { lookAhead, mode } = assessment.configuration;
   return lookAhead && mode === "open" && haveEnoughAnswered(assessment);
 }
 
@@ -102,8 +102,8 @@ export function isComparable(assessment: Assessment): boolean {
  * more wait, since one or two would show in the difference between before and after.
  */
 export function includableLate(assessment: Assessment): readonly ReceivedAnswer[] {
-  const { late, terms } = assessment;
-  const least = leastAnswers(terms);
+  const { late, configuration } = assessment;
+  const least = leastAnswers(configuration);
   const parties = late.map((answer) => partyOf(assessment, answer));
   return late.filter(
     (_, index) => parties.filter((party) => party === parties[index]).length >= least,

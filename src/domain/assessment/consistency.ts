@@ -6,12 +6,12 @@ import { PARTIES, type PartyId } from "./party.ts";
 
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */
 export function isConsistent(assessment: Assessment): boolean {
-  const { id, invitations, received, late, opening, terms, follows } = assessment;
-  const inOrder = inQuestionnaireOrder(terms.statements);
+  const { id, invitations, received, late, opening, configuration, follows } = assessment;
+  const inOrder = inQuestionnaireOrder(configuration.statements);
   return (
     fitsLink(assessment) &&
     inOrder.length > 0 &&
-    inOrder.join() === terms.statements.join() &&
+    inOrder.join() === configuration.statements.join() &&
     areDistinct(invitations.map(({ secret }) => secret)) &&
     haveOneParty(invitations) &&
     PARTIES.every((party) => invitations.some((each) => isUsable(each, party))) &&

@@ -1,4 +1,8 @@
-import { expectedStatements, type Terms, weighedDimensions } from "./survey-configuration.ts";
+import {
+  expectedStatements,
+  type SurveyConfiguration,
+  weighedDimensions,
+} from "./survey-configuration.ts";
 
 /**
  * Assumed seconds a person takes: for first page, relationship and closing question together, to read a
@@ -9,12 +13,12 @@ export const SECONDS = { start: 60, statement: 20, expectation: 8, importance: 6
 
 /** The whole minutes that answering takes, rounded up. */
 export function minutesFor(
-  terms: Pick<Terms, "statements" | "expectations" | "importance">,
+  configuration: Pick<SurveyConfiguration, "statements" | "expectations" | "importance">,
 ): number {
   const seconds =
     SECONDS.start +
-    SECONDS.statement * terms.statements.length +
-    SECONDS.expectation * expectedStatements(terms).length +
-    SECONDS.importance * weighedDimensions(terms).length;
+    SECONDS.statement * configuration.statements.length +
+    SECONDS.expectation * expectedStatements(configuration).length +
+    SECONDS.importance * weighedDimensions(configuration).length;
   return Math.ceil(seconds / 60);
 }

@@ -1,10 +1,10 @@
 import { type Assessment, type Invitation, type Inviter, LIMITS } from "./assessment.ts";
 import { openInvitation } from "./invitations.ts";
 import type { PartyId, PerParty } from "./party.ts";
-import type { Terms } from "./survey-configuration.ts";
+import type { SurveyConfiguration } from "./survey-configuration.ts";
 
 /** What an invitation tells a respondent: everything their device needs, and nothing it does not. */
-export type InvitationLetter = {
+export type InvitationPayload = {
   readonly assessmentId: string;
   readonly invitationId: number;
   readonly party: PartyId;
@@ -14,21 +14,21 @@ export type InvitationLetter = {
   readonly inviter: Inviter;
   /** What "our end users" are here, or empty; shown above their statements, never inside one. */
   readonly endUsers: string;
-  readonly terms: Terms;
+  readonly configuration: SurveyConfiguration;
 };
 
 // A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
 // else an invitation carries takes less than 200 characters.
 const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
 
-/** The letter of a party's open invitation. */
-export function letterFor(assessment: Assessment, party: PartyId): InvitationLetter {
-  return letterOf(assessment, openInvitation(assessment, party));
+/** The payload of a party's open invitation. */
+export function payloadFor(assessment: Assessment, party: PartyId): InvitationPayload {
+  return payloadOf(assessment, openInvitation(assessment, party));
 }
 
-/** The letter of one invitation. Its label is not in it. */
-export function letterOf(assessment: Assessment, invitation: Invitation): InvitationLetter {
-  const { id, partyNames, inviter, endUsers, terms, keyPair } = assessment;
+/** The payload of one invitation. Its label is not in it. */
+export function payloadOf(assessment: Assessment, invitation: Invitation): InvitationPayload {
+  const { id, partyNames, inviter, endUsers, configuration, keyPair } = assessment;
   return {
     assessmentId: id,
     invitationId: invitation.id,
@@ -38,7 +38,7 @@ export function letterOf(assessment: Assessment, invitation: Invitation): Invita
     partyNames,
     inviter,
     endUsers,
-    terms,
+    configuration,
   };
 }
 
@@ -50,7 +50,7 @@ export function fitsLink({
   partyNames,
   inviter,
   endUsers,
-}: Pick<InvitationLetter, "partyNames" | "inviter" | "endUsers">): boolean {
+}: Pick<InvitationPayload, "partyNames" | "inviter" | "endUsers">): boolean {
   const texts = [
     partyNames.A,
     partyNames.B,

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, type Invitation, LIMITS, type ReceivedAnswer } from "./assessment.ts";
 import { assessmentFields, toldBy } from "./assessment-fields.ts";
-import { answersPerParty, areTermsLocked } from "./change.ts";
+import { answersPerParty, isConfigurationLocked } from "./change.ts";
 import {
   type Clash,
   clashes,
@@ -25,16 +25,16 @@ import { withRemovals } from "./removals.ts";
  * Why two states cannot be joined.
  *
  * - `other-key`: the same id with another key: one of them is not what it says
- * - `other-terms`: people were asked something else on either side
+ * - `other-configuration`: people were asked something else on either side
  * - `too-much`: together they are more than an assessment can hold
  */
-export type JoinReason = "other-key" | "other-terms" | "too-much";
+export type JoinReason = "other-key" | "other-configuration" | "too-much";
 
-const ASKED_TOGETHER: readonly string[] = ["terms", "endUsers"];
+const ASKED_TOGETHER: readonly string[] = ["configuration", "endUsers"];
 
 /** What both sides changed to something else, neither knowing of the other. */
 export function assessmentClashes(here: Assessment, there: Assessment): readonly Clash[] {
-  const areDecided = areTermsLocked(here) || areTermsLocked(there);
+  const areDecided = isConfigurationLocked(here) || isConfigurationLocked(there);
   return clashes(toldBy(here), toldBy(there))
     .filter((name) => !areDecided || !ASKED_TOGETHER.includes(name))
     .map((name) => ({ name, fields: [name] }));
@@ -56,8 +56,12 @@ export function joinAssessments(
   const from = (name: string) =>
     (decided?.choices.get(name) ?? standing(ours, theirs, name)) === "here" ? here : there;
   const asking = (name: string) => lockedOf(here, there) ?? from(name);
-  if (areTermsLocked(here) && areTermsLocked(there) && !areAskedTheSame(here, there)) {
-    return fail("other-terms");
+  if (
+    isConfigurationLocked(here) &&
+    isConfigurationLocked(there) &&
+    !areAskedTheSame(here, there)
+  ) {
+    return fail("other-configuration");
   }
   const invitations = joinInvitations(here, there, history, from);
   const opened = from("opening");
@@ -79,7 +83,7 @@ export function joinAssessments(
       replyAddress: from("inviter/replyAddress").inviter.replyAddress,
     },
     endUsers: asking("endUsers").endUsers,
-    terms: asking("terms").terms,
+    configuration: asking("configuration").configuration,
     ...(follows && { follows }),
     keyPair: here.keyPair,
     invitations,
@@ -94,15 +98,15 @@ export function joinAssessments(
   return isWithinLimits(assessment) ? ok(withRemovals(assessment, removals)) : fail("too-much");
 }
 
-/** The side whose terms hold, where only one has sent invitations out. */
+/** The side whose configuration holds, where only one has sent invitations out. */
 function lockedOf(here: Assessment, there: Assessment): Assessment | null {
-  if (areTermsLocked(here)) return here;
-  return areTermsLocked(there) ? there : null;
+  if (isConfigurationLocked(here)) return here;
+  return isConfigurationLocked(there) ? there : null;
 }
 
 function areAskedTheSame(here: Assessment, there: Assessment): boolean {
-  const asked = ({ terms, endUsers, follows }: Assessment) =>
-    JSON.stringify([terms, endUsers, follows]);
+  const asked = ({ configuration, endUsers, follows }: Assessment) =>
+    JSON.stringify([configuration, endUsers, follows]);
   return asked(here) === asked(there);
 }
 

@@ -17,15 +17,15 @@ const LEAST_ANSWERS: Readonly<Record<Mode, number>> = { open: 1, confidential: 3
  * The fewest answers of one party that may become visible at one time, by the opening or as late
  * ones (docs/method.md, anonymity).
  */
-export function leastAnswers({ mode }: Pick<Terms, "mode">): number {
+export function leastAnswers({ mode }: Pick<SurveyConfiguration, "mode">): number {
   return LEAST_ANSWERS[mode];
 }
 
 /**
  * What respondents are promised and asked. Locked when the first invitation leaves, and bound into
- * every sealed answer, so that an answer given under other terms cannot be opened here.
+ * every sealed answer, so that an answer given under another configuration cannot be opened here.
  */
-export type Terms = {
+export type SurveyConfiguration = {
   readonly questionnaireVersion: number;
   /** What is asked, in questionnaire order, without repeats. */
   readonly statements: readonly StatementId[];
@@ -39,20 +39,20 @@ export type Terms = {
 
 /** The statements whose expectations are asked, in questionnaire order. */
 export function expectedStatements(
-  terms: Pick<Terms, "statements" | "expectations">,
+  configuration: Pick<SurveyConfiguration, "statements" | "expectations">,
 ): readonly StatementId[] {
-  if (terms.expectations === "none") return [];
-  if (terms.expectations === "all") return terms.statements;
+  if (configuration.expectations === "none") return [];
+  if (configuration.expectations === "all") return configuration.statements;
   const marked = new Set(
     STATEMENTS.filter(({ marks }) => marks.includes("expectation")).map(({ id }) => id),
   );
-  return terms.statements.filter((id) => marked.has(id));
+  return configuration.statements.filter((id) => marked.has(id));
 }
 
 /** The dimensions whose importance is asked, in questionnaire order. */
 export function weighedDimensions(
-  terms: Pick<Terms, "statements" | "importance">,
+  configuration: Pick<SurveyConfiguration, "statements" | "importance">,
 ): readonly DimensionId[] {
-  if (!terms.importance) return [];
-  return groupByDimension(terms.statements).map(({ dimension }) => dimension);
+  if (!configuration.importance) return [];
+  return groupByDimension(configuration.statements).map(({ dimension }) => dimension);
 }

@@ -1,5 +1,9 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
-import { expectedStatements, type Mode, type Terms } from "../assessment/survey-configuration.ts";
+import {
+  expectedStatements,
+  type Mode,
+  type SurveyConfiguration,
+} from "../assessment/survey-configuration.ts";
 import { DIMENSIONS, STATEMENTS } from "../questionnaire/look-up.ts";
 import { MODULES } from "../questionnaire/structure.ts";
 import type {
@@ -15,33 +19,36 @@ import { compareImportance } from "./importance.ts";
 import { differInLanguage } from "./languages.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
-import { answerVoice } from "./response-code.ts";
+import { answerCode } from "./response-code.ts";
 import { compareAnswers, compareStatement } from "./statement.ts";
 import { alignmentIndex, summarise } from "./summary.ts";
-import { type Judgement, judge, judgeVoices } from "./verdict/leave-one-out.ts";
+import { type Judgement, judge, judgeResponseCodes } from "./verdict/leave-one-out.ts";
 
 /** What was asked, and the opened answers: one sheet a person. */
 export type ComparisonInput = {
-  readonly terms: Pick<Terms, "statements" | "expectations" | "importance" | "mode">;
+  readonly configuration: Pick<
+    SurveyConfiguration,
+    "statements" | "expectations" | "importance" | "mode"
+  >;
   readonly sheets: PerParty<readonly OpenedSheet[]>;
 };
 
 /** Modules and dimensions of which nothing was asked are left out. */
 function compareModules(
-  { terms, sheets }: ComparisonInput,
+  { configuration, sheets }: ComparisonInput,
   judgements: readonly Judgement[],
   statements: readonly StatementComparison[],
 ): readonly ModuleComparison[] {
   const dimensions = DIMENSIONS.flatMap((dimension) => {
     const own = judgements.filter(({ statement }) => statement.dimension === dimension.id);
     if (own.length === 0) return [];
-    const importance = terms.importance
-      ? compareImportance(sheets, dimension.id, terms.mode)
+    const importance = configuration.importance
+      ? compareImportance(sheets, dimension.id, configuration.mode)
       : null;
     const compared = statements.filter((statement) => statement.dimension === dimension.id);
     const alignment = alignmentIndex(compared.map(({ gap }) => gap));
     const asksExpectations = compared.every(({ coorientation }) => coorientation !== null);
-    const options = { mode: terms.mode, asksExpectations };
+    const options = { mode: configuration.mode, asksExpectations };
     return [{ ...compareDimension(dimension, own, sheets, options), alignment, importance }];
   });
   return MODULES.map(({ id }) => ({
@@ -58,10 +65,10 @@ function compareModules(
  * figures need three answers of a party, details five, counts a party of eight. Linear in people.
  */
 export function compare(input: ComparisonInput): Comparison {
-  const { terms, sheets } = input;
-  const { mode } = terms;
-  const asked = new Set(terms.statements);
-  const expected = new Set(expectedStatements(terms));
+  const { configuration, sheets } = input;
+  const { mode } = configuration;
+  const asked = new Set(configuration.statements);
+  const expected = new Set(expectedStatements(configuration));
   const judgements = STATEMENTS.filter(({ id }) => asked.has(id)).map((statement) =>
     judge(statement, sheets, mode),
   );
@@ -90,6 +97,6 @@ export function compareGoOn(
   sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): AnswerComparison {
-  const voices = perParty((party) => sheets[party].map(({ goOn }) => answerVoice(goOn)));
-  return compareAnswers(judgeVoices(voices, mode), mode);
+  const codes = perParty((party) => sheets[party].map(({ goOn }) => answerCode(goOn)));
+  return compareAnswers(judgeResponseCodes(codes, mode), mode);
 }

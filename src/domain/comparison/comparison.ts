@@ -200,7 +200,7 @@ export function isTold({ parties }: AnswerComparison): boolean {
 
 /**
  * The kinds of verdict in the order in which they are counted out, on the screen, in the document and
- * on slides: what is shared first; what needs a talk ends the line, and the list below begins with it.
+ * on slides: what is shared first; what needs a conversation ends the line, and the list below begins with it.
  */
 export const TALLY = [
   "shared-strength",

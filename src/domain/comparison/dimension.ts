@@ -2,11 +2,11 @@ import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/pa
 import type { Mode } from "../assessment/survey-configuration.ts";
 import type { PlacedDimension } from "../questionnaire/look-up.ts";
 import type { DimensionComparison, OpenedSheet, StatementVerdict, Verdict } from "./comparison.ts";
-import { dimensionOutlook } from "./perspectives.ts";
+import { dimensionPerspectives } from "./perspectives.ts";
 import { averageScore, type PartyScores, partyScores, personScore, withoutScore } from "./score.ts";
 import { differenceOf, meanOf } from "./statistics/mean.ts";
 import { isBroad, showsFigures, visibleCount } from "./suppression.ts";
-import { compareOutlooks } from "./verdict/coorientation.ts";
+import { comparePerspectives } from "./verdict/coorientation.ts";
 import { firmnessOf } from "./verdict/firmness.ts";
 import type { Judgement } from "./verdict/leave-one-out.ts";
 import {
@@ -90,9 +90,9 @@ function survivesAnyone(
     // Many people share a score and what their leaving does to the statements.
     const known = new Map<string, boolean>();
     return people[party].every((score, person) => {
-      const apart = judgements.filter(({ voices, withoutOne }) => {
-        const voice = voices[party][person];
-        return voice !== undefined && isApart(withoutOne[party].get(voice));
+      const apart = judgements.filter(({ codes, withoutOne }) => {
+        const code = codes[party][person];
+        return code !== undefined && isApart(withoutOne[party].get(code));
       }).length;
       const key = `${score} ${apart}`;
       const survived = known.get(key) ?? survives(party, score, apart);
@@ -155,8 +155,8 @@ export function compareDimension(
       survivesAnyone(verdict, evidence, people, judgements),
     ),
     coorientation: asksExpectations
-      ? compareOutlooks(
-          perParty((party) => dimensionOutlook(people[party], expected(party))),
+      ? comparePerspectives(
+          perParty((party) => dimensionPerspectives(people[party], expected(party))),
           rule,
           mode,
         )

@@ -10,7 +10,7 @@ import { showsFigures } from "./suppression.ts";
 export type Figure = { readonly average: Average; readonly people: number };
 
 /** What one party's people answered themselves and expected of the other party. */
-export type PartyOutlook = {
+export type PartyPerspectives = {
   /** People who submitted answers. */
   readonly respondents: number;
   /** Their own ratings or scores. */
@@ -40,7 +40,7 @@ function figureFrom(values: Values, beside: Values, figureOf: FigureOf): Figure 
 }
 
 /** `own` and `expected` hold one value a person, in one order of people. */
-function outlookFrom(own: Values, expected: Values, figureOf: FigureOf): PartyOutlook {
+function perspectivesFrom(own: Values, expected: Values, figureOf: FigureOf): PartyPerspectives {
   return {
     respondents: own.length,
     own: figureFrom(own, own, figureOf),
@@ -56,9 +56,12 @@ function ratingIn(answer: Answer | undefined): number | null {
   return typeof answer === "number" ? answer : null;
 }
 
-/** The outlook on one statement: ratings. */
-export function statementOutlook(sheets: readonly OpenedSheet[], id: StatementId): PartyOutlook {
-  return outlookFrom(
+/** The perspectives on one statement: ratings. */
+export function statementPerspectives(
+  sheets: readonly OpenedSheet[],
+  id: StatementId,
+): PartyPerspectives {
+  return perspectivesFrom(
     sheets.map(({ ratings }) => ratingIn(ratings[id])),
     sheets.map(({ expectations }) => ratingIn(expectations[id])),
     (sum, people) => ({ average: { sum, count: people }, people }),
@@ -66,11 +69,11 @@ export function statementOutlook(sheets: readonly OpenedSheet[], id: StatementId
 }
 
 /**
- * The outlook on a dimension: person scores, of ratings and of expectations, as `personScore` gives
+ * The perspectives on a dimension: person scores, of ratings and of expectations, as `personScore` gives
  * them; one a person, in one order of people.
  */
-export function dimensionOutlook(own: Values, expected: Values): PartyOutlook {
-  return outlookFrom(own, expected, (total, people) => ({
+export function dimensionPerspectives(own: Values, expected: Values): PartyPerspectives {
+  return perspectivesFrom(own, expected, (total, people) => ({
     average: averageScore({ respondents: own.length, scored: people, total }),
     people,
   }));
@@ -78,13 +81,19 @@ export function dimensionOutlook(own: Values, expected: Values): PartyOutlook {
 
 const NO_FIGURE: Figure = { average: NO_AVERAGE, people: 0 };
 
-/** The outlook as far as the mode lets it be seen. */
-export function visibleOutlook(outlook: PartyOutlook, mode: Mode): PartyOutlook {
+/** The perspectives as far as the mode lets them be seen. */
+export function visiblePerspectives(
+  perspectives: PartyPerspectives,
+  mode: Mode,
+): PartyPerspectives {
   const visible = (figure: Figure) => (showsFigures(mode, figure.people) ? figure : NO_FIGURE);
   return {
-    respondents: outlook.respondents,
-    own: visible(outlook.own),
-    expected: visible(outlook.expected),
-    paired: { own: visible(outlook.paired.own), expected: visible(outlook.paired.expected) },
+    respondents: perspectives.respondents,
+    own: visible(perspectives.own),
+    expected: visible(perspectives.expected),
+    paired: {
+      own: visible(perspectives.paired.own),
+      expected: visible(perspectives.paired.expected),
+    },
   };
 }

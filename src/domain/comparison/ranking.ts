@@ -1,7 +1,7 @@
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { StatementComparison } from "./comparison.ts";
 
-/** The parts of a statement that its place in the talk depends on: nothing that the mode hides. */
+/** The parts of a statement that its place in the order depends on: nothing that the mode hides. */
 export type Rankable = Pick<StatementComparison, "id" | "verdict" | "gap" | "coorientation">;
 
 function groupOf({ verdict, coorientation }: Rankable): number {

@@ -7,22 +7,22 @@ import type { Levels } from "./levels.ts";
 /**
  * All of a person's answer to one statement that a verdict depends on, as a number: the rating (0 not
  * answered, 6 cannot judge), plus 10 where they hold that the balance tips to the other party, plus
- * 20 where they answered that question otherwise. People with the same voice are interchangeable,
+ * 20 where they answered that question otherwise. People with the same code are interchangeable,
  * so leaving one of them out need be computed only once, however many they are.
  */
-export type Voice = number;
+export type ResponseCode = number;
 
-/** How many people spoke with each voice. */
-export type VoiceCounts = ReadonlyMap<Voice, number>;
+/** How many people answered with each code. */
+export type ResponseCodeCounts = ReadonlyMap<ResponseCode, number>;
 
 const CANNOT_JUDGE = 6;
 const BALANCE_TO_THEM = 10;
 const BALANCE_OTHERWISE = 20;
 
 /** What one person said on a statement. A balance counts only beside a rating of 3 or lower. */
-export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
+export function responseCodeOf(sheet: OpenedSheet, statement: PlacedStatement): ResponseCode {
   const answer = sheet.ratings[statement.id];
-  if (typeof answer !== "number") return answerVoice(answer ?? null);
+  if (typeof answer !== "number") return answerCode(answer ?? null);
   const isAsked = asksBalance(statement.id, answer);
   const balance = isAsked ? sheet.balance[statement.id] : undefined;
   if (balance === undefined) return answer;
@@ -30,14 +30,14 @@ export function voiceOf(sheet: OpenedSheet, statement: PlacedStatement): Voice {
 }
 
 /** An answer beside which nothing else is asked; null: not answered. */
-export function answerVoice(answer: Answer | null): Voice {
+export function answerCode(answer: Answer | null): ResponseCode {
   return answer === "cannot-judge" ? CANNOT_JUDGE : (answer ?? 0);
 }
 
-/** Counts people by voice. */
-export function countVoices(voices: readonly Voice[]): VoiceCounts {
-  const counts = new Map<Voice, number>();
-  for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+/** Counts people by code. */
+export function countResponseCodes(codes: readonly ResponseCode[]): ResponseCodeCounts {
+  const counts = new Map<ResponseCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
 
@@ -51,26 +51,26 @@ export type Tally = {
   readonly balance: { readonly given: number; readonly theirs: number };
 };
 
-/** Adds the voices up; all of them, or without one person who spoke with a voice. */
-export function tallyOf(counts: VoiceCounts, without: Voice | null = null): Tally {
+/** Adds the codes up; all of them, or without one person who answered with a code. */
+export function tallyOf(counts: ResponseCodeCounts, without: ResponseCode | null = null): Tally {
   const levels = RATINGS.map(() => 0);
   let respondents = 0;
   let cannotJudge = 0;
   let given = 0;
   let theirs = 0;
-  for (const [voice, all] of counts) {
-    const people = voice === without ? all - 1 : all;
-    const rating = voice % 10;
+  for (const [code, all] of counts) {
+    const people = code === without ? all - 1 : all;
+    const rating = code % 10;
     respondents += people;
     if (rating === CANNOT_JUDGE) cannotJudge += people;
     else if (rating > 0) levels[rating - 1] = (levels[rating - 1] ?? 0) + people;
-    if (voice >= BALANCE_TO_THEM) given += people;
-    if (voice >= BALANCE_TO_THEM && voice < BALANCE_OTHERWISE) theirs += people;
+    if (code >= BALANCE_TO_THEM) given += people;
+    if (code >= BALANCE_TO_THEM && code < BALANCE_OTHERWISE) theirs += people;
   }
   return { respondents, levels, cannotJudge, balance: { given, theirs } };
 }
 
-/** For each voice, the tally without one person who spoke with it. */
-export function talliesWithoutOne(counts: VoiceCounts): ReadonlyMap<Voice, Tally> {
-  return new Map([...counts.keys()].map((voice) => [voice, tallyOf(counts, voice)]));
+/** For each code, the tally without one person who answered with it. */
+export function talliesWithoutOne(counts: ResponseCodeCounts): ReadonlyMap<ResponseCode, Tally> {
+  return new Map([...counts.keys()].map((code) => [code, tallyOf(counts, code)]));
 }

@@ -9,14 +9,14 @@ import type {
   StatementComparison,
 } from "./comparison.ts";
 import { answersIn, averageOfLevels, ratingsIn } from "./levels.ts";
-import { statementOutlook } from "./perspectives.ts";
+import { statementPerspectives } from "./perspectives.ts";
 import type { Tally } from "./response-code.ts";
 import { differenceOf, meanOf } from "./statistics/mean.ts";
 import { isDivided, spreadOf } from "./statistics/spread.ts";
 import { showsCounts, showsDetails, showsFigures, visibleCount } from "./suppression.ts";
-import { compareOutlooks, STATEMENT_RULE } from "./verdict/coorientation.ts";
+import { comparePerspectives, STATEMENT_RULE } from "./verdict/coorientation.ts";
 import { answerFirmness } from "./verdict/firmness.ts";
-import type { Judgement, VoiceJudgement } from "./verdict/leave-one-out.ts";
+import type { Judgement, ResponseCodeJudgement } from "./verdict/leave-one-out.ts";
 
 function partyRatings({ levels, cannotJudge, respondents }: Tally, mode: Mode): PartyRatings {
   const rated = answersIn(levels);
@@ -50,7 +50,7 @@ function commentsOn(id: StatementId, sheets: readonly OpenedSheet[]): readonly C
 }
 
 /** Both parties' answers to one judged question, as the mode lets them be seen. */
-export function compareAnswers(judgement: VoiceJudgement, mode: Mode): AnswerComparison {
+export function compareAnswers(judgement: ResponseCodeJudgement, mode: Mode): AnswerComparison {
   const { tallies, verdict } = judgement;
   const averages = perParty((party) => averageOfLevels(tallies[party].levels));
   return {
@@ -75,8 +75,8 @@ export function compareStatement(
     module,
     ...compareAnswers(judgement, mode),
     coorientation: asksExpectation
-      ? compareOutlooks(
-          perParty((party) => statementOutlook(sheets[party], id)),
+      ? comparePerspectives(
+          perParty((party) => statementPerspectives(sheets[party], id)),
           STATEMENT_RULE,
           mode,
         )

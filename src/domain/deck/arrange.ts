@@ -17,9 +17,9 @@ export function showSlide(plan: Plan, id: SlideId): Plan {
   return withProjector(plan, { hidden });
 }
 
-/** Moves a slide to a place in the outline (0: first), hidden slides counted. */
+/** Moves a slide to a place in the running order (0: first), hidden slides counted. */
 export function moveSlide(plan: Plan, deck: Deck, id: SlideId, to: number): Plan {
-  const ids = deck.outline.map(({ slide }) => slide.id);
+  const ids = deck.runningOrder.map(({ slide }) => slide.id);
   if (!ids.includes(id)) return plan;
   const others = ids.filter((each) => each !== id);
   return withProjector(plan, { order: others.toSpliced(Math.max(to, 0), 0, id) });

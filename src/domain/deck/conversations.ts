@@ -1,7 +1,7 @@
 import { PARTIES } from "../assessment/party.ts";
 import type { Comparison, StatementComparison } from "../comparison/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
-import { positionOn, talkedAbout } from "../plan/position.ts";
+import { discussedStatements, positionOn } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { inOrder } from "./running-order.ts";
@@ -16,8 +16,8 @@ import type {
 /** Picks and proposals together; what the facilitator adds comes on top. */
 const PROPOSED_CONVERSATIONS = 5;
 
-/** Known strengths have a slide of their own; those that neither party expected are worth a talk. */
-function isWorthATalk({ verdict, coorientation }: StatementComparison): boolean {
+/** Known strengths have a slide of their own; those that neither party expected are worth a conversation. */
+function isWorthDiscussing({ verdict, coorientation }: StatementComparison): boolean {
   return verdict.kind !== "shared-strength" || coorientation?.state === "false-conflict";
 }
 
@@ -31,13 +31,13 @@ export function chosenConversations(
   plan: Plan,
 ): readonly StatementComparison[] {
   const asked = new Map(statements.map((statement) => [statement.id, statement]));
-  const worth = new Set(statements.filter(isWorthATalk).map(({ id }) => id));
+  const worth = new Set(statements.filter(isWorthDiscussing).map(({ id }) => id));
   const picks = PARTIES.flatMap((party) => plan.picks[party] ?? []).filter((id) => asked.has(id));
   const proposed = [...new Set([...picks, ...ranking.filter((id) => worth.has(id))])];
   const chosen = new Set([
     ...proposed.slice(0, PROPOSED_CONVERSATIONS),
     ...plan.projector.added,
-    ...talkedAbout(plan),
+    ...discussedStatements(plan),
   ]);
   return [...chosen].flatMap((id) => asked.get(id) ?? []);
 }
@@ -81,7 +81,7 @@ export function firstConversations(
   count: number,
 ): readonly StatementId[] {
   const shown = shownConversations(comparison, plan).map(({ id }) => id);
-  const held = new Set(talkedAbout(plan));
+  const held = new Set(discussedStatements(plan));
   const isHeld = (id: StatementId) => held.has(id);
   return [...shown.filter(isHeld), ...shown.filter((id) => !isHeld(id))].slice(0, count);
 }

@@ -6,12 +6,12 @@ import {
   type StatementComparison,
 } from "../comparison/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
-import { fateOf } from "../plan/step-outcome.ts";
+import { outcomeOf } from "../plan/step-outcome.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
 import { type EarlierRound, toldGroups } from "../rounds/development.ts";
 import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
 import { listPages } from "./pages.ts";
-import { inOrder, outlineOf, shownSlides } from "./running-order.ts";
+import { inOrder, runningOrderOf, shownSlides } from "./running-order.ts";
 import type {
   AgreedPosition,
   ConversationSlide,
@@ -51,11 +51,14 @@ export function makeDeck(
     ...conversations,
     ...agreedSlides(conversations, plan, perSlide),
   ];
-  const outline = outlineOf(inOrder(natural, plan.projector.order), plan.projector.hidden);
-  const slides = shownSlides(outline);
+  const runningOrder = runningOrderOf(
+    inOrder(natural, plan.projector.order),
+    plan.projector.hidden,
+  );
+  const slides = shownSlides(runningOrder);
   const shown = slides.filter(({ kind }) => kind === "conversation").length;
   return {
-    outline,
+    runningOrder,
     slides,
     minutesPerConversation: plan.minutes === null || shown === 0 ? null : plan.minutes / shown,
   };
@@ -118,13 +121,13 @@ function sinceSlides(
 ): readonly Slide[] {
   const [module] = modules;
   const told = toldGroups(development).flatMap(({ statements }) => statements);
-  const steps = nextSteps.map(({ id, what }) => ({ what, fate: fateOf(plan, id) }));
+  const steps = nextSteps.map(({ id, what }) => ({ what, outcome: outcomeOf(plan, id) }));
   return [
     ...(module
       ? [{ kind: "since", id: "since", module, chart: chartFor(module), development } as const]
       : []),
     ...listPages("moved", told, perSlide.moved),
-    ...listPages("fates", steps, perSlide.fates),
+    ...listPages("outcomes", steps, perSlide.outcomes),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Projector } from "../plan/plan.ts";
-import type { Deck, OutlineEntry, Slide } from "./slide.ts";
+import type { Deck, RunningOrderEntry, Slide } from "./slide.ts";
 
 /**
  * Puts slides into the order that the facilitator chose. A slide that the order does not know yet
@@ -22,10 +22,10 @@ export function inOrder<Entry extends Pick<Slide, "id">>(
 }
 
 /** Takes out what is hidden. A deck always shows something: where all is hidden, its first slide. */
-export function outlineOf(
+export function runningOrderOf(
   slides: readonly Slide[],
   hidden: Projector["hidden"],
-): readonly OutlineEntry[] {
+): readonly RunningOrderEntry[] {
   const isHidden = new Set(hidden);
   const showsNone = slides.every(({ id }) => isHidden.has(id));
   return slides.map((slide, index) => ({
@@ -34,7 +34,7 @@ export function outlineOf(
   }));
 }
 
-/** The slides of an outline that are shown. */
-export function shownSlides(outline: Deck["outline"]): readonly Slide[] {
-  return outline.filter(({ hidden }) => !hidden).map(({ slide }) => slide);
+/** The slides of a running order that are shown. */
+export function shownSlides(runningOrder: Deck["runningOrder"]): readonly Slide[] {
+  return runningOrder.filter(({ hidden }) => !hidden).map(({ slide }) => slide);
 }

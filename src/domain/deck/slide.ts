@@ -9,7 +9,7 @@ import type {
   RelationshipComparison,
   StatementComparison,
 } from "../comparison/comparison.ts";
-import type { NextStep, Position, StepFate } from "../plan/plan.ts";
+import type { NextStep, Position, StepOutcome } from "../plan/plan.ts";
 import type { ModuleId, StatementId } from "../questionnaire/structure.ts";
 import type { Development, StatementDevelopment } from "../rounds/development.ts";
 
@@ -29,7 +29,7 @@ export type ListSlideKind =
   | "concerns"
   | "importance"
   | "moved"
-  | "fates"
+  | "outcomes"
   | "positions"
   | "next-steps";
 
@@ -88,11 +88,11 @@ export type ConversationSlide = {
   readonly question: OpeningQuestion;
   /** In the order in which they were ticked. */
   readonly comments: readonly ShownComment[];
-  /** Where the parties stand after the talk; without figures and reason before it. */
+  /** Where the parties stand after the conversation; without figures and reason before it. */
   readonly position: Position;
 };
 
-/** Where the parties stand on a statement after the talk, beside what they answered. */
+/** Where the parties stand on a statement after the conversation, beside what they answered. */
 export type AgreedPosition = Position & {
   readonly statement: StatementId;
   /** The means of the answers beside it, 1 to 5, or null. */
@@ -100,7 +100,7 @@ export type AgreedPosition = Position & {
 };
 
 /** A next step of the earlier round with what is said of it now. */
-export type ToldStep = { readonly what: NextStep["what"]; readonly fate: StepFate };
+export type ToldStep = { readonly what: NextStep["what"]; readonly outcome: StepOutcome };
 
 /** One slide: ids, numbers and what people wrote themselves, never words of ours. */
 export type Slide =
@@ -151,7 +151,7 @@ export type Slide =
   /** What is worth telling of single statements, in its order. */
   | ListSlide<"moved", StatementDevelopment>
   /** What became of the earlier next steps, in their order. */
-  | ListSlide<"fates", ToldStep>
+  | ListSlide<"outcomes", ToldStep>
   /** The closing question: the last result before the conversations. */
   | {
       readonly kind: "go-on";
@@ -160,7 +160,7 @@ export type Slide =
       readonly respondents: PerParty<number>;
     }
   | ConversationSlide
-  /** Where the parties stand after the talk, in the order of the conversations. */
+  /** Where the parties stand after the conversation, in the order of the conversations. */
   | ListSlide<"positions", AgreedPosition>
   /** One slide of next steps stands also before there are any: it is where they are written. */
   | ListSlide<"next-steps", NextStep>
@@ -179,12 +179,12 @@ export type SlideOf<Kind extends SlideKind> = Extract<Slide, { readonly kind: Ki
 /** How many rows a slide of the screen holds without getting too small to read; 1 or more each. */
 export type RowsPerSlide = Readonly<Record<ListSlideKind, number>>;
 
-export type OutlineEntry = { readonly slide: Slide; readonly hidden: boolean };
+export type RunningOrderEntry = { readonly slide: Slide; readonly hidden: boolean };
 
 /** What is presented. */
 export type Deck = {
   /** All slides in order, hidden ones too, for the facilitator to arrange. */
-  readonly outline: readonly OutlineEntry[];
+  readonly runningOrder: readonly RunningOrderEntry[];
   /** The slides that are shown, in order; never empty. */
   readonly slides: readonly Slide[];
   /** Minutes for each conversation that is shown, unrounded; null where no total was set. */

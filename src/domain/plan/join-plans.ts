@@ -16,7 +16,7 @@ import { STATEMENTS } from "../questionnaire/look-up.ts";
 import { MEMORANDUM_FIELDS, type NextStep, type Owner, type Plan, type Position } from "./plan.ts";
 import { planFields, STEP_FIELDS, tickName, toldBy, withHistory } from "./plan-fields.ts";
 import { isEmptyPosition, positionOn } from "./position.ts";
-import { fateOf, isEmptyFate } from "./step-outcome.ts";
+import { isEmptyOutcome, outcomeOf } from "./step-outcome.ts";
 
 const NOBODY: Owner = { name: "", accepted: false };
 
@@ -62,7 +62,7 @@ export function joinPlans(here: Plan, there: Plan, decided?: Decided): Plan {
   const from = (name: string) => (sideOf(name) === "here" ? here : there);
   const has = (name: string) => (sideOf(name) === "here" ? ours : theirs).fields.has(name);
   const stepIds = idsOf([...here.nextSteps, ...there.nextSteps].map(({ id }) => id));
-  const fateIds = idsOf([...here.fates, ...there.fates].map(({ step }) => step));
+  const outcomeIds = idsOf([...here.outcomes, ...there.outcomes].map(({ step }) => step));
   const inOrder = <Value>(both: readonly Value[], nameOf: (value: Value) => string) => {
     const byName = new Map(both.map((value) => [nameOf(value), value]));
     const kept = [...byName].filter(([name]) => has(name));
@@ -80,13 +80,13 @@ export function joinPlans(here: Plan, there: Plan, decided?: Decided): Plan {
       .filter((id) => has(`step/${id}`) || STEP_FIELDS.some((name) => has(`step/${id}/${name}`)))
       .map((id) => joinStep(id, from)),
     lastStepId: Math.max(here.lastStepId, there.lastStepId),
-    fates: fateIds
+    outcomes: outcomeIds
       .map((step) => ({
         step,
-        state: fateOf(from(`fate/${step}/state`), step).state,
-        note: fateOf(from(`fate/${step}/note`), step).note,
+        state: outcomeOf(from(`outcome/${step}/state`), step).state,
+        note: outcomeOf(from(`outcome/${step}/note`), step).note,
       }))
-      .filter((fate) => !isEmptyFate(fate)),
+      .filter((outcome) => !isEmptyOutcome(outcome)),
     memorandum: {
       texts: withoutAbsent(
         MEMORANDUM_FIELDS,

@@ -16,7 +16,7 @@ import { areMinutes } from "./conversation.ts";
 import { hasNamedOwners } from "./next-step.ts";
 import { FATE_STATES, MEMORANDUM_FIELDS, PLAN_LIMITS, type Plan } from "./plan.ts";
 import { isEmptyPosition, isFigure } from "./position.ts";
-import { isEmptyFate } from "./step-outcome.ts";
+import { isEmptyOutcome } from "./step-outcome.ts";
 import { cleanText, fits } from "./text.ts";
 
 const bounded = (characters: number, clean: (raw: string) => string) =>
@@ -65,18 +65,18 @@ const nextStep = v.pipe(
   v.check(hasNamedOwners),
 );
 
-const fate = v.pipe(
+const outcome = v.pipe(
   v.strictObject({
     step: v.pipe(whole, v.minValue(1)),
     state: v.nullable(v.picklist(FATE_STATES)),
-    note: line(PLAN_LIMITS.fateNoteCharacters),
+    note: line(PLAN_LIMITS.outcomeNoteCharacters),
   }),
-  v.check((value) => !isEmptyFate(value)),
+  v.check((value) => !isEmptyOutcome(value)),
 );
 // Plans that were written before there were rounds have none.
-const fates = v.optional(
+const outcomes = v.optional(
   v.pipe(
-    v.array(fate),
+    v.array(outcome),
     v.maxLength(PLAN_LIMITS.joinedSteps),
     v.check((values) => distinct(values.map(({ step }) => step))),
   ),
@@ -122,7 +122,7 @@ export const planSchema = v.pipe(
     positions: v.record(statement, position),
     nextSteps: v.pipe(v.array(nextStep), v.maxLength(PLAN_LIMITS.joinedSteps)),
     lastStepId: whole,
-    fates,
+    outcomes,
     memorandum,
     notes: v.record(statement, written(PLAN_LIMITS.noteCharacters)),
     minutes: v.custom<number | null>(areMinutes),

@@ -19,7 +19,7 @@ export function tickName({ statement, party, key }: TickedComment): string {
 
 /** What a plan says, field by field: what one person can change without touching what another does. */
 export function planFields(plan: Plan): Fields {
-  const { picks, positions, nextSteps, fates, memorandum, notes, minutes, projector } = plan;
+  const { picks, positions, nextSteps, outcomes, memorandum, notes, minutes, projector } = plan;
   const fields: (readonly [string, unknown])[] = [
     ["minutes", minutes],
     ["look", memorandum.nextLook],
@@ -43,8 +43,8 @@ export function planFields(plan: Plan): Fields {
       fields.push([`step/${id}/${name}`, value || null]);
     }
   }
-  for (const { step, state, note } of fates) {
-    fields.push([`fate/${step}/state`, state], [`fate/${step}/note`, note || null]);
+  for (const { step, state, note } of outcomes) {
+    fields.push([`outcome/${step}/state`, state], [`outcome/${step}/note`, note || null]);
   }
   for (const [field, text] of Object.entries(memorandum.texts)) {
     fields.push([`memorandum/${field}`, text]);

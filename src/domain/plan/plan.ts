@@ -11,7 +11,7 @@ export const PLAN_LIMITS = {
   reasonCharacters: 500,
   whatCharacters: 300,
   howCharacters: 300,
-  fateNoteCharacters: 300,
+  outcomeNoteCharacters: 300,
   noteCharacters: 2000,
   memorandumCharacters: 2000,
   nextSteps: 20,
@@ -30,7 +30,7 @@ export const PLAN_LIMITS = {
 /** When to look again, counted from the opening. */
 const NEXT_LOOK_MONTHS = 6;
 
-/** Where the parties stand on a statement after the talk. It stands beside the answers. */
+/** Where the parties stand on a statement after the conversation. It stands beside the answers. */
 export type Position = {
   /** As shown by hands: 1 to 5 in steps of 0.5, or null where a party showed none. */
   readonly figures: PerParty<number | null>;
@@ -63,14 +63,14 @@ export type NextStep = {
 
 /** What became of a next step of the earlier round. */
 export const FATE_STATES = ["done", "under-way", "dropped"] as const;
-export type FateState = (typeof FATE_STATES)[number];
+export type OutcomeState = (typeof FATE_STATES)[number];
 
 /** What the parties say, in this round, of a next step that they agreed in the earlier one. */
-export type StepFate = {
+export type StepOutcome = {
   /** The id of the step in the earlier round's plan. */
   readonly step: number;
   /** null where only a note was written. */
-  readonly state: FateState | null;
+  readonly state: OutcomeState | null;
   /** Up to 300 characters; empty where nobody said more. */
   readonly note: string;
 };
@@ -128,7 +128,7 @@ export type Projector = {
   readonly hidden: readonly string[];
 };
 
-/** What the two parties agreed in their talk, and how the talk is led. */
+/** What the two parties agreed in their conversations, and how these are led. */
 export type Plan = {
   /** The conversation that each party wants to have, or null. */
   readonly picks: PerParty<StatementId | null>;
@@ -138,7 +138,7 @@ export type Plan = {
   /** The highest id that a next step was ever given; 0 before the first. */
   readonly lastStepId: number;
   /** One a step at most, by the earlier steps' ids; empty in a first round. */
-  readonly fates: readonly StepFate[];
+  readonly outcomes: readonly StepOutcome[];
   readonly memorandum: Memorandum;
   /** For the facilitator alone, never shown to the parties: up to 2 000 characters a conversation. */
   readonly notes: Readonly<Partial<Record<StatementId, string>>>;
@@ -177,7 +177,7 @@ export function emptyPlan(openedOn: LocalDate | null): Plan {
     positions: {},
     nextSteps: [],
     lastStepId: 0,
-    fates: [],
+    outcomes: [],
     memorandum: {
       texts: {},
       nextLook: openedOn === null ? null : defaultNextLook(openedOn),

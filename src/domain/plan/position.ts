@@ -1,4 +1,4 @@
-/** Where the parties stand after the talk, statement by statement. */
+/** Where the parties stand after the conversation, statement by statement. */
 import { PARTIES, type PartyId } from "../assessment/party.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
@@ -61,7 +61,7 @@ export function restorePosition(
  * The statements that were talked about: those with a position or a next step, in questionnaire
  * order.
  */
-export function talkedAbout(plan: Plan): readonly StatementId[] {
+export function discussedStatements(plan: Plan): readonly StatementId[] {
   const stepped = new Set(plan.nextSteps.map(({ statement }) => statement));
   return STATEMENTS.map(({ id }) => id).filter(
     (id) => plan.positions[id] !== undefined || stepped.has(id),

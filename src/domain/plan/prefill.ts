@@ -2,11 +2,11 @@ import type { PartyId } from "../assessment/party.ts";
 import { type PlacedStatement, statementById } from "../questionnaire/look-up.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { MemorandumField, NextStep, Plan } from "./plan.ts";
-import { talkedAbout } from "./position.ts";
+import { discussedStatements } from "./position.ts";
 
 /** What of the plan a text of the memorandum is filled in from. The words are the screen's. */
 export type Prefill = {
-  /** Statements with a position after the talk, in questionnaire order. */
+  /** Statements with a position after the conversation, in questionnaire order. */
   readonly positions: readonly StatementId[];
   /** In the order of the plan. */
   readonly nextSteps: readonly NextStep[];
@@ -58,7 +58,7 @@ const RULES: Readonly<Record<MemorandumField, Rule>> = {
 export function prefillFor(plan: Plan, field: MemorandumField): Prefill {
   const rule = RULES[field];
   return {
-    positions: talkedAbout(plan).filter(
+    positions: discussedStatements(plan).filter(
       (id) => plan.positions[id] !== undefined && rule.position(statementById(id)),
     ),
     nextSteps: plan.nextSteps.filter((step) => step.what !== "" && rule.step(step)),

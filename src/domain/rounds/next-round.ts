@@ -2,7 +2,7 @@ import type { Assessment, RoundKind } from "../assessment/assessment.ts";
 import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
 import { PARTIES } from "../assessment/party.ts";
 import type { Plan } from "../plan/plan.ts";
-import { talkedAbout } from "../plan/position.ts";
+import { discussedStatements } from "../plan/position.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 
@@ -29,7 +29,10 @@ export function nextRound(
   if (kind === "follow-up") return ok(details);
   const statements = askedAgain(earlier, plan);
   if (statements.length === 0) return fail("nothing-talked-about");
-  return ok({ ...details, terms: { ...details.terms, statements, importance: false } });
+  return ok({
+    ...details,
+    configuration: { ...details.configuration, statements, importance: false },
+  });
 }
 
 /**
@@ -37,10 +40,13 @@ export function nextRound(
  * noted, as far as they were asked; in questionnaire order.
  */
 export function askedAgain(
-  { terms }: Pick<Assessment, "terms">,
+  { configuration }: Pick<Assessment, "configuration">,
   plan: Plan | null,
 ): readonly StatementId[] {
   if (!plan) return [];
-  const talked = new Set([...talkedAbout(plan), ...PARTIES.map((party) => plan.picks[party])]);
-  return terms.statements.filter((id) => talked.has(id));
+  const talked = new Set([
+    ...discussedStatements(plan),
+    ...PARTIES.map((party) => plan.picks[party]),
+  ]);
+  return configuration.statements.filter((id) => talked.has(id));
 }

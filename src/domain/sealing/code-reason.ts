@@ -9,7 +9,7 @@
  * - `wrong-kind`: an invitation where an answer is wanted, or the other way round
  * - `other-assessment`: an answer to another assessment
  * - `unknown-invitation`: of this assessment, but its invitation is not (or no longer) in it
- * - `unreadable`: whole, but not sealed with this invitation's secret, terms and key
+ * - `unreadable`: whole, but not sealed with this invitation's secret, configuration and key
  * - `too-many`: the party has as many respondents as one assessment takes
  */
 export const CODE_REASONS = [

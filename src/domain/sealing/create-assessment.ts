@@ -28,7 +28,7 @@ export async function createAssessment(
   };
 }
 
-/** A new assessment like another one: same parties and terms, new key and invitations, no answers. */
+/** A new assessment like another one: same parties and configuration, new key and invitations, no answers. */
 export function duplicateAssessment(assessment: Assessment): Promise<Assessment> {
   return createAssessment(detailsOf(assessment), assessment.example);
 }

@@ -1,31 +1,31 @@
 import { LIMITS } from "../assessment/assessment.ts";
-import type { InvitationLetter } from "../assessment/invitation-payload.ts";
+import type { InvitationPayload } from "../assessment/invitation-payload.ts";
 import { isNameShort } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { ByteReader, ByteWriter } from "./bytes/bytes.ts";
-import { readTerms, termsBytes } from "./bytes/configuration-bytes.ts";
+import { configurationBytes, readConfiguration } from "./bytes/configuration-bytes.ts";
 import { frameCode } from "./bytes/frame.ts";
 import type { CodeReason } from "./code-reason.ts";
 import { bodyOfText, textOfCode } from "./code-text.ts";
 import { ID_BYTES, KEY_BYTES } from "./random-id.ts";
 
 /** The invitation as the text that stands in its link. Throws on what `decodeInvitation` refuses. */
-export function encodeInvitation(letter: InvitationLetter): string {
-  if (!isWithinLimits(letter)) throw new Error("the invitation is beyond the limits");
+export function encodeInvitation(payload: InvitationPayload): string {
+  if (!isWithinLimits(payload)) throw new Error("the invitation is beyond the limits");
   const body = new ByteWriter()
-    .id(letter.assessmentId, ID_BYTES)
-    .uint16(letter.invitationId)
-    .byte(PARTIES.indexOf(letter.party))
-    .id(letter.secret, KEY_BYTES)
-    .id(letter.publicKey, KEY_BYTES)
-    .raw(termsBytes(letter.terms))
-    .text(letter.partyNames.A)
-    .text(letter.partyNames.B)
-    .text(letter.inviter.name)
-    .text(letter.inviter.organisation)
-    .text(letter.inviter.replyAddress)
-    .text(letter.endUsers)
+    .id(payload.assessmentId, ID_BYTES)
+    .uint16(payload.invitationId)
+    .byte(PARTIES.indexOf(payload.party))
+    .id(payload.secret, KEY_BYTES)
+    .id(payload.publicKey, KEY_BYTES)
+    .raw(configurationBytes(payload.configuration))
+    .text(payload.partyNames.A)
+    .text(payload.partyNames.B)
+    .text(payload.inviter.name)
+    .text(payload.inviter.organisation)
+    .text(payload.inviter.replyAddress)
+    .text(payload.endUsers)
     .finish();
   const text = textOfCode(frameCode("invitation", body));
   if (text.length > LIMITS.linkCharacters) throw new Error("the invitation is too long for a link");
@@ -33,22 +33,22 @@ export function encodeInvitation(letter: InvitationLetter): string {
 }
 
 /**
- * The letter of an invitation's text. Reasons: `not-a-code`, `too-long`, `truncated`, `damaged`,
+ * The payload of an invitation's text. Reasons: `not-a-code`, `too-long`, `truncated`, `damaged`,
  * `newer-version`, `wrong-kind`.
  */
-export function decodeInvitation(text: string): Result<InvitationLetter, CodeReason> {
+export function decodeInvitation(text: string): Result<InvitationPayload, CodeReason> {
   const body = bodyOfText(text, "invitation", LIMITS.linkCharacters);
-  return body.ok ? readLetter(new ByteReader(body.value)) : body;
+  return body.ok ? readPayload(new ByteReader(body.value)) : body;
 }
 
-function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
+function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> {
   const assessmentId = reader.id(ID_BYTES);
   const invitationId = reader.uint16();
   const party = PARTIES[reader.byte()];
   const secret = reader.id(KEY_BYTES);
   const publicKey = reader.id(KEY_BYTES);
-  const terms = readTerms(reader);
-  if (!terms.ok) return terms;
+  const configuration = readConfiguration(reader);
+  if (!configuration.ok) return configuration;
   const partyNames = { A: reader.text(), B: reader.text() };
   const inviter = {
     name: reader.text(),
@@ -59,7 +59,7 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
   const skipped = skipExtensions(reader);
   if (party === undefined || reader.isBroken()) return fail("damaged");
   if (!skipped.ok) return skipped;
-  const letter = {
+  const payload = {
     assessmentId,
     invitationId,
     party,
@@ -68,9 +68,9 @@ function readLetter(reader: ByteReader): Result<InvitationLetter, CodeReason> {
     partyNames,
     inviter,
     endUsers,
-    terms: terms.value,
+    configuration: configuration.value,
   };
-  return isWithinLimits(letter) ? ok(letter) : fail("damaged");
+  return isWithinLimits(payload) ? ok(payload) : fail("damaged");
 }
 
 /** From this type on an invitation cannot be answered without knowing the extension. FROZEN. */
@@ -97,7 +97,7 @@ function isWithinLimits({
   partyNames,
   inviter,
   endUsers,
-}: InvitationLetter): boolean {
+}: InvitationPayload): boolean {
   const names = [partyNames.A, partyNames.B, inviter.name, inviter.organisation, endUsers];
   return (
     invitationId > 0 &&

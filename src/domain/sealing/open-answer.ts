@@ -14,7 +14,7 @@ import { type SealingContext, SUITE, sealingContext } from "./sealing-context.ts
 const REFUSALS = [OpenError, DecapError, ValidationError];
 
 /** What opening takes of an assessment. */
-export type Opener = Pick<Assessment, "id" | "terms" | "keyPair" | "invitations">;
+export type Opener = Pick<Assessment, "id" | "configuration" | "keyPair" | "invitations">;
 
 /** An answer in the clear, with the way that it came. */
 export type OpenedAnswer = {
@@ -37,16 +37,16 @@ export async function openAnswer(
   if (header.assessmentId !== assessment.id) return fail("other-assessment");
   const invitations = assessment.invitations.filter(({ id }) => id === header.invitationId);
   if (invitations.length === 0) return fail("unknown-invitation");
-  if (header.questionnaireVersion !== assessment.terms.questionnaireVersion) {
+  if (header.questionnaireVersion !== assessment.configuration.questionnaireVersion) {
     const isNewer = header.questionnaireVersion > QUESTIONNAIRE_VERSION;
     return fail(isNewer ? "newer-version" : "unreadable");
   }
   // More than one only where two devices took the same id before they were joined.
   for (const { party, secret } of invitations) {
-    const context = sealingContext(header, assessment.terms, secret);
+    const context = sealingContext(header, assessment.configuration, secret);
     const plain = await unseal(assessment.keyPair, parts.value, context);
     if (plain === null) continue;
-    const sheet = await sheetOfBytes(assessment.terms, plain);
+    const sheet = await sheetOfBytes(assessment.configuration, plain);
     if (!sheet.ok) return sheet;
     return ok({ party, invitationId: header.invitationId, sheet: sheet.value });
   }

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from "../answers/answer-sheet.ts";
-import type { InvitationLetter } from "../assessment/invitation-payload.ts";
+import type { InvitationPayload } from "../assessment/invitation-payload.ts";
 import { headerBytes } from "./answer-header.ts";
 import { type Bytes, ByteWriter, fromBase64url } from "./bytes/bytes.ts";
 import { frameCode } from "./bytes/frame.ts";
@@ -9,18 +9,18 @@ import { SUITE, sealingContext } from "./sealing-context.ts";
 /**
  * Seals a sheet to the key of the invitation's assessment (HPKE, RFC 9180, PSK mode). The bytes
  * differ each time, and so does their check code: keep them rather than sealing again.
- * Throws where the device lacks X25519, and on answers to what the terms do not ask.
+ * Throws where the device lacks X25519, and on answers to what the configuration does not ask.
  */
-export async function sealAnswer(letter: InvitationLetter, sheet: AnswerSheet): Promise<Bytes> {
+export async function sealAnswer(payload: InvitationPayload, sheet: AnswerSheet): Promise<Bytes> {
   const header = {
-    assessmentId: letter.assessmentId,
-    invitationId: letter.invitationId,
-    questionnaireVersion: letter.terms.questionnaireVersion,
+    assessmentId: payload.assessmentId,
+    invitationId: payload.invitationId,
+    questionnaireVersion: payload.configuration.questionnaireVersion,
   };
   const { encapsulatedSecret, ciphertext } = await SUITE.Seal(
-    await SUITE.DeserializePublicKey(fromBase64url(letter.publicKey)),
-    await sheetBytes(letter.terms, sheet),
-    sealingContext(header, letter.terms, letter.secret),
+    await SUITE.DeserializePublicKey(fromBase64url(payload.publicKey)),
+    await sheetBytes(payload.configuration, sheet),
+    sealingContext(header, payload.configuration, payload.secret),
   );
   const body = new ByteWriter()
     .raw(headerBytes(header))

@@ -1,8 +1,8 @@
 import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
-import type { Terms } from "../assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "../assessment/survey-configuration.ts";
 import { type AnswerHeader, headerBytes } from "./answer-header.ts";
 import { type Bytes, ByteWriter, fromBase64url } from "./bytes/bytes.ts";
-import { termsBytes } from "./bytes/configuration-bytes.ts";
+import { configurationBytes } from "./bytes/configuration-bytes.ts";
 import { kindAndVersion } from "./bytes/frame.ts";
 import { ID_BYTES } from "./random-id.ts";
 
@@ -22,14 +22,18 @@ export type SealingContext = {
 };
 
 /**
- * The context of an answer: `info` binds the terms, `aad` all that is in the clear, `psk` is the
+ * The context of an answer: `info` binds the configuration, `aad` all that is in the clear, `psk` is the
  * invitation's secret and `pskId` its assessment and invitation.
  */
-export function sealingContext(header: AnswerHeader, terms: Terms, secret: string): SealingContext {
+export function sealingContext(
+  header: AnswerHeader,
+  configuration: SurveyConfiguration,
+  secret: string,
+): SealingContext {
   const clear = headerBytes(header);
   const label = new TextEncoder().encode("samsyn answer v1");
   return {
-    info: new ByteWriter().raw(label).raw(termsBytes(terms)).finish(),
+    info: new ByteWriter().raw(label).raw(configurationBytes(configuration)).finish(),
     aad: new ByteWriter().byte(kindAndVersion("answer")).raw(clear).finish(),
     psk: fromBase64url(secret),
     pskId: clear.slice(0, ID_BYTES + 2),

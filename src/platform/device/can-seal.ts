@@ -1,4 +1,4 @@
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
@@ -11,7 +11,7 @@ export async function canSeal(): Promise<boolean> {
   try {
     const assessment = await createAssessment(DETAILS);
     const respondentId = randomId(ID_BYTES);
-    const sealed = await sealAnswer(letterFor(assessment, "A"), {
+    const sealed = await sealAnswer(payloadFor(assessment, "A"), {
       respondentId,
       revision: 1,
       language: "en",
@@ -37,7 +37,7 @@ const DETAILS: Parameters<typeof createAssessment>[0] = {
   expectedRespondents: { A: null, B: null },
   inviter: { name: "", organisation: "", replyAddress: "" },
   endUsers: "",
-  terms: {
+  configuration: {
     questionnaireVersion: 1,
     statements: [STATEMENT],
     expectations: "none",

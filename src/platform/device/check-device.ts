@@ -51,7 +51,7 @@ function stateOf(works: boolean | null): AbilityState {
   return works ? "yes" : "no";
 }
 
-/** A value through the storage door and back, and the locks that stand before it. */
+/** A value through storage and back, and the locks that stand before it. */
 async function canStore(): Promise<boolean> {
   const value = crypto.getRandomValues(new Uint8Array(16)).join(" ");
   const isWritten = (await writeRecord(KEY, value)).ok;

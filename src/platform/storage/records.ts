@@ -3,7 +3,7 @@ import { answerOf, endOf, factoryOfNewDocument, nameOf } from "./database.ts";
 import { inTime } from "./in-time.ts";
 
 /**
- * The storage door: one database, one table of records by key. What it acknowledges is on disk.
+ * Storage: one database, one table of records by key. What it acknowledges is on disk.
  *
  * Values are returned as unknown: the room that owns a record parses it.
  */

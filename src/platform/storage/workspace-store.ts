@@ -8,7 +8,7 @@ import {
 import { noteInAssessment } from "#domain/assessment/assessment-fields.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { forgetTalk } from "../channels/session/session-name.ts";
+import { forgetSession } from "../channels/session/session-name.ts";
 import { followTabs, inTurn, tellTabs } from "./cross-tab.ts";
 import { keepDraftOfTab } from "./drafts/own-drafts.ts";
 import { inPlanTurn, planKey, tellPlanChanged, toPlanDocument } from "./plan-record.ts";
@@ -40,7 +40,7 @@ export const useWorkspace = create<Workspace>(() => ({ assessment: null, problem
 /** Opens an assessment of this device. What is shown of it stays while the storage is out of reach. */
 export async function openAssessment(id: string): Promise<Result<Assessment, WorkspaceReason>> {
   const opened = await readAssessment(id);
-  if (!opened.ok && opened.reason === "absent") forgetTalk(id);
+  if (!opened.ok && opened.reason === "absent") forgetSession(id);
   useWorkspace.setState(({ assessment }) => {
     if (opened.ok) return { assessment: opened.value, problem: null };
     const isKept = assessment?.id === id && isStorageReason(opened.reason);
@@ -156,7 +156,7 @@ export function deleteAssessment(id: string): Promise<Result<null, StorageReason
       const own = keys.value.filter((key) => key === PREFIX + id || key.split(":").includes(id));
       const deleted = await writeRecords(Object.fromEntries(own.map((key) => [key, undefined])));
       if (!deleted.ok) return deleted;
-      forgetTalk(id);
+      forgetSession(id);
       keepDraftOfTab(null);
       if (useWorkspace.getState().assessment?.id === id) {
         useWorkspace.setState({ assessment: null, problem: null });

@@ -1,5 +1,5 @@
 import { sheetToSeal } from "#domain/answers/complete.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fromBase64url, toBase64url } from "#domain/sealing/bytes/bytes.ts";
@@ -27,7 +27,7 @@ async function loadSealing() {
 
 /** Seals the draft as it stands and keeps the outcome in it; unchanged answers stay sealed as they are. */
 export async function sealDraft(
-  letter: InvitationLetter,
+  payload: InvitationPayload,
   store: DraftStore,
   language: Language,
 ): Promise<Result<Sealed, SealReason>> {
@@ -41,7 +41,7 @@ export async function sealDraft(
   if (!canSealAgain(draft)) return fail("no-more");
   try {
     const sheet = sheetToSeal(draft.sheet, language);
-    const bytes = await sealing.sealAnswer(letter, sheet);
+    const bytes = await sealing.sealAnswer(payload, sheet);
     const checkCode = await sealing.checkCode(bytes);
     const code = toBase64url(bytes);
     store.change((latest) =>

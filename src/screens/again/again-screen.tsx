@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { type Assessment, ROUND_KINDS, type RoundKind } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { nextRound } from "#domain/rounds/next-round.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
-import { Part } from "#ui/part.tsx";
+import { ScreenPart } from "#ui/part.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import styles from "./again-screen.module.css";
@@ -46,14 +46,14 @@ export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
           <Choice
             key={kind}
             kind={kind}
-            terms={round.value.terms}
+            configuration={round.value.configuration}
             isStarting={isStarting}
             onStart={() => void start(kind)}
           />
         ) : (
-          <Part key={kind} heading={t(`again:start.${kind}.title`)}>
+          <ScreenPart key={kind} heading={t(`again:start.${kind}.title`)}>
             <p>{t("again:start.pulse.none")}</p>
-          </Part>
+          </ScreenPart>
         );
       })}
     </div>
@@ -77,16 +77,16 @@ async function makeRound(
 
 type ChoiceProps = {
   readonly kind: RoundKind;
-  readonly terms: Terms;
+  readonly configuration: SurveyConfiguration;
   readonly isStarting: boolean;
   readonly onStart: () => void;
 };
 
-function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
+function Choice({ kind, configuration, isStarting, onStart }: ChoiceProps) {
   const { t } = useTranslation(["again", "questionnaire"]);
-  const { statements } = terms;
+  const { statements } = configuration;
   return (
-    <Part heading={t(`again:start.${kind}.title`)}>
+    <ScreenPart heading={t(`again:start.${kind}.title`)}>
       <p>{t(`again:start.${kind}.text`, { count: statements.length })}</p>
       {kind === "pulse" && (
         <ul className={styles["statements"]}>
@@ -97,7 +97,7 @@ function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
           ))}
         </ul>
       )}
-      <p>{t("again:start.minutes", { count: minutesFor(terms) })}</p>
+      <p>{t("again:start.minutes", { count: minutesFor(configuration) })}</p>
       <div>
         <Button
           look={kind === "follow-up" ? "primary" : "plain"}
@@ -107,6 +107,6 @@ function Choice({ kind, terms, isStarting, onStart }: ChoiceProps) {
           {t(`again:start.${kind}.button`)}
         </Button>
       </div>
-    </Part>
+    </ScreenPart>
   );
 }

@@ -31,7 +31,7 @@ type AgreeScreenProps = {
   readonly earlier: EarlierRound | null;
 };
 
-/** What the parties agree: where they stand after the talks, what they do next, and the memorandum. */
+/** What the parties agree: where they stand after the conversation, what they do next, and the memorandum. */
 export function AgreeScreen(props: AgreeScreenProps) {
   const { assessmentId, comparison, plan, date, earlier } = props;
   const { t } = useTranslation("agree");

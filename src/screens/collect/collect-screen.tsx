@@ -17,7 +17,7 @@ import { OpenAnswers } from "./answers/open-answers.tsx";
 import styles from "./collect-screen.module.css";
 import { FileSection, UnsavedReminder } from "./file-section.tsx";
 import { Intake } from "./intake/intake.tsx";
-import { useInviting } from "./invite/use-invitation-guard.tsx";
+import { useInvitationGuard } from "./invite/use-invitation-guard.tsx";
 import { PartyCard } from "./party-card.tsx";
 
 type CollectScreenProps = {
@@ -32,7 +32,7 @@ type CollectScreenProps = {
 export function CollectScreen({ assessment, earlier, onAssessmentFiles }: CollectScreenProps) {
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
-  const inviting = useInviting(assessment);
+  const inviting = useInvitationGuard(assessment);
   const [copied, setCopied] = useState<PartyId | null>(null);
   const { opening, id } = assessment;
   const names = isolatedNames(assessment.partyNames);

@@ -6,7 +6,7 @@ import type { EarlierRound } from "#domain/rounds/development.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { ComparisonPage } from "./comparison-page.tsx";
 import { CompareLinksContext, compareLinks } from "./context/compare-links.ts";
-import { type ComparePlace, parsePlace } from "./context/compare-location.ts";
+import { type CompareLocation, parseCompareLocation } from "./context/compare-location.ts";
 import { EarlierContext } from "./context/earlier-context.ts";
 import { useListView } from "./list/use-list-view.ts";
 import { MethodPage } from "./method/method-page.tsx";
@@ -18,7 +18,7 @@ type CompareScreenProps = {
   /** The assessment's id, for the addresses of the screen's pages. */
   readonly id: string;
   /** What stands behind the step in the address: the page, and how the list is looked at. */
-  readonly place: string;
+  readonly location: string;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
   /** The day of opening. */
@@ -34,23 +34,26 @@ type CompareScreenProps = {
  * itself, a sheet for each party, and how it is calculated.
  */
 export function CompareScreen(props: CompareScreenProps) {
-  const { id, place: rest, comparison, date, example, earlier } = props;
+  const { id, location: rest, comparison, date, example, earlier } = props;
   const { A, B } = props.partyNames;
   const names = useMemo(() => isolatedNames({ A, B }), [A, B]);
-  const place = useMemo(() => askedPlace(parsePlace(rest), comparison), [rest, comparison]);
+  const location = useMemo(
+    () => askedLocation(parseCompareLocation(rest), comparison),
+    [rest, comparison],
+  );
   const [view, onView] = useListView(id, rest);
   const linked = useDeferredValue(view);
   const links = useMemo(() => compareLinks(id, linked), [id, linked]);
   const screen = useRef<HTMLDivElement>(null);
-  const [hasList, setHasList] = useState(place.page === "list");
-  if (place.page === "list" && !hasList) setHasList(true);
-  useArrival(place, screen);
+  const [hasList, setHasList] = useState(location.page === "list");
+  if (location.page === "list" && !hasList) setHasList(true);
+  useArrival(location, screen);
   return (
     <EarlierContext value={earlier}>
       <CompareLinksContext value={links}>
         <div ref={screen}>
           {/* Stays as it was left: opened rows, tables, how far one had scrolled. */}
-          <div hidden={place.page !== "list"}>
+          <div hidden={location.page !== "list"}>
             {hasList && (
               <ComparisonPage
                 comparison={comparison}
@@ -62,19 +65,19 @@ export function CompareScreen(props: CompareScreenProps) {
               />
             )}
           </div>
-          {place.page === "statement" && (
+          {location.page === "statement" && (
             <StatementPage
-              key={place.id}
-              id={place.id}
+              key={location.id}
+              id={location.id}
               comparison={comparison}
               partyNames={names}
-              view={place.view}
+              view={location.view}
             />
           )}
-          {place.page === "party" && (
-            <PartySheet party={place.party} comparison={comparison} partyNames={names} />
+          {location.page === "party" && (
+            <PartySheet party={location.party} comparison={comparison} partyNames={names} />
           )}
-          {place.page === "method" && <MethodPage />}
+          {location.page === "method" && <MethodPage />}
         </div>
       </CompareLinksContext>
     </EarlierContext>
@@ -82,7 +85,8 @@ export function CompareScreen(props: CompareScreenProps) {
 }
 
 /** A statement that was not asked has no page: the list stands in for it. */
-function askedPlace(place: ComparePlace, { statements }: Comparison): ComparePlace {
-  if (place.page !== "statement" || statements.some(({ id }) => id === place.id)) return place;
-  return { page: "list", view: place.view };
+function askedLocation(location: CompareLocation, { statements }: Comparison): CompareLocation {
+  if (location.page !== "statement" || statements.some(({ id }) => id === location.id))
+    return location;
+  return { page: "list", view: location.view };
 }

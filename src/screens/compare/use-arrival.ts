@@ -1,19 +1,19 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { ComparePlace } from "./context/compare-location.ts";
+import type { CompareLocation } from "./context/compare-location.ts";
 import { rowId } from "./list/conversation-row.tsx";
 
 /**
  * Puts reader and focus where a page begins, each time that the page changes: at its heading; back in
  * the list at the statement that was looked at last, or else where the list was left.
  */
-export function useArrival(place: ComparePlace, within: RefObject<HTMLElement | null>): void {
-  const key = keyOf(place);
+export function useArrival(location: CompareLocation, within: RefObject<HTMLElement | null>): void {
+  const key = keyOf(location);
   const arrived = useRef(key);
   const leftAt = useRef(0);
   const seen = useRef<string | null>(null);
   useEffect(() => {
-    if (place.page === "statement") seen.current = rowId(place.id);
-  }, [place]);
+    if (location.page === "statement") seen.current = rowId(location.id);
+  }, [location]);
   useEffect(() => {
     if (arrived.current === key) return;
     arrived.current = key;
@@ -37,13 +37,13 @@ export function useArrival(place: ComparePlace, within: RefObject<HTMLElement | 
   }, [key]);
 }
 
-function keyOf(place: ComparePlace): string {
-  switch (place.page) {
+function keyOf(location: CompareLocation): string {
+  switch (location.page) {
     case "statement":
-      return `statement ${place.id}`;
+      return `statement ${location.id}`;
     case "party":
-      return `party ${place.party}`;
+      return `party ${location.party}`;
     default:
-      return place.page;
+      return location.page;
   }
 }

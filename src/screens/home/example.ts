@@ -1,9 +1,12 @@
 import { type Answer, type AnswerSheet, isRating } from "#domain/answers/answer-sheet.ts";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "#domain/assessment/change.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId, type PerParty } from "#domain/assessment/party.ts";
-import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
+import {
+  expectedStatements,
+  type SurveyConfiguration,
+} from "#domain/assessment/survey-configuration.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "#domain/questionnaire/structure.ts";
@@ -48,7 +51,7 @@ const EXAMPLE_COMMENTS = [
   readonly words: string;
 }[];
 
-const TERMS: Terms = {
+const CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: QUESTIONNAIRE_VERSION,
   statements: CORE_STATEMENTS,
   expectations: "marked",
@@ -76,13 +79,13 @@ export async function makeExample(words: ExampleWords, date: LocalDate): Promise
     expectedRespondents: { A: 4, B: 3 },
     inviter: { name: words.inviter, organisation: "", replyAddress: "" },
     endUsers: "",
-    terms: TERMS,
+    configuration: CONFIGURATION,
   };
   let assessment = markInvited(await createAssessment(details, true));
   for (const party of PARTIES) {
-    const letter = letterFor(assessment, party);
+    const payload = payloadFor(assessment, party);
     for (const person of EXAMPLE_RATINGS[party].keys()) {
-      const sealed = await sealAnswer(letter, sheetOf(party, person, words));
+      const sealed = await sealAnswer(payload, sheetOf(party, person, words));
       const reception = await receiveAnswer(assessment, sealed);
       if (!reception.ok) throw new Error(`the example refuses its own answer: ${reception.reason}`);
       assessment = reception.value.assessment;
@@ -99,8 +102,11 @@ function sheetOf(party: PartyId, person: number, words: ExampleWords): AnswerShe
     respondentId: randomId(ID_BYTES),
     revision: 1,
     language: words.language,
-    ratings: answersOf(TERMS.statements, EXAMPLE_RATINGS[party][person] ?? ""),
-    expectations: answersOf(expectedStatements(TERMS), EXAMPLE_EXPECTATIONS[party][person] ?? ""),
+    ratings: answersOf(CONFIGURATION.statements, EXAMPLE_RATINGS[party][person] ?? ""),
+    expectations: answersOf(
+      expectedStatements(CONFIGURATION),
+      EXAMPLE_EXPECTATIONS[party][person] ?? "",
+    ),
     importance: {},
     relationship: null,
     goOn: EXAMPLE_GO_ON[party][person] ?? null,

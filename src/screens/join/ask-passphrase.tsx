@@ -11,7 +11,7 @@ type PassphraseProps = {
 };
 
 /** Asks for the passphrase of a protected file, until it fits. */
-export function Passphrase({ isWrong, onGiven, onClose }: PassphraseProps) {
+export function AskPassphrase({ isWrong, onGiven, onClose }: PassphraseProps) {
   const { t } = useTranslation(["join", "common", "errors"]);
   const [passphrase, setPassphrase] = useState("");
   const [working, setWorking] = useState(false);

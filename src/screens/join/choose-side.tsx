@@ -20,7 +20,7 @@ type ChooseProps = {
 };
 
 /** What both sides changed, side by side: one of the two stands. Nothing is written before. */
-export function Choose({ meeting, clashes, onChosen, onClose }: ChooseProps) {
+export function ChooseSide({ meeting, clashes, onChosen, onClose }: ChooseProps) {
   const { t, language } = useTranslation(CLASH_NAMESPACES);
   const { t: common } = useTranslation("common");
   const [ours, theirs] = [toldBy(meeting.here), toldBy(meeting.there)];

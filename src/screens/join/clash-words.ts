@@ -23,7 +23,7 @@ type Words = ReturnType<typeof useTranslation<typeof CLASH_NAMESPACES>>["t"];
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const owner = v.object({ name: v.string() });
 const opening = v.object({ date: v.string(), shown: v.array(v.string()) });
-const terms = v.object({ statements: v.array(v.string()) });
+const configuration = v.object({ statements: v.array(v.string()) });
 const labelled = v.object({ label: v.string() });
 
 /** What was changed, for a heading: "Note for yourself only: influence". */
@@ -54,7 +54,7 @@ export function clashValue(t: Words, value: unknown, other: unknown, language: L
   }
   if (v.is(owner, value)) return isolated(value.name);
   if (v.is(opening, value)) return `${formatDate(value.date, language)} (${value.shown.length})`;
-  if (v.is(terms, value)) return t("setup:asked.full", { count: value.statements.length });
+  if (v.is(configuration, value)) return t("setup:asked.full", { count: value.statements.length });
   return t("choose.own");
 }
 
@@ -78,7 +78,7 @@ function fieldLabel(
       return t(place === "organisation" ? "setup:organisation" : "setup:replyAddress");
     case "endUsers":
       return t("setup:endUsers");
-    case "terms":
+    case "configuration":
       return t("setup:asked.title");
     case "opening":
       return t("clash.opening");
@@ -95,8 +95,8 @@ function fieldLabel(
       return t("agree:conversations.reason");
     case "step":
       return stepLabel(t, part, name);
-    case "fate":
-      return t("clash.fate");
+    case "outcome":
+      return t("clash.outcome");
     case "memorandum":
       return memorandumLabel(t, place, names);
     case "look":

@@ -17,7 +17,7 @@ type ReportProps = {
 const COUNTED = ["removed", "invitations", "details", "steps", "notes", "others"] as const;
 
 /** What came, in numbers, never what anybody said; one press takes it back. */
-export function Report({ joined, onGoOn, onUndone }: ReportProps) {
+export function JoinReport({ joined, onGoOn, onUndone }: ReportProps) {
   const { t } = useTranslation(["join", "common", "errors"]);
   const [problem, setProblem] = useState<JoinFileReason | "changed" | null>(null);
   const { news, after } = joined;

@@ -8,7 +8,7 @@ type Words = ReturnType<typeof useTranslation<["join", "common", "errors"]>>["t"
 export function problemWords(t: Words, reason: JoinFileReason | "other"): string {
   switch (reason) {
     case "other-key":
-    case "other-terms":
+    case "other-configuration":
     case "too-much":
     case "other":
       return t(`reason.${reason}`);

@@ -18,10 +18,10 @@ import {
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Passphrase } from "./ask-passphrase.tsx";
-import { Choose } from "./choose-side.tsx";
+import { AskPassphrase } from "./ask-passphrase.tsx";
+import { ChooseSide } from "./choose-side.tsx";
 import { DamagedFile } from "./damaged-file.tsx";
-import { Report } from "./join-report.tsx";
+import { JoinReport } from "./join-report.tsx";
 import { fileWords, problemWords } from "./problem-words.ts";
 
 type TakeFileProps = {
@@ -92,7 +92,7 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
     case "reading":
       return null;
     case "passphrase":
-      return <Passphrase isWrong={stage.isWrong} onGiven={read} onClose={close} />;
+      return <AskPassphrase isWrong={stage.isWrong} onGiven={read} onClose={close} />;
     case "unread":
     case "refused":
       return <NotTaken stage={stage} onClose={close} />;
@@ -110,7 +110,7 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
       );
     case "asks":
       return (
-        <Choose
+        <ChooseSide
           meeting={stage.joined.meeting}
           clashes={stage.joined.clashes}
           onChosen={(choices) => void join(stage.content, choices)}
@@ -119,7 +119,7 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
       );
     case "joined":
       return (
-        <Report
+        <JoinReport
           joined={stage.joined}
           onGoOn={() => {
             onDone(stage.joined.after.assessment);

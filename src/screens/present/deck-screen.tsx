@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import type { Deck } from "#domain/deck/slide.ts";
-import { type Place, slideAt } from "#domain/deck/slide-location.ts";
+import { type SlideLocation, slideAt } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
 import { fillScreen } from "./full-screen.ts";
@@ -23,7 +23,7 @@ type DeckScreenProps = {
 export function DeckScreen({ source, onLeave }: DeckScreenProps) {
   const { t } = useTranslation("present");
   const present = usePresent(source, "deck", fillScreen);
-  const { talk, deck, place, act, isHelpOpen, showHelp, onRows } = present;
+  const { session, deck, location, act, isHelpOpen, showHelp, onRows } = present;
   const { A: a, B: b } = source.partyNames;
   const rests = usePointerRests();
   const pointer = usePointerSteps(act);
@@ -38,8 +38,8 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
         aria-live="polite"
         {...pointer}
       >
-        <Stage source={source} look={talk.state}>
-          <DeckSlides deck={deck} place={place} size={talk.state.size} />
+        <Stage source={source} look={session.state}>
+          <DeckSlides deck={deck} location={location} size={session.state.size} />
           <RowsMeasure source={source} onRows={onRows} />
         </Stage>
       </main>
@@ -57,19 +57,19 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
 
 type DeckSlidesProps = {
   readonly deck: Deck;
-  readonly place: Place;
+  readonly location: SlideLocation;
   readonly size: number;
 };
 
 /** The slide that the room sees, and unseen the next one, laid out while this one is looked at. */
-function DeckSlides({ deck, place, size }: DeckSlidesProps) {
-  const slide = slideAt(deck, place);
+function DeckSlides({ deck, location, size }: DeckSlidesProps) {
+  const slide = slideAt(deck, location);
   const next = deck.slides[deck.slides.indexOf(slide) + 1];
   const coming = useMemo(() => (next ? { deck, slide: next } : null), [deck, next]);
   const ahead = useDeferredValue(coming, null);
   // Siblings by key: the unseen slide stays what it is when it comes to be seen.
   return [
-    <SlideBox key={slide.id} deck={deck} slide={slide} step={place.step} size={size} />,
+    <SlideBox key={slide.id} deck={deck} slide={slide} step={location.step} size={size} />,
     ahead && ahead.slide.id !== slide.id && (
       <SlideBox key={ahead.slide.id} {...ahead} step={0} size={size} ahead />
     ),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from "react";
-import { nextPlace, slideAt } from "#domain/deck/slide-location.ts";
+import { nextLocation, slideAt } from "#domain/deck/slide-location.ts";
 import { PlanEditingContext, usePlanChanges, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -17,7 +17,7 @@ import { Capture } from "./speaker/capture.tsx";
 import { CommentTicks } from "./speaker/comment-ticks.tsx";
 import { OpenDeck, useDeckWindow } from "./speaker/open-deck.tsx";
 import { Preview } from "./speaker/preview.tsx";
-import { MinutesField, TalkClock } from "./speaker/session-clock.tsx";
+import { MinutesField, SessionClock } from "./speaker/session-clock.tsx";
 import styles from "./speaker/speaker.module.css";
 import { SpeakerCards } from "./speaker/speaker-cards.tsx";
 import { SpeakerControls } from "./speaker/speaker-controls.tsx";
@@ -41,7 +41,7 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
     [openDeck],
   );
   const present = usePresent(source, "speaker", onStart);
-  const { talk, deck, slide, isHelpOpen, showHelp } = present;
+  const { session, deck, slide, isHelpOpen, showHelp } = present;
   const { change, forget, saving } = usePlanChanges(source.id);
   const unread = usePlan((opened) => opened.problem);
   const problem = [...saving.failed.values()].at(-1) ?? unread;
@@ -77,12 +77,12 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
         <div className={styles["body"]}>
           <div className={styles["column"]}>
             <Slides source={source} present={present} />
-            <OpenDeck deckWindow={deckWindow} hasDeck={talk.hasDeck} />
+            <OpenDeck deckWindow={deckWindow} hasDeck={session.hasDeck} />
             <MinutesField />
             <Arrange comparison={comparison} deck={deck} />
           </div>
           <div className={styles["column"]}>
-            <TalkClock deck={deck} slide={slide} time={talk.state.time} />
+            <SessionClock deck={deck} slide={slide} time={session.state.time} />
             <SpeakerNotes slide={slide} />
             {slide.kind === "conversation" && (
               <>
@@ -126,9 +126,9 @@ type SlidesProps = { readonly source: PresentSource; readonly present: Present }
 
 function Slides({ source, present }: SlidesProps) {
   const { t } = useTranslation("present");
-  const { talk, deck, place, slide, act, onRows } = present;
-  const next = nextPlace(deck, place);
-  const isLast = next.slide === place.slide && next.step === place.step;
+  const { session, deck, location, slide, act, onRows } = present;
+  const next = nextLocation(deck, location);
+  const isLast = next.slide === location.slide && next.step === location.step;
   return (
     <>
       <section className={styles["part"]} aria-label={t("speaker.now")}>
@@ -136,20 +136,26 @@ function Slides({ source, present }: SlidesProps) {
           source={source}
           deck={deck}
           slide={slide}
-          step={place.step}
-          state={talk.state}
+          step={location.step}
+          state={session.state}
           blank
           label={t("speaker.now")}
           title="h2"
         >
-          {!talk.hasDeck && <RowsMeasure source={source} onRows={onRows} />}
+          {!session.hasDeck && <RowsMeasure source={source} onRows={onRows} />}
         </Preview>
-        {talk.state.blank && (
+        {session.state.blank && (
           <Notice tone="info">
             <p>{t("speaker.blank")}</p>
           </Notice>
         )}
-        <SpeakerControls deck={deck} place={place} slide={slide} onStep={act} onPlace={talk.show} />
+        <SpeakerControls
+          deck={deck}
+          location={location}
+          slide={slide}
+          onStep={act}
+          onLocation={session.show}
+        />
       </section>
       <section className={`${styles["part"]} ${styles["next"]}`}>
         <h2 className={styles["subheading"]}>{t("speaker.next")}</h2>
@@ -161,7 +167,7 @@ function Slides({ source, present }: SlidesProps) {
             deck={deck}
             slide={slideAt(deck, next)}
             step={next.step}
-            state={talk.state}
+            state={session.state}
             label={t("speaker.next")}
             title="h3"
           />

@@ -1,19 +1,23 @@
 import { useCallback } from "react";
 import type { Deck } from "#domain/deck/slide.ts";
 import {
-  firstPlace,
+  firstLocation,
   goTo,
-  lastPlace,
-  nextPlace,
-  type Place,
-  previousPlace,
+  lastLocation,
+  nextLocation,
+  previousLocation,
+  type SlideLocation,
 } from "#domain/deck/slide-location.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { LARGEST, SMALLEST, type TalkState } from "#platform/channels/session/session-message.ts";
+import {
+  LARGEST,
+  type SessionState,
+  SMALLEST,
+} from "#platform/channels/session/session-message.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import { useKeys } from "./keys/use-keys.ts";
-import type { Talk } from "./use-session.ts";
+import type { PresentationSession } from "./use-session.ts";
 
 type Action = Exclude<KeyAction, "go-to">;
 
@@ -27,14 +31,14 @@ type OwnActions = {
 /** What the keys do in this window. */
 export function useActions(
   deck: Deck,
-  talk: Talk,
+  session: PresentationSession,
   { onHelp, onStart }: OwnActions,
 ): (action: Action) => void {
-  const { state, tell, show, hasDeck } = talk;
+  const { state, tell, show, hasDeck } = session;
   const act = useCallback(
     (action: Action) => {
-      const place = placeAfter(action, deck, state.place);
-      if (place) show(place);
+      const location = locationAfter(action, deck, state.location);
+      if (location) show(location);
       else if (action === "help") onHelp();
       else if (action === "start") onStart(hasDeck);
       else if (action === "full-screen") toggleFullScreen();
@@ -51,22 +55,22 @@ export function useActions(
   return act;
 }
 
-function placeAfter(action: Action, deck: Deck, place: Place): Place | null {
+function locationAfter(action: Action, deck: Deck, location: SlideLocation): SlideLocation | null {
   switch (action) {
     case "next":
-      return nextPlace(deck, place);
+      return nextLocation(deck, location);
     case "previous":
-      return previousPlace(deck, place);
+      return previousLocation(deck, location);
     case "first":
-      return firstPlace(deck);
+      return firstLocation(deck);
     case "last":
-      return lastPlace(deck);
+      return lastLocation(deck);
     default:
       return null;
   }
 }
 
-function changeLook(action: Action, state: TalkState, tell: Talk["tell"]): void {
+function changeLook(action: Action, state: SessionState, tell: PresentationSession["tell"]): void {
   const { blank, language, second, theme, size } = state;
   switch (action) {
     case "blank":

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import type { Deck, RowsPerSlide, Slide } from "#domain/deck/slide.ts";
-import { clampPlace, type Place, slideAt } from "#domain/deck/slide-location.ts";
-import type { TalkRole, TalkState } from "#platform/channels/session/session-message.ts";
+import { clampLocation, type SlideLocation, slideAt } from "#domain/deck/slide-location.ts";
+import type { SessionRole, SessionState } from "#platform/channels/session/session-message.ts";
 import { languageNow } from "#platform/i18n/language.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import type { PresentSource } from "./present-source.ts";
 import { MOST_ROWS } from "./stage/rows-measure.tsx";
 import { useActions } from "./use-actions.ts";
-import { type Talk, useTalk } from "./use-session.ts";
+import { type PresentationSession, useSession } from "./use-session.ts";
 
 /** A clock that is set, or a night asleep, costs the time no more than this. */
 const COUNT_MS = 60_000;
@@ -17,9 +17,9 @@ const COUNT_MS = 60_000;
 const USUAL_RATIO = 16 / 9;
 
 export type Present = {
-  readonly talk: Talk;
+  readonly session: PresentationSession;
   readonly deck: Deck;
-  readonly place: Place;
+  readonly location: SlideLocation;
   readonly slide: Slide;
   readonly act: (action: Exclude<KeyAction, "go-to">) => void;
   readonly isHelpOpen: boolean;
@@ -29,42 +29,54 @@ export type Present = {
 };
 
 /**
- * The presentation in one window: the same comparison, deck and place as in the other.
+ * The presentation in one window: the same comparison, deck and location as in the other.
  *
  * @param onStart starts the slides; told whether another window shows them
  */
 export function usePresent(
   { id, comparison, plan, earlier }: PresentSource,
-  role: TalkRole,
+  role: SessionRole,
   onStart: (hasDeck: boolean) => void,
 ): Present {
-  const [talk, onRows] = useScreen(useTalk(id, role, beginning), role);
-  const { state, count } = talk;
+  const [session, onRows] = useScreen(useSession(id, role, beginning), role);
+  const { state, count } = session;
   const { rows } = state.screen;
   const deck = useMemo(
     () => makeDeck(comparison, plan, rows, earlier),
     [comparison, plan, rows, earlier],
   );
-  const place = useMemo(() => clampPlace(deck, state.place), [deck, state.place]);
+  const location = useMemo(() => clampLocation(deck, state.location), [deck, state.location]);
   useEffect(() => {
-    count(place.slide);
-    const timer = setInterval(count, COUNT_MS, place.slide);
+    count(location.slide);
+    const timer = setInterval(count, COUNT_MS, location.slide);
     return () => {
       clearInterval(timer);
     };
-  }, [count, place.slide]);
+  }, [count, location.slide]);
   const [isHelpOpen, showHelp] = useState(false);
   const onHelp = useCallback(() => {
     showHelp((isOpen) => !isOpen);
   }, []);
-  const act = useActions(deck, talk, { onHelp, onStart });
-  return { talk, deck, place, slide: slideAt(deck, place), act, isHelpOpen, showHelp, onRows };
+  const act = useActions(deck, session, { onHelp, onStart });
+  return {
+    session,
+    deck,
+    location,
+    slide: slideAt(deck, location),
+    act,
+    isHelpOpen,
+    showHelp,
+    onRows,
+  };
 }
 
 /** What fits the room's screen counts; as long as no window shows it, what fits the usual one. */
-function useScreen(talk: Talk, role: TalkRole): readonly [Talk, Present["onRows"]] {
-  const { state, tell, hasDeck } = talk;
-  const [usual, setUsual] = useState<TalkState["screen"] | null>(null);
+function useScreen(
+  session: PresentationSession,
+  role: SessionRole,
+): readonly [PresentationSession, Present["onRows"]] {
+  const { state, tell, hasDeck } = session;
+  const [usual, setUsual] = useState<SessionState["screen"] | null>(null);
   const onRows = useCallback(
     (rows: RowsPerSlide) => {
       const ratio = Math.min(Math.max(innerWidth / innerHeight, 0.1), 10);
@@ -74,12 +86,12 @@ function useScreen(talk: Talk, role: TalkRole): readonly [Talk, Present["onRows"
     [role, tell],
   );
   const screen = hasDeck || !usual ? state.screen : usual;
-  return [{ ...talk, state: { ...state, screen } }, onRows];
+  return [{ ...session, state: { ...state, screen } }, onRows];
 }
 
-function beginning(): TalkState {
+function beginning(): SessionState {
   return {
-    place: { slide: "cover", step: 0 },
+    location: { slide: "cover", step: 0 },
     blank: false,
     language: languageNow(),
     second: null,

@@ -1,37 +1,37 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
-import type { Place } from "#domain/deck/slide-location.ts";
+import type { SlideLocation } from "#domain/deck/slide-location.ts";
 import {
-  joinTalk,
-  keepTalk,
-  keptTalk,
-  type TalkChannel,
+  joinSession,
+  type SessionChannel,
+  storedSession,
+  storeSession,
 } from "#platform/channels/session/session-channel.ts";
 import {
-  changedTalk,
-  type TalkChange,
-  type TalkMessage,
-  type TalkRole,
-  type TalkState,
+  changedSession,
+  type SessionChange,
+  type SessionMessage,
+  type SessionRole,
+  type SessionState,
 } from "#platform/channels/session/session-message.ts";
 import { markDeck, whenDeckGone } from "#platform/channels/session/session-presence.ts";
 import { countedTime } from "#platform/channels/session/session-time.ts";
 
 type Action =
-  | TalkChange
+  | SessionChange
   | {
       readonly kind: "state";
-      readonly state: TalkState;
+      readonly state: SessionState;
       /** Whether this window knows its screen by itself. */
       readonly keepsScreen: boolean;
     }
   | { readonly kind: "count"; readonly slide: string; readonly at: number };
 
-export type Talk = {
-  readonly state: TalkState;
+export type PresentationSession = {
+  readonly state: SessionState;
   /** Makes a change here and in the other windows. */
-  readonly tell: (change: TalkChange) => void;
-  /** Goes to a place, here and in the other windows. */
-  readonly show: (place: Place) => void;
+  readonly tell: (change: SessionChange) => void;
+  /** Goes to a location, here and in the other windows. */
+  readonly show: (location: SlideLocation) => void;
   /** Counts the time up to now, in this window alone; from now on it is that slide's. */
   readonly count: (slide: string) => void;
   /** Whether a window with the deck is open besides this one. */
@@ -42,15 +42,19 @@ export type Talk = {
  * One window of a presentation, in step with the others. After a reload it is where it was; where
  * another window has moved on since, it follows.
  */
-export function useTalk(id: string, role: TalkRole, initial: () => TalkState): Talk {
-  const [state, dispatch] = useReducer(reduce, null, () => keptTalk(id) ?? initial());
+export function useSession(
+  id: string,
+  role: SessionRole,
+  initial: () => SessionState,
+): PresentationSession {
+  const [state, dispatch] = useReducer(reduce, null, () => storedSession(id) ?? initial());
   const [hasDeck, setHasDeck] = useState(false);
-  const channel = useRef<TalkChannel | null>(null);
+  const channel = useRef<SessionChannel | null>(null);
   // Until somebody answered, or until something was decided here.
   const isAsking = useRef(true);
   const stateNow = useEffectEvent(() => state);
   useEffect(() => {
-    keepTalk(id, state);
+    storeSession(id, state);
   }, [id, state]);
   useEffect(() => {
     const own = String(crypto.getRandomValues(new Uint32Array(2)));
@@ -58,7 +62,7 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
     const hello = () => {
       joined.tell({ kind: "hello", from: own, role });
     };
-    const onMessage = (message: TalkMessage) => {
+    const onMessage = (message: SessionMessage) => {
       if ("role" in message && message.role === "deck") {
         setHasDeck(true);
         stopWaiting();
@@ -78,7 +82,7 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
         dispatch(message);
       }
     };
-    const joined = joinTalk(id, onMessage);
+    const joined = joinSession(id, onMessage);
     channel.current = joined;
     isAsking.current = true;
     // Who hears of a deck waits for its mark to go, so the mark comes first.
@@ -91,18 +95,18 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
       joined.close();
     };
   }, [id, role]);
-  const tell = useCallback((change: TalkChange) => {
+  const tell = useCallback((change: SessionChange) => {
     // What a window measures is no decision of anybody's.
     if (change.kind !== "screen") isAsking.current = false;
     dispatch(change);
     channel.current?.tell(change);
   }, []);
   const show = useCallback(
-    (place: Place) => {
+    (location: SlideLocation) => {
       tell({
-        kind: "place",
-        place,
-        time: countedTime(state.time, place.slide, Date.now()),
+        kind: "location",
+        location,
+        time: countedTime(state.time, location.slide, Date.now()),
       });
     },
     [tell, state.time],
@@ -113,13 +117,13 @@ export function useTalk(id: string, role: TalkRole, initial: () => TalkState): T
   return { state, tell, show, count, hasDeck };
 }
 
-function reduce(before: TalkState, action: Action): TalkState {
+function reduce(before: SessionState, action: Action): SessionState {
   switch (action.kind) {
     case "state":
       return action.keepsScreen ? { ...action.state, screen: before.screen } : action.state;
     case "count":
       return { ...before, time: countedTime(before.time, action.slide, action.at) };
     default:
-      return changedTalk(before, action);
+      return changedSession(before, action);
   }
 }

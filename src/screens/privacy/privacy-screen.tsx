@@ -1,4 +1,4 @@
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { buildId } from "#platform/build-id.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -11,14 +11,14 @@ import styles from "./privacy-screen.module.css";
 
 type PrivacyScreenProps = {
   /** The invitation that it speaks of, and the way back to it; null for Samsyn in general. */
-  readonly invitation: { readonly letter: InvitationLetter; readonly place: string } | null;
+  readonly invitation: { readonly payload: InvitationPayload; readonly location: string } | null;
 };
 
 /** For respondents, IT and works councils: which data, where, who sees what, how long. */
 export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
   const { t } = useTranslation("trust");
-  const letter = invitation?.letter ?? null;
-  const inviter = inviterOf(letter) ?? t("privacy.someone");
+  const payload = invitation?.payload ?? null;
+  const inviter = inviterOf(payload) ?? t("privacy.someone");
   return (
     <PlainPage
       title={t("privacy.title")}
@@ -31,7 +31,11 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
         </p>
       }
     >
-      {letter === null ? <p>{t("privacy.lead")}</p> : <p>{t("privacy.about", namesOf(letter))}</p>}
+      {payload === null ? (
+        <p>{t("privacy.lead")}</p>
+      ) : (
+        <p>{t("privacy.about", namesOf(payload))}</p>
+      )}
       <Section
         title={t("privacy.server.title")}
         points={[
@@ -44,7 +48,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
         title={t("privacy.data.title")}
         points={[t("privacy.data.answers"), t("privacy.data.rest"), t("privacy.data.not")]}
       />
-      <Section title={t("privacy.who.title")} points={useWhoPoints(letter)} />
+      <Section title={t("privacy.who.title")} points={useWhoPoints(payload)} />
       <Section
         title={t("privacy.where.title")}
         points={[t("privacy.where.here"), t("privacy.where.way"), t("privacy.where.there")]}
@@ -63,7 +67,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       />
       <div className={shared["wrap"]}>
         {invitation && (
-          <LinkButton look="primary" href={href(invitation.place)}>
+          <LinkButton look="primary" href={href(invitation.location)}>
             {t("privacy.back")}
           </LinkButton>
         )}
@@ -75,25 +79,25 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
   );
 }
 
-function useWhoPoints(letter: InvitationLetter | null): readonly string[] {
+function useWhoPoints(payload: InvitationPayload | null): readonly string[] {
   const { t } = useTranslation("trust");
   return [
-    t(letter?.terms.lookAhead ? "privacy.who.lookAhead" : "privacy.who.sealed"),
+    t(payload?.configuration.lookAhead ? "privacy.who.lookAhead" : "privacy.who.sealed"),
     t("privacy.who.promise"),
-    t(`privacy.who.${letter === null ? "either" : letter.terms.mode}`),
+    t(`privacy.who.${payload === null ? "either" : payload.configuration.mode}`),
     t("privacy.who.comments"),
     t("privacy.who.personal"),
   ];
 }
 
-function namesOf(letter: InvitationLetter) {
-  const names = isolatedNames(letter.partyNames);
-  return { a: names.A, b: names.B, party: names[letter.party] };
+function namesOf(payload: InvitationPayload) {
+  const names = isolatedNames(payload.partyNames);
+  return { a: names.A, b: names.B, party: names[payload.party] };
 }
 
-function inviterOf(letter: InvitationLetter | null): string | null {
-  if (letter === null) return null;
-  const { name, organisation, replyAddress } = letter.inviter;
+function inviterOf(payload: InvitationPayload | null): string | null {
+  if (payload === null) return null;
+  const { name, organisation, replyAddress } = payload.inviter;
   const parts = [name, organisation, replyAddress].filter((part) => part !== "");
   return parts.length > 0 ? parts.map(isolated).join(", ") : null;
 }

@@ -3,11 +3,15 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 import type { TableFormat } from "./data/table-format.ts";
-import { REPORT_NAMESPACES, type ReportSource, type Writing } from "./export/document-source.ts";
+import {
+  type DocumentContext,
+  REPORT_NAMESPACES,
+  type ReportSource,
+} from "./export/document-source.ts";
 import { documentFileName, type FileName } from "./export/file-name.ts";
 import type { PageSize } from "./export/page-size.ts";
 import type { MakeFile } from "./file-export.tsx";
-import { type DocumentChoices, outline } from "./pdf/content/build-document.ts";
+import { buildDocument, type DocumentChoices } from "./pdf/content/build-document.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
 
 export type OtherFile = "slides" | "memorandum" | "dates" | "table" | "comparison";
@@ -27,14 +31,14 @@ export type OtherFileOptions = {
 };
 
 type About = {
-  readonly what: (writing: Writing) => string | null;
+  readonly what: (writing: DocumentContext) => string | null;
   readonly ending: FileName["ending"];
   readonly type: string;
 };
 
 type Maker = About & {
   readonly make: (
-    writing: Writing,
+    writing: DocumentContext,
     options: OtherFileOptions,
     control: WorkerControl,
   ) => Promise<Result<BlobPart, WorkerReason>>;
@@ -86,7 +90,7 @@ export function pdfFile(source: ReportSource, choices: DocumentChoices): MakeFil
     what: () => null,
     ending: "pdf",
     type: "application/pdf",
-    make: ({ t }, control) => makePdf(outline(t, source, choices), control),
+    make: ({ t }, control) => makePdf(buildDocument(t, source, choices), control),
   });
 }
 
@@ -107,7 +111,10 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
 }
 
 type Made = About & {
-  readonly make: (writing: Writing, control: WorkerControl) => Promise<Result<Blob, WorkerReason>>;
+  readonly make: (
+    writing: DocumentContext,
+    control: WorkerControl,
+  ) => Promise<Result<Blob, WorkerReason>>;
 };
 
 function makeFile(
@@ -116,7 +123,7 @@ function makeFile(
   { what, ending, type, make }: Made,
 ): MakeFile {
   return async (control) => {
-    let writing: Writing;
+    let writing: DocumentContext;
     try {
       writing = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
     } catch {

@@ -6,7 +6,7 @@ import type { ReportSource } from "./export/document-source.ts";
 import type { PageSize } from "./export/page-size.ts";
 import { FileExport } from "./file-export.tsx";
 import { pdfFile } from "./make-file.ts";
-import { type Part, PRESETS, partsWithContent, presetOf } from "./pdf/content/parts.ts";
+import { PRESETS, partsWithContent, presetOf, type ReportPart } from "./pdf/content/parts.ts";
 import { writtenIn } from "./pdf/content/undrawable.ts";
 import styles from "./report-screen.module.css";
 import { UndrawableNote, useUndrawable } from "./undrawable-note.tsx";
@@ -21,13 +21,13 @@ type PdfExportProps = {
 export function PdfExport({ source, language, pageSize }: PdfExportProps) {
   const { t } = useTranslation("report");
   const offered = partsWithContent(source);
-  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<ReportPart>>(new Set());
   const [isMaking, setIsMaking] = useState(false);
   const chosen = offered.filter((part) => !left.has(part));
   const undrawable = useUndrawable(writtenIn(source, chosen));
   const preset = presetOf(chosen, offered) ?? "own";
   const presets = preset === "own" ? ([...PRESETS, "own"] as const) : PRESETS;
-  const choose = (part: Part, isChosen: boolean) => {
+  const choose = (part: ReportPart, isChosen: boolean) => {
     const next = new Set(left);
     if (isChosen) next.delete(part);
     else next.add(part);

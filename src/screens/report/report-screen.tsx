@@ -8,7 +8,7 @@ import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice.tsx";
 import { SelectField } from "#ui/field.tsx";
-import { Part } from "#ui/part.tsx";
+import { ScreenPart } from "#ui/part.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { TABLE_FORMATS, type TableFormat, tableFormatFor } from "./data/table-format.ts";
 import { countDates, hasMemorandum, type ReportSource } from "./export/document-source.ts";
@@ -60,21 +60,21 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
           value={language}
           onChange={setChosen}
         />
-        <Part heading={t("screen.pdf")}>
+        <ScreenPart heading={t("screen.pdf")}>
           <p>{t("screen.contents")}</p>
           <PdfExport source={source} language={language} pageSize={pageSize} />
-        </Part>
-        <Part heading={t("screen.slides")}>
+        </ScreenPart>
+        <ScreenPart heading={t("screen.slides")}>
           <p>{t("screen.slidesText")}</p>
           {file("slides", t("screen.makeSlides"))}
-        </Part>
+        </ScreenPart>
         {hasMemorandum(source) && (
-          <Part heading={t("screen.memorandum")}>
+          <ScreenPart heading={t("screen.memorandum")}>
             {file("memorandum", t("screen.makeMemorandum"))}
-          </Part>
+          </ScreenPart>
         )}
         <DatesPart plan={source.plan}>{file("dates", t("screen.makeDates"))}</DatesPart>
-        <Part heading={t("screen.data")}>
+        <ScreenPart heading={t("screen.data")}>
           <p>{t("screen.dataText")}</p>
           <SelectField
             label={t("screen.tableFormat")}
@@ -84,13 +84,13 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
           />
           {file("table", t("screen.makeTable"))}
           {file("comparison", t("screen.makeComparison"))}
-        </Part>
-        <Part heading={t("again:start.title")}>
+        </ScreenPart>
+        <ScreenPart heading={t("again:start.title")}>
           <p>{t("again:start.lead")}</p>
           <div>
             <LinkButton href={href(paths.again(source.assessmentId))}>{t("again:link")}</LinkButton>
           </div>
-        </Part>
+        </ScreenPart>
       </div>
       <PrintSummary {...source} />
     </>
@@ -123,12 +123,12 @@ function DatesPart({ plan, children }: DatesPartProps) {
   const { nextLook } = plan.memorandum;
   if (countDates({ plan }) === 0) return null;
   return (
-    <Part heading={t("screen.dates")}>
+    <ScreenPart heading={t("screen.dates")}>
       {nextLook !== null && nextLook < today() && (
         <p>{t("screen.lookPassed", { date: formatDate(nextLook, language) })}</p>
       )}
       <p>{t("screen.datesAnew")}</p>
       {children}
-    </Part>
+    </ScreenPart>
   );
 }

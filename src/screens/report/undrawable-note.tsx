@@ -3,7 +3,7 @@ import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Notice } from "#ui/notice.tsx";
-import { PLACES, type Undrawable, type Written } from "./pdf/content/undrawable.ts";
+import { type Undrawable, WRITTEN_IN, type Written } from "./pdf/content/undrawable.ts";
 import { findUndrawable } from "./pdf/make-pdf.ts";
 
 /** What the PDF has no letters for, once there is time to look; null until then. */
@@ -31,7 +31,7 @@ const MOST = 20;
 /** What the PDF will show as boxes and where, before it is made; nothing where all can be drawn. */
 export function UndrawableNote({ found }: { readonly found: Undrawable }) {
   const { t } = useTranslation("report");
-  const places = PLACES.filter((place) => found[place].length > 0);
+  const places = WRITTEN_IN.filter((place) => found[place].length > 0);
   if (places.length === 0) return null;
   const listed = (letters: readonly string[]) =>
     isolated([...letters.slice(0, MOST), ...(letters.length > MOST ? ["…"] : [])].join(" "));

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { isSealable } from "#domain/answers/complete.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { AskedPlace, Place } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionLocation, RespondLocation } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
@@ -33,10 +33,10 @@ type AnsweringProps = {
 
 /** The pages of an open draft: what is asked, overview, sending. */
 export function Answering({ respond, lastStep, sendPage }: AnsweringProps) {
-  const { store, places } = respond;
-  const { at } = places;
+  const { store, locations } = respond;
+  const { at } = locations;
   const review = <ReviewPage lastStep={lastStep} {...useTaking(respond, lastStep)} />;
-  useFetchAhead(respond);
+  usePrefetch(respond);
   useEffect(() => store.follow(), [store]);
   return (
     <RespondContext value={respond}>
@@ -49,7 +49,7 @@ export function Answering({ respond, lastStep, sendPage }: AnsweringProps) {
 }
 
 type PagesProps = {
-  readonly at: Place;
+  readonly at: RespondLocation;
   readonly review: ReactNode;
   readonly sendPage: ReactNode;
 };
@@ -60,7 +60,7 @@ function Pages({ at, review, sendPage }: PagesProps) {
 }
 
 /** A page that asks something. */
-function Asked({ at }: { readonly at: AskedPlace }) {
+function Asked({ at }: { readonly at: QuestionLocation }) {
   const [anchorsOpen, setAnchorsOpen] = useState(false);
   switch (at.page) {
     case "relationship":
@@ -98,7 +98,7 @@ function useTaking({ store }: Respond, { take }: LastStep) {
 let isFetched = false;
 
 /** Once the first answer is given, all that comes later is fetched: before, it would delay the first statement. */
-function useFetchAhead({ store, places: { at } }: Respond): void {
+function usePrefetch({ store, locations: { at } }: Respond): void {
   const [language] = useLanguage();
   const hasBegun = useStore(store.state, ({ document }) => isSealable(document.sheet));
   // At each page anew, until it is there.
@@ -106,7 +106,7 @@ function useFetchAhead({ store, places: { at } }: Respond): void {
     if (!hasBegun || isFetched) return undefined;
     return whenIdle(() => {
       import("./prefetch.ts")
-        .then(({ fetchAhead }) => fetchAhead(language))
+        .then(({ prefetch }) => prefetch(language))
         .then(
           () => {
             isFetched = true;

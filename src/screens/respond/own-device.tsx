@@ -1,8 +1,8 @@
 import { type ComponentProps, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
-import type { Place } from "#platform/storage/drafts/draft-document.ts";
+import type { RespondLocation } from "#platform/storage/drafts/draft-document.ts";
 import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/drafts/own-drafts.ts";
@@ -19,8 +19,8 @@ import {
   useDraft,
 } from "./draft/use-draft.ts";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
-import { placeToOpen, type Route, routeOf } from "./location/location-path.ts";
-import { type Places, usePlaces } from "./location/use-locations.ts";
+import { locationToOpen, type Route, routeOf } from "./location/location-path.ts";
+import { type RespondLocations, useRespondLocations } from "./location/use-locations.ts";
 
 const SendPage = lazyComponent(async () => (await import("./send/send-page.tsx")).SendPage);
 // Who goes on in this tab does not need it: where it cannot be fetched, it is not there.
@@ -33,25 +33,25 @@ const OtherDrafts = lazyComponent<
 const Cleared = lazyComponent(async () => (await import("./send/cleared.tsx")).Cleared);
 
 type OwnDeviceProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   /** The invitation's code. */
   readonly code: string;
 };
 
 /** Answering on a device of one's own: the draft stays, the answers are sent back by the person. */
-export function OwnDevice({ letter, code }: OwnDeviceProps) {
-  const key = draftKey(letter.assessmentId, letter.invitationId);
+export function OwnDevice({ payload, code }: OwnDeviceProps) {
+  const key = draftKey(payload.assessmentId, payload.invitationId);
   const { opening, adopt, retry } = useDraft(key);
-  const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
-  const places = usePlaces(route);
+  const route = useMemo(() => routeOf(payload.configuration), [payload.configuration]);
+  const locations = useRespondLocations(route);
   const draft = opening?.ok ? opening.value : null;
   const [cleared, setCleared] = useState<string | null>(null);
-  const { resume } = places;
+  const { resume } = locations;
   useEffect(() => {
     if (draft) resume(draft);
   }, [draft, resume]);
 
-  const { enter, begin, beginBeside } = useEntering(key, adopt, places);
+  const { enter, begin, beginBeside } = useEntering(key, adopt, locations);
   if (cleared !== null) {
     return (
       <Suspense>
@@ -59,28 +59,28 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
       </Suspense>
     );
   }
-  if (draft && places.at !== "first") {
+  if (draft && locations.at !== "first") {
     return (
       <OwnAnswers
-        letter={letter}
+        payload={payload}
         route={route}
         draft={draft}
-        places={places}
+        locations={locations}
         onCleared={(checkCode) => {
           setCleared(checkCode);
           keepDraftOfTab(null);
-          places.leave();
+          locations.leave();
         }}
       />
     );
   }
   return (
     <OwnFirstPage
-      letter={letter}
+      payload={payload}
       code={code}
       route={route}
       remembered={rememberedOf(opening)}
-      arrive={places.moved}
+      arrive={locations.moved}
       onStart={() => {
         begin(key);
       }}
@@ -90,8 +90,8 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
       onSomebodyElse={() => {
         void beginBeside();
       }}
-      onEnter={(place) => {
-        if (draft) enter(draft, place);
+      onEnter={(location) => {
+        if (draft) enter(draft, location);
       }}
       others={
         <OtherDrafts
@@ -99,7 +99,7 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
           current={draft}
           onFound={(found) => {
             const isOpen = draft?.code === found.code;
-            enter(isOpen ? draft : openFound(key, found), placeToOpen(found.document, route));
+            enter(isOpen ? draft : openFound(key, found), locationToOpen(found.document, route));
           }}
         />
       }
@@ -109,17 +109,17 @@ export function OwnDevice({ letter, code }: OwnDeviceProps) {
 }
 
 /** The ways into a draft: one that is there, a new one, a new one beside others. */
-function useEntering(key: string, adopt: (draft: OpenDraft) => void, places: Places) {
+function useEntering(key: string, adopt: (draft: OpenDraft) => void, locations: RespondLocations) {
   const [language] = useLanguage();
-  const enter = (draft: OpenDraft, place: Place) => {
+  const enter = (draft: OpenDraft, location: RespondLocation) => {
     const { saving } = draft.store.state.getState();
     if (saving.status !== "unkept") keepDraftOfTab(ownDraftKey(key, draft.code));
     adopt(draft);
-    places.enter(draft, place);
+    locations.enter(draft, location);
   };
   const begin = (under: string | null, code: string | null = null) => {
     const store = startDraft(language, under);
-    enter({ store, code }, store.state.getState().document.place);
+    enter({ store, code }, store.state.getState().document.location);
   };
   const beginBeside = async () => {
     const taken = await ownDraftCodes(key);
@@ -148,32 +148,32 @@ function rememberedDraft(store: DraftStore): Remembered {
   return { status: "draft", draft: document, isKept };
 }
 
-type OwnAnswersProps = Pick<OwnDeviceProps, "letter"> & {
+type OwnAnswersProps = Pick<OwnDeviceProps, "payload"> & {
   readonly route: Route;
   readonly draft: OpenDraft;
-  readonly places: Places;
+  readonly locations: RespondLocations;
   readonly onCleared: (checkCode: string) => void;
 };
 
-function OwnAnswers({ letter, route, draft, places, onCleared }: OwnAnswersProps) {
+function OwnAnswers({ payload, route, draft, locations, onCleared }: OwnAnswersProps) {
   const { store, code } = draft;
   const [language] = useLanguage();
   const isSealed = useStore(store.state, ({ document }) => document.sealed?.current ?? false);
 
   const seal = async (): Promise<LastStepProblem | null> => {
-    const sealed = await sealDraft(letter, store, language);
+    const sealed = await sealDraft(payload, store, language);
     if (!sealed.ok) return sealed.reason;
     const isPageHere = await SendPage.prefetch().then(
       () => true,
       () => false,
     );
     if (!isPageHere) return "not-loaded";
-    places.go({ page: "send" });
+    locations.go({ page: "send" });
     return null;
   };
   return (
     <Answering
-      respond={{ letter, route, places, store, draftCode: code }}
+      respond={{ payload, route, locations, store, draftCode: code }}
       lastStep={{ label: isSealed ? "toSend" : "seal", text: "sealText", take: seal }}
       sendPage={<SendPage onCleared={onCleared} />}
     />

@@ -6,7 +6,7 @@ import { keepOffline } from "#platform/offline/keep-offline.ts";
  * Fetches what comes after the statements, up to the QR code, so that it needs no network; then has
  * the device keep it, for a tab that is opened again, and in the other languages.
  */
-export async function fetchAhead(language: Language): Promise<void> {
+export async function prefetch(language: Language): Promise<void> {
   try {
     await Promise.all([
       import("./answer/statement-extras.tsx"),

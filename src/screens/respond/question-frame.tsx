@@ -1,18 +1,18 @@
 import { memo, type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import { Button } from "#ui/button.tsx";
 import { isPressable, keysRest, rememberSingleKeys, singleKeysNow, useKeydown } from "#ui/keys.ts";
 import { Progress } from "./answer/progress.tsx";
 import { SaveNotice } from "./answer/save-state.tsx";
 import { DraftCode } from "./draft/draft-code.tsx";
-import { isAsked, placeAfter } from "./location/location-path.ts";
+import { isAsked, locationAfter } from "./location/location-path.ts";
 import { Page } from "./page.tsx";
 import styles from "./question-frame.module.css";
 import { useRespond } from "./respond-context.ts";
 
 type QuestionFrameProps = {
-  readonly at: AskedPlace;
+  readonly at: QuestionLocation;
   /** For the tab. */
   readonly title: string;
   /** How far one has come. */
@@ -30,12 +30,12 @@ type QuestionFrameProps = {
 export function QuestionFrame(props: QuestionFrameProps) {
   const { at, title, words, onDigit, canTurn, namesKeys = false, children } = props;
   const { t } = useTranslation("respond");
-  const { route, places, draftCode } = useRespond();
-  const next = placeAfter(at, route);
+  const { route, locations, draftCode } = useRespond();
+  const next = locationAfter(at, route);
   const turn = () => {
     if (canTurn && !canTurn()) return;
-    if (at.fromReview) places.back();
-    else places.go(next);
+    if (at.fromReview) locations.back();
+    else locations.go(next);
   };
   const [digits, switchDigits] = useDigits(onDigit, turn);
   const code = draftCode && <DraftCode code={draftCode} />;
@@ -44,7 +44,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
       title={title}
       actions={
         <>
-          <Button onClick={places.back}>{t("statement.back")}</Button>
+          <Button onClick={locations.back}>{t("statement.back")}</Button>
           <Button look="primary" onClick={turn}>
             {t(isAsked(next) ? "statement.next" : "statement.overview")}
           </Button>

@@ -1,16 +1,16 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import type { Route } from "./location/location-path.ts";
-import type { Places } from "./location/use-locations.ts";
+import type { RespondLocations } from "./location/use-locations.ts";
 
 /** What every page of an open draft works with. */
 export type Respond = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly route: Route;
-  readonly places: Places;
+  readonly locations: RespondLocations;
   readonly store: DraftStore;
   /** null where the person needs none, or nothing is kept. */
   readonly draftCode: string | null;

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { OwnDevice } from "./own-device.tsx";
 
@@ -20,17 +20,17 @@ export type RespondWay =
       readonly leave: () => void;
     };
 
-type RespondScreenProps = { readonly letter: InvitationLetter; readonly way: RespondWay };
+type RespondScreenProps = { readonly payload: InvitationPayload; readonly way: RespondWay };
 
 /** Answering an invitation, from the first page to the answers' leaving. */
-export function RespondScreen({ letter, way }: RespondScreenProps) {
+export function RespondScreen({ payload, way }: RespondScreenProps) {
   switch (way.kind) {
     case "own-device":
-      return <OwnDevice key={way.code} letter={letter} code={way.code} />;
+      return <OwnDevice key={way.code} payload={payload} code={way.code} />;
     case "this-device":
       return (
         <Suspense>
-          <ThisDevice letter={letter} receive={way.receive} leave={way.leave} />
+          <ThisDevice payload={payload} receive={way.receive} leave={way.leave} />
         </Suspense>
       );
   }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { deviceDraftKey } from "#platform/storage/drafts/device-drafts.ts";
 import {
   type DraftOpeningReason,
-  draftDoor,
+  draftRepository,
   openDraft,
 } from "#platform/storage/drafts/draft-repository.ts";
 import { createDraftStore, type DraftStore } from "#platform/storage/drafts/draft-store.ts";
@@ -16,11 +16,11 @@ import { type OpenDraft, startDraft } from "./draft/use-draft.ts";
 import { useUnfinished } from "./draft/use-unfinished.ts";
 import { DeviceFirstPage } from "./first/device-first-page.tsx";
 import { pathEnd, type Route, routeOf } from "./location/location-path.ts";
-import { type Places, usePlaces } from "./location/use-locations.ts";
+import { type RespondLocations, useRespondLocations } from "./location/use-locations.ts";
 import { HandedOver } from "./send/handed-over.tsx";
 
 type ThisDeviceProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly receive: (sealed: Uint8Array) => Promise<boolean>;
   readonly leave: () => void;
 };
@@ -28,12 +28,12 @@ type ThisDeviceProps = {
 type Handed = { readonly checkCode: string; readonly draft: DraftStore | null };
 
 /** Answering on the facilitator's device, handed round: nothing stays behind but the sealed answer. */
-export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
+export function ThisDevice({ payload, receive, leave }: ThisDeviceProps) {
   const [handed, setHanded] = useState<Handed | null>(null);
-  const route = useMemo(() => routeOf(letter.terms), [letter.terms]);
-  const places = usePlaces(route);
-  const unfinished = useUnfinished(letter.assessmentId, letter.party);
-  const draft = useDeviceDraft(letter, route, places.enter);
+  const route = useMemo(() => routeOf(payload.configuration), [payload.configuration]);
+  const locations = useRespondLocations(route);
+  const unfinished = useUnfinished(payload.assessmentId, payload.party);
+  const draft = useDeviceDraft(payload, route, locations.enter);
   const { open } = draft;
 
   if (handed) {
@@ -52,26 +52,26 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
       />
     );
   }
-  if (open && places.at !== "first") {
+  if (open && locations.at !== "first") {
     return (
       <OpenOnDevice
-        letter={letter}
+        payload={payload}
         route={route}
         open={open}
-        places={places}
+        locations={locations}
         receive={receive}
         onHanded={(outcome) => {
           draft.close();
           setHanded(outcome);
-          places.leave();
+          locations.leave();
         }}
       />
     );
   }
   return (
     <DeviceFirstPage
-      letter={letter}
-      arrive={places.moved}
+      payload={payload}
+      arrive={locations.moved}
       code={draft.code}
       codes={unfinished.codes}
       problem={draft.problem}
@@ -87,20 +87,20 @@ export function ThisDevice({ letter, receive, leave }: ThisDeviceProps) {
 }
 
 type OpenOnDeviceProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly route: Route;
   readonly open: OpenDraft;
-  readonly places: Places;
+  readonly locations: RespondLocations;
   readonly receive: (sealed: Uint8Array) => Promise<boolean>;
   readonly onHanded: (handed: Handed) => void;
 };
 
-function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOnDeviceProps) {
+function OpenOnDevice({ payload, route, open, locations, receive, onHanded }: OpenOnDeviceProps) {
   const [language] = useLanguage();
   const { store, code } = open;
 
   const handOver = async (): Promise<LastStepProblem | null> => {
-    const sealed = await sealDraft(letter, store, language);
+    const sealed = await sealDraft(payload, store, language);
     if (!sealed.ok) return sealed.reason;
     // The revision is on disk before the answer is in: a second attempt then replaces the first.
     await store.settled();
@@ -112,7 +112,7 @@ function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOn
   };
   return (
     <Answering
-      respond={{ letter, route, places, store, draftCode: code }}
+      respond={{ payload, route, locations, store, draftCode: code }}
       lastStep={{ label: "handOver", text: "handText", take: handOver }}
       sendPage={null}
     />
@@ -120,9 +120,13 @@ function OpenOnDevice({ letter, route, open, places, receive, onHanded }: OpenOn
 }
 
 /** The one draft that is open on the facilitator's device, and the ways to open it. */
-function useDeviceDraft(letter: InvitationLetter, route: Route, enterPlace: Places["enter"]) {
+function useDeviceDraft(
+  payload: InvitationPayload,
+  route: Route,
+  enterLocation: RespondLocations["enter"],
+) {
   const [language] = useLanguage();
-  const { assessmentId, party } = letter;
+  const { assessmentId, party } = payload;
   const [newCode] = useState(() => newDraftCode());
   const [open, setOpen] = useState<OpenDraft | null>(null);
   const [problem, setProblem] = useState<"unknown" | DraftOpeningReason | null>(null);
@@ -130,8 +134,8 @@ function useDeviceDraft(letter: InvitationLetter, route: Route, enterPlace: Plac
   const enter = (draft: OpenDraft) => {
     setOpen(draft);
     setProblem(null);
-    const { place } = draft.store.state.getState().document;
-    enterPlace(draft, pathEnd(place, route));
+    const { location } = draft.store.state.getState().document;
+    enterLocation(draft, pathEnd(location, route));
   };
   return {
     open,
@@ -153,7 +157,7 @@ function useDeviceDraft(letter: InvitationLetter, route: Route, enterPlace: Plac
       const key = deviceDraftKey(assessmentId, party, code);
       const opened = await openDraft(key);
       if (opened.ok && opened.value) {
-        enter({ store: createDraftStore(opened.value, draftDoor(key)), code });
+        enter({ store: createDraftStore(opened.value, draftRepository(key)), code });
       } else {
         setProblem(opened.ok ? "unknown" : opened.reason);
       }

@@ -103,7 +103,7 @@ export const setUpSchema = v.pipe(
     ["expectedB"],
   ),
   v.forward(
-    v.check((form) => fitsLink(detailsOf(form)), "too-long"),
+    v.check((form) => fitsLink(detailsOfForm(form)), "too-long"),
     ["inviterOrganisation"],
   ),
 );
@@ -136,7 +136,7 @@ function isCount(text: string): boolean {
 
 /** What the form shows for an assessment, or for a new one. */
 export function formOf(assessment: Assessment | null): SetUpForm {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms } = assessment ?? {};
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration } = assessment ?? {};
   return {
     partyA: partyNames?.A ?? "",
     partyB: partyNames?.B ?? "",
@@ -146,16 +146,16 @@ export function formOf(assessment: Assessment | null): SetUpForm {
     inviterOrganisation: inviter?.organisation ?? "",
     replyAddress: inviter?.replyAddress ?? "",
     endUsers: endUsers ?? "",
-    statements: terms?.statements ?? CORE_STATEMENTS,
-    expectations: terms?.expectations ?? "marked",
-    importance: terms?.importance ?? false,
-    mode: terms?.mode ?? "open",
-    lookAhead: terms?.lookAhead ?? false,
+    statements: configuration?.statements ?? CORE_STATEMENTS,
+    expectations: configuration?.expectations ?? "marked",
+    importance: configuration?.importance ?? false,
+    mode: configuration?.mode ?? "open",
+    lookAhead: configuration?.lookAhead ?? false,
   };
 }
 
 /** What the filled form decides. */
-export function detailsOf(form: FilledForm): AssessmentDetails {
+export function detailsOfForm(form: FilledForm): AssessmentDetails {
   return {
     partyNames: { A: form.partyA, B: form.partyB },
     expectedRespondents: { A: form.expectedA, B: form.expectedB },
@@ -165,7 +165,7 @@ export function detailsOf(form: FilledForm): AssessmentDetails {
       replyAddress: form.replyAddress,
     },
     endUsers: form.endUsers,
-    terms: {
+    configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
       statements: inQuestionnaireOrder(form.statements),
       expectations: form.expectations,

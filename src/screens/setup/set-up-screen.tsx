@@ -2,7 +2,11 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { type AssessmentDetails, areTermsLocked, withDetails } from "#domain/assessment/change.ts";
+import {
+  type AssessmentDetails,
+  isConfigurationLocked,
+  withDetails,
+} from "#domain/assessment/change.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { pageAddress, trustOf } from "#platform/channels/codes/page-address.ts";
@@ -23,7 +27,7 @@ import { AskedFields } from "./asked-fields.tsx";
 import { FormField, useSetUpForm } from "./form-field.tsx";
 import { PartyFields } from "./party-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
-import { detailsOf, formOf, type SetUpForm, setUpSchema } from "./set-up-form.ts";
+import { detailsOfForm, formOf, type SetUpForm, setUpSchema } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
 type SetUpScreenProps = {
@@ -47,7 +51,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   const { handleSubmit, formState } = form;
   const letGo = useUnsaved(formState.isDirty ? "unsaved" : "saved");
   const submit = handleSubmit(async (filled) => {
-    const saved = await keep(assessment, detailsOf(filled));
+    const saved = await keep(assessment, detailsOfForm(filled));
     if (!saved.ok) {
       setProblem(saved.reason);
       return;
@@ -57,7 +61,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     onSaved(saved.value);
   }, unfoldErrors);
   /** Whether an invitation has left, so that what is asked and promised stays. */
-  const locked = assessment !== null && areTermsLocked(assessment);
+  const locked = assessment !== null && isConfigurationLocked(assessment);
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
       <ScreenHead

@@ -10,15 +10,15 @@ it("writes what is on the screen and the statistics of the same answers, and tel
   const text = await comparisonText(assessment, comparison, (share) => {
     shares.push(share);
   });
-  const { terms, partyNames } = assessment;
+  const { configuration, partyNames } = assessment;
   const document: unknown = JSON.parse(text);
   expect(document).toMatchObject({
     format: "samsyn-comparison",
-    questionnaireVersion: terms.questionnaireVersion,
+    questionnaireVersion: configuration.questionnaireVersion,
     partyNames,
     comparison: JSON.parse(JSON.stringify(comparison)),
   });
-  expect(document).toHaveProperty("statistics.statements.length", terms.statements.length);
+  expect(document).toHaveProperty("statistics.statements.length", configuration.statements.length);
   expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   expect(shares.at(-1)).toBe(1);
 });

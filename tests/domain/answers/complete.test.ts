@@ -13,11 +13,11 @@ describe("a sheet", () => {
   });
 
   it("is complete once every statement has an answer, whatever it is", () => {
-    const terms = { statements: STATEMENTS };
+    const configuration = { statements: STATEMENTS };
     const begun = withRating(EMPTY, "both-goals", "cannot-judge");
-    expect(openStatements(terms, begun)).toEqual(["equal-gain", "room"]);
+    expect(openStatements(configuration, begun)).toEqual(["equal-gain", "room"]);
     const rest = withRating(withRating(begun, "equal-gain", 1), "room", 5);
-    expect(openStatements(terms, rest)).toEqual([]);
+    expect(openStatements(configuration, rest)).toEqual([]);
   });
 
   it("seals in the language of the screen, without blank comments", () => {

@@ -1,39 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { asksBalance, type Question, questionsOf } from "#domain/answers/questions.ts";
 
-const TERMS = {
+const CONFIGURATION = {
   statements: ["equal-gain", "both-goals", "experience-better"],
   expectations: "none",
   importance: false,
 } as const;
 
-const rated = (statement: (typeof TERMS.statements)[number]): Question => ({
+const rated = (statement: (typeof CONFIGURATION.statements)[number]): Question => ({
   ask: "statement",
   statement,
 });
 
 describe("the order of questions", () => {
   it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
-    expect(questionsOf(TERMS)).toEqual([
+    expect(questionsOf(CONFIGURATION)).toEqual([
       { ask: "relationship" },
-      ...TERMS.statements.map(rated),
+      ...CONFIGURATION.statements.map(rated),
       { ask: "go-on" },
     ]);
   });
 
   it("asks in whose favour right after the low rating that asks for it", () => {
-    const asked = questionsOf(TERMS, { "equal-gain": 3, "both-goals": 1 });
+    const asked = questionsOf(CONFIGURATION, { "equal-gain": 3, "both-goals": 1 });
     expect(asked.slice(1, 4)).toEqual([
       rated("equal-gain"),
       { ask: "balance", statement: "equal-gain" },
       rated("both-goals"),
     ]);
-    expect(questionsOf(TERMS, { "equal-gain": 4 })).toEqual(questionsOf(TERMS));
+    expect(questionsOf(CONFIGURATION, { "equal-gain": 4 })).toEqual(questionsOf(CONFIGURATION));
   });
 
   it("asks importance, then expectations, after all own answers", () => {
-    const own = questionsOf(TERMS).length;
-    expect(questionsOf({ ...TERMS, expectations: "marked", importance: true }).slice(own)).toEqual([
+    const own = questionsOf(CONFIGURATION).length;
+    expect(
+      questionsOf({ ...CONFIGURATION, expectations: "marked", importance: true }).slice(own),
+    ).toEqual([
       { ask: "importance", dimension: "cooperative" },
       { ask: "importance", dimension: "end-user-focused" },
       { ask: "expectation", statement: "equal-gain" },

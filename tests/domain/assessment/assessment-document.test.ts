@@ -5,7 +5,7 @@ import { parseDocument, toDocument } from "#domain/assessment/assessment-documen
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { anyAssessment } from "#tests/support/assessment-arbitraries.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
-import { ASSESSMENT, letter } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, payload } from "#tests/support/sealing-samples.ts";
 
 type Json = { [key: string]: unknown };
 
@@ -55,7 +55,8 @@ function paths(value: unknown, prefix = ""): string[] {
 function isFine(path: string, value: unknown): boolean {
   if (value === null) return path.startsWith("expectedRespondents.");
   if (value === "") return path.startsWith("inviter.") || path === "endUsers";
-  if (value === 1e9) return /^opening.includedLate$|^terms.questionnaireVersion$/.test(path);
+  if (value === 1e9)
+    return /^opening.includedLate$|^configuration.questionnaireVersion$/.test(path);
   return Array.isArray(value) && /^(received|late)$/.test(path);
 }
 
@@ -101,10 +102,10 @@ describe("the document of an assessment", () => {
   it.each([
     { ...json(), version: 2 },
     { format: "samsyn-assessment", version: 3, anything: true },
-    changed("terms.questionnaireVersion", 2),
+    changed("configuration.questionnaireVersion", 2),
     (() => {
-      const document = changed("terms.statements", ["a-later-statement"]);
-      ((document["assessment"] as Json)["terms"] as Json)["questionnaireVersion"] = 2;
+      const document = changed("configuration.statements", ["a-later-statement"]);
+      ((document["assessment"] as Json)["configuration"] as Json)["questionnaireVersion"] = 2;
       return document;
     })(),
   ])("tells a newer version: %#", (value) => {
@@ -148,9 +149,9 @@ describe("the document of an assessment", () => {
     ["endUsers", "x".repeat(61)],
     ["expectedRespondents.A", 0],
     ["expectedRespondents.A", 1001],
-    ["terms.questionnaireVersion", 0],
-    ["terms.mode", "secret"],
-    ["terms.expectations", "some"],
+    ["configuration.questionnaireVersion", 0],
+    ["configuration.mode", "secret"],
+    ["configuration.expectations", "some"],
     ["invitations.0.id", 0],
     ["invitations.0.id", 65_536],
     ["invitations.0.party", "C"],
@@ -168,7 +169,7 @@ describe("the document of an assessment", () => {
     expect(parseDocument(changed(path, value)), path).toEqual(damaged);
   });
 
-  it.each(["assessment", "partyNames", "inviter", "terms", "invitations.0", "received.0"])(
+  it.each(["assessment", "partyNames", "inviter", "configuration", "invitations.0", "received.0"])(
     "refuses what nobody knows in %s",
     (path) => {
       const inside = path === "assessment" ? "more" : `${path}.more`;
@@ -177,9 +178,12 @@ describe("the document of an assessment", () => {
   );
 
   it.each<[string, Partial<Assessment>]>([
-    ["statements out of order", terms((statements) => statements.toReversed())],
-    ["a statement twice", terms((statements) => [...statements.slice(0, 1), ...statements])],
-    ["no statement", terms(() => [])],
+    ["statements out of order", configuration((statements) => statements.toReversed())],
+    [
+      "a statement twice",
+      configuration((statements) => [...statements.slice(0, 1), ...statements]),
+    ],
+    ["no statement", configuration(() => [])],
     [
       "an invitation for one party only",
       {
@@ -232,7 +236,7 @@ describe("the document of an assessment", () => {
       secret: ASSESSMENT.invitations[0]?.secret,
     }));
     expect(parseDocument(changed("invitations", invitations))).toEqual(damaged);
-    expect(parseDocument(changed("terms.statements", Array(100_000).fill("room")))).toEqual(
+    expect(parseDocument(changed("configuration.statements", Array(100_000).fill("room")))).toEqual(
       damaged,
     );
   });
@@ -252,8 +256,8 @@ describe("the document of an assessment", () => {
 
   it.each(["constructor", "toString", "hasOwnProperty"])("is not fooled by %s", (key) => {
     expect(parseDocument({ [key]: json() })).toEqual({ ok: false, reason: "not-an-assessment" });
-    expect(parseDocument(changed("terms.mode", key))).toEqual(damaged);
-    expect(parseDocument(changed("terms.statements", [key]))).toEqual(damaged);
+    expect(parseDocument(changed("configuration.mode", key))).toEqual(damaged);
+    expect(parseDocument(changed("configuration.statements", [key]))).toEqual(damaged);
   });
 
   it("cleans the names of a file that was written by hand", () => {
@@ -265,15 +269,19 @@ describe("the document of an assessment", () => {
     const property = fc.property(anyAssessment, (assessment) => {
       const parsed = parseDocument(toDocument(assessment));
       if (!parsed.ok) return;
-      expect(() => encodeInvitation(letter("A", parsed.value))).not.toThrow();
-      expect(() => encodeInvitation(letter("B", parsed.value))).not.toThrow();
+      expect(() => encodeInvitation(payload("A", parsed.value))).not.toThrow();
+      expect(() => encodeInvitation(payload("B", parsed.value))).not.toThrow();
     });
     fc.assert(property, { ...SEED, numRuns: 50 });
   });
 });
 
-function terms(
-  change: (statements: Assessment["terms"]["statements"]) => Assessment["terms"]["statements"],
+function configuration(
+  change: (
+    statements: Assessment["configuration"]["statements"],
+  ) => Assessment["configuration"]["statements"],
 ): Partial<Assessment> {
-  return { terms: { ...FULL.terms, statements: change(FULL.terms.statements) } };
+  return {
+    configuration: { ...FULL.configuration, statements: change(FULL.configuration.statements) },
+  };
 }

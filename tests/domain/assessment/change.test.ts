@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import {
   answersPerParty,
-  areTermsLocked,
   detailsOf,
   haveEnoughAnswered,
   includableLate,
   includeLate,
   inSealedOrder,
   isComparable,
+  isConfigurationLocked,
   markFileSaved,
   markInvited,
   openAnswers,
   withDetails,
   withoutAnswer,
 } from "#domain/assessment/change.ts";
-import { ASSESSMENT, TERMS } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, CONFIGURATION } from "#tests/support/sealing-samples.ts";
 
 const NEW: Assessment = { ...ASSESSMENT, invited: false, fileSaved: false };
 const DAY = "2026-05-04";
@@ -41,7 +41,7 @@ describe("withDetails", () => {
     expectedRespondents: { A: 5, B: null },
     inviter: { name: "Ada", organisation: "", replyAddress: "" },
     endUsers: "Krankenhauspersonal",
-    terms: { ...TERMS, lookAhead: true },
+    configuration: { ...CONFIGURATION, lookAhead: true },
   };
 
   it("takes everything before an invitation has left", () => {
@@ -54,13 +54,18 @@ describe("withDetails", () => {
     ["a late answer is in", { late: [B1] }],
   ])("keeps what is asked once %s, and takes the rest", (_, parts) => {
     const locked = { ...NEW, ...parts };
-    expect(areTermsLocked(locked)).toBe(true);
+    expect(isConfigurationLocked(locked)).toBe(true);
     const { endUsers } = NEW;
-    expect(withDetails(locked, details)).toEqual({ ...locked, ...details, endUsers, terms: TERMS });
+    expect(withDetails(locked, details)).toEqual({
+      ...locked,
+      ...details,
+      endUsers,
+      configuration: CONFIGURATION,
+    });
   });
 
   it("does not lock a fresh one", () => {
-    expect(areTermsLocked(NEW)).toBe(false);
+    expect(isConfigurationLocked(NEW)).toBe(false);
   });
 });
 
@@ -93,7 +98,7 @@ describe("openAnswers", () => {
 
 describe("isComparable", () => {
   it("is so after the opening, or where the facilitator may look ahead", () => {
-    const ahead = { ...BOTH, terms: { ...TERMS, lookAhead: true } };
+    const ahead = { ...BOTH, configuration: { ...CONFIGURATION, lookAhead: true } };
     expect(isComparable(BOTH)).toBe(false);
     expect(isComparable(ahead)).toBe(true);
     expect(isComparable({ ...ahead, received: [A1] })).toBe(false);
@@ -102,13 +107,13 @@ describe("isComparable", () => {
 });
 
 describe("the confidential mode", () => {
-  const terms = { ...TERMS, mode: "confidential", lookAhead: true } as const;
+  const configuration = { ...CONFIGURATION, mode: "confidential", lookAhead: true } as const;
   const answers = (invitationId: number, ...names: readonly string[]) =>
     names.map((name) => answer({ invitationId, respondentId: name, checkCode: "BBB-BBB" }));
   const three = answers(1, "a1", "a2", "a3");
 
   it("opens from three answers of each party only", () => {
-    const short = { ...NEW, terms, received: [...three, ...answers(770, "b1", "b2")] };
+    const short = { ...NEW, configuration, received: [...three, ...answers(770, "b1", "b2")] };
     expect(haveEnoughAnswered(short)).toBe(false);
     expect(openAnswers(short, DAY)).toBe(short);
     const enough = { ...short, received: [...three, ...answers(770, "b1", "b2", "b3")] };
@@ -116,7 +121,11 @@ describe("the confidential mode", () => {
   });
 
   it("shows nothing before the opening, whatever was said about looking ahead", () => {
-    const enough = { ...NEW, terms, received: [...three, ...answers(770, "b1", "b2", "b3")] };
+    const enough = {
+      ...NEW,
+      configuration,
+      received: [...three, ...answers(770, "b1", "b2", "b3")],
+    };
     expect(isComparable(enough)).toBe(false);
     expect(isComparable(openAnswers(enough, DAY))).toBe(true);
   });
@@ -124,7 +133,7 @@ describe("the confidential mode", () => {
   it("includes late answers of a party only where three of them wait", () => {
     const received = [...three, ...answers(770, "b1", "b2", "b3")];
     const opening = { date: DAY, includedLate: 0 };
-    const opened = { ...NEW, terms, received, opening };
+    const opened = { ...NEW, configuration, received, opening };
     const lateA = answers(1, "a4", "a5", "a6");
     const lateB = answers(770, "b4", "b5");
     const waiting = { ...opened, late: lateB };
@@ -141,8 +150,8 @@ describe("the confidential mode", () => {
 
 describe("detailsOf", () => {
   it("is what set-up decided, without keys and answers", () => {
-    const { partyNames, expectedRespondents, inviter, endUsers, terms } = BOTH;
-    const details = { partyNames, expectedRespondents, inviter, endUsers, terms };
+    const { partyNames, expectedRespondents, inviter, endUsers, configuration } = BOTH;
+    const details = { partyNames, expectedRespondents, inviter, endUsers, configuration };
     expect(detailsOf(BOTH)).toEqual(details);
   });
 });

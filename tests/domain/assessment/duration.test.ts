@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
-import { TERMS } from "#tests/support/sealing-samples.ts";
+import { anyConfiguration, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { CONFIGURATION } from "#tests/support/sealing-samples.ts";
 
-const PLAIN = { ...TERMS, expectations: "none", importance: false } as const;
+const PLAIN = { ...CONFIGURATION, expectations: "none", importance: false } as const;
 
 describe("minutesFor", () => {
   it.each([
@@ -13,8 +13,8 @@ describe("minutesFor", () => {
     ["with all expectations", { ...PLAIN, expectations: "all" as const }, 13],
     ["with importance", { ...PLAIN, importance: true }, 10],
     ["one statement", { ...PLAIN, statements: ["room" as const] }, 2],
-  ])("rounds up: %s", (_, terms, minutes) => {
-    expect(minutesFor(terms)).toBe(minutes);
+  ])("rounds up: %s", (_, configuration, minutes) => {
+    expect(minutesFor(configuration)).toBe(minutes);
   });
 
   it("asks for the importance of the dimensions that are asked only", () => {
@@ -23,12 +23,12 @@ describe("minutesFor", () => {
   });
 
   it("never takes less for more", () => {
-    const property = fc.property(anyTerms, (terms) => {
-      const less = minutesFor({ ...terms, expectations: "none", importance: false });
-      expect(minutesFor(terms)).toBeGreaterThanOrEqual(less);
+    const property = fc.property(anyConfiguration, (configuration) => {
+      const less = minutesFor({ ...configuration, expectations: "none", importance: false });
+      expect(minutesFor(configuration)).toBeGreaterThanOrEqual(less);
       expect(
-        minutesFor({ ...terms, expectations: "all", importance: true }),
-      ).toBeGreaterThanOrEqual(minutesFor(terms));
+        minutesFor({ ...configuration, expectations: "all", importance: true }),
+      ).toBeGreaterThanOrEqual(minutesFor(configuration));
     });
     fc.assert(property, { ...SEED, numRuns: 200 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitsLink, letterFor } from "#domain/assessment/invitation-payload.ts";
+import { fitsLink, payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
@@ -7,7 +7,7 @@ const { partyNames, inviter, endUsers } = ASSESSMENT;
 
 describe("letterFor", () => {
   it("tells a respondent what their device needs, and not the key", () => {
-    expect(letterFor(ASSESSMENT, "B")).toEqual({
+    expect(payloadFor(ASSESSMENT, "B")).toEqual({
       assessmentId: ASSESSMENT.id,
       invitationId: 770,
       party: "B",
@@ -16,16 +16,16 @@ describe("letterFor", () => {
       partyNames,
       inviter,
       endUsers,
-      terms: ASSESSMENT.terms,
+      configuration: ASSESSMENT.configuration,
     });
-    const text = JSON.stringify(letterFor(ASSESSMENT, "A"));
+    const text = JSON.stringify(payloadFor(ASSESSMENT, "A"));
     expect(text).not.toContain(ASSESSMENT.keyPair.privateKey);
     expect(text).not.toContain(ASSESSMENT.invitations[1]?.secret);
   });
 
   it("throws where a party has no invitation", () => {
     const broken = { ...ASSESSMENT, invitations: ASSESSMENT.invitations.slice(0, 1) };
-    expect(() => letterFor(broken, "B")).toThrow("no invitation for party B");
+    expect(() => payloadFor(broken, "B")).toThrow("no invitation for party B");
   });
 });
 
@@ -45,7 +45,7 @@ describe("fitsLink", () => {
       endUsers: "",
     };
     expect(fitsLink(all)).toBe(false);
-    expect(() => encodeInvitation({ ...letterFor(ASSESSMENT, "A"), ...all })).toThrow();
+    expect(() => encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...all })).toThrow();
   });
 
   it("promises a link at its very limit", () => {
@@ -62,6 +62,6 @@ describe("fitsLink", () => {
       endUsers: "x".repeat(60),
     };
     expect(fitsLink(longest)).toBe(true);
-    expect(() => encodeInvitation({ ...letterFor(ASSESSMENT, "A"), ...longest })).not.toThrow();
+    expect(() => encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...longest })).not.toThrow();
   });
 });

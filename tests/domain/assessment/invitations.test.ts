@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { markFileSaved, unsavedAnswers } from "#domain/assessment/change.ts";
-import { letterOf } from "#domain/assessment/invitation-payload.ts";
+import { payloadOf } from "#domain/assessment/invitation-payload.ts";
 import {
   answersBy,
   MOST_INVITATIONS,
@@ -36,7 +36,7 @@ function personal(assessment: Assessment) {
 
 async function answerBy(assessment: Assessment, respondentId: string, revision = 1) {
   const sheet = { ...EMPTY_SHEET, respondentId, revision, ratings: { "equal-gain": 4 } } as const;
-  return sealAnswer(letterOf(assessment, personal(assessment)), sheet);
+  return sealAnswer(payloadOf(assessment, personal(assessment)), sheet);
 }
 
 describe("personal invitations", () => {
@@ -56,7 +56,7 @@ describe("personal invitations", () => {
 
   it("keep their label out of the letter", () => {
     const assessment = withOneFor("Åsa Berg");
-    expect(JSON.stringify(letterOf(assessment, personal(assessment)))).not.toContain("Åsa");
+    expect(JSON.stringify(payloadOf(assessment, personal(assessment)))).not.toContain("Åsa");
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe("personal invitations", () => {
       respondentId: "CCCCCCCCCCA",
       ratings: { "equal-gain": 4 },
     } as const;
-    const shared = letterOf(both, openInvitation(both, "B"));
+    const shared = payloadOf(both, openInvitation(both, "B"));
     const third = await receiveAnswer(both, await sealAnswer(shared, sheet));
     expect(third).toMatchObject({ value: { outcome: "added" } });
     expect(third.ok && usedAgain(third.value.assessment)).toEqual([]);

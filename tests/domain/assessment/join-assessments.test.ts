@@ -266,7 +266,10 @@ describe("two devices with one assessment", () => {
     const { publicKey } = ASSESSMENT.keyPair;
     const forged = { ...base, keyPair: { publicKey, privateKey: publicKey } };
     expect(joinAssessments(base, forged)).toEqual({ ok: false, reason: "other-key" });
-    const terms = { ...base.terms, importance: !base.terms.importance };
-    expect(joinAssessments(base, { ...base, terms })).toEqual({ ok: false, reason: "other-terms" });
+    const configuration = { ...base.configuration, importance: !base.configuration.importance };
+    expect(joinAssessments(base, { ...base, configuration })).toEqual({
+      ok: false,
+      reason: "other-configuration",
+    });
   });
 });

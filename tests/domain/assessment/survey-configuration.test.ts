@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectedStatements, leastAnswers } from "#domain/assessment/survey-configuration.ts";
-import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
-import { TERMS } from "#tests/support/sealing-samples.ts";
+import { anyConfiguration, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { CONFIGURATION } from "#tests/support/sealing-samples.ts";
 
 describe("leastAnswers", () => {
   it("is one, and three where answers are confidential", () => {
@@ -13,9 +13,11 @@ describe("leastAnswers", () => {
 
 describe("expectedStatements", () => {
   it("asks for none, for the eight marked ones, or for all", () => {
-    expect(expectedStatements({ ...TERMS, expectations: "none" })).toEqual([]);
-    expect(expectedStatements({ ...TERMS, expectations: "all" })).toEqual(TERMS.statements);
-    expect(expectedStatements({ ...TERMS, expectations: "marked" })).toEqual([
+    expect(expectedStatements({ ...CONFIGURATION, expectations: "none" })).toEqual([]);
+    expect(expectedStatements({ ...CONFIGURATION, expectations: "all" })).toEqual(
+      CONFIGURATION.statements,
+    );
+    expect(expectedStatements({ ...CONFIGURATION, expectations: "marked" })).toEqual([
       "equal-gain",
       "promises-kept",
       "business-model",
@@ -28,9 +30,9 @@ describe("expectedStatements", () => {
   });
 
   it("asks for nothing that is not asked, and keeps the order", () => {
-    const property = fc.property(anyTerms, (terms) => {
-      const expected = expectedStatements(terms);
-      expect(terms.statements.filter((id) => expected.includes(id))).toEqual(expected);
+    const property = fc.property(anyConfiguration, (configuration) => {
+      const expected = expectedStatements(configuration);
+      expect(configuration.statements.filter((id) => expected.includes(id))).toEqual(expected);
     });
     fc.assert(property, { ...SEED, numRuns: 200 });
   });

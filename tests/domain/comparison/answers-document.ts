@@ -4,7 +4,7 @@ export function anAnswersDocument() {
     format: "samsyn-answers",
     version: 1,
     partyNames: { A: "Nordvik", B: "Alpenblick" },
-    terms: {
+    configuration: {
       questionnaireVersion: 1,
       statements: ["equal-gain", "experience-better"],
       expectations: "all",

@@ -94,9 +94,9 @@ function swapped(comparison: Comparison): Comparison {
 
 it("every comparison is mirrored where the parties are swapped", () => {
   fc.assert(
-    fc.property(anyInput, ({ terms, sheets }) => {
-      const mirrored = compare({ terms, sheets: swap(sheets) });
-      expect(mirrored).toEqual(swapped(compare({ terms, sheets })));
+    fc.property(anyInput, ({ configuration, sheets }) => {
+      const mirrored = compare({ configuration, sheets: swap(sheets) });
+      expect(mirrored).toEqual(swapped(compare({ configuration, sheets })));
     }),
     RUNS,
   );

@@ -27,9 +27,9 @@ describe("every comparison", () => {
   it("does not depend on the order of people", () => {
     fc.assert(
       fc.property(
-        anyInput.chain(({ terms, sheets }) =>
+        anyInput.chain(({ configuration, sheets }) =>
           fc.record({
-            terms: fc.constant(terms),
+            configuration: fc.constant(configuration),
             sheets: fc.constant(sheets),
             shuffled: fc.record({
               A: fc.shuffledSubarray([...sheets.A], { minLength: sheets.A.length }),
@@ -37,8 +37,10 @@ describe("every comparison", () => {
             }),
           }),
         ),
-        ({ terms, sheets, shuffled }) => {
-          expect(compare({ terms, sheets: shuffled })).toEqual(compare({ terms, sheets }));
+        ({ configuration, sheets, shuffled }) => {
+          expect(compare({ configuration, sheets: shuffled })).toEqual(
+            compare({ configuration, sheets }),
+          );
         },
       ),
       RUNS,
@@ -69,7 +71,7 @@ describe("every comparison", () => {
         const base = [rated(level), ...around];
         const meanOf = (A: readonly AnswerSheet[]) =>
           compare({
-            terms: {
+            configuration: {
               statements: ["experience-better"],
               expectations: "none",
               importance: false,
@@ -85,15 +87,15 @@ describe("every comparison", () => {
 
   it("judges the closing question as a statement with the same answers", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
+      fc.property(anyInput, ({ configuration, sheets }) => {
         const asRatings = perParty((party) =>
           sheets[party].map((each) =>
             aSheet({ ratings: each.goOn === null ? {} : { "solve-first": each.goOn } }),
           ),
         );
-        const asked = { ...terms, statements: ["solve-first"] as const };
-        const [statement] = compare({ terms: asked, sheets: asRatings }).statements;
-        const { goOn } = compare({ terms, sheets });
+        const asked = { ...configuration, statements: ["solve-first"] as const };
+        const [statement] = compare({ configuration: asked, sheets: asRatings }).statements;
+        const { goOn } = compare({ configuration, sheets });
         expect(statement).toMatchObject(goOn);
       }),
       RUNS,
@@ -102,12 +104,12 @@ describe("every comparison", () => {
 
   it("takes the closing question into nothing else", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
+      fc.property(anyInput, ({ configuration, sheets }) => {
         const leftOpen = perParty((party) =>
           sheets[party].map((each) => ({ ...each, goOn: null })),
         );
-        const { goOn: _, ...others } = compare({ terms, sheets });
-        expect(compare({ terms, sheets: leftOpen })).toMatchObject(others);
+        const { goOn: _, ...others } = compare({ configuration, sheets });
+        expect(compare({ configuration, sheets: leftOpen })).toMatchObject(others);
       }),
       RUNS,
     );
@@ -115,11 +117,11 @@ describe("every comparison", () => {
 
   it("is tentative about not being on the same page only where somebody's leaving ends that", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
-        for (const { id, verdict, firmness } of compare({ terms, sheets }).statements) {
+      fc.property(anyInput, ({ configuration, sheets }) => {
+        for (const { id, verdict, firmness } of compare({ configuration, sheets }).statements) {
           if (verdict.kind !== "not-on-the-same-page" || firmness !== "tentative") continue;
           const others = PARTIES.flatMap((party) => {
-            const judgement = judge(statementById(id), sheets, terms.mode);
+            const judgement = judge(statementById(id), sheets, configuration.mode);
             return [...judgement.withoutOne[party].values()];
           });
           const isDirection = verdict.difference === "direction";
@@ -137,11 +139,14 @@ describe("every comparison", () => {
 
   it("says in confidential mode of fewer than three people nothing about their language", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
-        const { languagesDiffer } = compare({ terms: { ...terms, mode: "confidential" }, sheets });
+      fc.property(anyInput, ({ configuration, sheets }) => {
+        const { languagesDiffer } = compare({
+          configuration: { ...configuration, mode: "confidential" },
+          sheets,
+        });
         const isAllowed = PARTIES.every((party) => sheets[party].length >= 3);
         const { languagesDiffer: inOpenMode } = compare({
-          terms: { ...terms, mode: "open" },
+          configuration: { ...configuration, mode: "open" },
           sheets,
         });
         expect(languagesDiffer).toBe(isAllowed && inOpenMode);
@@ -152,8 +157,11 @@ describe("every comparison", () => {
 
   it("shows in confidential mode no figure that rests on fewer than three", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
-        const comparison = compare({ terms: { ...terms, mode: "confidential" }, sheets });
+      fc.property(anyInput, ({ configuration, sheets }) => {
+        const comparison = compare({
+          configuration: { ...configuration, mode: "confidential" },
+          sheets,
+        });
         for (const { id, parties, gap, firmness, comments } of comparison.statements) {
           for (const party of PARTIES) {
             const rated = sheets[party].filter(
@@ -176,9 +184,9 @@ describe("every comparison", () => {
 
   it("shows in confidential mode no statistics that rest on fewer than five", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
+      fc.property(anyInput, ({ configuration, sheets }) => {
         const { statements } = exportStatistics({
-          terms: { ...terms, mode: "confidential" },
+          configuration: { ...configuration, mode: "confidential" },
           sheets,
         });
         for (const { id, agreement, hedgesG, p, pReason } of statements) {
@@ -198,9 +206,13 @@ describe("every comparison", () => {
 
   it("has expectations of a dimension in confidential mode of three scores at least", () => {
     fc.assert(
-      fc.property(anyInput, ({ terms, sheets }) => {
-        const confidential = { ...terms, mode: "confidential", expectations: "all" } as const;
-        const { modules } = compare({ terms: confidential, sheets });
+      fc.property(anyInput, ({ configuration, sheets }) => {
+        const confidential = {
+          ...configuration,
+          mode: "confidential",
+          expectations: "all",
+        } as const;
+        const { modules } = compare({ configuration: confidential, sheets });
         for (const { statements, coorientation } of modules.flatMap((one) => one.dimensions)) {
           for (const party of PARTIES) {
             const scored = sheets[party].filter(

@@ -161,8 +161,8 @@ describe("compare", () => {
 
   it("says nothing in figures about two people in confidential mode", () => {
     const sheets = perParty(() => everything([1, 5]));
-    const terms = { mode: "confidential", expectations: "all", importance: true } as const;
-    const { respondents, summary, ...rest } = compare(anInput(sheets, terms));
+    const configuration = { mode: "confidential", expectations: "all", importance: true } as const;
+    const { respondents, summary, ...rest } = compare(anInput(sheets, configuration));
     expect(respondents).toEqual({ A: 2, B: 2 });
     expect(summary).toMatchObject({ comparable: 0, meanGap: null });
     const serialised = JSON.stringify(rest);
@@ -174,8 +174,8 @@ describe("compare", () => {
 
   it("leaves no party's figures in the result where only the other may be seen", () => {
     const sheets = { A: everything([1, 5]), B: everything([2, 2, 2, 2, 2, 2, 2, 2]) };
-    const terms = { mode: "confidential", expectations: "all", importance: true } as const;
-    const result = compare(anInput(sheets, terms));
+    const configuration = { mode: "confidential", expectations: "all", importance: true } as const;
+    const result = compare(anInput(sheets, configuration));
     for (const { parties, gap, coorientation } of result.statements) {
       expect(parties.A).toEqual({
         mean: null,

@@ -48,7 +48,7 @@ export const anySheet: fc.Arbitrary<AnswerSheet> = fc
 export const anyPeople = fc.array(anySheet, { maxLength: 9 });
 
 export const anyInput: fc.Arbitrary<ComparisonInput> = fc.record({
-  terms: fc.record({
+  configuration: fc.record({
     statements: fc.constant(FEW_STATEMENTS),
     expectations: fc.constantFrom(...EXPECTATION_CHOICES),
     importance: fc.boolean(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  countVoices,
+  countResponseCodes,
+  responseCodeOf,
   talliesWithoutOne,
   tallyOf,
-  voiceOf,
 } from "#domain/comparison/response-code.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { aSheet, balanceSheets, sheetsRating } from "./sheets.ts";
@@ -14,7 +14,7 @@ const balanced = statementById("equal-gain");
 describe("voice", () => {
   it("counts ratings, those who cannot judge and those who did not answer", () => {
     const { A } = sheetsRating("experience-better", { A: [5, 5, 1, "cannot-judge", null], B: [] });
-    expect(tallyOf(countVoices(A.map((sheet) => voiceOf(sheet, plain))))).toEqual({
+    expect(tallyOf(countResponseCodes(A.map((sheet) => responseCodeOf(sheet, plain))))).toEqual({
       respondents: 5,
       levels: [1, 0, 0, 0, 2],
       cannotJudge: 1,
@@ -32,7 +32,9 @@ describe("voice", () => {
       [2, null],
       [4, "theirs"],
     ]);
-    expect(tallyOf(countVoices(sheets.map((sheet) => voiceOf(sheet, balanced)))).balance).toEqual({
+    expect(
+      tallyOf(countResponseCodes(sheets.map((sheet) => responseCodeOf(sheet, balanced)))).balance,
+    ).toEqual({
       given: 5,
       theirs: 2,
     });
@@ -43,12 +45,14 @@ describe("voice", () => {
       ratings: { "experience-better": 2 },
       balance: { "experience-better": "theirs" },
     });
-    expect(voiceOf(sheet, plain)).toBe(2);
+    expect(responseCodeOf(sheet, plain)).toBe(2);
   });
 
   it("leaves one person of each voice out", () => {
     const { A } = sheetsRating("experience-better", { A: [5, 5, 1, null], B: [] });
-    const without = talliesWithoutOne(countVoices(A.map((sheet) => voiceOf(sheet, plain))));
+    const without = talliesWithoutOne(
+      countResponseCodes(A.map((sheet) => responseCodeOf(sheet, plain))),
+    );
     expect(without.size).toBe(3);
     expect(without.get(5)).toMatchObject({ respondents: 3, levels: [1, 0, 0, 0, 1] });
     expect(without.get(0)).toMatchObject({ respondents: 3, levels: [1, 0, 0, 0, 2] });

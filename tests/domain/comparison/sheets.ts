@@ -58,15 +58,15 @@ export function balanceSheets(
 /** An open comparison of these sheets: every statement asked, expectations of none. */
 export function anInput(
   sheets: PerParty<readonly AnswerSheet[]>,
-  terms: Partial<ComparisonInput["terms"]> = {},
+  configuration: Partial<ComparisonInput["configuration"]> = {},
 ): ComparisonInput {
   return {
-    terms: {
+    configuration: {
       statements: CORE_STATEMENTS,
       expectations: "none",
       importance: false,
       mode: "open",
-      ...terms,
+      ...configuration,
     },
     sheets,
   };

@@ -16,8 +16,8 @@ describe("hiding", () => {
   it("takes a slide out of what is shown, not out of the outline", () => {
     const deck = deckOf(hideSlide(EMPTY, deckOf(), "radar"));
     expect(idsOf(deck)).not.toContain("radar");
-    expect(deck.outline.find(({ slide }) => slide.id === "radar")?.hidden).toBe(true);
-    expect(deck.outline).toHaveLength(deckOf().outline.length);
+    expect(deck.runningOrder.find(({ slide }) => slide.id === "radar")?.hidden).toBe(true);
+    expect(deck.runningOrder).toHaveLength(deckOf().runningOrder.length);
   });
 
   it("is undone by showing, at the same place", () => {
@@ -28,7 +28,7 @@ describe("hiding", () => {
 
   it("never hides the last slide that is shown", () => {
     let plan = EMPTY;
-    for (const { slide } of deckOf().outline) plan = hideSlide(plan, deckOf(plan), slide.id);
+    for (const { slide } of deckOf().runningOrder) plan = hideSlide(plan, deckOf(plan), slide.id);
     expect(idsOf(deckOf(plan))).toEqual(["next-look"]);
   });
 
@@ -90,9 +90,9 @@ describe("moving", () => {
 describe("any plan", () => {
   it("makes a deck of the same slides in whatever order, each once, and never none", () => {
     const property = fc.property(anyPlan, (plan) => {
-      const { outline, slides } = deckOf(plan, MIXED, { strengths: 3 });
-      const ids = outline.map(({ slide }) => slide.id);
-      const unordered = deckOf(setOrder(plan, []), MIXED, { strengths: 3 }).outline;
+      const { runningOrder, slides } = deckOf(plan, MIXED, { strengths: 3 });
+      const ids = runningOrder.map(({ slide }) => slide.id);
+      const unordered = deckOf(setOrder(plan, []), MIXED, { strengths: 3 }).runningOrder;
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.toSorted()).toEqual(unordered.map(({ slide }) => slide.id).toSorted());
       expect(slides.length).toBeGreaterThan(0);

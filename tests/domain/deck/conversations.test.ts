@@ -93,7 +93,7 @@ describe("the list of conversations", () => {
 
   it("is in the order of the deck", () => {
     const deck = deckOf(picked);
-    const at = deck.outline.findIndex(({ slide }) => slide.id === "conversation:solve-first");
+    const at = deck.runningOrder.findIndex(({ slide }) => slide.id === "conversation:solve-first");
     const moved = moveSlide(picked, deck, "conversation:solve-first", at + 2);
     const shown = shownConversations(MIXED, moved).map(({ id }) => id);
     expect(shown.indexOf("solve-first")).toBe(2);

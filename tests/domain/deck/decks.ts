@@ -12,7 +12,7 @@ export const ROWS: RowsPerSlide = {
   concerns: 12,
   importance: 12,
   moved: 12,
-  fates: 12,
+  outcomes: 12,
   positions: 12,
   "next-steps": 12,
 };

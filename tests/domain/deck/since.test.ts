@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
-import { setFateState } from "#domain/plan/step-outcome.ts";
+import { setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
@@ -22,7 +22,7 @@ const EARLIER: EarlierRound = {
   development: develop(BEFORE, MIXED, "2026-05-04"),
   nextSteps: AGREED.nextSteps,
 };
-const PLAN = valueOf(setFateState(EMPTY, 2, "dropped"));
+const PLAN = valueOf(setOutcomeState(EMPTY, 2, "dropped"));
 
 function deck(earlier: EarlierRound | null = EARLIER, rows = {}) {
   return makeDeck(MIXED, PLAN, { ...ROWS, ...rows }, earlier);
@@ -32,12 +32,12 @@ describe("what happened since an earlier round", () => {
   it("stands between the values and the conversations", () => {
     const ids = idsOf(deck());
     const since = ids.indexOf("since");
-    expect(ids.slice(since - 1, since + 3)).toEqual(["radar", "since", "moved", "fates"]);
+    expect(ids.slice(since - 1, since + 3)).toEqual(["radar", "since", "moved", "outcomes"]);
     expect(ids[since + 3]).toMatch(/^conversation:/);
   });
 
   it("is not there in a first round, and the other slides are the same", () => {
-    const others = idsOf(deck()).filter((id) => !["since", "moved", "fates"].includes(id));
+    const others = idsOf(deck()).filter((id) => !["since", "moved", "outcomes"].includes(id));
     expect(idsOf(deckOf(PLAN))).toEqual(others);
     expect(idsOf(deck(null))).toEqual(others);
   });
@@ -56,12 +56,14 @@ describe("what happened since an earlier round", () => {
   });
 
   it("says of every earlier step what became of it, also that nothing was said", () => {
-    const pages = slidesOf(deck(EARLIER, { fates: 2 }), "fates");
+    const pages = slidesOf(deck(EARLIER, { outcomes: 2 }), "outcomes");
     expect(pages.map(({ id, rows }) => [id, rows.length])).toEqual([
-      ["fates", 2],
-      ["fates:2", 1],
+      ["outcomes", 2],
+      ["outcomes:2", 1],
     ]);
-    expect(pages.flatMap(({ rows }) => rows).map(({ what, fate }) => [what, fate.state])).toEqual([
+    expect(
+      pages.flatMap(({ rows }) => rows).map(({ what, outcome }) => [what, outcome.state]),
+    ).toEqual([
       ["Meet", null],
       ["Write", "dropped"],
       ["Ask", null],

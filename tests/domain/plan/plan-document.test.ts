@@ -117,7 +117,7 @@ describe("a plan from outside", () => {
     expect(parsePlan(changed(path, value))).toEqual(damaged);
   });
 
-  it.each(Object.keys(FULL).filter((key) => key !== "fates"))("is refused without %s", (key) => {
+  it.each(Object.keys(FULL).filter((key) => key !== "outcomes"))("is refused without %s", (key) => {
     expect(parsePlan(changed(key, undefined))).toEqual(damaged);
   });
 });

@@ -3,12 +3,12 @@ import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import {
   clearPosition,
+  discussedStatements,
   FIGURES,
   positionOn,
   restorePosition,
   setFigure,
   setReason,
-  talkedAbout,
 } from "#domain/plan/position.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
@@ -94,7 +94,7 @@ describe("a position after the talk", () => {
 describe("talkedAbout", () => {
   it("names statements with a position or a next step, in questionnaire order", () => {
     const stepped = valueOf(addNextStep(withFigure(), { statement: "equal-gain" }));
-    expect(talkedAbout(stepped)).toEqual(["equal-gain", "experience-better"]);
-    expect(talkedAbout(EMPTY)).toEqual([]);
+    expect(discussedStatements(stepped)).toEqual(["equal-gain", "experience-better"]);
+    expect(discussedStatements(EMPTY)).toEqual([]);
   });
 });

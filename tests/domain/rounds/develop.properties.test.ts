@@ -13,7 +13,7 @@ const RUNS = { seed: 20, numRuns: 200 };
 const SINCE = "2026-05-04";
 
 const round: fc.Arbitrary<ComparisonInput> = fc.record({
-  terms: fc.record({
+  configuration: fc.record({
     statements: fc
       .subarray([...FEW_STATEMENTS], { minLength: 1 })
       .map((ids) => STATEMENTS.map(({ id }) => id).filter((id) => ids.some((one) => one === id))),
@@ -109,8 +109,8 @@ it("names every statement once: compared, or in one round only", () => {
       const { statements, notComparable } = developed(earlier, later);
       const ids = statements.map(({ id }) => id);
       const { before, now } = notComparable.statements;
-      expect([...ids, ...before].toSorted()).toEqual(earlier.terms.statements.toSorted());
-      expect([...ids, ...now].toSorted()).toEqual(later.terms.statements.toSorted());
+      expect([...ids, ...before].toSorted()).toEqual(earlier.configuration.statements.toSorted());
+      expect([...ids, ...now].toSorted()).toEqual(later.configuration.statements.toSorted());
     }),
     RUNS,
   );
@@ -119,7 +119,9 @@ it("names every statement once: compared, or in one round only", () => {
 it("gives away nothing of a party with fewer than five answers where a round is confidential", () => {
   fc.assert(
     fc.property(round, round, (earlier, later) => {
-      const hides = [earlier, later].some(({ terms }) => terms.mode === "confidential");
+      const hides = [earlier, later].some(
+        ({ configuration }) => configuration.mode === "confidential",
+      );
       // What is written down is what can be read: the value goes into files and windows as JSON.
       const written: Development = JSON.parse(JSON.stringify(developed(earlier, later)));
       for (const { id, parties, gap } of written.statements) {
@@ -146,8 +148,8 @@ it("gives away nothing of a party with fewer than five answers where a round is 
 });
 
 it("tells of the closing question what it would tell of a statement with the same answers", () => {
-  const asStatement = ({ terms, sheets }: ComparisonInput): ComparisonInput => ({
-    terms: { ...terms, statements: ["solve-first"] },
+  const asStatement = ({ configuration, sheets }: ComparisonInput): ComparisonInput => ({
+    configuration: { ...configuration, statements: ["solve-first"] },
     sheets: perParty((party) =>
       sheets[party].map(({ goOn }) =>
         aSheet({ ratings: goOn === null ? {} : { "solve-first": goOn } }),

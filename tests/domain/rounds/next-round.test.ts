@@ -27,13 +27,13 @@ const TALKED: Plan = {
 
 describe("a follow-up", () => {
   it("asks the same of the same, laid over the round that it follows", () => {
-    const { partyNames, expectedRespondents, inviter, endUsers, terms } = OPENED;
+    const { partyNames, expectedRespondents, inviter, endUsers, configuration } = OPENED;
     expect(valueOf(nextRound(OPENED, null, "follow-up"))).toEqual({
       partyNames,
       expectedRespondents,
       inviter,
       endUsers,
-      terms,
+      configuration,
       follows: { assessment: OPENED.id, kind: "follow-up" },
     });
   });
@@ -56,9 +56,9 @@ describe("a follow-up", () => {
 
 describe("a pulse", () => {
   it("asks only what was talked about, in questionnaire order, and no importance", () => {
-    const { terms, follows } = valueOf(nextRound(OPENED, TALKED, "pulse"));
-    expect(terms).toEqual({
-      ...OPENED.terms,
+    const { configuration, follows } = valueOf(nextRound(OPENED, TALKED, "pulse"));
+    expect(configuration).toEqual({
+      ...OPENED.configuration,
       statements: ["solve-first", "goals-told", "experience-better"],
       importance: false,
     });
@@ -66,8 +66,11 @@ describe("a pulse", () => {
   });
 
   it("asks nothing that was not asked before", () => {
-    const terms = { ...OPENED.terms, statements: ["experience-better", "their-needs"] as const };
-    expect(askedAgain({ terms }, TALKED)).toEqual(["experience-better"]);
+    const configuration = {
+      ...OPENED.configuration,
+      statements: ["experience-better", "their-needs"] as const,
+    };
+    expect(askedAgain({ configuration }, TALKED)).toEqual(["experience-better"]);
   });
 
   it.each([null, EMPTY])("is not there where nothing was talked about", (plan) => {

@@ -3,10 +3,10 @@ import { parseDocument, toDocument } from "#domain/assessment/assessment-documen
 import { createAssessment, duplicateAssessment } from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
-const { partyNames, expectedRespondents, inviter, endUsers, terms } = ASSESSMENT;
-const DETAILS = { partyNames, expectedRespondents, inviter, endUsers, terms };
+const { partyNames, expectedRespondents, inviter, endUsers, configuration } = ASSESSMENT;
+const DETAILS = { partyNames, expectedRespondents, inviter, endUsers, configuration };
 
 it("makes a document that reads back, with nothing in it yet", async () => {
   const made = await createAssessment(DETAILS);
@@ -43,7 +43,7 @@ it("makes everything secret anew each time", async () => {
 
 it("makes invitations that seal what its key opens, and no other's", async () => {
   const [one, other] = await Promise.all([createAssessment(DETAILS), createAssessment(DETAILS)]);
-  const sealed = await sealAnswer(letter("B", one), USUAL_SHEET);
+  const sealed = await sealAnswer(payload("B", one), USUAL_SHEET);
   expect(await openAnswer(one, sealed)).toMatchObject({ ok: true, value: { party: "B" } });
   expect(await openAnswer({ ...other, id: one.id }, sealed)).toEqual({
     ok: false,

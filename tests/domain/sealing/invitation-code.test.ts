@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { ByteReader, ByteWriter } from "#domain/sealing/bytes/bytes.ts";
-import { termsBytes } from "#domain/sealing/bytes/configuration-bytes.ts";
+import { configurationBytes } from "#domain/sealing/bytes/configuration-bytes.ts";
 import { frameCode } from "#domain/sealing/bytes/frame.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
-import { anyTerms, idOf, SEED } from "#tests/support/sealing-arbitraries.ts";
-import { letter, TERMS } from "#tests/support/sealing-samples.ts";
+import { anyConfiguration, idOf, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { CONFIGURATION, payload } from "#tests/support/sealing-samples.ts";
 
-const LETTER = letter("B");
-const TEXT = encodeInvitation(LETTER);
+const PAYLOAD = payload("B");
+const TEXT = encodeInvitation(PAYLOAD);
 const SYMBOLS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"];
 
 const anyName = fc.string({ unit: "grapheme", maxLength: 20 });
-const anyLetter: fc.Arbitrary<InvitationLetter> = fc.record({
+const anyPayload: fc.Arbitrary<InvitationPayload> = fc.record({
   assessmentId: idOf(8),
   invitationId: fc.integer({ min: 1, max: 65_535 }),
   party: fc.constantFrom("A" as const, "B" as const),
@@ -23,16 +23,26 @@ const anyLetter: fc.Arbitrary<InvitationLetter> = fc.record({
   partyNames: fc.record({ A: anyName, B: anyName }),
   inviter: fc.record({ name: anyName, organisation: anyName, replyAddress: anyName }),
   endUsers: anyName,
-  terms: anyTerms,
+  configuration: anyConfiguration,
 });
 
-type Raw = { id?: number; party?: number; terms?: Uint8Array; texts?: readonly Uint8Array[] };
+type Raw = {
+  id?: number;
+  party?: number;
+  configuration?: Uint8Array;
+  texts?: readonly Uint8Array[];
+};
 
-function code({ id = 1, party = 0, terms = termsBytes(TERMS), texts }: Raw): string {
+function code({
+  id = 1,
+  party = 0,
+  configuration = configurationBytes(CONFIGURATION),
+  texts,
+}: Raw): string {
   const six =
     texts ?? ["A", "B", "C", "D", "E", "F"].map((text) => new ByteWriter().text(text).finish());
   const writer = new ByteWriter().raw(new Uint8Array(8)).uint16(id).byte(party);
-  writer.raw(new Uint8Array(64)).raw(terms);
+  writer.raw(new Uint8Array(64)).raw(configuration);
   for (const text of six) writer.raw(text);
   return textOfCode(frameCode("invitation", writer.finish()));
 }
@@ -53,27 +63,27 @@ describe("encodeInvitation", () => {
   });
 
   it("reads back, whatever is in it", () => {
-    const property = fc.property(anyLetter, (one) => {
+    const property = fc.property(anyPayload, (one) => {
       expect(decodeInvitation(encodeInvitation(one))).toEqual({ ok: true, value: one });
     });
     fc.assert(property, { ...SEED, numRuns: 300 });
   });
 
-  it.each<[string, Partial<InvitationLetter>]>([
+  it.each<[string, Partial<InvitationPayload>]>([
     ["61 graphemes", { partyNames: { A: "x".repeat(61), B: "" } }],
     ["end users of 61 graphemes", { endUsers: "x".repeat(61) }],
     ["invitation 0", { invitationId: 0 }],
     ["invitation 65 536", { invitationId: 65_536 }],
     ["half a secret", { secret: "AAAA" }],
-    ["a long reply address", { inviter: { ...LETTER.inviter, replyAddress: "x".repeat(255) } }],
+    ["a long reply address", { inviter: { ...PAYLOAD.inviter, replyAddress: "x".repeat(255) } }],
     ["names of endless bytes", { partyNames: { A: `x${"\u0301".repeat(9000)}`, B: "" } }],
   ])("does not write %s", (_, change) => {
-    expect(() => encodeInvitation({ ...LETTER, ...change })).toThrow();
+    expect(() => encodeInvitation({ ...PAYLOAD, ...change })).toThrow();
   });
 
   it("counts what people see: 60 families are 60", () => {
     const partyNames = { A: "👨‍👩‍👧‍👦".repeat(60), B: "e\u0301".repeat(60) };
-    const long = { ...LETTER, partyNames };
+    const long = { ...PAYLOAD, partyNames };
     expect(decodeInvitation(encodeInvitation(long))).toEqual({ ok: true, value: long });
   });
 });
@@ -104,12 +114,16 @@ describe("decodeInvitation", () => {
     ["8 kB and more", "E".repeat(8193), "too-long"],
     ["an answer", textOfCode(frameCode("answer", new Uint8Array(80))), "wrong-kind"],
     ["a newer format", `Es${TEXT.slice(2)}`, "newer-version"],
-    ["a newer questionnaire", code({ terms: Uint8Array.of(2, 255, 255, 255, 0) }), "newer-version"],
+    [
+      "a newer questionnaire",
+      code({ configuration: Uint8Array.of(2, 255, 255, 255, 0) }),
+      "newer-version",
+    ],
     ["invitation 0", code({ id: 0 }), "damaged"],
     ["a third party", code({ party: 2 }), "damaged"],
     [
       "terms that ask nothing",
-      code({ terms: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
+      code({ configuration: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
       "damaged",
     ],
     ["61 graphemes", code({ texts: texts("x".repeat(61)) }), "damaged"],
@@ -144,7 +158,7 @@ describe("decodeInvitation", () => {
 
   it("takes what is only just right", () => {
     expect(decodeInvitation(code({ texts: texts("x".repeat(60)) }))).toMatchObject({ ok: true });
-    expect(new ByteReader(termsBytes(TERMS)).byte()).toBe(1);
+    expect(new ByteReader(configurationBytes(CONFIGURATION)).byte()).toBe(1);
   });
 
   it("never throws", () => {

@@ -11,9 +11,9 @@ import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { SUITE, sealingContext } from "#domain/sealing/sealing-context.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
-import { ASSESSMENT, letter, TERMS, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, CONFIGURATION, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
-const LETTER = letter("B");
+const PAYLOAD = payload("B");
 const HEADER = { assessmentId: ASSESSMENT.id, invitationId: 770, questionnaireVersion: 1 };
 const SYMBOLS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"];
 
@@ -27,7 +27,7 @@ function mended(code: Uint8Array, at: number, change: number): Uint8Array {
 /** Any plaintext, sealed as the invitation allows. */
 async function sealed(plain: Uint8Array): Promise<Uint8Array> {
   const key = await SUITE.DeserializePublicKey(fromBase64url(ASSESSMENT.keyPair.publicKey));
-  const context = sealingContext(HEADER, TERMS, LETTER.secret);
+  const context = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
   const { encapsulatedSecret, ciphertext } = await SUITE.Seal(key, plain, context);
   const writer = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
   return frameCode("answer", writer.raw(encapsulatedSecret).raw(ciphertext).finish());
@@ -36,7 +36,7 @@ async function sealed(plain: Uint8Array): Promise<Uint8Array> {
 describe("openAnswer refuses", () => {
   it("any symbol changed to another", async () => {
     const accepted: string[] = [];
-    const text = textOfCode(await sealAnswer(LETTER, USUAL_SHEET));
+    const text = textOfCode(await sealAnswer(PAYLOAD, USUAL_SHEET));
     for (let at = 0; at < text.length; at += 1) {
       for (const symbol of SYMBOLS) {
         if (symbol === text[at]) continue;
@@ -54,7 +54,7 @@ describe("openAnswer refuses", () => {
   });
 
   it("any byte changed, also with a check sum that fits", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     for (let at = 0; at < code.length - 4; at += 1) {
       const opened = await openAnswer(ASSESSMENT, mended(code, at, 1 << (at % 8)));
       if (opened.ok) expect.fail(`byte ${at}`);
@@ -64,7 +64,7 @@ describe("openAnswer refuses", () => {
   });
 
   it("every shorter piece", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     for (let length = 1; length < code.length; length += 1) {
       const refused = { ok: false, reason: "truncated" };
       expect(await openAnswer(ASSESSMENT, code.subarray(0, length))).toEqual(refused);
@@ -72,20 +72,23 @@ describe("openAnswer refuses", () => {
   });
 
   it("what belongs elsewhere, each with its reason", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     const [forA, forB] = ASSESSMENT.invitations;
     if (!forA || !forB) return expect.fail("two invitations");
     const swapped = [
       { ...forA, secret: forB.secret },
       { ...forB, secret: forA.secret },
     ];
-    const confidential = { ...TERMS, mode: "confidential" as const };
+    const confidential = { ...CONFIGURATION, mode: "confidential" as const };
     const reasons = [
       [{ ...ASSESSMENT, id: "AAECAwQFBgg" }, "other-assessment"],
       [{ ...ASSESSMENT, invitations: [forA] }, "unknown-invitation"],
       [{ ...ASSESSMENT, invitations: swapped }, "unreadable"],
-      [{ ...ASSESSMENT, terms: confidential }, "unreadable"],
-      [{ ...ASSESSMENT, terms: { ...TERMS, questionnaireVersion: 9 } }, "unreadable"],
+      [{ ...ASSESSMENT, configuration: confidential }, "unreadable"],
+      [
+        { ...ASSESSMENT, configuration: { ...CONFIGURATION, questionnaireVersion: 9 } },
+        "unreadable",
+      ],
       [{ ...ASSESSMENT, keyPair: await generateKeyPair() }, "unreadable"],
     ] as const;
     for (const [assessment, reason] of reasons) {
@@ -94,11 +97,11 @@ describe("openAnswer refuses", () => {
   });
 
   it("what comes from a newer Samsyn, or is no answer", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     const reasons = [
       [mended(code, 0, 0x03), "newer-version"],
       [mended(code, 12, 0x03), "newer-version"],
-      [fromBase64url(encodeInvitation(LETTER)), "wrong-kind"],
+      [fromBase64url(encodeInvitation(PAYLOAD)), "wrong-kind"],
       [new TextEncoder().encode("PK"), "not-a-code"],
       [new Uint8Array(0), "not-a-code"],
       [frameCode("answer", new Uint8Array(20)), "damaged"],
@@ -110,13 +113,13 @@ describe("openAnswer refuses", () => {
   });
 
   it("what was forged without the secret", async () => {
-    const guess = { ...LETTER, secret: "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM" };
+    const guess = { ...PAYLOAD, secret: "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM" };
     const refused = { ok: false, reason: "unreadable" };
     expect(await openAnswer(ASSESSMENT, await sealAnswer(guess, USUAL_SHEET))).toEqual(refused);
 
-    const key = await SUITE.DeserializePublicKey(fromBase64url(LETTER.publicKey));
-    const { info, aad } = sealingContext(HEADER, TERMS, LETTER.secret);
-    const base = await SUITE.Seal(key, await sheetBytes(TERMS, USUAL_SHEET), { info, aad });
+    const key = await SUITE.DeserializePublicKey(fromBase64url(PAYLOAD.publicKey));
+    const { info, aad } = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
+    const base = await SUITE.Seal(key, await sheetBytes(CONFIGURATION, USUAL_SHEET), { info, aad });
     const body = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
     body.raw(base.encapsulatedSecret).raw(base.ciphertext);
     expect(await openAnswer(ASSESSMENT, frameCode("answer", body.finish()))).toEqual(refused);
@@ -132,7 +135,7 @@ describe("openAnswer refuses", () => {
   });
 
   it("a sealed plaintext that no Samsyn writes", async () => {
-    const plain = await sheetBytes(TERMS, USUAL_SHEET);
+    const plain = await sheetBytes(CONFIGURATION, USUAL_SHEET);
     expect(await openAnswer(ASSESSMENT, await sealed(plain))).toMatchObject({ ok: true });
     const longer = await sealed(Uint8Array.of(...plain, 0));
     expect(await openAnswer(ASSESSMENT, longer)).toEqual({ ok: false, reason: "damaged" });
@@ -157,13 +160,13 @@ describe("openAnswer refuses", () => {
   });
 
   it("but a broken key of our own is no answer's fault", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     const keyPair = { ...ASSESSMENT.keyPair, privateKey: "AAAA" };
     await expect(openAnswer({ ...ASSESSMENT, keyPair }, code)).rejects.toThrow();
   });
 
   it("nor is a device without X25519", async () => {
-    const code = await sealAnswer(LETTER, USUAL_SHEET);
+    const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
     const missing = new DOMException("no X25519", "NotSupportedError");
     const deriveBits = vi.spyOn(crypto.subtle, "deriveBits").mockRejectedValue(missing);
     try {

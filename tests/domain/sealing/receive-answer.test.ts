@@ -5,12 +5,12 @@ import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { type Reception, receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
 const OPENED: Assessment = { ...ASSESSMENT, opening: { date: "2026-05-04", includedLate: 0 } };
 
 function answer(respondentId: string, revision = 1, party: PartyId = "B") {
-  return sealAnswer(letter(party), { ...USUAL_SHEET, respondentId, revision });
+  return sealAnswer(payload(party), { ...USUAL_SHEET, respondentId, revision });
 }
 
 async function received(assessment: Assessment, code: Uint8Array): Promise<Reception> {

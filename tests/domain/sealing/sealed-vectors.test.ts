@@ -18,13 +18,13 @@ describe("sealed format, version 1", () => {
     ["the whole questionnaire, made now", async () => (await makeVectors()).whole, whole],
   ])("opens what was sealed: %s", async (_, vectors, names) => {
     const { assessment, invitation, answers } = await vectors();
-    expect(decodeInvitation(invitation.code)).toEqual({ ok: true, value: invitation.letter });
-    expect(encodeInvitation(invitation.letter)).toBe(invitation.code);
+    expect(decodeInvitation(invitation.code)).toEqual({ ok: true, value: invitation.payload });
+    expect(encodeInvitation(invitation.payload)).toBe(invitation.code);
     expect(answers.map(({ name }) => name)).toEqual(names);
     for (const answer of answers) {
       const code = codeOfText(answer.code, "answer", 8192);
       if (!code.ok) return expect.fail(code.reason);
-      const { party, invitationId } = invitation.letter;
+      const { party, invitationId } = invitation.payload;
       const opened = await openAnswer(assessment, code.value);
       expect(opened).toEqual({ ok: true, value: { party, invitationId, sheet: answer.sheet } });
       expect(await checkCode(code.value)).toBe(answer.checkCode);

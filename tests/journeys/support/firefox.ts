@@ -5,7 +5,7 @@ export const FIREFOX_PROJECT = "firefox";
 /**
  * Journeys that the driver of Firefox cannot go, whole files; single ones carry the tag `@chromium`.
  * It has no downloads, no print emulation and no PDF, no pretended camera, no switch for the network, and no
- * door to the browser's own tools (quota, gestures, ending it abruptly). It passes over every wish for a colour
+ * way to the browser's own tools (quota, gestures, ending it abruptly). It passes over every wish for a colour
  * scheme or for forced colours: own-looks has a project of its own, in which the browser's setting forces them.
  * The pseudo-language is a build of its own; layout, states and slides measure letters, which are another
  * matter in each browser.

@@ -152,7 +152,7 @@ export async function sealBefore(
       ratings: Object.fromEntries(CORE_STATEMENTS.map((id, index) => [id, answers[index] ?? 3])),
       relationship: "reseller",
     },
-    place: { page: "review" },
+    location: { page: "review" },
     sealed: null,
   };
   await page.evaluate(putRecords, { [`draft:${assessmentId}:${invitationId}`]: draft });

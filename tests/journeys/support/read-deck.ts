@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 /** In hundredths of the screen's height (docs/method.md). */
 const LIMITS = { least: 0.029, leastFigure: 0.043 };
 
-export type ReadPlace = {
+export type ReadLocation = {
   readonly slide: string;
   readonly step: number;
   /** Text that is too small, cut off, or beyond the edge. */
@@ -14,14 +14,14 @@ export type ReadPlace = {
  * Goes through the deck in the page, with its keys: to every slide, or to every step of each. What is
  * wrong with each is measured, not looked at, so nothing has to be painted meanwhile.
  */
-export function readDeck(page: Page, way: "slides" | "steps"): Promise<readonly ReadPlace[]> {
+export function readDeck(page: Page, way: "slides" | "steps"): Promise<readonly ReadLocation[]> {
   return page.evaluate(readInPage, { way, ...LIMITS });
 }
 
 type Asked = typeof LIMITS & { readonly way: "slides" | "steps" };
 
 /* It runs in the page, where there is nothing but itself. */
-async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly ReadPlace[]> {
+async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly ReadLocation[]> {
   const press = (key: string) =>
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   // React draws what a key changed, effects included, before the next task begins.
@@ -32,12 +32,12 @@ async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly 
       next.start();
       asked.postMessage(null);
     });
-  const placeNow = () => {
-    const name = Object.keys(sessionStorage).find((key) => key.startsWith("samsyn-talk-"));
+  const locationNow = () => {
+    const name = Object.keys(sessionStorage).find((key) => key.startsWith("samsyn-session-"));
     const kept = JSON.parse(sessionStorage.getItem(name ?? "") ?? "{}") as {
-      place: { slide: string; step: number };
+      location: { slide: string; step: number };
     };
-    return kept.place;
+    return kept.location;
   };
 
   const isOutside = (inner: DOMRect, box: DOMRect) =>
@@ -86,11 +86,11 @@ async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly 
     return faults;
   };
 
-  const read: ReadPlace[] = [];
+  const read: ReadLocation[] = [];
   press("Home");
   await drawn();
   for (let number = 1; ; number += 1) {
-    const place = placeNow();
+    const place = locationNow();
     const last = read.at(-1);
     // The deck ends where one stays.
     if (last?.slide === place.slide && last.step === place.step) return read;

@@ -16,11 +16,11 @@ export function slideOn(page: Page): Locator {
 /** Where the presentation in this window is. */
 export function placeOf(page: Page): Promise<{ readonly slide: string; readonly step: number }> {
   return page.evaluate(() => {
-    const key = Object.keys(sessionStorage).find((name) => name.startsWith("samsyn-talk-"));
+    const key = Object.keys(sessionStorage).find((name) => name.startsWith("samsyn-session-"));
     const state = JSON.parse(sessionStorage.getItem(key ?? "") ?? "{}") as {
-      place: { slide: string; step: number };
+      location: { slide: string; step: number };
     };
-    return state.place;
+    return state.location;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { Answer, AnswerSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment, LocalDate } from "../../../src/domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "../../../src/domain/assessment/change.ts";
@@ -31,7 +31,7 @@ export async function earlierRound(): Promise<{
     expectedRespondents: { A: PEOPLE, B: PEOPLE },
     inviter: { name: "Kim", organisation: "", replyAddress: "" },
     endUsers: "",
-    terms: {
+    configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
       statements: CORE_STATEMENTS,
       expectations: "none",
@@ -52,9 +52,9 @@ export async function earlierRound(): Promise<{
 export async function answered(assessment: Assessment, round: 0 | 1): Promise<Assessment> {
   let filled = markInvited(assessment);
   for (const party of PARTIES) {
-    const letter = letterFor(filled, party);
+    const payload = payloadFor(filled, party);
     for (let person = 0; person < PEOPLE; person += 1) {
-      const sealed = await sealAnswer(letter, sheetOf(filled, party, person, round));
+      const sealed = await sealAnswer(payload, sheetOf(filled, party, person, round));
       filled = valueOf(await receiveAnswer(filled, sealed)).assessment;
     }
   }
@@ -74,13 +74,18 @@ export async function keepBothRounds(
   return opened;
 }
 
-function sheetOf({ terms }: Assessment, party: PartyId, person: number, round: 0 | 1): AnswerSheet {
+function sheetOf(
+  { configuration }: Assessment,
+  party: PartyId,
+  person: number,
+  round: 0 | 1,
+): AnswerSheet {
   return {
     respondentId: randomId(ID_BYTES),
     revision: 1,
     language: "en",
     ratings: Object.fromEntries(
-      terms.statements.map((id) => [
+      configuration.statements.map((id) => [
         id,
         ratingOf(CORE_STATEMENTS.indexOf(id), party, person, round),
       ]),

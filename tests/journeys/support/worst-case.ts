@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { Answer, AnswerSheet } from "../../../src/domain/answers/answer-sheet.ts";
 import { RELATIONSHIPS } from "../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment } from "../../../src/domain/assessment/assessment.ts";
@@ -47,7 +47,7 @@ export async function worstCase(): Promise<{
     expectedRespondents: { A: PEOPLE, B: PEOPLE },
     inviter: { name: "Kim", organisation: "", replyAddress: "" },
     endUsers: "",
-    terms: {
+    configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
       statements: IDS,
       expectations: "all",
@@ -58,9 +58,9 @@ export async function worstCase(): Promise<{
   } as const;
   let assessment = markInvited(await createAssessment(details));
   for (const party of PARTIES) {
-    const letter = letterFor(assessment, party);
+    const payload = payloadFor(assessment, party);
     for (let person = 0; person < PEOPLE; person += 1) {
-      const sealed = await sealAnswer(letter, sheetOf(party, person));
+      const sealed = await sealAnswer(payload, sheetOf(party, person));
       assessment = valueOf(await receiveAnswer(assessment, sealed)).assessment;
     }
   }

@@ -54,8 +54,11 @@ describe("the schema of the assessment file", () => {
   it("describes every file that is written", async () => {
     await fc.assert(
       fc.asyncProperty(anyAssessment, fc.option(anyPlan), async (assessment, plan) => {
-        const terms = { ...assessment.terms, mode: "open" } as const;
-        const file = await writeAssessmentFile({ assessment: { ...assessment, terms }, plan }, "");
+        const configuration = { ...assessment.configuration, mode: "open" } as const;
+        const file = await writeAssessmentFile(
+          { assessment: { ...assessment, configuration }, plan },
+          "",
+        );
         if (!file.ok) throw new Error(file.reason);
         isValid(JSON.parse(await file.value.text()));
         expect(isValid.errors).toBeNull();

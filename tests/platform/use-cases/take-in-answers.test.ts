@@ -18,7 +18,7 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { arrive, takeAllInto, takeIn, takeInto } from "#platform/use-cases/take-in-answers.ts";
 import { anAnswer, freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
-import { EMPTY_SHEET, letter } from "#tests/support/sealing-samples.ts";
+import { EMPTY_SHEET, payload } from "#tests/support/sealing-samples.ts";
 
 let assessment: Assessment;
 
@@ -46,7 +46,7 @@ afterEach(async () => {
 describe("takeIn", () => {
   it("does not call an answer damaged where it is the browser that cannot inflate", async () => {
     const sheet = { ...EMPTY_SHEET, comments: { "equal-gain": "Lagom." } } as const;
-    const code = await sealAnswer(letter("B", assessment), sheet);
+    const code = await sealAnswer(payload("B", assessment), sheet);
     vi.stubGlobal("DecompressionStream", undefined);
     expect(await takeIn(code)).toEqual(fail("no-sealing"));
     vi.unstubAllGlobals();
@@ -198,7 +198,7 @@ describe("arrive", () => {
       ["hello world", "not-a-code"],
       [text.slice(0, -8), "truncated"],
       [`${text.slice(0, 40)}${text[40] === "A" ? "B" : "A"}${text.slice(41)}`, "damaged"],
-      [encodeInvitation(letter("A", assessment)), "wrong-kind"],
+      [encodeInvitation(payload("A", assessment)), "wrong-kind"],
       ["A".repeat(8193), "too-long"],
     ];
     for (const [code, reason] of cases) {

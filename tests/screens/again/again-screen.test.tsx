@@ -39,7 +39,7 @@ it("starts the follow-up with everything asked again, and keeps it on this devic
   if (!round) throw new Error("no round");
   expect(round).toMatchObject({
     partyNames: OPENED.partyNames,
-    terms: OPENED.terms,
+    configuration: OPENED.configuration,
     follows: { assessment: OPENED.id, kind: "follow-up" },
     invited: false,
   });
@@ -54,7 +54,7 @@ it("starts the pulse with what was talked about, and says what that is", async (
   await user.click(part.getByRole("button", { name: "Start the pulse" }));
   await waitFor(() => {
     expect(started.mock.calls[0]?.[0]).toMatchObject({
-      terms: { statements: ["experience-better"] },
+      configuration: { statements: ["experience-better"] },
       follows: { kind: "pulse" },
     });
   });

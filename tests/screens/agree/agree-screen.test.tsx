@@ -2,51 +2,63 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { editNextStep } from "#domain/plan/next-step.ts";
 import { changePlan } from "#platform/storage/plan-store.ts";
-import { addSteps, beginWithOpened, id, kept, show, step, steps, TALK, talk } from "./at-agree.tsx";
+import {
+  addSteps,
+  beginWithOpened,
+  conversation,
+  id,
+  kept,
+  show,
+  step,
+  steps,
+  TALK,
+} from "./at-agree.tsx";
 
 beginWithOpened();
 
 describe("a conversation", () => {
   it("shows the answers and the question, and saves figures and reason as they come", async () => {
     const user = await show();
-    expect(talk().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
-    expect(talk().getByText(/What have you shown each other so far/)).toBeVisible();
-    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
-    await user.selectOptions(talk().getByLabelText("Alpenblick now (1–5)"), "3.0");
-    await user.type(talk().getByLabelText("One reason"), "We saw the figures ");
+    expect(conversation().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
+    expect(conversation().getByText(/What have you shown each other so far/)).toBeVisible();
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.selectOptions(conversation().getByLabelText("Alpenblick now (1–5)"), "3.0");
+    await user.type(conversation().getByLabelText("One reason"), "We saw the figures ");
     await waitFor(async () => {
       expect((await kept())?.positions["business-model"]).toEqual({
         figures: { A: 4.5, B: 3 },
         reason: "We saw the figures",
       });
     });
-    expect(talk().getByLabelText("One reason")).toHaveValue("We saw the figures ");
+    expect(conversation().getByLabelText("One reason")).toHaveValue("We saw the figures ");
     await user.tab();
     await waitFor(() => {
-      expect(talk().getByLabelText("One reason")).toHaveValue("We saw the figures");
+      expect(conversation().getByLabelText("One reason")).toHaveValue("We saw the figures");
     });
-    expect(talk().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
+    expect(conversation().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
     expect(screen.getByText("All saved")).toBeVisible();
   });
 
   it("clears the position, with undo", async () => {
     const user = await show();
-    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
-    await user.click(await talk().findByRole("button", { name: "Clear scores and reason" }));
-    const undo = await talk().findByRole("button", { name: "Undo" });
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.click(
+      await conversation().findByRole("button", { name: "Clear scores and reason" }),
+    );
+    const undo = await conversation().findByRole("button", { name: "Undo" });
     expect(undo).toHaveFocus();
     expect((await kept())?.positions).toEqual({});
     await user.click(undo);
     await waitFor(() => {
-      expect(talk().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
+      expect(conversation().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
     });
-    expect(talk().getByRole("group", { name: "After the conversation" })).toHaveFocus();
+    expect(conversation().getByRole("group", { name: "After the conversation" })).toHaveFocus();
   });
 
   it("keeps a note for the facilitator alone", async () => {
     const user = await show();
-    await user.click(talk().getByText("Note for yourself only"));
-    await user.type(talk().getByLabelText("Your note"), "Ask Kim");
+    await user.click(conversation().getByText("Note for yourself only"));
+    await user.type(conversation().getByLabelText("Your note"), "Ask Kim");
     await waitFor(async () => {
       expect((await kept())?.notes).toEqual({ "business-model": "Ask Kim" });
     });
@@ -55,7 +67,7 @@ describe("a conversation", () => {
   it("is left out until it is brought back, and never once something came out of it", async () => {
     const user = await show();
     const others = screen.getAllByRole("article").length - 1;
-    await user.click(talk().getByRole("button", { name: "Leave this conversation out" }));
+    await user.click(conversation().getByRole("button", { name: "Leave this conversation out" }));
     await waitFor(() => {
       expect(screen.getAllByRole("article")).toHaveLength(others);
     });
@@ -63,9 +75,11 @@ describe("a conversation", () => {
     await waitFor(() => {
       expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
     });
-    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
     await waitFor(() => {
-      expect(talk().queryByRole("button", { name: "Leave this conversation out" })).toBeNull();
+      expect(
+        conversation().queryByRole("button", { name: "Leave this conversation out" }),
+      ).toBeNull();
     });
   });
 
@@ -96,7 +110,7 @@ describe("next steps", () => {
   it("come from a talk, with an owner on each side who said yes", async () => {
     const user = await show();
     await user.click(
-      talk().getByRole("button", { name: "Add a next step from this conversation" }),
+      conversation().getByRole("button", { name: "Add a next step from this conversation" }),
     );
     await waitFor(() => {
       expect(step(1).getByLabelText("What")).toHaveFocus();

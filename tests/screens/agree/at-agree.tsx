@@ -62,7 +62,7 @@ export async function kept(): Promise<Plan | null> {
   return valueOf(await readPlan(id));
 }
 
-export const talk = () => within(screen.getByRole("article", { name: TALK }));
+export const conversation = () => within(screen.getByRole("article", { name: TALK }));
 export const steps = () => within(screen.getByRole("region", { name: "Next steps" }));
 export const step = (number: number) =>
   within(steps().getByRole("listitem", { name: `Step ${number}` }));

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { beginWithOpened, kept, refuseWriting, show, talk } from "./at-agree.tsx";
+import { beginWithOpened, conversation, kept, refuseWriting, show } from "./at-agree.tsx";
 
 beginWithOpened();
 
@@ -9,9 +9,11 @@ describe("what does not arrive", () => {
     const user = await show();
     expect(screen.getByText("All saved")).not.toHaveRole("status");
     const write = refuseWriting();
-    await user.type(talk().getByLabelText("One reason"), "Because");
+    await user.type(conversation().getByLabelText("One reason"), "Because");
     await waitFor(() => {
-      expect(talk().getByLabelText("One reason")).toHaveAccessibleDescription(/no room left/);
+      expect(conversation().getByLabelText("One reason")).toHaveAccessibleDescription(
+        /no room left/,
+      );
     });
     expect(await screen.findByText("Not everything is saved")).toHaveRole("status");
     expect(await kept()).toBeNull();
@@ -19,24 +21,24 @@ describe("what does not arrive", () => {
     await user.tab();
     expect(await screen.findByText("All saved")).toHaveRole("status");
     expect((await kept())?.positions["business-model"]?.reason).toBe("Because");
-    expect(talk().getByLabelText("One reason")).toHaveValue("Because");
+    expect(conversation().getByLabelText("One reason")).toHaveValue("Because");
   });
 
   it("shows what is kept where a choice was refused", async () => {
     const user = await show();
     const write = refuseWriting();
-    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
     expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
-    expect(talk().getByLabelText("Nordvik now (1–5)")).toHaveValue("");
+    expect(conversation().getByLabelText("Nordvik now (1–5)")).toHaveValue("");
     write.mockRestore();
-    await user.selectOptions(talk().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
     expect(await screen.findByText("All saved")).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("is refused above its limit, and what was kept stays", async () => {
     const user = await show();
-    const reason = talk().getByLabelText("One reason");
+    const reason = conversation().getByLabelText("One reason");
     await user.type(reason, "Short");
     await user.click(reason);
     await user.paste("x".repeat(500));

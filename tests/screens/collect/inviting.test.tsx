@@ -54,7 +54,7 @@ describe("inviting", () => {
     expect(link).toMatch(/^http:\/\/localhost:3000\/#\/i\//);
     expect(decodeInvitation(link.replace(/^.*#\/i\//, ""))).toMatchObject({
       ok: true,
-      value: { party: "B", assessmentId: fresh.id, terms: fresh.terms },
+      value: { party: "B", assessmentId: fresh.id, configuration: fresh.configuration },
     });
   });
 
@@ -238,8 +238,8 @@ describe("the file", () => {
 
   it("of confidential answers is saved with a passphrase only", async () => {
     const { files } = catchDownloads();
-    const terms = { ...fresh.terms, mode: "confidential" } as const;
-    const { user } = await collect({ ...fresh, terms, invited: true });
+    const configuration = { ...fresh.configuration, mode: "confidential" } as const;
+    const { user } = await collect({ ...fresh, configuration, invited: true });
     const passphrase = screen.getByRole("textbox", { name: "Passphrase" });
     expect(passphrase).toBeRequired();
     await click(user, "Save the file");

@@ -33,7 +33,7 @@ describe("the opening", () => {
 
   it("of confidential answers waits for three on each side, and says so", async () => {
     const both = await withAnswers(fresh);
-    await collect({ ...both, terms: { ...both.terms, mode: "confidential" } });
+    await collect({ ...both, configuration: { ...both.configuration, mode: "confidential" } });
     const button = screen.getByRole("button", { name: "Open the answers" });
     expect(button).toBeDisabled();
     expect(button).toHaveAccessibleDescription(/takes three from each side/);
@@ -82,7 +82,7 @@ describe("the opening", () => {
     const both = await withAnswers(fresh);
     await collect(both);
     expect(screen.queryByRole("link", { name: "Preview" })).toBeNull();
-    await saveAssessment({ ...both, terms: { ...both.terms, lookAhead: true } });
+    await saveAssessment({ ...both, configuration: { ...both.configuration, lookAhead: true } });
     expect(await screen.findByRole("link", { name: "Preview" })).toHaveAttribute(
       "href",
       `#/a/${fresh.id}/compare`,
@@ -204,10 +204,10 @@ describe("late answers", () => {
   });
 
   it("of confidential assessments wait until they are three of one party", async () => {
-    const terms = { ...fresh.terms, mode: "confidential" } as const;
+    const configuration = { ...fresh.configuration, mode: "confidential" } as const;
     const opening = { date: "2026-05-04", includedLate: 0 };
-    const { user } = await collect({ ...(await withAnswers(fresh)), terms, opening });
-    const confidential = { ...fresh, terms };
+    const { user } = await collect({ ...(await withAnswers(fresh)), configuration, opening });
+    const confidential = { ...fresh, configuration };
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEA"));
     await takeIn(await anAnswer(confidential, "B", "EEEEEEEEEEQ"));
     await takeIn(await anAnswer(confidential, "A", "EEEEEEEEEEU"));

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterOf } from "#domain/assessment/invitation-payload.ts";
+import { payloadOf } from "#domain/assessment/invitation-payload.ts";
 import { openInvitation, personalInvitations } from "#domain/assessment/invitations.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
@@ -36,7 +36,7 @@ async function answerOf(label: string, respondentId = "AAAAAAAAAAA"): Promise<Ui
   const assessment = await stored(fresh);
   const invitation = personalInvitations(assessment).B.find((each) => each.label === label);
   if (!invitation) throw new Error(`nobody is ${label}`);
-  return sealAnswer(letterOf(assessment, invitation), {
+  return sealAnswer(payloadOf(assessment, invitation), {
     ...EMPTY_SHEET,
     respondentId,
     ratings: { "equal-gain": 4 },
@@ -70,9 +70,9 @@ describe("personal invitations", () => {
     await user.click(screen.getByRole("button", { name: "Copy link: Åsa" }));
     expect(screen.getByRole("button", { name: "Copied: Åsa" })).toHaveTextContent("Copied");
     const link = await navigator.clipboard.readText();
-    const letter = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");
+    const payload = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");
     const [asa] = personalInvitations(await stored(fresh)).B;
-    expect(letter).toMatchObject({ value: { invitationId: asa?.id, secret: asa?.secret } });
+    expect(payload).toMatchObject({ value: { invitationId: asa?.id, secret: asa?.secret } });
     expect(person("Åsa").getByText("No reply yet")).toBeVisible();
     await takeIn(await answerOf("Åsa"));
     expect(await person("Åsa").findByText("Reply is in")).toBeVisible();
@@ -80,7 +80,7 @@ describe("personal invitations", () => {
   });
 
   it("do not show who is back in confidential mode", async () => {
-    fresh = { ...fresh, terms: { ...fresh.terms, mode: "confidential" } };
+    fresh = { ...fresh, configuration: { ...fresh.configuration, mode: "confidential" } };
     await invite("Åsa");
     await screen.findByText("Personal invitations (1)");
     await takeIn(await answerOf("Åsa"));
@@ -141,7 +141,7 @@ describe("one personal invitation used twice", () => {
   });
 
   it("is said without the name in confidential mode", async () => {
-    fresh = { ...fresh, terms: { ...fresh.terms, mode: "confidential" } };
+    fresh = { ...fresh, configuration: { ...fresh.configuration, mode: "confidential" } };
     const user = await invite("Åsa");
     await screen.findByText("Personal invitations (1)");
     await twice(user);
@@ -207,7 +207,7 @@ describe("the shared link", () => {
     const now = await stored(fresh);
     expect(openInvitation(now, "B").secret).not.toBe(before.secret);
     const sheet = { ...EMPTY_SHEET, ratings: { "equal-gain": 4 } } as const;
-    expect(await takeIn(await sealAnswer(letterOf(fresh, before), sheet))).toEqual({
+    expect(await takeIn(await sealAnswer(payloadOf(fresh, before), sheet))).toEqual({
       ok: false,
       reason: "unknown-invitation",
     });

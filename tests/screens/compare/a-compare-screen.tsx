@@ -9,7 +9,7 @@ export function aCompareScreen(comparison: Comparison, others: Others = {}) {
   return (
     <CompareScreen
       id="AAECAwQFBgc"
-      place=""
+      location=""
       comparison={comparison}
       partyNames={{ A: "Nordvik", B: "Alpenblick" }}
       date="2026-05-03"

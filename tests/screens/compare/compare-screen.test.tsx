@@ -7,8 +7,8 @@ import { aComparison, answersOf, MIXED_ANSWERS } from "#tests/support/a-comparis
 import { renderWithWords } from "#tests/support/render.tsx";
 import { aCompareScreen } from "./a-compare-screen.tsx";
 
-async function show(comparison: Comparison, language: Language = "en", place = "") {
-  await renderWithWords(aCompareScreen(comparison, { place }), language);
+async function show(comparison: Comparison, language: Language = "en", location = "") {
+  await renderWithWords(aCompareScreen(comparison, { location }), language);
 }
 
 /** The list of conversations once all of its rows are drawn. */

@@ -9,8 +9,8 @@ import { aCompareScreen } from "./a-compare-screen.tsx";
 
 const BASE = "#/a/AAECAwQFBgc/compare";
 
-function page(place: string, comparison: Comparison = aComparison(MIXED_ANSWERS)) {
-  return aCompareScreen(comparison, { place });
+function page(location: string, comparison: Comparison = aComparison(MIXED_ANSWERS)) {
+  return aCompareScreen(comparison, { location });
 }
 
 beforeEach(() => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     if (!opened.ok) throw new Error(opened.reason);
     sheets[opened.value.party].push(opened.value.sheet);
   }
-  comparison = compare({ terms: example.terms, sheets });
+  comparison = compare({ configuration: example.configuration, sheets });
 });
 
 describe("the example", () => {
@@ -43,7 +43,7 @@ describe("the example", () => {
   it("has four and three people, whose answers come out of their envelopes", () => {
     expect([sheets.A.length, sheets.B.length]).toEqual([4, 3]);
     const ratings = (sheet: AnswerSheet) =>
-      example.terms.statements
+      example.configuration.statements
         .map((id) => sheet.ratings[id] ?? "-")
         .map((answer) => (answer === "cannot-judge" ? "x" : answer))
         .join("");
@@ -55,9 +55,9 @@ describe("the example", () => {
     const all = [...EXAMPLE_RATINGS.A, ...EXAMPLE_RATINGS.B];
     expect(all.join("")).toMatch(/-/);
     expect(all.join("")).toMatch(/x/);
-    for (const line of all) expect(line).toHaveLength(example.terms.statements.length);
+    for (const line of all) expect(line).toHaveLength(example.configuration.statements.length);
     for (const line of [...EXAMPLE_EXPECTATIONS.A, ...EXAMPLE_EXPECTATIONS.B]) {
-      expect(line).toHaveLength(expectedStatements(example.terms).length);
+      expect(line).toHaveLength(expectedStatements(example.configuration).length);
     }
   });
 

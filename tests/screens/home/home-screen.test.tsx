@@ -88,7 +88,7 @@ describe("duplicating", () => {
     expect(copy).toMatchObject({
       partyNames: ASSESSMENT.partyNames,
       endUsers: ASSESSMENT.endUsers,
-      terms: ASSESSMENT.terms,
+      configuration: ASSESSMENT.configuration,
       invited: false,
     });
     expect(await readAssessment(copy?.id ?? "")).toEqual({ ok: true, value: copy });
@@ -134,8 +134,8 @@ describe("deleting", () => {
 
   it("saves the file of confidential answers with a passphrase only", async () => {
     const { files } = catchDownloads();
-    const terms = { ...ASSESSMENT.terms, mode: "confidential" } as const;
-    await saveAssessment({ ...ASSESSMENT, terms });
+    const configuration = { ...ASSESSMENT.configuration, mode: "confidential" } as const;
+    await saveAssessment({ ...ASSESSMENT, configuration });
     const user = await open();
     await user.click(await screen.findByRole("button", { name: /^Delete Nordwind/ }));
     await user.click(screen.getByRole("button", { name: "Save the file first" }));

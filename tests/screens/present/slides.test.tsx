@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
-import { setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
+import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import words from "#locales/en/questionnaire.json";
 import { deckOf, EMPTY, everythingAsked, MIXED, ROWS } from "#tests/domain/deck/decks.ts";
@@ -30,7 +30,7 @@ const EARLIER = {
 } as const;
 const SINCE = makeDeck(
   MIXED,
-  valueOf(setFateNote(valueOf(setFateState(EMPTY, 1, "done")), 1, "Twice already")),
+  valueOf(setOutcomeNote(valueOf(setOutcomeState(EMPTY, 1, "done")), 1, "Twice already")),
   ROWS,
   EARLIER,
 );
@@ -143,7 +143,7 @@ describe("what happened since last time", () => {
   });
 
   it("is told of each earlier step", async () => {
-    await show(SINCE, "fates");
+    await show(SINCE, "outcomes");
     const [{ what: first } = { what: "" }, { what: second } = { what: "" }] = EARLIER.nextSteps;
     expect(rows()).toEqual([`${first}Twice alreadyDone`, `${second}Not known yet`]);
   });

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { PrivacyRoute } from "#app/routes/privacy-route.tsx";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
-import { ASSESSMENT, letter, TERMS } from "#tests/support/sealing-samples.ts";
+import { ASSESSMENT, CONFIGURATION, payload } from "#tests/support/sealing-samples.ts";
 
-function codeWith(terms: Partial<typeof TERMS>): string {
-  return encodeInvitation(letter("B", { ...ASSESSMENT, terms: { ...TERMS, ...terms } }));
+function codeWith(configuration: Partial<typeof CONFIGURATION>): string {
+  return encodeInvitation(
+    payload("B", { ...ASSESSMENT, configuration: { ...CONFIGURATION, ...configuration } }),
+  );
 }
 
 describe("what happens to the answers", () => {
@@ -36,8 +38,8 @@ describe("what happens to the answers", () => {
   });
 
   it("promises no more than the rules do", async () => {
-    const terms = { mode: "confidential", lookAhead: true } as const;
-    await renderWithWords(<PrivacyRoute code={codeWith(terms)} />, "en");
+    const configuration = { mode: "confidential", lookAhead: true } as const;
+    await renderWithWords(<PrivacyRoute code={codeWith(configuration)} />, "en");
     expect(screen.getByText(/need three people, comments five/)).toBeVisible();
     expect(screen.getByText(/may look at the answers before the opening/)).toBeVisible();
     expect(screen.getByText(/technically, whoever has the inviting person/)).toBeVisible();

@@ -30,7 +30,7 @@ const HOSTILE = [
   { kind: "length", text: "wordwithoutend".repeat(720) },
 ] as const;
 
-/** A report in which everything that people write says the same, as the doors let it in. */
+/** A report in which everything that people write says the same, as the boundaries let it in. */
 function sourceOf(written: string): ReportSource {
   const name = cleanName(written).slice(0, 60);
   const text = cleanText(written).slice(0, 300);

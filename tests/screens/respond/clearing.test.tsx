@@ -9,7 +9,7 @@ import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, letterOf } from "./letters.ts";
+import { anAssessment, payloadOf } from "./payloads.ts";
 
 let shown: string;
 
@@ -17,16 +17,16 @@ let shown: string;
 beforeEach(async () => {
   await forgetDevice();
   const assessment = await anAssessment();
-  const letter = letterOf(assessment);
+  const payload = payloadOf(assessment);
   const draft = newDraft("AAAAAAAAAAA", "en");
-  const bytes = await sealAnswer(letter, draft.sheet);
+  const bytes = await sealAnswer(payload, draft.sheet);
   shown = await checkCode(bytes);
   const code = textOfCode(bytes);
   const sealed = withSealed(draft, { code, checkCode: shown, sheet: draft.sheet, current: true });
-  const key = draftKey(letter.assessmentId, letter.invitationId);
+  const key = draftKey(payload.assessmentId, payload.invitationId);
   await writeRecord(key, withSending(sealed, "tried"));
   await renderWithWords(
-    <RespondScreen letter={letter} way={{ kind: "own-device", code: "x" }} />,
+    <RespondScreen payload={payload} way={{ kind: "own-device", code: "x" }} />,
     "en",
   );
 });

@@ -9,7 +9,7 @@ import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, letterOf } from "./letters.ts";
+import { anAssessment, payloadOf } from "./payloads.ts";
 
 let assessment: Assessment;
 
@@ -25,7 +25,7 @@ export const key = () => draftKey(assessment.id, 7);
 
 export async function open() {
   const ui = (
-    <RespondScreen letter={letterOf(assessment)} way={{ kind: "own-device", code: "x" }} />
+    <RespondScreen payload={payloadOf(assessment)} way={{ kind: "own-device", code: "x" }} />
   );
   return { user: userEvent.setup(), ...(await renderWithWords(ui, "en")) };
 }

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
-import { COMMENT_LIMIT } from "./letters.ts";
 import { freshDevice, key, open, start, statement, stored } from "./on-own-device.tsx";
+import { COMMENT_LIMIT } from "./payloads.ts";
 
 beforeEach(freshDevice);
 
@@ -193,7 +193,7 @@ describe("coming back", () => {
     const { user, unmount } = await start();
     await user.keyboard("3{Enter}");
     await waitFor(async () =>
-      expect((await stored()).place).toMatchObject({ statement: "both-goals" }),
+      expect((await stored()).location).toMatchObject({ statement: "both-goals" }),
     );
     unmount();
     history.replaceState(null, "", "/");
@@ -209,7 +209,7 @@ describe("coming back", () => {
     const { user, unmount } = await start();
     await user.keyboard("3{Enter}");
     await waitFor(async () =>
-      expect((await stored()).place).toMatchObject({ statement: "both-goals" }),
+      expect((await stored()).location).toMatchObject({ statement: "both-goals" }),
     );
     unmount();
     await open();

@@ -161,7 +161,7 @@ describe("overview, sealing and sending", () => {
     await answerAll(user, "432");
     await user.click(screen.getByRole("button", { name: "Seal the answers" }));
     await statement("Send your answers back");
-    await waitFor(async () => expect((await stored()).place.page).toBe("send"));
+    await waitFor(async () => expect((await stored()).location.page).toBe("send"));
     const { sealed } = await stored();
     unmount();
     history.replaceState(null, "", "/");

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
@@ -10,16 +10,16 @@ import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, letterOf } from "./letters.ts";
+import { anAssessment, payloadOf } from "./payloads.ts";
 
 const CLOSING = "Knowing what you know today, should this cooperation go on?";
 
 let assessment: Assessment;
 
-async function start(changes: Partial<InvitationLetter> = {}) {
-  const letter = { ...letterOf(assessment), ...changes };
+async function start(changes: Partial<InvitationPayload> = {}) {
+  const payload = { ...payloadOf(assessment), ...changes };
   const way = { kind: "own-device", code: "x" } as const;
-  await renderWithWords(<RespondScreen letter={letter} way={way} />, "en");
+  await renderWithWords(<RespondScreen payload={payload} way={way} />, "en");
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "Start" }));
   await heading("What kind of relationship do the two organisations have?");
@@ -47,8 +47,12 @@ afterEach(() => {
 beforeEach(async () => {
   await forgetDevice();
   const made = await anAssessment();
-  const terms = { ...made.terms, importance: true, expectations: "marked" } as const;
-  assessment = { ...made, terms };
+  const configuration = {
+    ...made.configuration,
+    importance: true,
+    expectations: "marked",
+  } as const;
+  assessment = { ...made, configuration };
 });
 
 describe("the first question", () => {
@@ -141,8 +145,11 @@ describe("in whose favour", () => {
 
 describe("end users", () => {
   it("are named above their block, and only there", async () => {
-    const terms = { ...assessment.terms, statements: ["equal-gain", "experience-better"] } as const;
-    const user = await start({ terms, endUsers: "nurses" });
+    const configuration = {
+      ...assessment.configuration,
+      statements: ["equal-gain", "experience-better"],
+    } as const;
+    const user = await start({ configuration, endUsers: "nurses" });
     await press(user, "1");
     await heading(/For what they put in/);
     expect(screen.queryByText(/nurses/)).toBeNull();

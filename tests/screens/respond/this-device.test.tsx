@@ -7,14 +7,14 @@ import { deviceDraftCodes } from "#platform/storage/drafts/device-drafts.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, letterOf } from "./letters.ts";
+import { anAssessment, payloadOf } from "./payloads.ts";
 
 let assessment: Assessment;
 const leave = vi.fn();
 
 async function open(receive: (sealed: Uint8Array) => Promise<boolean>) {
   const way = { kind: "this-device", receive, leave } as const;
-  const ui = <RespondScreen letter={letterOf(assessment)} way={way} />;
+  const ui = <RespondScreen payload={payloadOf(assessment)} way={way} />;
   return { user: userEvent.setup(), ...(await renderWithWords(ui, "en")) };
 }
 

@@ -2,14 +2,19 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { WaysBack } from "#screens/respond/send/return-channel-list.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, letterOf } from "./letters.ts";
+import { anAssessment, payloadOf } from "./payloads.ts";
 
 const SEALED = { checkCode: "K7Q-4MD", revision: 1, current: true, sending: "untried" } as const;
 
 async function shown(code: string) {
-  const letter = letterOf(await anAssessment());
+  const payload = payloadOf(await anAssessment());
   await renderWithWords(
-    <WaysBack letter={letter} sealed={{ ...SEALED, code }} used={null} onUsed={() => undefined} />,
+    <WaysBack
+      payload={payload}
+      sealed={{ ...SEALED, code }}
+      used={null}
+      onUsed={() => undefined}
+    />,
     "en",
   );
 }

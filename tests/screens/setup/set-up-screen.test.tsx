@@ -56,10 +56,10 @@ describe("setting up", () => {
       expectedRespondents: { A: null, B: null },
       inviter: { name: "", organisation: "", replyAddress: "" },
       endUsers: "",
-      terms: { mode: "open", lookAhead: false, expectations: "marked", importance: false },
+      configuration: { mode: "open", lookAhead: false, expectations: "marked", importance: false },
       invited: false,
     });
-    expect(assessment.terms.statements).toEqual(CORE_STATEMENTS);
+    expect(assessment.configuration.statements).toEqual(CORE_STATEMENTS);
     expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
   });
 
@@ -84,7 +84,7 @@ describe("setting up", () => {
         organisation: "Nordwind",
         replyAddress: "eva@example.org",
       },
-      terms: { lookAhead: true },
+      configuration: { lookAhead: true },
     });
   });
 
@@ -212,7 +212,7 @@ describe("editing", () => {
     await submit();
     const assessment = await savedOne();
     expect(assessment.partyNames.A).toBe("Nordwind AG");
-    expect(assessment.terms.lookAhead).toBe(true);
+    expect(assessment.configuration.lookAhead).toBe(true);
     expect(assessment.keyPair).toEqual(EDITABLE.keyPair);
     expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
   });
@@ -246,7 +246,7 @@ describe("editing", () => {
     await submit();
     const assessment = await savedOne();
     expect(assessment.partyNames.A).toBe("Nordwind AG");
-    expect(assessment.terms).toEqual(ASSESSMENT.terms);
+    expect(assessment.configuration).toEqual(ASSESSMENT.configuration);
     expect(assessment.endUsers).toBe(ASSESSMENT.endUsers);
   });
 
@@ -256,7 +256,7 @@ describe("editing", () => {
     await user.click(screen.getByRole("radio", { name: /I may, to prepare/ }));
     await saveAssessment({ ...EDITABLE, invited: true });
     await submit();
-    expect((await savedOne()).terms.lookAhead).toBe(false);
+    expect((await savedOne()).configuration.lookAhead).toBe(false);
   });
 
   it("says so where the assessment is gone", async () => {

@@ -28,14 +28,14 @@ async function open(assessment: Assessment | null = null) {
     await user.type(screen.getByRole("textbox", { name: "Second organisation" }), "Åkerö");
     await user.click(screen.getByRole("button", { name: "Create and invite" }));
   };
-  const terms = async () => {
+  const configuration = async () => {
     await submit();
     await waitFor(() => {
       expect(saved).toHaveBeenCalledTimes(1);
     });
-    return saved.mock.calls[0]?.[0].terms;
+    return saved.mock.calls[0]?.[0].configuration;
   };
-  return { user, part, submit, terms };
+  return { user, part, submit, configuration };
 }
 
 function summary(text: string | RegExp) {
@@ -76,7 +76,7 @@ describe("the first view", () => {
 
 describe("what is asked", () => {
   it("may be the short form, with other modules, and tells the minutes at once", async () => {
-    const { user, part, terms } = await open();
+    const { user, part, configuration } = await open();
     const asked = part("What is asked");
     await user.click(asked.getByRole("radio", { name: /The short form: 12/ }));
     summary("Four values: 12 statements, about 7 minutes per person. Plus 8 guesses.");
@@ -86,14 +86,17 @@ describe("what is asked", () => {
       "Four values, Foundations and Five tensions: 34 statements, about 14 minutes per person. Plus 8 guesses.",
     );
     await user.click(asked.getByRole("checkbox", { name: /Foundations: 12 statements/ }));
-    expect((await terms())?.statements).toEqual([...SHORT_FORM, ...statementsOf("tensions")]);
+    expect((await configuration())?.statements).toEqual([
+      ...SHORT_FORM,
+      ...statementsOf("tensions"),
+    ]);
   });
 
   it("may leave single statements out, but not the last of the core", async () => {
     const { user, part } = await open({
       ...ASSESSMENT,
       invited: false,
-      terms: { ...ASSESSMENT.terms, statements: ["equal-gain", "room"] },
+      configuration: { ...ASSESSMENT.configuration, statements: ["equal-gain", "room"] },
     });
     const asked = part("What is asked");
     expect(asked.getByRole("radio", { name: "Your own selection: 2 statements" })).toBeChecked();
@@ -108,13 +111,13 @@ describe("what is asked", () => {
   });
 
   it("keeps what is left of a new choice", async () => {
-    const { user, part, terms } = await open();
+    const { user, part, configuration } = await open();
     await user.click(
       part("What is asked").getByRole("checkbox", {
         name: /gives the end users a better experience/,
       }),
     );
-    expect((await terms())?.statements).toEqual(
+    expect((await configuration())?.statements).toEqual(
       CORE_STATEMENTS.filter((id) => id !== "experience-better"),
     );
   });
@@ -124,19 +127,19 @@ describe("what is asked", () => {
     [/^For all statements/, "all", "13 minutes per person. Plus 24 guesses"],
     [/^No/, "none", "9 minutes per person.$"],
   ] as const)("asks for expectations: %s", async (name, expectations, told) => {
-    const { user, part, terms } = await open();
+    const { user, part, configuration } = await open();
     const group = within(
       part("What is asked").getByRole("group", { name: /guess how the other organisation/ }),
     );
     await user.click(group.getByRole("radio", { name }));
     summary(new RegExp(`^Four values: 24 statements, about ${told}`));
-    expect(await terms()).toMatchObject({ expectations });
+    expect(await configuration()).toMatchObject({ expectations });
   });
 
   it("may ask for importance", async () => {
-    const { user, part, terms } = await open();
+    const { user, part, configuration } = await open();
     await user.click(part("What is asked").getByRole("checkbox", { name: /how important/ }));
-    expect(await terms()).toMatchObject({ importance: true });
+    expect(await configuration()).toMatchObject({ importance: true });
   });
 });
 
@@ -151,7 +154,7 @@ describe("confidential answers", () => {
   }
 
   it("say in plain words what is promised, and let nobody look ahead", async () => {
-    const { rules, terms } = await choose();
+    const { rules, configuration } = await choose();
     summary("Confidential. Nobody sees answers before the opening.");
     for (const promise of [
       /only where at least three of its people/,
@@ -162,7 +165,7 @@ describe("confidential answers", () => {
       expect(rules.getByText(promise)).toBeInTheDocument();
     }
     expect(rules.queryByRole("radio", { name: /I may, to prepare/ })).toBeNull();
-    expect(await terms()).toMatchObject({ mode: "confidential", lookAhead: false });
+    expect(await configuration()).toMatchObject({ mode: "confidential", lookAhead: false });
   });
 
   it("need three people on each side, where anybody said how many", async () => {

@@ -72,7 +72,7 @@ const whole = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   partyNames: v.strictObject({ A: partyName, B: partyName }),
-  terms: v.strictObject({
+  configuration: v.strictObject({
     questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
     statements: v.pipe(v.array(statementId), v.minLength(1), v.maxLength(STATEMENTS.length)),
     expectations: v.picklist(EXPECTATION_CHOICES),
@@ -89,7 +89,7 @@ const newer = v.union([
   v.object({ version: v.pipe(version, v.gtValue(VERSION)) }),
   v.object({
     version: v.literal(VERSION),
-    terms: v.object({
+    configuration: v.object({
       questionnaireVersion: v.pipe(version, v.gtValue(QUESTIONNAIRE_VERSION)),
     }),
   }),
@@ -101,7 +101,7 @@ export function parseAnswers(value: unknown): ParsedAnswers {
   if (v.is(newer, value)) return { ...fail("newer-version"), place: null };
   const parsed = v.safeParse(whole, value, { abortEarly: true });
   if (!parsed.success) return { ...fail("damaged"), place: v.getDotPath(parsed.issues[0]) };
-  const { terms, partyNames, sheets: opened } = parsed.output;
-  const { questionnaireVersion, ...asked } = terms;
-  return ok({ questionnaireVersion, partyNames, terms: asked, sheets: opened });
+  const { configuration, partyNames, sheets: opened } = parsed.output;
+  const { questionnaireVersion, ...asked } = configuration;
+  return ok({ questionnaireVersion, partyNames, configuration: asked, sheets: opened });
 }

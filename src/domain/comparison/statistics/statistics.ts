@@ -92,11 +92,11 @@ function ratingsOn(id: StatementId, sheets: readonly OpenedSheet[]): Values {
  * `onProgress` hears how much is done, above 0 to 1.
  */
 export function exportStatistics(
-  { terms, sheets }: ComparisonInput,
+  { configuration, sheets }: ComparisonInput,
   onProgress: (share: number) => void = () => undefined,
 ): ExportStatistics {
-  const { mode } = terms;
-  const asked = new Set(terms.statements);
+  const { mode } = configuration;
+  const asked = new Set(configuration.statements);
   const ownOf = DIMENSIONS.map(({ id, statements }) => ({
     id,
     own: statements.filter((statement) => asked.has(statement)),

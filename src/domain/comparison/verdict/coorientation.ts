@@ -1,13 +1,13 @@
 import { otherParty, PARTIES, type PerParty, perParty } from "../../assessment/party.ts";
 import type { Mode } from "../../assessment/survey-configuration.ts";
 import type { Coorientation, CoorientationState } from "../comparison.ts";
-import { type Figure, type PartyOutlook, visibleOutlook } from "../perspectives.ts";
+import { type Figure, type PartyPerspectives, visiblePerspectives } from "../perspectives.ts";
 import { differenceOf, meanOf } from "../statistics/mean.ts";
 import { visibleCount } from "../suppression.ts";
 import { gapThreshold, LOW_POLE, lacksAnswers, reaches, STRENGTH } from "./thresholds.ts";
 import { bothMeans, bothReach, noneExceeds } from "./verdict.ts";
 
-type Outlooks = PerParty<PartyOutlook>;
+type Perspectives = PerParty<PartyPerspectives>;
 
 /** When two means count as different: the same for the real gap and for the one perceived. */
 export type GapRule = {
@@ -31,11 +31,11 @@ function differs(figures: PerParty<Figure>, { threshold, sharesStrength }: GapRu
   return reaches(Math.abs(gap), threshold(perParty((party) => figures[party].people)));
 }
 
-function reallyDiffers({ A, B }: Outlooks, rule: GapRule): boolean | null {
+function reallyDiffers({ A, B }: Perspectives, rule: GapRule): boolean | null {
   return differs({ A: A.own, B: B.own }, rule);
 }
 
-function seesGap({ paired }: PartyOutlook, rule: GapRule): boolean | null {
+function seesGap({ paired }: PartyPerspectives, rule: GapRule): boolean | null {
   return differs({ A: paired.own, B: paired.expected }, rule);
 }
 
@@ -43,9 +43,12 @@ function seesGap({ paired }: PartyOutlook, rule: GapRule): boolean | null {
  * Agreement against what each party sees of it (Laing, Phillipson & Lee 1966; McLeod & Chaffee 1973).
  * A party at the end of a state's name is the one that is mistaken. null where a part is undefined.
  */
-export function coorientationState(outlooks: Outlooks, rule: GapRule): CoorientationState | null {
-  const real = reallyDiffers(outlooks, rule);
-  const seen = perParty((party) => seesGap(outlooks[party], rule));
+export function coorientationState(
+  perspectives: Perspectives,
+  rule: GapRule,
+): CoorientationState | null {
+  const real = reallyDiffers(perspectives, rule);
+  const seen = perParty((party) => seesGap(perspectives[party], rule));
   if (real === null || seen.A === null || seen.B === null) return null;
   const mistaken = PARTIES.filter((party) => seen[party] !== real);
   const [first, second] = mistaken;
@@ -55,26 +58,30 @@ export function coorientationState(outlooks: Outlooks, rule: GapRule): Coorienta
 }
 
 /** For each party: whether it sees the real gap, but the wrong way round. */
-export function wrongDirections(outlooks: Outlooks, rule: GapRule): PerParty<boolean> {
-  const real = reallyDiffers(outlooks, rule);
+export function wrongDirections(perspectives: Perspectives, rule: GapRule): PerParty<boolean> {
+  const real = reallyDiffers(perspectives, rule);
   return perParty((party) => {
-    const { own, paired } = outlooks[party];
-    const gap = differenceOf(own.average, outlooks[otherParty(party)].own.average);
+    const { own, paired } = perspectives[party];
+    const gap = differenceOf(own.average, perspectives[otherParty(party)].own.average);
     const perceived = differenceOf(paired.own.average, paired.expected.average);
     if (gap === null || perceived === null) return false;
-    const seesIt = real === true && seesGap(outlooks[party], rule) === true;
+    const seesIt = real === true && seesGap(perspectives[party], rule) === true;
     return seesIt && Math.sign(perceived) !== Math.sign(gap);
   });
 }
 
 /** Coorientation on a statement or a dimension, as the mode lets it be seen. */
-export function compareOutlooks(outlooks: Outlooks, rule: GapRule, mode: Mode): Coorientation {
-  const visible = perParty((party) => visibleOutlook(outlooks[party], mode));
+export function comparePerspectives(
+  perspectives: Perspectives,
+  rule: GapRule,
+  mode: Mode,
+): Coorientation {
+  const visible = perParty((party) => visiblePerspectives(perspectives[party], mode));
   const wrongDirection = wrongDirections(visible, rule);
   return {
     state: coorientationState(visible, rule),
     parties: perParty((party) => {
-      const { expected, respondents } = outlooks[party];
+      const { expected, respondents } = perspectives[party];
       const shown = visible[party].expected.average;
       return {
         mean: meanOf(shown),

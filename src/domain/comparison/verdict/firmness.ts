@@ -3,7 +3,7 @@ import type { Mode } from "../../assessment/survey-configuration.ts";
 import type { Firmness, Verdict } from "../comparison.ts";
 import { answersIn } from "../levels.ts";
 import { showsDetails } from "../suppression.ts";
-import type { VoiceJudgement } from "./leave-one-out.ts";
+import type { ResponseCodeJudgement } from "./leave-one-out.ts";
 import { FEW_VOICES } from "./thresholds.ts";
 import { isSameVerdict } from "./verdict.ts";
 
@@ -26,7 +26,11 @@ export function firmnessOf(
 
 /** Whether the verdict survives leaving out any one person, on either side. */
 export function answerFirmness(
-  { tallies, verdict, withoutOne }: Pick<VoiceJudgement, "tallies" | "verdict" | "withoutOne">,
+  {
+    tallies,
+    verdict,
+    withoutOne,
+  }: Pick<ResponseCodeJudgement, "tallies" | "verdict" | "withoutOne">,
   mode: Mode,
 ): Firmness {
   const answers = perParty((party) => answersIn(tallies[party].levels));

@@ -4,29 +4,29 @@ import type { PlacedStatement } from "../../questionnaire/look-up.ts";
 import type { OpenedSheet, StatementVerdict } from "../comparison.ts";
 import { answersIn } from "../levels.ts";
 import {
-  countVoices,
+  countResponseCodes,
+  type ResponseCode,
+  responseCodeOf,
   type Tally,
   talliesWithoutOne,
   tallyOf,
-  type Voice,
-  voiceOf,
 } from "../response-code.ts";
 import { showsFigures } from "../suppression.ts";
 import { gapThreshold, lacksAnswers } from "./thresholds.ts";
 import { statementVerdict } from "./verdict.ts";
 
 /** A verdict on the answers to one question, what it rests on, and what it would be without any one person. */
-export type VoiceJudgement = {
+export type ResponseCodeJudgement = {
   readonly tallies: PerParty<Tally>;
   /** What each person said, in the order of the sheets. */
-  readonly voices: PerParty<readonly Voice[]>;
+  readonly codes: PerParty<readonly ResponseCode[]>;
   /** As the mode lets it be seen. */
   readonly verdict: StatementVerdict;
-  /** The verdict without one person of the party who spoke with this voice. */
-  readonly withoutOne: PerParty<ReadonlyMap<Voice, StatementVerdict>>;
+  /** The verdict without one person of the party who answered with this code. */
+  readonly withoutOne: PerParty<ReadonlyMap<ResponseCode, StatementVerdict>>;
 };
 
-export type Judgement = VoiceJudgement & { readonly statement: PlacedStatement };
+export type Judgement = ResponseCodeJudgement & { readonly statement: PlacedStatement };
 
 /** What is settled by all answers together and kept when one person is left out. */
 type Measure = {
@@ -76,30 +76,30 @@ export function judge(
   sheets: PerParty<readonly OpenedSheet[]>,
   mode: Mode,
 ): Judgement {
-  const voices = perParty((party) => sheets[party].map((sheet) => voiceOf(sheet, statement)));
-  return { statement, ...judgeVoices(voices, mode) };
+  const codes = perParty((party) => sheets[party].map((sheet) => responseCodeOf(sheet, statement)));
+  return { statement, ...judgeResponseCodes(codes, mode) };
 }
 
 /**
- * Judges what people said, one voice a person. A shared concern about a balance becomes "not on the
+ * Judges what people answered, one code a person. A shared concern about a balance becomes "not on the
  * same page" where each party thinks that the other wins. Without one person, threshold and
  * visibility stay what they were.
  */
-export function judgeVoices(voices: PerParty<readonly Voice[]>, mode: Mode): VoiceJudgement {
-  const counts = perParty((party) => countVoices(voices[party]));
+export function judgeResponseCodes(
+  codes: PerParty<readonly ResponseCode[]>,
+  mode: Mode,
+): ResponseCodeJudgement {
+  const counts = perParty((party) => countResponseCodes(codes[party]));
   const tallies = perParty((party) => tallyOf(counts[party]));
   const measure = measureOf(tallies, mode);
   return {
     tallies,
-    voices,
+    codes,
     verdict: verdictBy(measure, tallies),
     withoutOne: perParty((party) => {
       const without = [...talliesWithoutOne(counts[party])];
       return new Map(
-        without.map(([voice, tally]) => [
-          voice,
-          verdictBy(measure, { ...tallies, [party]: tally }),
-        ]),
+        without.map(([code, tally]) => [code, verdictBy(measure, { ...tallies, [party]: tally })]),
       );
     }),
   };

@@ -37,7 +37,7 @@ export function exceeds(value: number, limit: number): boolean {
   return value > limit + EPSILON;
 }
 
-function hasFewVoices(answers: PerParty<number>): boolean {
+function hasFewCodes(answers: PerParty<number>): boolean {
   return Math.min(answers.A, answers.B) <= FEW_VOICES;
 }
 
@@ -46,12 +46,12 @@ function hasFewVoices(answers: PerParty<number>): boolean {
  * people can name; 1.5 where a party has one or two answers, as a third of gaps would be chance.
  */
 export function gapThreshold(answers: PerParty<number>): number {
-  return hasFewVoices(answers) ? 1.5 : 1;
+  return hasFewCodes(answers) ? 1.5 : 1;
 }
 
 /** The same for dimensions, whose scores average several statements: 0.75, or 1.0 with few people. */
 export function dimensionGapThreshold(scored: PerParty<number>): number {
-  return hasFewVoices(scored) ? 1 : 0.75;
+  return hasFewCodes(scored) ? 1 : 0.75;
 }
 
 /**

@@ -1,4 +1,8 @@
-import { EXPECTATION_CHOICES, MODES, type Terms } from "../../assessment/survey-configuration.ts";
+import {
+  EXPECTATION_CHOICES,
+  MODES,
+  type SurveyConfiguration,
+} from "../../assessment/survey-configuration.ts";
 import { STATEMENTS } from "../../questionnaire/look-up.ts";
 import { RESERVED_IDS, type StatementId } from "../../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../../result.ts";
@@ -19,33 +23,33 @@ const RESERVED_BITS = 0b1110_0000;
 const ASKED = [true] as const;
 
 /**
- * The canonical bytes of the terms: questionnaire version, one bit for each statement of that
+ * The canonical bytes of the configuration: questionnaire version, one bit for each statement of that
  * version in questionnaire order and for each reserved id (1: asked), flags. They stand in the invitation and are bound
  * into every sealed answer (HPKE `info`). Throws unless the statements are in order.
  */
-export function termsBytes(terms: Terms): Bytes {
-  const known = statementsOf(terms.questionnaireVersion);
-  if (known === null) throw new Error(`no questionnaire ${terms.questionnaireVersion}`);
-  const asked = new Set(terms.statements);
+export function configurationBytes(configuration: SurveyConfiguration): Bytes {
+  const known = statementsOf(configuration.questionnaireVersion);
+  if (known === null) throw new Error(`no questionnaire ${configuration.questionnaireVersion}`);
+  const asked = new Set(configuration.statements);
   const inOrder = known.filter((id) => asked.has(id));
-  const isCanonical = inOrder.length > 0 && inOrder.join() === terms.statements.join();
+  const isCanonical = inOrder.length > 0 && inOrder.join() === configuration.statements.join();
   if (!isCanonical) throw new Error("statements are none, unknown, repeated or out of order");
   const record: Partial<Record<StatementId, true>> = {};
   for (const id of inOrder) record[id] = true;
   const flags =
-    EXPECTATION_CHOICES.indexOf(terms.expectations) |
-    (terms.importance ? IMPORTANCE_BIT : 0) |
-    (terms.mode === "confidential" ? CONFIDENTIAL_BIT : 0) |
-    (terms.lookAhead ? LOOK_AHEAD_BIT : 0);
+    EXPECTATION_CHOICES.indexOf(configuration.expectations) |
+    (configuration.importance ? IMPORTANCE_BIT : 0) |
+    (configuration.mode === "confidential" ? CONFIDENTIAL_BIT : 0) |
+    (configuration.lookAhead ? LOOK_AHEAD_BIT : 0);
   return new ByteWriter()
-    .byte(terms.questionnaireVersion)
+    .byte(configuration.questionnaireVersion)
     .raw(packValues([...known, ...RESERVED_IDS], ASKED, record))
     .byte(flags)
     .finish();
 }
 
-/** Reads what `termsBytes` wrote. What only a newer Samsyn asks is `newer-version`, all else damaged. */
-export function readTerms(reader: ByteReader): Result<Terms, CodeReason> {
+/** Reads what `configurationBytes` wrote. What only a newer Samsyn asks is `newer-version`, all else damaged. */
+export function readConfiguration(reader: ByteReader): Result<SurveyConfiguration, CodeReason> {
   const questionnaireVersion = reader.byte();
   if (questionnaireVersion > STATEMENT_COUNTS.length) return fail("newer-version");
   const known = statementsOf(questionnaireVersion);

@@ -2,7 +2,7 @@ import { type AnswerSheet, BALANCES, RATINGS, RELATIONSHIPS } from "../../answer
 import { mayAskBalance } from "../../answers/questions.ts";
 import {
   expectedStatements,
-  type Terms,
+  type SurveyConfiguration,
   weighedDimensions,
 } from "../../assessment/survey-configuration.ts";
 import { LANGUAGES } from "../../questionnaire/language.ts";
@@ -29,10 +29,13 @@ const SECTION = {
 } as const;
 const RESERVED_BITS = 0b1010_0000;
 
-/** The plaintext of a sealed answer. Throws on answers to what the terms do not ask. */
-export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Bytes> {
+/** The plaintext of a sealed answer. Throws on answers to what the configuration does not ask. */
+export async function sheetBytes(
+  configuration: SurveyConfiguration,
+  sheet: AnswerSheet,
+): Promise<Bytes> {
   if (sheet.revision < 1) throw new Error("a revision starts at 1");
-  const asked = askedIn(terms);
+  const asked = askedIn(configuration);
   const { relationship, goOn } = sheet;
   const related = relationship === null ? [] : [RELATIONSHIPS.indexOf(relationship)];
   const sections: readonly (readonly [flag: number, bytes: Uint8Array])[] = [
@@ -55,14 +58,14 @@ export async function sheetBytes(terms: Terms, sheet: AnswerSheet): Promise<Byte
 }
 
 /**
- * Reads what `sheetBytes` wrote under the same terms. A section that is not known here was written by
+ * Reads what `sheetBytes` wrote under the same configuration. A section that is not known here was written by
  * a newer Samsyn; anything else is `damaged`.
  */
 export async function sheetOfBytes(
-  terms: Terms,
+  configuration: SurveyConfiguration,
   bytes: Uint8Array,
 ): Promise<Result<AnswerSheet, "damaged" | "newer-version">> {
-  const asked = askedIn(terms);
+  const asked = askedIn(configuration);
   const reader = new ByteReader(bytes);
   const flags = reader.byte();
   if ((flags & RESERVED_BITS) !== 0) return fail("newer-version");
@@ -101,12 +104,12 @@ export async function sheetOfBytes(
 }
 
 /** The keys of each section, in the order of their digits. */
-function askedIn(terms: Terms) {
-  const { statements } = terms;
+function askedIn(configuration: SurveyConfiguration) {
+  const { statements } = configuration;
   return {
     statements,
-    expectations: expectedStatements(terms),
-    dimensions: weighedDimensions(terms),
+    expectations: expectedStatements(configuration),
+    dimensions: weighedDimensions(configuration),
     balances: statements.filter(mayAskBalance),
   };
 }

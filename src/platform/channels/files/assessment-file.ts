@@ -90,8 +90,8 @@ export async function writeAssessmentFile(
 }
 
 /** Whether the file is only written with a passphrase. */
-export function needsPassphrase({ terms }: Pick<Assessment, "terms">): boolean {
-  return terms.mode === "confidential";
+export function needsPassphrase({ configuration }: Pick<Assessment, "configuration">): boolean {
+  return configuration.mode === "confidential";
 }
 
 /** Reads an assessment file; above the limit it is refused unread. */

@@ -68,13 +68,13 @@ export async function saveFileAs<Reason extends string>({
   const early = await Promise.race([making, after(DIALOG_AFTER_MS)]);
   if (early && !early.ok) return early;
   if (signal?.aborted) return fail("cancelled");
-  const place = await choosePlace(name, type);
-  if (!place.ok) return place;
+  const target = await chooseTarget(name, type);
+  if (!target.ok) return target;
   const made = await making;
   const isWanted = made.ok && !signal?.aborted;
-  if (place.value) {
-    if (isWanted) return write(place.value, made.value);
-    await leaveNothing(place.value);
+  if (target.value) {
+    if (isWanted) return write(target.value, made.value);
+    await leaveNothing(target.value);
   } else if (isWanted) {
     download(name, made.value);
     return ok({ how: "handed-over", name });
@@ -82,10 +82,13 @@ export async function saveFileAs<Reason extends string>({
   return made.ok ? fail("cancelled") : made;
 }
 
-type Place = NonNullable<Awaited<ReturnType<NonNullable<typeof showSaveFilePicker>>>>;
+type SaveTarget = NonNullable<Awaited<ReturnType<NonNullable<typeof showSaveFilePicker>>>>;
 
 /** Where the person wants the file; null where this browser does not ask. */
-async function choosePlace(name: string, type: string): Promise<Result<Place | null, "cancelled">> {
+async function chooseTarget(
+  name: string,
+  type: string,
+): Promise<Result<SaveTarget | null, "cancelled">> {
   const [mediaType = ""] = type.split(";");
   const ending = name.slice(name.lastIndexOf("."));
   const types = [{ description: ending, accept: { [mediaType]: [ending] } }];
@@ -99,9 +102,9 @@ async function choosePlace(name: string, type: string): Promise<Result<Place | n
 }
 
 /** Saved is what the browser has closed: until then it may have written nothing. */
-async function write(place: Place, content: Blob): Promise<Result<SavedFile, "not-written">> {
+async function write(target: SaveTarget, content: Blob): Promise<Result<SavedFile, "not-written">> {
   try {
-    const file = await place.createWritable();
+    const file = await target.createWritable();
     try {
       await file.write(content);
       await file.close();
@@ -109,18 +112,18 @@ async function write(place: Place, content: Blob): Promise<Result<SavedFile, "no
       await file.abort().catch(() => undefined);
       throw error;
     }
-    return ok({ how: "saved", name: place.name });
+    return ok({ how: "saved", name: target.name });
   } catch {
-    await leaveNothing(place);
+    await leaveNothing(target);
     return fail("not-written");
   }
 }
 
 /** The dialog has made an empty file, which would look like a saved one. */
-async function leaveNothing(place: Place): Promise<void> {
+async function leaveNothing(target: SaveTarget): Promise<void> {
   try {
-    const { size } = await place.getFile();
-    if (size === 0) await place.remove?.();
+    const { size } = await target.getFile();
+    if (size === 0) await target.remove?.();
   } catch {
     // It is not there, or it cannot be reached: nothing to tidy.
   }

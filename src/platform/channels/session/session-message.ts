@@ -1,22 +1,22 @@
 /** What the windows of one presentation tell each other, and what each of them keeps of it. */
 import * as v from "valibot";
 import type { RowsPerSlide } from "#domain/deck/slide.ts";
-import type { Place } from "#domain/deck/slide-location.ts";
+import type { SlideLocation } from "#domain/deck/slide-location.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
-import { type TalkTime, talkTimeSchema } from "./session-time.ts";
+import { type SessionTime, sessionTimeSchema } from "./session-time.ts";
 
 export const THEMES = ["dark", "light"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The speaker view, or the deck that the room sees. */
-export type TalkRole = "speaker" | "deck";
+export type SessionRole = "speaker" | "deck";
 
 /** Steps by which the letters are larger or smaller than usual. */
 export const LARGEST = 3;
 export const SMALLEST = -3;
 
 /** What the window that projects has measured. */
-export type TalkScreen = {
+export type SessionScreen = {
   /** Width by height. */
   readonly ratio: number;
   /** How many rows of a list can be read there. */
@@ -24,8 +24,8 @@ export type TalkScreen = {
 };
 
 /** Where the presentation is and how it looks: the same in every window. */
-export type TalkState = {
-  readonly place: Place;
+export type SessionState = {
+  readonly location: SlideLocation;
   readonly blank: boolean;
   readonly language: Language;
   /** The language in which statements stand a second time, smaller; null for none. */
@@ -33,31 +33,31 @@ export type TalkState = {
   readonly theme: Theme;
   /** -3 to 3; 0 is the usual size. */
   readonly size: number;
-  readonly screen: TalkScreen;
-  readonly time: TalkTime;
+  readonly screen: SessionScreen;
+  readonly time: SessionTime;
 };
 
 /** One change that every window makes. */
-export type TalkChange =
+export type SessionChange =
   /** With the time as it stands where somebody moved on: another window may have slept. */
-  | { readonly kind: "place"; readonly place: Place; readonly time: TalkTime }
+  | { readonly kind: "location"; readonly location: SlideLocation; readonly time: SessionTime }
   | { readonly kind: "blank"; readonly blank: boolean }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "two-languages"; readonly second: Language | null }
   | { readonly kind: "theme"; readonly theme: Theme }
   | { readonly kind: "size"; readonly size: number }
-  | { readonly kind: "screen"; readonly screen: TalkScreen };
+  | { readonly kind: "screen"; readonly screen: SessionScreen };
 
-export type TalkMessage =
-  | TalkChange
+export type SessionMessage =
+  | SessionChange
   /** A window came, or came back, and asks where the others are. */
-  | { readonly kind: "hello"; readonly from: string; readonly role: TalkRole }
+  | { readonly kind: "hello"; readonly from: string; readonly role: SessionRole }
   /** The answer to a hello. */
   | {
       readonly kind: "here";
       readonly to: string;
-      readonly role: TalkRole;
-      readonly state: TalkState;
+      readonly role: SessionRole;
+      readonly state: SessionState;
     };
 
 const whole = (least: number, most: number) =>
@@ -67,7 +67,7 @@ const language = v.picklist(LANGUAGES);
 const role = v.picklist(["speaker", "deck"]);
 const rows = whole(1, 100);
 
-const place = v.strictObject({ slide: name, step: whole(0, 100) });
+const location = v.strictObject({ slide: name, step: whole(0, 100) });
 const second = v.nullable(language);
 const theme = v.picklist(THEMES);
 const size = whole(SMALLEST, LARGEST);
@@ -78,25 +78,25 @@ const screen = v.strictObject({
     concerns: rows,
     importance: rows,
     moved: rows,
-    fates: rows,
+    outcomes: rows,
     positions: rows,
     "next-steps": rows,
   }),
 });
 
 const state = v.strictObject({
-  place,
+  location,
   blank: v.boolean(),
   language,
   second,
   theme,
   size,
   screen,
-  time: talkTimeSchema,
+  time: sessionTimeSchema,
 });
 
 const message = v.variant("kind", [
-  v.strictObject({ kind: v.literal("place"), place, time: talkTimeSchema }),
+  v.strictObject({ kind: v.literal("location"), location, time: sessionTimeSchema }),
   v.strictObject({ kind: v.literal("blank"), blank: v.boolean() }),
   v.strictObject({ kind: v.literal("language"), language }),
   v.strictObject({ kind: v.literal("two-languages"), second }),
@@ -108,22 +108,22 @@ const message = v.variant("kind", [
 ]);
 
 /** Reads what came over the channel; null for what is no message of ours. */
-export function parseTalkMessage(value: unknown): TalkMessage | null {
+export function parseSessionMessage(value: unknown): SessionMessage | null {
   const parsed = v.safeParse(message, value);
   return parsed.success ? parsed.output : null;
 }
 
 /** Reads a state that was kept; null for what is none. */
-export function parseTalkState(value: unknown): TalkState | null {
+export function parseSessionState(value: unknown): SessionState | null {
   const parsed = v.safeParse(state, value);
   return parsed.success ? parsed.output : null;
 }
 
 /** The state after a change. Whoever moves on looks at a slide again, not at a dark wall. */
-export function changedTalk(before: TalkState, change: TalkChange): TalkState {
+export function changedSession(before: SessionState, change: SessionChange): SessionState {
   switch (change.kind) {
-    case "place":
-      return { ...before, place: change.place, time: change.time, blank: false };
+    case "location":
+      return { ...before, location: change.location, time: change.time, blank: false };
     case "blank":
       return { ...before, blank: change.blank };
     case "language": {

@@ -1,12 +1,12 @@
 /** Under which name the windows of one presentation find each other, and keep where they are. */
-export function talkName(assessmentId: string): string {
-  return `samsyn-talk-${assessmentId}`;
+export function sessionName(assessmentId: string): string {
+  return `samsyn-session-${assessmentId}`;
 }
 
 /** Forgets where this window was, when the assessment is gone. */
-export function forgetTalk(assessmentId: string): void {
+export function forgetSession(assessmentId: string): void {
   try {
-    sessionStorage.removeItem(talkName(assessmentId));
+    sessionStorage.removeItem(sessionName(assessmentId));
   } catch {
     return;
   }

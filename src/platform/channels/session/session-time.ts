@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 
-export type TalkTime = {
+export type SessionTime = {
   /** The slide that has been shown since `at`. */
   readonly slide: string;
   /** Milliseconds since 1970. */
@@ -19,14 +19,14 @@ const BREAK_MS = 60 * 60 * 1000;
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-export const talkTimeSchema = v.strictObject({
+export const sessionTimeSchema = v.strictObject({
   slide: name,
   at: milliseconds,
   spent: v.record(name, milliseconds),
 });
 
 /** The time counted up to `at`, from when on `slide` is shown. What cannot be a conversation is left out. */
-export function countedTime(time: TalkTime, slide: string, at: number): TalkTime {
+export function countedTime(time: SessionTime, slide: string, at: number): SessionTime {
   const passed = at - time.at;
   const before = time.spent[time.slide] ?? 0;
   const counts = passed > 0 && passed < BREAK_MS;
@@ -34,6 +34,6 @@ export function countedTime(time: TalkTime, slide: string, at: number): TalkTime
 }
 
 /** Milliseconds for which a slide was shown until `now`. */
-export function timeSpent(time: TalkTime, slide: string, now: number): number {
+export function timeSpent(time: SessionTime, slide: string, now: number): number {
   return countedTime(time, slide, now).spent[slide] ?? 0;
 }

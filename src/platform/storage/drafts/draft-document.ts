@@ -17,10 +17,13 @@ export type AskedPage =
   | { readonly page: "expectations"; readonly dimension: DimensionId };
 
 /** A page that asks, and whether it was opened from the overview: then it leads back there. */
-export type AskedPlace = AskedPage & { readonly fromReview: boolean };
+export type QuestionLocation = AskedPage & { readonly fromReview: boolean };
 
 /** A page between the first one and the last. */
-export type Place = AskedPlace | { readonly page: "review" } | { readonly page: "send" };
+export type RespondLocation =
+  | QuestionLocation
+  | { readonly page: "review" }
+  | { readonly page: "send" };
 
 /** How far the sealed answers have come, in the person's own words: nobody else can know. */
 export type Sending = "untried" | "tried" | "sent";
@@ -41,12 +44,12 @@ export type DraftDocument = {
   readonly version: typeof DRAFT_VERSION;
   /** Its revision is the one that the next sealing gives. */
   readonly sheet: AnswerSheet;
-  readonly place: Place;
+  readonly location: RespondLocation;
   readonly sealed: SealedDraft | null;
 };
 
 /** Reads a place that the browser's history or the disk kept; null where it is none. */
-export function parsePlace(value: unknown): Place | null {
+export function parseLocation(value: unknown): RespondLocation | null {
   if (typeof value !== "object" || value === null || !("page" in value)) return null;
   const { page } = value;
   if (page === "review" || page === "send") return { page };
@@ -71,13 +74,13 @@ export function newDraft(respondentId: string, language: Language): DraftDocumen
   return {
     version: DRAFT_VERSION,
     sheet: newSheet(respondentId, language),
-    place: { page: "relationship", fromReview: false },
+    location: { page: "relationship", fromReview: false },
     sealed: null,
   };
 }
 
-export function withPlace(document: DraftDocument, place: Place): DraftDocument {
-  return { ...document, place };
+export function withLocation(document: DraftDocument, location: RespondLocation): DraftDocument {
+  return { ...document, location };
 }
 
 /** Changes the answers; where one changes, what was sealed is no longer current. */

@@ -11,7 +11,7 @@ export type StoredDraft = { readonly document: DraftDocument; readonly stamp: st
 export type DraftOpeningReason = StorageReason | "damaged";
 
 /** Where a draft is written. */
-export type DraftDoor = {
+export type DraftRepository = {
   /** Writes over the record with this stamp only; `changed`: another one lies there. */
   readonly write: (
     document: DraftDocument,
@@ -53,8 +53,8 @@ function readDraft(key: string): Promise<Result<StoredDraft | null, DraftOpening
   });
 }
 
-/** The door to the draft's own record. */
-export function draftDoor(key: string): DraftDoor {
+/** The draft's own record. */
+export function draftRepository(key: string): DraftRepository {
   let tabs: Tabs | null = null;
   const tell = <Outcome extends { readonly ok: boolean }>(outcome: Outcome) => {
     if (outcome.ok) tabs?.tell(key);

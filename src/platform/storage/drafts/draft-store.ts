@@ -3,7 +3,7 @@ import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { ok, type Result } from "#domain/result.ts";
 import type { StorageReason } from "../records.ts";
 import { type DraftDocument, withAnswers } from "./draft-document.ts";
-import type { DraftDoor } from "./draft-repository.ts";
+import type { DraftRepository } from "./draft-repository.ts";
 import { type DraftChange, type DraftState, DraftWriter, type SaveState } from "./draft-writer.ts";
 
 /** One open draft. */
@@ -23,13 +23,16 @@ export type DraftStore = {
   readonly follow: () => () => void;
 };
 
-/** Holds an open draft and writes every change through the door; without a door it keeps nothing. */
-export function createDraftStore(document: DraftDocument, door: DraftDoor | null): DraftStore {
+/** Holds an open draft and writes every change to its repository; without one it keeps nothing. */
+export function createDraftStore(
+  document: DraftDocument,
+  boundary: DraftRepository | null,
+): DraftStore {
   const state = createStore<DraftState>(() => ({
     document,
-    saving: { status: door ? "saved" : "unkept" },
+    saving: { status: boundary ? "saved" : "unkept" },
   }));
-  const writer = door && new DraftWriter(door, state);
+  const writer = boundary && new DraftWriter(boundary, state);
   const changeBy = (change: DraftChange) => {
     const before = state.getState().document;
     const after = change(before);
@@ -55,7 +58,7 @@ export function createDraftStore(document: DraftDocument, door: DraftDoor | null
     },
     follow() {
       return writer
-        ? door.follow(() => {
+        ? boundary.follow(() => {
             writer.lookAgain();
           })
         : () => undefined;

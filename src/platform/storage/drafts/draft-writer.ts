@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Result } from "#domain/result.ts";
 import type { StorageReason } from "../records.ts";
 import type { DraftDocument } from "./draft-document.ts";
-import type { DraftDoor } from "./draft-repository.ts";
+import type { DraftRepository } from "./draft-repository.ts";
 
 /** What the person may believe about their answers. */
 export type SaveState =
@@ -28,7 +28,7 @@ const NO_RECORD = "null";
  * has written in between, what it wrote is read and what is unwritten here is done once more on top.
  */
 export class DraftWriter {
-  readonly #door: DraftDoor;
+  readonly #door: DraftRepository;
   readonly #state: StoreApi<DraftState>;
   #stamp = NO_RECORD;
   /** What this tab changed since the record that the stamp stands for. */
@@ -39,8 +39,8 @@ export class DraftWriter {
   #isStopped = false;
   #running: Promise<void> | null = null;
 
-  constructor(door: DraftDoor, state: StoreApi<DraftState>) {
-    this.#door = door;
+  constructor(boundary: DraftRepository, state: StoreApi<DraftState>) {
+    this.#door = boundary;
     this.#state = state;
   }
 

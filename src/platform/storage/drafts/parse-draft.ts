@@ -3,7 +3,12 @@ import { BALANCES, RATINGS, RELATIONSHIPS } from "#domain/answers/answer-sheet.t
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
-import { DRAFT_VERSION, type DraftDocument, LAST_REVISION, parsePlace } from "./draft-document.ts";
+import {
+  DRAFT_VERSION,
+  type DraftDocument,
+  LAST_REVISION,
+  parseLocation,
+} from "./draft-document.ts";
 
 /** `newer`: written by a newer Samsyn. `damaged`: not a draft as this version writes it. */
 export type DraftReason = "newer" | "damaged";
@@ -39,7 +44,7 @@ const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) 
 const draft = v.object({
   version: v.literal(DRAFT_VERSION),
   sheet,
-  place: v.unknown(),
+  location: v.unknown(),
   sealed: v.nullable(sealed),
 });
 
@@ -50,6 +55,6 @@ export function parseDraft(value: unknown): Result<DraftDocument, DraftReason> {
   if (top.output.version > DRAFT_VERSION) return fail("newer");
   const parsed = v.safeParse(draft, value);
   if (!parsed.success) return fail("damaged");
-  const place = parsePlace(parsed.output.place);
-  return place ? ok({ ...parsed.output, place }) : fail("damaged");
+  const location = parseLocation(parsed.output.location);
+  return location ? ok({ ...parsed.output, location }) : fail("damaged");
 }

@@ -16,22 +16,27 @@ import { Button } from "#ui/button.tsx";
 import shared from "#ui/shared.module.css";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import styles from "./conversation.module.css";
-import type { Talk } from "./conversations-to-hold.ts";
-import { AfterTalk } from "./position-fields.tsx";
+import type { ConversationToHold } from "./conversations-to-hold.ts";
+import { PositionFields } from "./position-fields.tsx";
 
 type ConversationProps = {
-  readonly talk: Talk;
+  readonly conversation: ConversationToHold;
   readonly respondents: PerParty<number>;
   readonly onAddStep: (id: StatementId) => void;
   readonly onLeaveOut: (id: StatementId) => void;
 };
 
 /** One conversation: what was answered, how to open it, and what came out of it. */
-export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: ConversationProps) {
+export function Conversation({
+  conversation,
+  respondents,
+  onAddStep,
+  onLeaveOut,
+}: ConversationProps) {
   const { t } = useTranslation(["agree", "questionnaire"]);
   const [language] = useLanguage();
   const { partyNames } = usePlanEditing();
-  const { slide, statement, isHeld } = talk;
+  const { slide, statement, isHeld } = conversation;
   const { id } = statement;
   const title = useId();
   const pickers = slide.pickedBy.map((party) => partyNames[party]);
@@ -50,7 +55,7 @@ export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: Conve
       <div className={styles["pair"]}>
         <Answers statement={statement} respondents={respondents} figures={slide.position.figures} />
         <div className={styles["part"]}>
-          <AfterTalk
+          <PositionFields
             id={id}
             about={t(`questionnaire:statements.${id}.label`)}
             position={slide.position}
@@ -84,7 +89,7 @@ export function Conversation({ talk, respondents, onAddStep, onLeaveOut }: Conve
 type AnswersProps = {
   readonly statement: StatementComparison;
   readonly respondents: PerParty<number>;
-  /** Where the parties stand after the talk. */
+  /** Where the parties stand after the conversation. */
   readonly figures: PerParty<number | null>;
 };
 

@@ -3,13 +3,13 @@ import { leaveOutConversation, showSlide } from "#domain/deck/arrange.ts";
 import { conversationSlide, listConversations } from "#domain/deck/conversations.ts";
 import type { ConversationSlide } from "#domain/deck/slide.ts";
 import type { Plan } from "#domain/plan/plan.ts";
-import { talkedAbout } from "#domain/plan/position.ts";
+import { discussedStatements } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
 import type { PlanChange } from "#plan-editing/plan-editing.ts";
 
 /** A conversation as the deck has it, with the statement's whole comparison. */
-export type Talk = {
+export type ConversationToHold = {
   readonly slide: ConversationSlide;
   readonly statement: StatementComparison;
   /** Whether a position or a next step came out of it. */
@@ -20,8 +20,11 @@ export type Talk = {
  * The conversations in the order of the deck. What is hidden there is left out here, unless something
  * came out of it.
  */
-export function talksOf(comparison: Comparison, plan: Plan): readonly Talk[] {
-  const held = new Set(talkedAbout(plan));
+export function conversationsToHold(
+  comparison: Comparison,
+  plan: Plan,
+): readonly ConversationToHold[] {
+  const held = new Set(discussedStatements(plan));
   return listConversations(comparison, plan).flatMap(({ statement, hidden }) => {
     const isHeld = held.has(statement.id);
     if (hidden && !isHeld) return [];

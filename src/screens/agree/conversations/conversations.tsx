@@ -14,7 +14,7 @@ import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import styles from "../agree-screen.module.css";
 import { Conversation } from "./conversation.tsx";
-import { bringBack, leaveOut, talksOf } from "./conversations-to-hold.ts";
+import { bringBack, conversationsToHold, leaveOut } from "./conversations-to-hold.ts";
 
 type ConversationsProps = {
   readonly comparison: Comparison;
@@ -29,8 +29,8 @@ export const Conversations = memo(function Conversations({
   const { t } = useTranslation(["agree", "questionnaire"]);
   const { plan, change } = usePlanEditing();
   const [leftOut, setLeftOut] = useState<readonly StatementId[]>([]);
-  const talks = talksOf(comparison, plan);
-  const chosen = new Set(talks.map(({ statement }) => statement.id));
+  const conversations = conversationsToHold(comparison, plan);
+  const chosen = new Set(conversations.map(({ statement }) => statement.id));
   const hide = async (id: StatementId) => {
     const changed = await change(leaveOut(id));
     if (changed.ok) setLeftOut((ids) => [...ids.filter((each) => each !== id), id]);
@@ -47,12 +47,12 @@ export const Conversations = memo(function Conversations({
         {t("agree:conversations.title")}
       </h2>
       <p className={styles["quiet"]}>
-        {t(talks.length > 0 ? "agree:conversations.lead" : "agree:conversations.none")}
+        {t(conversations.length > 0 ? "agree:conversations.lead" : "agree:conversations.none")}
       </p>
-      {talks.map((talk) => (
+      {conversations.map((conversation) => (
         <Conversation
-          key={talk.statement.id}
-          talk={talk}
+          key={conversation.statement.id}
+          conversation={conversation}
           respondents={comparison.respondents}
           onAddStep={(id) => void onAddStep(id)}
           onLeaveOut={(id) => void hide(id)}

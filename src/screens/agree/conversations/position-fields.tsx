@@ -17,15 +17,15 @@ import { Button } from "#ui/button.tsx";
 import { Undo } from "#ui/undo.tsx";
 import styles from "./position-fields.module.css";
 
-type AfterTalkProps = {
+type PositionFieldsProps = {
   readonly id: StatementId;
   /** The statement in a few words. */
   readonly about: string;
   readonly position: Position;
 };
 
-/** Where the parties stand after the talk: one figure each, as shown by hands, and one reason. */
-export function AfterTalk({ id, about, position }: AfterTalkProps) {
+/** Where the parties stand after the conversation: one figure each, as shown by hands, and one reason. */
+export function PositionFields({ id, about, position }: PositionFieldsProps) {
   const { t } = useTranslation("agree");
   const { change } = usePlanEditing();
   const [cleared, setCleared] = useState<Position | null>(null);

@@ -11,9 +11,12 @@ import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { afterTalkWords, memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import { memorandumHeading, memorandumParagraphs, positionWords } from "#wording/plan-words.ts";
 import { openingQuestion, partyLine } from "#wording/verdict-words.ts";
-import { type Talk, talksOf } from "../conversations/conversations-to-hold.ts";
+import {
+  type ConversationToHold,
+  conversationsToHold,
+} from "../conversations/conversations-to-hold.ts";
 import { StepTable } from "../next-steps/step-table.tsx";
 import styles from "./print-agreement.module.css";
 
@@ -32,8 +35,8 @@ export const PrintAgreement = memo(function PrintAgreement({
       <h1>{t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B })}</h1>
       <p>{t("report:document.opened", { date: formatDate(date, language) })}</p>
       <h2>{t("agree:conversations.title")}</h2>
-      {talksOf(comparison, plan).map((talk) => (
-        <PrintTalk key={talk.statement.id} talk={talk} />
+      {conversationsToHold(comparison, plan).map((conversation) => (
+        <PrintConversation key={conversation.statement.id} conversation={conversation} />
       ))}
       <h2 className={styles["page"]}>{t("plan:memorandum.title")}</h2>
       <p>{t("plan:memorandum.intent")}</p>
@@ -51,12 +54,12 @@ export const PrintAgreement = memo(function PrintAgreement({
   );
 });
 
-function PrintTalk({ talk }: { readonly talk: Talk }) {
+function PrintConversation({ conversation }: { readonly conversation: ConversationToHold }) {
   const { t } = useTranslation(["plan", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
   const { partyNames } = usePlanEditing();
-  const { statement, slide } = talk;
-  const after = afterTalkWords(t, slide.position, { partyNames, language });
+  const { statement, slide } = conversation;
+  const after = positionWords(t, slide.position, { partyNames, language });
   return (
     <section className={styles["talk"]}>
       <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
-import { fateOf, setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
+import { outcomeOf, setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanLine } from "#plan-editing/plan-text.tsx";
@@ -26,10 +26,10 @@ export function EarlierSteps({ earlier: { development, nextSteps } }: EarlierSte
   return (
     <section aria-labelledby="earlier-steps" className={styles["section"]}>
       <h2 id="earlier-steps" className={shared["largest"]}>
-        {t("fates.title")}
+        {t("outcomes.title")}
       </h2>
       <p className={styles["quiet"]}>
-        {t("fates.lead", { date: formatDate(development.since, language) })}
+        {t("outcomes.lead", { date: formatDate(development.since, language) })}
       </p>
       <ol className={shared["stack4"]}>
         {nextSteps.map((step, index) => (
@@ -47,10 +47,10 @@ function EarlierStep({ step, number }: EarlierStepProps) {
   const [language] = useLanguage();
   const { plan, partyNames } = usePlanEditing();
   const title = useId();
-  const { state, note } = fateOf(plan, step.id);
+  const { state, note } = outcomeOf(plan, step.id);
   const [chosen, choose] = usePlanChoice<Choice>(
     state ?? "open",
-    (choice) => (plan) => setFateState(plan, step.id, choice === "open" ? null : choice),
+    (choice) => (plan) => setOutcomeState(plan, step.id, choice === "open" ? null : choice),
   );
   return (
     <li className={card["card"]} aria-labelledby={title}>
@@ -63,19 +63,19 @@ function EarlierStep({ step, number }: EarlierStepProps) {
         </p>
       </div>
       <ChoiceGroup
-        legend={t("again:fates.of", { number })}
+        legend={t("again:outcomes.of", { number })}
         options={CHOICES.map((value) => ({
           value,
-          label: t(`again:fates.state.${value}`),
+          label: t(`again:outcomes.state.${value}`),
         }))}
         value={chosen}
         onChange={choose}
       />
       <PlanLine
-        label={t("again:fates.note")}
-        hint={t("again:fates.noteHint")}
+        label={t("again:outcomes.note")}
+        hint={t("again:outcomes.noteHint")}
         kept={note}
-        onWrite={(text) => (plan) => setFateNote(plan, step.id, text)}
+        onWrite={(text) => (plan) => setOutcomeNote(plan, step.id, text)}
       />
     </li>
   );

@@ -83,7 +83,7 @@ export function Envelopes({ assessment, party, answers, awaited, removable }: En
           <SameInvitation
             key={used.invitation.id}
             used={used}
-            mode={assessment.terms.mode}
+            mode={assessment.configuration.mode}
             onKeep={(others) => void remove(others)}
           />
         ))}

@@ -66,7 +66,11 @@ export function OpenAnswers({ assessment, earlier }: OpenAnswersProps) {
       </Button>
       {!ready && (
         <p id={missingId} className={styles["quiet"]}>
-          {t(leastAnswers(assessment.terms) > 1 ? "open.missingConfidential" : "open.missing")}
+          {t(
+            leastAnswers(assessment.configuration) > 1
+              ? "open.missingConfidential"
+              : "open.missing",
+          )}
         </p>
       )}
       <Problem reason={problem} />

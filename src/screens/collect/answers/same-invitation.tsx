@@ -1,6 +1,6 @@
 import type { ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import type { UsedAgain } from "#domain/assessment/invitations.ts";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -11,7 +11,7 @@ import shared from "#ui/shared.module.css";
 type SameInvitationProps = {
   readonly used: UsedAgain;
   /** Confidential: whose invitation it is stays unsaid. */
-  readonly mode: Terms["mode"];
+  readonly mode: SurveyConfiguration["mode"];
   /** With those that are not kept. */
   readonly onKeep: (others: readonly ReceivedAnswer[]) => void;
 };

@@ -45,7 +45,7 @@ type CommentsProps = Omit<EntryEndProps, "onSeal">;
 
 function Comments({ assessment, entry }: CommentsProps) {
   const { t } = useTranslation("paper");
-  const { statements } = assessment.terms;
+  const { statements } = assessment.configuration;
   const { comments } = entry.entered;
   const [number, setNumber] = useState("");
   const [text, setText] = useState("");

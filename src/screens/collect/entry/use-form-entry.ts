@@ -4,7 +4,7 @@ import { withComment } from "#domain/answers/change-answers.ts";
 import { isSealable } from "#domain/answers/complete.ts";
 import { type Question, questionsOf } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -31,15 +31,15 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
   const [working, setWorking] = useState(false);
   const [checkCode, setCheckCode] = useState<string | null>(null);
   const { document } = useStore(form.state);
-  const { terms } = assessment;
+  const { configuration } = assessment;
   const entered = document.sheet;
-  const steps = questionsOf(terms, entered.ratings);
+  const steps = questionsOf(configuration, entered.ratings);
   const step = steps[position] ?? null;
 
   const seal = async (language: Language): Promise<EntryProblem | null> => {
     if (!isSealable(entered)) return "nothing";
     // After a failure the same sealed answer is tried again.
-    const sealed = await sealDraft(letterFor(assessment, party), form, language);
+    const sealed = await sealDraft(payloadFor(assessment, party), form, language);
     if (!sealed.ok) return "no-sealing";
     const taken = await takeIn(sealed.value.bytes);
     if (!taken.ok) return taken.reason;
@@ -56,7 +56,7 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
     position,
     /** The number on the form of the statement that is asked about; null where it is none. */
     numberOf: (question: Question) =>
-      "statement" in question ? terms.statements.indexOf(question.statement) + 1 : null,
+      "statement" in question ? configuration.statements.indexOf(question.statement) + 1 : null,
     problem,
     working,
     /** Of the form that was taken in last, until the next one begins. */

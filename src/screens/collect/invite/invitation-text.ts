@@ -1,9 +1,9 @@
 import type { Assessment, Invitation } from "#domain/assessment/assessment.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import {
-  type InvitationLetter,
-  letterFor,
-  letterOf,
+  type InvitationPayload,
+  payloadFor,
+  payloadOf,
 } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -17,16 +17,16 @@ import { wordsIn } from "#platform/i18n/words-in.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): string {
-  return linkOf(letterFor(assessment, party));
+  return linkOf(payloadFor(assessment, party));
 }
 
 /** The address that one person opens. */
 export function personalLink(assessment: Assessment, invitation: Invitation): string {
-  return linkOf(letterOf(assessment, invitation));
+  return linkOf(payloadOf(assessment, invitation));
 }
 
-function linkOf(letter: InvitationLetter): string {
-  return invitationLink(pageAddress(), encodeInvitation(letter));
+function linkOf(payload: InvitationPayload): string {
+  return invitationLink(pageAddress(), encodeInvitation(payload));
 }
 
 /** An invitation as a QR code, or why there is none. */
@@ -39,24 +39,24 @@ export async function invitationPicture(
 ): Promise<PictureOfInvitation> {
   const loaded = await import("#platform/channels/qr/qr-code.ts").catch(() => null);
   if (!loaded) return fail("not-loaded");
-  const code = encodeInvitation(letterFor(assessment, party));
+  const code = encodeInvitation(payloadFor(assessment, party));
   return loaded.qrOfCode(pageAddress(), "invitation", code);
 }
 
 /** The ready text that carries the link, in the language of its readers. */
-export async function letterText(
+export async function invitationText(
   assessment: Assessment,
   party: PartyId,
   language: Language,
 ): Promise<{ readonly subject: string; readonly body: string }> {
   const t = await wordsIn(language, ["collect"]);
-  const { inviter, terms } = assessment;
+  const { inviter, configuration } = assessment;
   const partyNames = isolatedNames(assessment.partyNames);
   const names = { a: partyNames.A, b: partyNames.B };
   const body = t("invite.body", {
     ...names,
     party: partyNames[party],
-    minutes: minutesFor(terms),
+    minutes: minutesFor(configuration),
     link: linkFor(assessment, party),
     inviter: [inviter.name, inviter.organisation].filter(Boolean).join(", "),
   });

@@ -13,7 +13,7 @@ import { Problem } from "#ui/problem.tsx";
 import { Select } from "#ui/select.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
-import { letterText, linkFor } from "./invitation-text.ts";
+import { invitationText, linkFor } from "./invitation-text.ts";
 import type { Invite } from "./use-invitation-guard.tsx";
 
 type InvitationToolsProps = {
@@ -54,16 +54,16 @@ export function InvitationTools(props: InvitationToolsProps) {
   const copyLink: Invite = async (current) => {
     setDone((await copy(linkFor(current, party))) ? "link" : "copy-failed");
   };
-  const withLetter = (use: (subject: string, body: string) => Promise<Done>): Invite => {
+  const withPayload = (use: (subject: string, body: string) => Promise<Done>): Invite => {
     return async (current) => {
-      const letter = await letterText(current, party, language).catch(() => null);
-      setDone(letter ? await use(letter.subject, letter.body) : "not-loaded");
+      const payload = await invitationText(current, party, language).catch(() => null);
+      setDone(payload ? await use(payload.subject, payload.body) : "not-loaded");
     };
   };
-  const copyLetter = withLetter(async (subject, body) =>
+  const copyInvitation = withPayload(async (subject, body) =>
     (await copy(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
   );
-  const mail = withLetter(async (subject, body) => {
+  const mail = withPayload(async (subject, body) => {
     if (writeMail(subject, body)) return null;
     return (await copy(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
   });
@@ -83,7 +83,7 @@ export function InvitationTools(props: InvitationToolsProps) {
       <div className={shared["row"]}>
         <Button
           onClick={() => {
-            onInvite(copyLetter);
+            onInvite(copyInvitation);
           }}
         >
           {copied === "text" ? t("copied") : t("copyTextButton")}

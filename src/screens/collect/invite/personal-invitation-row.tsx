@@ -38,7 +38,7 @@ export function PersonalRow({ assessment, invitation, onInvite, onProblem }: Per
     setCopied(null);
     onProblem(changed.ok ? null : changed.reason);
   };
-  const isOpenMode = assessment.terms.mode === "open";
+  const isOpenMode = assessment.configuration.mode === "open";
   const state = answersBy(assessment, id) > 0 ? "personal.back" : "awaited";
   const labelled = (action: string) => t("personal.labelled", { action, label });
   return (

@@ -62,7 +62,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
         {t("personal.title", { number: usable.length })}
       </summary>
       <div className={shared["stack3"]}>
-        <p className={styles["quiet"]}>{t(`personal.text.${assessment.terms.mode}`)}</p>
+        <p className={styles["quiet"]}>{t(`personal.text.${assessment.configuration.mode}`)}</p>
         <TextArea
           label={t("personal.names")}
           hint={t("personal.namesHint")}

@@ -16,9 +16,9 @@ export type Invite = (assessment: Assessment) => void | Promise<void>;
 
 /**
  * Stands between the wish to invite and the invitation: offers the assessment file before the first
- * one leaves, and locks the terms on disk before it does.
+ * one leaves, and locks the configuration on disk before it does.
  */
-export function useInviting(assessment: Assessment) {
+export function useInvitationGuard(assessment: Assessment) {
   const [waiting, setWaiting] = useState<Invite | null>(null);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
   const send = async (invite: Invite) => {

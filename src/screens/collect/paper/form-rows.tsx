@@ -7,7 +7,7 @@ import styles from "./form.module.css";
 export type FormWords = Awaited<ReturnType<typeof wordsIn<"paper" | "questionnaire" | "respond">>>;
 
 /** A box to tick. */
-export function Box() {
+export function TickBox() {
   return <span className={styles["box"]} aria-hidden="true" />;
 }
 
@@ -17,7 +17,7 @@ type BoxedProps = { readonly digit: number; readonly children: ReactNode };
 export function Boxed({ digit, children }: BoxedProps) {
   return (
     <li className={styles["boxed"]}>
-      <Box />
+      <TickBox />
       <span>
         <span className={styles["digit"]}>{digit}</span> <span>{children}</span>
       </span>
@@ -79,7 +79,7 @@ export function ScaleRow({ number, text, boxes }: ScaleRowProps) {
       </th>
       {Array.from({ length: boxes }, (_, index) => (
         <td key={index} className={styles["point"]}>
-          <Box />
+          <TickBox />
         </td>
       ))}
     </tr>

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { BALANCES } from "#domain/answers/answer-sheet.ts";
 import { mayAskBalance } from "#domain/answers/questions.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements, weighedDimensions } from "#domain/assessment/survey-configuration.ts";
 import { type DimensionGroup, groupByDimension } from "#domain/questionnaire/grouped.ts";
@@ -10,14 +10,14 @@ import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";
 import styles from "./form.module.css";
 import { Boxed, type FormWords, ScaleHead, ScaleRow } from "./form-rows.tsx";
 
-type FormTableProps = { readonly letter: InvitationLetter; readonly words: FormWords };
+type FormTableProps = { readonly payload: InvitationPayload; readonly words: FormWords };
 
 const COLUMNS = 8;
 
 /** All statements, a table a module, numbered through as quick entry counts them. */
-export function StatementTables({ letter, words: t }: FormTableProps) {
-  const { statements } = letter.terms;
-  const { A: a, B: b } = isolatedNames(letter.partyNames);
+export function StatementTables({ payload, words: t }: FormTableProps) {
+  const { statements } = payload.configuration;
+  const { A: a, B: b } = isolatedNames(payload.partyNames);
   const groups = groupByDimension(statements);
   const modules = [...new Set(groups.map(({ module }) => module))];
   return modules.map((module) => (
@@ -36,7 +36,7 @@ export function StatementTables({ letter, words: t }: FormTableProps) {
         {groups
           .filter((group) => group.module === module)
           .map((group) => (
-            <DimensionRows key={group.dimension} group={group} letter={letter} words={t} />
+            <DimensionRows key={group.dimension} group={group} payload={payload} words={t} />
           ))}
       </table>
     </section>
@@ -45,9 +45,9 @@ export function StatementTables({ letter, words: t }: FormTableProps) {
 
 type DimensionRowsProps = FormTableProps & { readonly group: DimensionGroup };
 
-function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
+function DimensionRows({ group, payload, words: t }: DimensionRowsProps) {
   const { dimension } = group;
-  const { endUsers, terms } = letter;
+  const { endUsers, configuration } = payload;
   return (
     <tbody>
       <tr className={styles["dimension"]}>
@@ -61,11 +61,11 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
       {group.statements.map((id) => (
         <Fragment key={id}>
           <ScaleRow
-            number={terms.statements.indexOf(id) + 1}
+            number={configuration.statements.indexOf(id) + 1}
             text={t(`questionnaire:statements.${id}.text`)}
             boxes={6}
           />
-          <BalanceRow id={id} letter={letter} words={t} />
+          <BalanceRow id={id} payload={payload} words={t} />
         </Fragment>
       ))}
     </tbody>
@@ -74,9 +74,9 @@ function DimensionRows({ group, letter, words: t }: DimensionRowsProps) {
 
 type BalanceRowProps = FormTableProps & { readonly id: StatementId };
 
-function BalanceRow({ id, letter, words: t }: BalanceRowProps) {
+function BalanceRow({ id, payload, words: t }: BalanceRowProps) {
   if (!mayAskBalance(id)) return null;
-  const { party, partyNames } = letter;
+  const { party, partyNames } = payload;
   const names = ownAndOther(partyNames, party);
   return (
     <tr className={styles["balance"]}>
@@ -114,8 +114,8 @@ export function GoOnTable({ words: t }: Pick<FormTableProps, "words">) {
 }
 
 /** How important each dimension is, where that is asked. */
-export function ImportanceTable({ letter, words: t }: FormTableProps) {
-  const dimensions = weighedDimensions(letter.terms);
+export function ImportanceTable({ payload, words: t }: FormTableProps) {
+  const dimensions = weighedDimensions(payload.configuration);
   if (dimensions.length === 0) return null;
   return (
     <section className={styles["section"]}>
@@ -143,9 +143,9 @@ export function ImportanceTable({ letter, words: t }: FormTableProps) {
 }
 
 /** How most people of the other party will answer, where that is asked; on a sheet of its own. */
-export function ExpectationTable({ letter, words: t }: FormTableProps) {
-  const { terms, partyNames, party } = letter;
-  const statements = expectedStatements(terms);
+export function ExpectationTable({ payload, words: t }: FormTableProps) {
+  const { configuration, partyNames, party } = payload;
+  const statements = expectedStatements(configuration);
   const names = isolatedNames(partyNames);
   if (statements.length === 0) return null;
   return (
@@ -166,7 +166,7 @@ export function ExpectationTable({ letter, words: t }: FormTableProps) {
           {statements.map((id) => (
             <ScaleRow
               key={id}
-              number={terms.statements.indexOf(id) + 1}
+              number={configuration.statements.indexOf(id) + 1}
               text={t(`questionnaire:statements.${id}.text`)}
               boxes={6}
             />

@@ -1,7 +1,7 @@
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import shared from "#ui/shared.module.css";
@@ -10,7 +10,7 @@ import { Boxed, type FormWords } from "./form-rows.tsx";
 import { ExpectationTable, GoOnTable, ImportanceTable, StatementTables } from "./form-tables.tsx";
 
 type FormProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly language: Language;
   readonly words: FormWords;
 };
@@ -18,10 +18,10 @@ type FormProps = {
 const COMMENT_LINES = [1, 2, 3, 4, 5, 6];
 
 /** The form itself: what is promised, everything that is asked, room for comments. */
-export function Form({ letter, language, words: t }: FormProps) {
+export function Form({ payload, language, words: t }: FormProps) {
   return (
     <article translate="no" className={styles["form"]} lang={language}>
-      <Head letter={letter} words={t} />
+      <Head payload={payload} words={t} />
       <section className={styles["section"]}>
         <h3 className={styles["heading"]}>{t("questionnaire:relationship.ask")}</h3>
         <ul className={styles["choices"]}>
@@ -32,10 +32,10 @@ export function Form({ letter, language, words: t }: FormProps) {
           ))}
         </ul>
       </section>
-      <StatementTables letter={letter} words={t} />
+      <StatementTables payload={payload} words={t} />
       <GoOnTable words={t} />
-      <ImportanceTable letter={letter} words={t} />
-      <ExpectationTable letter={letter} words={t} />
+      <ImportanceTable payload={payload} words={t} />
+      <ExpectationTable payload={payload} words={t} />
       <section className={styles["comments"]}>
         <h3 className={styles["heading"]}>{t("form.room")}</h3>
         <p className={styles["small"]}>{t("form.roomHint")}</p>
@@ -50,10 +50,10 @@ export function Form({ letter, language, words: t }: FormProps) {
   );
 }
 
-type HeadProps = Pick<FormProps, "letter" | "words">;
+type HeadProps = Pick<FormProps, "payload" | "words">;
 
-function Head({ letter, words: t }: HeadProps) {
-  const { party, inviter, terms } = letter;
+function Head({ payload, words: t }: HeadProps) {
+  const { party, inviter, configuration } = payload;
   const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
   return (
     <header className={styles["head"]}>
@@ -72,21 +72,23 @@ function Head({ letter, words: t }: HeadProps) {
         <dt>{t("respond:first.about")}</dt>
         <dd>
           {PARTIES.map((id) => (
-            <PartyName key={id} letter={letter} party={id} />
+            <PartyName key={id} payload={payload} party={id} />
           ))}
         </dd>
         <dt>{t("respond:first.organisation")}</dt>
         <dd className={styles["own"]}>
-          <PartyName letter={letter} party={party} />
+          <PartyName payload={payload} party={party} />
         </dd>
         <dt>{t("respond:first.time")}</dt>
-        <dd>{t("respond:first.minutes", { count: minutesFor(terms) })}</dd>
+        <dd>{t("respond:first.minutes", { count: minutesFor(configuration) })}</dd>
       </dl>
       <h3 className={styles["heading"]}>{t("respond:first.who")}</h3>
       <ul className={styles["promise"]}>
         <li>{t("form.typed")}</li>
-        <li>{t(terms.lookAhead ? "respond:first.openedLookAhead" : "respond:first.opened")}</li>
-        <li>{t(`respond:first.mode.${terms.mode}`)}</li>
+        <li>
+          {t(configuration.lookAhead ? "respond:first.openedLookAhead" : "respond:first.opened")}
+        </li>
+        <li>{t(`respond:first.mode.${configuration.mode}`)}</li>
         <li>{t("respond:first.comments")}</li>
       </ul>
       <h3 className={styles["heading"]}>{t("questionnaire:howTo.title")}</h3>
@@ -101,13 +103,13 @@ function Head({ letter, words: t }: HeadProps) {
   );
 }
 
-type PartyNameProps = { readonly letter: InvitationLetter; readonly party: PartyId };
+type PartyNameProps = { readonly payload: InvitationPayload; readonly party: PartyId };
 
-function PartyName({ letter, party }: PartyNameProps) {
+function PartyName({ payload, party }: PartyNameProps) {
   return (
     <span className={styles["party"]}>
       <PartyMark party={party} />
-      <bdi>{letter.partyNames[party]}</bdi>
+      <bdi>{payload.partyNames[party]}</bdi>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
@@ -12,7 +12,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import { useLoaded } from "#ui/use-loaded.ts";
-import { useInviting } from "../invite/use-invitation-guard.tsx";
+import { useInvitationGuard } from "../invite/use-invitation-guard.tsx";
 import { Form } from "./form.tsx";
 import { FormLanguage } from "./form-language.tsx";
 import type { FormWords } from "./form-rows.tsx";
@@ -30,7 +30,7 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
   const [words] = useLoaded<FormWords | "failed">(language, () =>
     wordsIn(language, ["paper", "questionnaire", "respond"]).catch(() => "failed"),
   );
-  const inviting = useInviting(assessment);
+  const inviting = useInvitationGuard(assessment);
   const { id, partyNames } = assessment;
   return (
     <div className={styles["screen"]}>
@@ -65,7 +65,7 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
         {words === "failed" && <Problem reason="not-loaded" />}
       </div>
       {words !== null && words !== "failed" && (
-        <Form letter={letterFor(assessment, party)} language={language} words={words} />
+        <Form payload={payloadFor(assessment, party)} language={language} words={words} />
       )}
       {inviting.dialog}
     </div>

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { href, paths } from "#platform/paths.ts";
-import { type ComparePlace, placeRest } from "./compare-location.ts";
+import { type CompareLocation, compareLocationRest } from "./compare-location.ts";
 import type { ListView } from "./list-view.ts";
 
 /** Where the links of the screen lead. */
@@ -15,17 +15,17 @@ export type CompareLinks = {
 };
 
 /** The address of a page of an assessment's comparison. */
-export function placeAddress(assessmentId: string, place: ComparePlace): string {
-  return href(`${paths.step(assessmentId, "compare")}${placeRest(place)}`);
+export function compareAddress(assessmentId: string, location: CompareLocation): string {
+  return href(`${paths.step(assessmentId, "compare")}${compareLocationRest(location)}`);
 }
 
 /** The links of one assessment's comparison; those to statements carry the list along. */
 export function compareLinks(assessmentId: string, view: ListView): CompareLinks {
   return {
-    list: placeAddress(assessmentId, { page: "list", view }),
-    statement: (id) => placeAddress(assessmentId, { page: "statement", id, view }),
-    party: (party) => placeAddress(assessmentId, { page: "party", party }),
-    method: placeAddress(assessmentId, { page: "method" }),
+    list: compareAddress(assessmentId, { page: "list", view }),
+    statement: (id) => compareAddress(assessmentId, { page: "statement", id, view }),
+    party: (party) => compareAddress(assessmentId, { page: "party", party }),
+    method: compareAddress(assessmentId, { page: "method" }),
   };
 }
 

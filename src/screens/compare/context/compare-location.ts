@@ -4,7 +4,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { type ListView, listViewQuery, parseListView, WHOLE_LIST } from "./list-view.ts";
 
 /** A page of the screen. A statement remembers the list that it was opened from. */
-export type ComparePlace =
+export type CompareLocation =
   | { readonly page: "list"; readonly view: ListView }
   | { readonly page: "statement"; readonly id: StatementId; readonly view: ListView }
   | { readonly page: "party"; readonly party: PartyId }
@@ -14,7 +14,7 @@ export type ComparePlace =
  * Reads what stands behind the step in the address, such as `statement/voice?sort=gap`. The query lies
  * behind the `#` with the rest, so that it reaches no server. Anything unknown is the whole list.
  */
-export function parsePlace(rest: string): ComparePlace {
+export function parseCompareLocation(rest: string): CompareLocation {
   const [path = "", ...queries] = rest.split("?");
   const [page = "", which = ""] = path.split("/");
   const view = parseListView(queries.join("?"));
@@ -26,14 +26,14 @@ export function parsePlace(rest: string): ComparePlace {
 }
 
 /** What stands behind the step in the address, from its `/` on; empty for the whole list. */
-export function placeRest(place: ComparePlace): string {
-  switch (place.page) {
+export function compareLocationRest(location: CompareLocation): string {
+  switch (location.page) {
     case "list":
-      return withQuery("/", place.view).replace(/^\/$/u, "");
+      return withQuery("/", location.view).replace(/^\/$/u, "");
     case "statement":
-      return withQuery(`/statement/${place.id}`, place.view);
+      return withQuery(`/statement/${location.id}`, location.view);
     case "party":
-      return `/party/${place.party}`;
+      return `/party/${location.party}`;
     case "method":
       return "/method";
   }
@@ -45,6 +45,6 @@ function withQuery(path: string, view: ListView): string {
 }
 
 /** The list that a page belongs to. */
-export function listOf(place: ComparePlace): ListView {
-  return place.page === "list" || place.page === "statement" ? place.view : WHOLE_LIST;
+export function listOf(location: CompareLocation): ListView {
+  return location.page === "list" || location.page === "statement" ? location.view : WHOLE_LIST;
 }

@@ -69,12 +69,12 @@ function groupsOf(listed: readonly StatementComparison[], view: ListView): reado
     return [{ id: "statements", title: "list.title", statements: listed }];
   }
   const groups: readonly Group[] = [
-    { id: "talk-first", title: "talk", statements: listed.filter(needsTalk) },
-    { id: "seen-alike", title: "alike", statements: listed.filter((one) => !needsTalk(one)) },
+    { id: "talk-first", title: "talk", statements: listed.filter(needsDiscussion) },
+    { id: "seen-alike", title: "alike", statements: listed.filter((one) => !needsDiscussion(one)) },
   ];
   return groups.filter(({ statements }) => statements.length > 0);
 }
 
-function needsTalk({ verdict }: StatementComparison): boolean {
+function needsDiscussion({ verdict }: StatementComparison): boolean {
   return verdict.kind !== "shared-strength" && verdict.kind !== "room-to-grow";
 }

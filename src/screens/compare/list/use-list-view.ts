@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { placeAddress } from "../context/compare-links.ts";
-import { listOf, parsePlace } from "../context/compare-location.ts";
+import { compareAddress } from "../context/compare-links.ts";
+import { listOf, parseCompareLocation } from "../context/compare-location.ts";
 import type { ListView } from "../context/list-view.ts";
 
 /**
@@ -13,12 +13,12 @@ export function useListView(
   assessmentId: string,
   rest: string,
 ): readonly [ListView, (view: ListView) => void] {
-  const [shown, setShown] = useState(() => ({ rest, view: listOf(parsePlace(rest)) }));
-  if (shown.rest !== rest) setShown({ rest, view: listOf(parsePlace(rest)) });
+  const [shown, setShown] = useState(() => ({ rest, view: listOf(parseCompareLocation(rest)) }));
+  if (shown.rest !== rest) setShown({ rest, view: listOf(parseCompareLocation(rest)) });
   const change = useCallback(
     (view: ListView) => {
       setShown((before) => ({ ...before, view }));
-      writeAddress(placeAddress(assessmentId, { page: "list", view }));
+      writeAddress(compareAddress(assessmentId, { page: "list", view }));
     },
     [assessmentId],
   );

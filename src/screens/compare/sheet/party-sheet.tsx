@@ -11,7 +11,7 @@ import shared from "#ui/shared.module.css";
 import { meanWithFigure } from "#wording/result-words.ts";
 import { answeredWords, missingWords } from "#wording/verdict-words.ts";
 import { useCompareLinks } from "../context/compare-links.ts";
-import { LopsidedNote } from "../values/uneven-response-note.tsx";
+import { UnevenResponseNote } from "../values/uneven-response-note.tsx";
 import styles from "./party-sheet.module.css";
 
 type PartySheetProps = {
@@ -20,7 +20,7 @@ type PartySheetProps = {
   readonly partyNames: PerParty<string>;
 };
 
-/** One party's own answers alone, to read or print for ten minutes apart before the common talk. */
+/** One party's own answers alone, to read or print for ten minutes apart before the common conversation. */
 export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation(["compare", "questionnaire", "common"]);
   const links = useCompareLinks();
@@ -44,7 +44,7 @@ export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
           <PartyMark party={party} /> <span>{t("compare:sheet.title", { name })}</span>
         </h1>
         <p className={styles["intro"]}>{t("compare:sheet.intro", { other })}</p>
-        <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
+        <UnevenResponseNote respondents={comparison.respondents} partyNames={partyNames} />
       </header>
       <section aria-labelledby="sheet-ask">
         <h2 id="sheet-ask" className={styles["heading"]}>

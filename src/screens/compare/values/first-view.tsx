@@ -16,7 +16,7 @@ import { DotFigure } from "../figures/dot-figure.tsx";
 import { RadarFigure } from "../figures/radar-figure.tsx";
 import { GoOn } from "../questions/go-on.tsx";
 import styles from "./first-view.module.css";
-import { LopsidedNote } from "./uneven-response-note.tsx";
+import { UnevenResponseNote } from "./uneven-response-note.tsx";
 
 type FirstViewProps = {
   readonly comparison: Comparison;
@@ -64,7 +64,7 @@ export const FirstView = memo(function FirstView({
             {t("results:languages", { a: partyNames.A, b: partyNames.B })}
           </p>
         )}
-        <LopsidedNote respondents={comparison.respondents} partyNames={partyNames} />
+        <UnevenResponseNote respondents={comparison.respondents} partyNames={partyNames} />
         {first}
       </div>
       {module && (

@@ -23,7 +23,7 @@ type LopsidedNoteProps = {
 };
 
 /** Says that far fewer answered at one party, and what to do about it. */
-export function LopsidedNote({ respondents, partyNames }: LopsidedNoteProps) {
+export function UnevenResponseNote({ respondents, partyNames }: LopsidedNoteProps) {
   const { t } = useTranslation("compare");
   const party = smallerParty(respondents);
   if (party === null) return null;

@@ -4,11 +4,11 @@ import { ListPage } from "./list-page.tsx";
 import styles from "./slides.module.css";
 
 /** What became of the steps that were agreed last time. */
-export function FatesSlide({ slide }: { readonly slide: SlideOf<"fates"> }) {
+export function OutcomesSlide({ slide }: { readonly slide: SlideOf<"outcomes"> }) {
   const { t } = useTranslation("again");
   return (
-    <ListPage slide={slide} title={t("fates.title")}>
-      {slide.rows.map(({ what, fate: { step, state, note } }) => (
+    <ListPage slide={slide} title={t("outcomes.title")}>
+      {slide.rows.map(({ what, outcome: { step, state, note } }) => (
         <li key={step} className={styles["row"]}>
           <span className={styles["stack"]}>
             <span className={styles["said"]} dir="auto">
@@ -20,7 +20,7 @@ export function FatesSlide({ slide }: { readonly slide: SlideOf<"fates"> }) {
               </span>
             )}
           </span>
-          <span>{t(`fates.state.${state ?? "open"}`)}</span>
+          <span>{t(`outcomes.state.${state ?? "open"}`)}</span>
         </li>
       ))}
     </ListPage>

@@ -8,7 +8,7 @@ import { PartyNames } from "./figures/party-name.tsx";
 import { ListPage } from "./list-page.tsx";
 import styles from "./slides.module.css";
 
-/** Where the parties stand after the talk, beside what they had answered. */
+/** Where the parties stand after the conversation, beside what they had answered. */
 export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions"> }) {
   const { t } = useTranslation(["present", "questionnaire", "results"]);
   const { language } = useStage();

@@ -8,7 +8,7 @@ import { ModuleSlide } from "./module-slide.tsx";
 import { MovedSlide } from "./moved-slide.tsx";
 import { NextLookSlide } from "./next-look-slide.tsx";
 import { NextStepsSlide } from "./next-steps-slide.tsx";
-import { FatesSlide } from "./outcomes-slide.tsx";
+import { OutcomesSlide } from "./outcomes-slide.tsx";
 import { PositionsSlide } from "./positions-slide.tsx";
 import { RelationshipSlide } from "./relationship-slide.tsx";
 import { SharedSlide } from "./shared-slide.tsx";
@@ -42,8 +42,8 @@ export function SlideView({ deck, slide, step }: SlideViewProps) {
       return <SinceSlide slide={slide} />;
     case "moved":
       return <MovedSlide slide={slide} />;
-    case "fates":
-      return <FatesSlide slide={slide} />;
+    case "outcomes":
+      return <OutcomesSlide slide={slide} />;
     case "go-on":
       return <GoOnSlide slide={slide} />;
     case "conversation": {

@@ -27,7 +27,7 @@ type ArrangeProps = { readonly comparison: Comparison; readonly deck: Deck };
 export function Arrange({ comparison, deck }: ArrangeProps) {
   const { t } = useTranslation("present");
   const { plan, change } = usePlanEditing();
-  const { outline, slides } = deck;
+  const { runningOrder, slides } = deck;
   const nameOf = useSlideName();
   const { order, dots } = plan.projector;
   return (
@@ -35,11 +35,11 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
       <summary>
         <h2 className={shared["large"]}>{t("arrange.title")}</h2>
         <span className={shared["quiet"]}>
-          {t("arrange.summary", { shown: slides.length, all: outline.length })}
+          {t("arrange.summary", { shown: slides.length, all: runningOrder.length })}
         </span>
       </summary>
       <ol className={shared["stack1"]}>
-        {outline.map(({ slide, hidden }, index) => {
+        {runningOrder.map(({ slide, hidden }, index) => {
           const name = nameOf(slide);
           const move = (to: number) => {
             void change((plan) => ok(moveSlide(plan, deck, slide.id, to)));
@@ -67,7 +67,7 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
                 </Button>
                 <Button
                   aria-label={t("arrange.down", { slide: name })}
-                  disabled={index === outline.length - 1}
+                  disabled={index === runningOrder.length - 1}
                   onClick={() => {
                     move(index + 1);
                   }}

@@ -24,7 +24,7 @@ import styles from "./speaker.module.css";
 
 type CaptureProps = { readonly slide: SlideOf<"conversation"> };
 
-/** Where the parties stand after the talk, and what they will do: written while one presents. */
+/** Where the parties stand after the conversation, and what they will do: written while one presents. */
 export function Capture({ slide: { statement, position } }: CaptureProps) {
   const { t } = useTranslation("present");
   const { id } = statement;

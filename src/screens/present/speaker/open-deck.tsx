@@ -48,7 +48,7 @@ export type DeckWindow = {
 /** The second window, with what the room sees. */
 export function useDeckWindow(id: string): DeckWindow {
   const [isBlocked, setIsBlocked] = useState(false);
-  const address = href(paths.talk(id, "deck"));
+  const address = href(paths.session(id, "deck"));
   const openDeck = useCallback(() => {
     setIsBlocked(open(address, `samsyn-deck-${id}`, "popup") === null);
   }, [address, id]);

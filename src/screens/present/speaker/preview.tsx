@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
-import type { TalkState } from "#platform/channels/session/session-message.ts";
+import type { SessionState } from "#platform/channels/session/session-message.ts";
 import type { PresentSource } from "../present-source.ts";
 import { SlideBox } from "../stage/slide-box.tsx";
 import { Stage } from "../stage/stage.tsx";
@@ -11,7 +11,7 @@ type PreviewProps = {
   readonly deck: Deck;
   readonly slide: Slide;
   readonly step: number;
-  readonly state: TalkState;
+  readonly state: SessionState;
   /** Whether a dark wall is shown dark here too. */
   readonly blank?: boolean;
   readonly label: string;

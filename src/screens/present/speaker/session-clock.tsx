@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
-import { type TalkTime, timeSpent } from "#platform/channels/session/session-time.ts";
+import { type SessionTime, timeSpent } from "#platform/channels/session/session-time.ts";
 import { formatTime } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -10,18 +10,18 @@ import { TextField } from "#ui/field.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./speaker.module.css";
 
-type TalkClockProps = {
+type SessionClockProps = {
   readonly deck: Deck;
   readonly slide: Slide;
-  readonly time: TalkTime;
+  readonly time: SessionTime;
 };
 
 /** The time of day, and how long this conversation has taken against the plan. */
-export function TalkClock({ deck, slide, time }: TalkClockProps) {
+export function SessionClock({ deck, slide, time }: SessionClockProps) {
   const { t } = useTranslation("present");
   const [language] = useLanguage();
   const now = useNow();
-  const isTalk = slide.kind === "conversation";
+  const isConversation = slide.kind === "conversation";
   const spent = Math.floor(timeSpent(time, slide.id, now.getTime()) / 1000);
   const { minutesPerConversation } = deck;
   const planned = minutesPerConversation === null ? null : Math.round(minutesPerConversation * 60);
@@ -32,9 +32,9 @@ export function TalkClock({ deck, slide, time }: TalkClockProps) {
         <dt>{t("time.clock")}</dt>
         <dd>{formatTime(now, language)}</dd>
       </div>
-      {isTalk && (
+      {isConversation && (
         <div>
-          <dt>{t("time.talk")}</dt>
+          <dt>{t("time.conversation")}</dt>
           <dd>
             {planned === null
               ? minutesAndSeconds(spent)

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from "#domain/deck/slide.ts";
-import { goTo, numberOf, type Place, stepCount } from "#domain/deck/slide-location.ts";
+import { goTo, numberOf, type SlideLocation, stepCount } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
@@ -9,17 +9,23 @@ import styles from "./speaker.module.css";
 
 type SpeakerControlsProps = {
   readonly deck: Deck;
-  readonly place: Place;
+  readonly location: SlideLocation;
   readonly slide: Slide;
-  readonly onPlace: (place: Place) => void;
+  readonly onLocation: (location: SlideLocation) => void;
   readonly onStep: (step: "next" | "previous") => void;
 };
 
 /** Where one is, and the ways from there. */
-export function SpeakerControls({ deck, place, slide, onPlace, onStep }: SpeakerControlsProps) {
+export function SpeakerControls({
+  deck,
+  location,
+  slide,
+  onLocation,
+  onStep,
+}: SpeakerControlsProps) {
   const { t } = useTranslation("present");
   const nameOf = useSlideName();
-  const number = numberOf(deck, place);
+  const number = numberOf(deck, location);
   const steps = stepCount(slide);
   const first = deck.slides.find(({ kind }) => kind === "conversation");
   const isBefore = first !== undefined && number < numberOf(deck, { slide: first.id, step: 0 });
@@ -43,7 +49,7 @@ export function SpeakerControls({ deck, place, slide, onPlace, onStep }: Speaker
       {isBefore && (
         <Button
           onClick={() => {
-            onPlace({ slide: first.id, step: 0 });
+            onLocation({ slide: first.id, step: 0 });
           }}
         >
           {t("speaker.firstConversation")}
@@ -57,13 +63,13 @@ export function SpeakerControls({ deck, place, slide, onPlace, onStep }: Speaker
           label: `${index + 1} · ${nameOf(each)}`,
         }))}
         onChange={(chosen) => {
-          onPlace(goTo(deck, Number(chosen)));
+          onLocation(goTo(deck, Number(chosen)));
         }}
       />
       <span className={shared["quiet"]}>
         {[
           t("speaker.place", { number, all: deck.slides.length }),
-          ...(steps > 1 ? [t("speaker.step", { step: place.step + 1, all: steps })] : []),
+          ...(steps > 1 ? [t("speaker.step", { step: location.step + 1, all: steps })] : []),
         ].join(", ")}
       </span>
     </div>

@@ -13,7 +13,7 @@ export const MOST_ROWS: RowsPerSlide = {
   concerns: 6,
   importance: 6,
   moved: 4,
-  fates: 5,
+  outcomes: 5,
   positions: 4,
   "next-steps": 4,
 };
@@ -23,7 +23,7 @@ const LIST_KINDS: readonly ListSlideKind[] = [
   "concerns",
   "importance",
   "moved",
-  "fates",
+  "outcomes",
   "positions",
   "next-steps",
 ];
@@ -73,7 +73,7 @@ export function RowsMeasure({ source, onRows }: RowsMeasureProps) {
   const deck = makeDeck(comparison, plan, attempt.rows, earlier);
   return (
     <div ref={measured} className={styles["measure"]} aria-hidden="true" inert>
-      {deck.outline
+      {deck.runningOrder
         .map(({ slide }) => slide)
         .filter(isList)
         .map((slide) => (

@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import type { TalkState } from "#platform/channels/session/session-message.ts";
+import type { SessionState } from "#platform/channels/session/session-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { loadWords } from "#platform/i18n/load-words.ts";
 import { LanguageContext, useTranslation } from "#platform/i18n/use-translation.ts";
@@ -23,7 +23,7 @@ const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] 
 
 type StageProps = {
   readonly source: PresentSource;
-  readonly look: Pick<TalkState, "language" | "second" | "theme" | "blank">;
+  readonly look: Pick<SessionState, "language" | "second" | "theme" | "blank">;
   readonly title?: StageValue["title"];
   readonly children: ReactNode;
 };

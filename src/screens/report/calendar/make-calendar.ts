@@ -2,7 +2,7 @@ import { createEvents, type EventAttributes } from "ics";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { ownersInWords } from "#wording/plan-words.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 
 const MINUTE_MS = 60_000;
 const LARGEST_INTEGER = 2 ** 31 - 1;
@@ -15,7 +15,7 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
  * @param now milliseconds since 1970
  * @throws where the calendar library refuses an event
  */
-export function makeCalendar(writing: Writing, now: number): string {
+export function makeCalendar(writing: DocumentContext, now: number): string {
   const events = [...stepEvents(writing), ...lookEvents(writing)].map((event) => ({
     ...event,
     timestamp: now,
@@ -34,7 +34,7 @@ function revisionAt(now: number): number {
   return Math.min(Math.floor(now / MINUTE_MS), LARGEST_INTEGER);
 }
 
-function stepEvents(writing: Writing): readonly EventAttributes[] {
+function stepEvents(writing: DocumentContext): readonly EventAttributes[] {
   const { t, plan, partyNames, assessmentId } = writing;
   return plan.nextSteps.flatMap((step) => {
     if (step.by === null || step.what === "") return [];
@@ -60,7 +60,7 @@ function lookEvents({
   assessmentId,
   date,
   language,
-}: Writing): readonly EventAttributes[] {
+}: DocumentContext): readonly EventAttributes[] {
   const { nextLook } = plan.memorandum;
   if (nextLook === null) return [];
   return [

@@ -6,7 +6,7 @@ import type {
   StatementComparison,
 } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 
 /** The columns, in order. docs/formats.md describes them. */
 export const COLUMNS = [
@@ -40,7 +40,7 @@ type Place = Pick<LongRow, "level" | "module" | "dimension" | "statement" | "tex
 const WHOLE: Place = { level: "assessment", module: "", dimension: "", statement: "", text: "" };
 
 /** The comparison in long form: a row for each thing that is known of each place and party. */
-export function longTable(writing: Writing): readonly LongRow[] {
+export function longTable(writing: DocumentContext): readonly LongRow[] {
   const { comparison } = writing;
   return [
     ...wholeRows(writing),
@@ -60,7 +60,7 @@ function word(place: Place, measure: string, value: string | null, party?: Party
   return { ...place, party: party ?? null, measure, figure: null, word: value };
 }
 
-function wholeRows({ comparison }: Writing): readonly LongRow[] {
+function wholeRows({ comparison }: DocumentContext): readonly LongRow[] {
   const { summary, respondents } = comparison;
   return [
     ...PARTIES.map((party) => figure(WHOLE, "respondents", respondents[party], party)),
@@ -72,7 +72,7 @@ function wholeRows({ comparison }: Writing): readonly LongRow[] {
   ];
 }
 
-function goOnRows({ t, comparison: { goOn } }: Writing): readonly LongRow[] {
+function goOnRows({ t, comparison: { goOn } }: DocumentContext): readonly LongRow[] {
   const place: Place = { ...WHOLE, level: "closing", text: t("questionnaire:goOn.ask") };
   return [
     ...PARTIES.flatMap((party) => answerRows(place, goOn.parties[party], party)),
@@ -80,7 +80,7 @@ function goOnRows({ t, comparison: { goOn } }: Writing): readonly LongRow[] {
   ];
 }
 
-function dimensionRows({ t }: Writing, dimension: DimensionComparison): readonly LongRow[] {
+function dimensionRows({ t }: DocumentContext, dimension: DimensionComparison): readonly LongRow[] {
   const place: Place = {
     level: "dimension",
     module: dimension.module,
@@ -102,7 +102,10 @@ function dimensionRows({ t }: Writing, dimension: DimensionComparison): readonly
   ];
 }
 
-function statementRows(writing: Writing, statement: StatementComparison): readonly LongRow[] {
+function statementRows(
+  writing: DocumentContext,
+  statement: StatementComparison,
+): readonly LongRow[] {
   const place: Place = {
     level: "statement",
     module: statement.module,
@@ -119,7 +122,7 @@ function statementRows(writing: Writing, statement: StatementComparison): readon
 }
 
 function partyRows(
-  { plan }: Writing,
+  { plan }: DocumentContext,
   place: Place,
   { id, parties, coorientation, comments }: StatementComparison,
   party: PartyId,

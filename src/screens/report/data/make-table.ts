@@ -1,5 +1,5 @@
 import papaparse from "papaparse";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLUMNS, type LongRow, longTable } from "./long-table.ts";
 import { TABLE_SIGNS, type TableFormat } from "./table-format.ts";
 
@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 const DECIMALS = 6;
 
 /** The comparison in long form as CSV (RFC 4180) for the spreadsheets that read this format. */
-export function makeTable(writing: Writing, format: TableFormat): string {
+export function makeTable(writing: DocumentContext, format: TableFormat): string {
   const { partyNames } = writing;
   const { decimal, between } = TABLE_SIGNS[format];
   const rows = longTable(writing).map((row) => ({

@@ -23,7 +23,10 @@ export type ReportSource = {
 };
 
 /** What a document is written with. */
-export type Writing = ReportSource & { readonly t: ReportWords; readonly language: Language };
+export type DocumentContext = ReportSource & {
+  readonly t: ReportWords;
+  readonly language: Language;
+};
 
 /** Whether the parties wrote anything down that a memorandum could say. */
 export function hasMemorandum({ plan }: Pick<ReportSource, "plan">): boolean {

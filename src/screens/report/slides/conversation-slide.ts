@@ -5,14 +5,14 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
-import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 /** One conversation: the statement, where the parties stand, and in the notes how to begin. */
-export function addConversation(
+export function addConversationSlide(
   deck: PptxGenJS,
-  writing: Writing,
+  writing: DocumentContext,
   statement: StatementComparison,
   rank: number,
 ): void {
@@ -24,10 +24,10 @@ export function addConversation(
     lang,
   });
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
-  slide.addText(`${t("report:slides.talk", { rank })}${DOT}${words}`, {
+  slide.addText(`${t("report:slides.conversation", { rank })}${DOT}${words}`, {
     x: SLIDE.left,
     y: 1.95,
-    w: CONTENT_WIDTH,
+    w: SLIDE_TEXT_WIDTH,
     h: 0.6,
     fontSize: 20,
     color: COLOURS.muted,
@@ -39,7 +39,7 @@ export function addConversation(
   slide.addTable(rowsOf(writing, statement), {
     x: SLIDE.left,
     y: 2.8,
-    w: CONTENT_WIDTH,
+    w: SLIDE_TEXT_WIDTH,
     fontSize: 20,
     color: COLOURS.ink,
     border: { type: "solid", pt: 0.75, color: COLOURS.line },
@@ -50,7 +50,7 @@ export function addConversation(
     slide.addText(reason, {
       x: SLIDE.left,
       y: 5.2,
-      w: CONTENT_WIDTH,
+      w: SLIDE_TEXT_WIDTH,
       h: 1.5,
       fontSize: 18,
       color: COLOURS.ink,
@@ -63,7 +63,7 @@ export function addConversation(
   slide.addNotes(notesOf(writing, statement));
 }
 
-function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.TableRow[] {
+function rowsOf(writing: DocumentContext, statement: StatementComparison): PptxGenJS.TableRow[] {
   const { t, partyNames, language, plan } = writing;
   const after = positionOn(plan, statement.id).figures;
   const hasAfter = PARTIES.some((party) => after[party] !== null);
@@ -89,7 +89,10 @@ function rowsOf(writing: Writing, statement: StatementComparison): PptxGenJS.Tab
   return [row(heads, true), ...PARTIES.map((id) => row(party(id))), row(padded, true)];
 }
 
-function notesOf({ t, partyNames, language }: Writing, statement: StatementComparison): string {
+function notesOf(
+  { t, partyNames, language }: DocumentContext,
+  statement: StatementComparison,
+): string {
   const { id } = statement;
   return [
     t("report:slides.ask", { question: t(openingQuestion(statement)) }),

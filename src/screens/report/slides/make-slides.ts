@@ -5,16 +5,16 @@ import { shownConversations } from "#domain/deck/conversations.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
-import { addConversation } from "./conversation-slide.ts";
+import { addConversationSlide } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
-import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
 
 /** Result, radars, chosen conversations and next steps as slides that stay editable. */
-export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeSlides(writing: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
   const { t, partyNames, comparison, plan, date, language } = writing;
   const deck = new PptxGenJS();
   deck.defineLayout({ name: "WIDE", width: SLIDE.width, height: SLIDE.height });
@@ -32,7 +32,7 @@ export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuff
   addResult(deck, writing);
   for (const module of comparison.modules) addModule(deck, writing, module);
   for (const [index, statement] of shownConversations(comparison, plan).entries()) {
-    addConversation(deck, writing, statement, index + 1);
+    addConversationSlide(deck, writing, statement, index + 1);
   }
   addSteps(deck, writing);
   const written = await deck.write({ outputType: "uint8array" });
@@ -40,7 +40,10 @@ export async function makeSlides(writing: Writing): Promise<Uint8Array<ArrayBuff
   return finished(written, OFFICE_LANGUAGE[language]);
 }
 
-function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t }: Writing): void {
+function defineLayout(
+  deck: PptxGenJS,
+  { partyNames, date, language, example, t }: DocumentContext,
+): void {
   const dated = { a: partyNames.A, b: partyNames.B, date: formatDate(date, language) };
   const footer = example ? "report:document.footerExample" : "report:document.footer";
   deck.defineSlideMaster({
@@ -54,7 +57,7 @@ function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t 
             type: "title",
             x: SLIDE.left,
             y: SLIDE.top,
-            w: CONTENT_WIDTH,
+            w: SLIDE_TEXT_WIDTH,
             h: 1.3,
             fontFace: FONTS.heading,
             fontSize: 30,
@@ -73,7 +76,7 @@ function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t 
           options: {
             x: SLIDE.left,
             y: SLIDE.height - 0.5,
-            w: CONTENT_WIDTH - 1,
+            w: SLIDE_TEXT_WIDTH - 1,
             h: 0.3,
             fontSize: 11,
             color: COLOURS.muted,
@@ -94,7 +97,10 @@ function defineLayout(deck: PptxGenJS, { partyNames, date, language, example, t 
   });
 }
 
-function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }: Writing): void {
+function addCover(
+  deck: PptxGenJS,
+  { t, partyNames, comparison, date, language }: DocumentContext,
+): void {
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(t("report:document.parties", { a: partyNames.A, b: partyNames.B }), {
@@ -113,7 +119,7 @@ function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }
   slide.addText(lines.join("\n"), {
     x: SLIDE.left,
     y: 2.4,
-    w: CONTENT_WIDTH,
+    w: SLIDE_TEXT_WIDTH,
     h: 2.6,
     fontSize: 22,
     color: COLOURS.muted,
@@ -124,14 +130,17 @@ function addCover(deck: PptxGenJS, { t, partyNames, comparison, date, language }
   });
 }
 
-function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Writing): void {
+function addResult(
+  deck: PptxGenJS,
+  { t, comparison, partyNames, language }: DocumentContext,
+): void {
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(headline(t, comparison), { placeholder: "title", lang });
   slide.addText(secondSentence(t, comparison, partyNames), {
     x: SLIDE.left,
     y: 2.1,
-    w: CONTENT_WIDTH,
+    w: SLIDE_TEXT_WIDTH,
     h: 1.2,
     fontSize: 22,
     color: COLOURS.ink,
@@ -149,7 +158,7 @@ function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Wri
     slide.addText(lines, {
       x: SLIDE.left,
       y: 3.5,
-      w: CONTENT_WIDTH,
+      w: SLIDE_TEXT_WIDTH,
       h: 2.4,
       fontSize: 20,
       color: COLOURS.ink,
@@ -163,7 +172,7 @@ function addResult(deck: PptxGenJS, { t, comparison, partyNames, language }: Wri
     slide.addText(goOn, {
       x: SLIDE.left,
       y: 6,
-      w: CONTENT_WIDTH,
+      w: SLIDE_TEXT_WIDTH,
       h: 0.8,
       fontSize: 18,
       color: COLOURS.ink,

@@ -5,16 +5,20 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
-import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;
 const CHART_TOP = 1.5;
 const CHART_HEIGHT = 5.3;
 
 /** A module as a native chart (a radar, or bars with too few axes) beside its results in words. */
-export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleComparison): void {
+export function addModule(
+  deck: PptxGenJS,
+  writing: DocumentContext,
+  module: ModuleComparison,
+): void {
   const { t, partyNames, language } = writing;
   const lang = OFFICE_LANGUAGE[language];
   const title = t(`questionnaire:modules.${module.id}.name`);
@@ -65,7 +69,7 @@ export function addModule(deck: PptxGenJS, writing: Writing, module: ModuleCompa
   slide.addText([...lines, ...(isRadar ? [quiet(rings, lang)] : [])], {
     x: left,
     y: CHART_TOP,
-    w: SLIDE.left + CONTENT_WIDTH - left,
+    w: SLIDE.left + SLIDE_TEXT_WIDTH - left,
     h: CHART_HEIGHT,
     fontSize: 18,
     color: COLOURS.ink,

@@ -2,16 +2,16 @@ import type PptxGenJS from "pptxgenjs";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
-import { CONTENT_WIDTH, LAYOUT, SLIDE } from "./slide-look.ts";
+import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 /** So many steps stay readable on one slide. */
 const PER_SLIDE = 4;
 const WIDTHS = [4.433, 2.6, 2.6, 2.2] as const;
 
 /** The next steps, a few on a slide, and when the parties look again. */
-export function addSteps(deck: PptxGenJS, writing: Writing): void {
+export function addSteps(deck: PptxGenJS, writing: DocumentContext): void {
   const { t, plan, language } = writing;
   const lang = OFFICE_LANGUAGE[language];
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
@@ -23,7 +23,7 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
     slide.addTable([headOf(writing), ...here.map((step) => rowOf(writing, step))], {
       x: SLIDE.left,
       y: 1.6,
-      w: CONTENT_WIDTH,
+      w: SLIDE_TEXT_WIDTH,
       colW: [...WIDTHS],
       fontSize: here.some(({ what }) => what.length > 120) ? 14 : 17,
       color: COLOURS.ink,
@@ -36,7 +36,7 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
       slide.addText(t("report:summary.nextLook", { date: formatDate(nextLook, language) }), {
         x: SLIDE.left,
         y: 6.4,
-        w: CONTENT_WIDTH,
+        w: SLIDE_TEXT_WIDTH,
         h: 0.45,
         fontSize: 18,
         color: COLOURS.muted,
@@ -48,7 +48,7 @@ export function addSteps(deck: PptxGenJS, writing: Writing): void {
   }
 }
 
-function headOf({ t, partyNames, language }: Writing): PptxGenJS.TableRow {
+function headOf({ t, partyNames, language }: DocumentContext): PptxGenJS.TableRow {
   const texts = [
     t("plan:step.what"),
     ...PARTIES.map((party) => t("plan:step.owner", { name: partyNames[party] })),
@@ -58,7 +58,7 @@ function headOf({ t, partyNames, language }: Writing): PptxGenJS.TableRow {
   return texts.map((text) => ({ text, options }));
 }
 
-function rowOf({ t, language }: Writing, step: NextStep): PptxGenJS.TableRow {
+function rowOf({ t, language }: DocumentContext, step: NextStep): PptxGenJS.TableRow {
   const texts = [
     step.what,
     ...PARTIES.map((party) => step.owners[party].name || t("plan:step.nobody")),

@@ -4,7 +4,7 @@ import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { openPackage, writePackage } from "../export/office-package.ts";
 import type { PageSize } from "../export/page-size.ts";
@@ -19,7 +19,7 @@ const MARGIN = 1134;
 
 /** The memorandum as a Word document, for both parties to go on writing. */
 export async function makeMemorandum(
-  writing: Writing,
+  writing: DocumentContext,
   pageSize: PageSize,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { t, partyNames, language } = writing;
@@ -56,7 +56,10 @@ export async function makeMemorandum(
   return writePackage(openPackage(new Uint8Array(written)));
 }
 
-function head({ t, date, language, example }: Writing, names: string): readonly FileChild[] {
+function head(
+  { t, date, language, example }: DocumentContext,
+  names: string,
+): readonly FileChild[] {
   const opened = t("report:document.opened", { date: formatDate(date, language) });
   const marked = example ? `${t("report:document.example")}: ${opened}` : opened;
   return [
@@ -69,7 +72,7 @@ function head({ t, date, language, example }: Writing, names: string): readonly 
   ];
 }
 
-function part(writing: Writing, field: MemorandumField): readonly FileChild[] {
+function part(writing: DocumentContext, field: MemorandumField): readonly FileChild[] {
   const { t, plan, partyNames } = writing;
   const texts = memorandumParagraphs(t, plan, field, writing);
   const table = field === "who-does-what" ? stepTable(writing) : null;
@@ -83,7 +86,7 @@ function part(writing: Writing, field: MemorandumField): readonly FileChild[] {
   ];
 }
 
-function end({ t, plan, partyNames, language }: Writing): readonly FileChild[] {
+function end({ t, plan, partyNames, language }: DocumentContext): readonly FileChild[] {
   const { nextLook, signatures } = plan.memorandum;
   const noted = PARTIES.flatMap((party) =>
     notedBy(plan, party).map((person) =>

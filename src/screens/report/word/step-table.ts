@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx"
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Writing } from "../export/document-source.ts";
+import type { DocumentContext } from "../export/document-source.ts";
 
 /** Hundredths of the page's width: what, two owners, by when, how. */
 const WIDTHS = [27, 19, 19, 14, 21] as const;
@@ -11,7 +11,7 @@ const WIDTHS = [27, 19, 19, 14, 21] as const;
 const CELL_MARGIN = 90;
 
 /** The next steps as a table whose head is repeated overleaf; null where there are none. */
-export function stepTable(writing: Writing): Table | null {
+export function stepTable(writing: DocumentContext): Table | null {
   const { t, plan, partyNames } = writing;
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return null;
@@ -42,7 +42,7 @@ export function stepTable(writing: Writing): Table | null {
   });
 }
 
-function cellsOf({ t, language }: Writing, step: NextStep): readonly (readonly string[])[] {
+function cellsOf({ t, language }: DocumentContext, step: NextStep): readonly (readonly string[])[] {
   const owners = PARTIES.map((party) => {
     const { name, accepted } = step.owners[party];
     if (name === "") return [t("plan:step.nobody")];

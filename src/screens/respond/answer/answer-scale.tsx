@@ -25,7 +25,7 @@ type AnswerScaleProps = {
 export function AnswerScale(props: AnswerScaleProps) {
   const { words = "scale", heading, describedBy, answerIn, onAnswer } = props;
   const { t } = useTranslation("questionnaire");
-  const { party } = useRespond().letter;
+  const { party } = useRespond().payload;
   const answer = useSheet(answerIn);
   const name = useId();
   const choice = (value: Answer) => ({

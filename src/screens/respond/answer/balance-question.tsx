@@ -17,9 +17,9 @@ type BalanceQuestionProps = {
 /** In whose favour: one more tap where a rating of the balance is low. */
 export function BalanceQuestion({ statement, group }: BalanceQuestionProps) {
   const { t } = useTranslation("questionnaire");
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const name = useId();
-  const names = ownAndOther(letter.partyNames, letter.party);
+  const names = ownAndOther(payload.partyNames, payload.party);
   const isAsked = useSheet(({ ratings }) => asksBalance(statement, ratings[statement]));
   const balance = useSheet((sheet) => sheet.balance[statement]);
   return (

@@ -18,13 +18,13 @@ type ProgressProps = {
 /** How far one has come, in segments as long as what they ask and in words; and whether it is saved. */
 export function Progress({ at, words }: ProgressProps) {
   const { t } = useTranslation("respond");
-  const { letter, route } = useRespond();
+  const { payload, route } = useRespond();
   const segments = useMemo(() => segmentsOf(route), [route]);
   const position = positionOf(at, route);
   const ahead = isShort(at) ? 0 : route.filter(isShort).length;
   return (
     <div className={styles["progress"]}>
-      <div className={`${styles["segments"]} ${parties[letter.party]}`} aria-hidden="true">
+      <div className={`${styles["segments"]} ${parties[payload.party]}`} aria-hidden="true">
         {segments.map(({ key, start, length }) => (
           <progress
             key={key}

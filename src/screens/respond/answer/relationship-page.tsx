@@ -2,7 +2,7 @@ import { useId } from "react";
 import { RELATIONSHIPS, type Relationship } from "#domain/answers/answer-sheet.ts";
 import { withRelationship } from "#domain/answers/change-answers.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
@@ -10,9 +10,9 @@ import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
 
 /** What the two organisations are to each other: asked first, may be skipped. */
-export function RelationshipPage({ at }: { readonly at: AskedPlace }) {
+export function RelationshipPage({ at }: { readonly at: QuestionLocation }) {
   const { t } = useTranslation(["respond", "questionnaire"]);
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const chosen = useSheet((sheet) => sheet.relationship);
   const id = useId();
   const choose = (relationship: Relationship) => {
@@ -23,7 +23,7 @@ export function RelationshipPage({ at }: { readonly at: AskedPlace }) {
     <QuestionFrame
       at={at}
       title={title}
-      words={t("progress.first", { count: letter.terms.statements.length })}
+      words={t("progress.first", { count: payload.configuration.statements.length })}
       onDigit={(digit) => {
         const relationship = RELATIONSHIPS[digit - 1];
         if (relationship === undefined) return;
@@ -42,7 +42,7 @@ export function RelationshipPage({ at }: { readonly at: AskedPlace }) {
           {RELATIONSHIPS.map((relationship, index) => (
             <Option
               key={relationship}
-              party={letter.party}
+              party={payload.party}
               id={`${id}-${relationship}`}
               name={id}
               value={relationship}

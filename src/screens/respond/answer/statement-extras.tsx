@@ -20,7 +20,7 @@ type StatementExtrasProps = {
 export function StatementExtras(props: StatementExtrasProps) {
   const { statement, anchorsOpen, onAnchors } = props;
   const { t } = useTranslation("closing");
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const comment = useSheet((sheet) => sheet.comments[statement] ?? "");
   const [commentOpen, setCommentOpen] = useState(comment !== "");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +55,7 @@ export function StatementExtras(props: StatementExtrasProps) {
         {commentOpen && (
           <Comment
             text={comment}
-            partyName={letter.partyNames[letter.party]}
+            partyName={payload.partyNames[payload.party]}
             onChange={(text) => {
               store.answer((sheet) => withComment(sheet, statement, text));
             }}

@@ -5,11 +5,11 @@ import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
-import { Unfetched } from "#ui/load-failed.tsx";
+import { LoadFailed } from "#ui/load-failed.tsx";
 import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { useRespond } from "../respond-context.ts";
@@ -24,7 +24,7 @@ const StatementExtras = lazyComponent(async () => {
 });
 
 type StatementPageProps = {
-  readonly at: Extract<AskedPlace, { readonly page: "statement" }>;
+  readonly at: Extract<QuestionLocation, { readonly page: "statement" }>;
   readonly anchors: { readonly open: boolean; readonly onChange: (open: boolean) => void };
 };
 
@@ -32,11 +32,11 @@ type StatementPageProps = {
 export function StatementPage({ at, anchors }: StatementPageProps) {
   const { statement } = at;
   const { t } = useTranslation(["respond", "questionnaire"]);
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const meantId = useId();
   const balance = useRef<HTMLFieldSetElement>(null);
   const canTurn = useCanTurn(statement, balance);
-  const { statements } = letter.terms;
+  const { statements } = payload.configuration;
   const { dimension } = statementById(statement);
   const isFirstOfDimension = groupByDimension(statements).some(
     (group) => group.statements[0] === statement,
@@ -63,7 +63,7 @@ export function StatementPage({ at, anchors }: StatementPageProps) {
         } else answerByDigit(digit, give);
       }}
     >
-      <WhoIsMeant id={meantId} letter={letter} dimension={dimension} />
+      <WhoIsMeant id={meantId} payload={payload} dimension={dimension} />
       <AnswerScale
         heading={
           <Heading key={statement} arrive>
@@ -75,7 +75,7 @@ export function StatementPage({ at, anchors }: StatementPageProps) {
         onAnswer={give}
       />
       <BalanceQuestion key={`balance-${statement}`} statement={statement} group={balance} />
-      <Boundary instead={Unfetched} place={statement}>
+      <Boundary instead={LoadFailed} resetKey={statement}>
         <Suspense>
           <StatementExtras
             key={statement}

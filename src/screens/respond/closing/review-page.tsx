@@ -42,17 +42,17 @@ type ReviewPageProps = {
 export function ReviewPage(props: ReviewPageProps) {
   const { lastStep, working, problem, onTake } = props;
   const { t } = useTranslation(["closing", "questionnaire", "respond"]);
-  const { letter, places, draftCode } = useRespond();
+  const { payload, locations, draftCode } = useRespond();
   const sheet = useSheet((all) => all);
-  const { statements } = letter.terms;
-  const open = openStatements(letter.terms, sheet);
+  const { statements } = payload.configuration;
+  const open = openStatements(payload.configuration, sheet);
   const { relationship } = sheet;
   return (
     <Page
       title={t("review.title")}
       actions={
         <>
-          <Button onClick={places.back}>{t("respond:statement.back")}</Button>
+          <Button onClick={locations.back}>{t("respond:statement.back")}</Button>
           <Button look="primary" aria-disabled={working} onClick={onTake}>
             {t(working ? "review.working" : `review.${lastStep.label}`)}
           </Button>
@@ -95,7 +95,7 @@ type NoticesProps = Pick<ReviewPageProps, "problem"> & { readonly open: readonly
 
 function Notices({ problem, open }: NoticesProps) {
   const { t } = useTranslation("closing");
-  const { store, places } = useRespond();
+  const { store, locations } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [firstOpen] = open;
   return (
@@ -124,7 +124,7 @@ function Notices({ problem, open }: NoticesProps) {
           action={
             <Button
               onClick={() => {
-                places.go({ page: "statement", statement: firstOpen, fromReview: true });
+                locations.go({ page: "statement", statement: firstOpen, fromReview: true });
               }}
             >
               {t("review.toOpen")}
@@ -142,9 +142,9 @@ function Notices({ problem, open }: NoticesProps) {
 function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
   const { t } = useTranslation(["closing", "questionnaire"]);
   const words = useImportanceWords();
-  const { terms, partyNames, party } = useRespond().letter;
-  const expected = expectedStatements(terms);
-  const weighed = weighedDimensions(terms);
+  const { configuration, partyNames, party } = useRespond().payload;
+  const expected = expectedStatements(configuration);
+  const weighed = weighedDimensions(configuration);
   return (
     <>
       <ReviewSection name={t("questionnaire:goOn.name")}>

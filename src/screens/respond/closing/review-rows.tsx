@@ -32,14 +32,14 @@ type ReviewRowProps = {
 
 /** One question with its answer; it leads to the page that asks it. */
 export function ReviewRow({ page, text, children, beside }: ReviewRowProps) {
-  const { places } = useRespond();
+  const { locations } = useRespond();
   return (
     <li>
       <button
         type="button"
         className={styles["row"]}
         onClick={() => {
-          places.go({ ...page, fromReview: true });
+          locations.go({ ...page, fromReview: true });
         }}
       >
         <span translate="no" className={styles["statement"]}>
@@ -68,10 +68,10 @@ type AnswerRowProps = { readonly statement: StatementId; readonly sheet: AnswerS
 /** One statement with all that was said on it. */
 export function AnswerRow({ statement, sheet }: AnswerRowProps) {
   const { t } = useTranslation(["closing", "questionnaire"]);
-  const { letter } = useRespond();
+  const { payload } = useRespond();
   const answer = sheet.ratings[statement];
   const balance = sheet.balance[statement];
-  const names = ownAndOther(letter.partyNames, letter.party);
+  const names = ownAndOther(payload.partyNames, payload.party);
   return (
     <ReviewRow
       page={{ page: "statement", statement }}

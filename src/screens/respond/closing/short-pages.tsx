@@ -6,7 +6,7 @@ import { expectedStatements, weighedDimensions } from "#domain/assessment/survey
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPlace } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import shared from "#ui/shared.module.css";
 import { AnswerScale, answerByDigit } from "../answer/answer-scale.tsx";
 import { isShort, positionOf } from "../location/location-path.ts";
@@ -18,7 +18,7 @@ import { CompactScale } from "./compact-scale.tsx";
 import styles from "./short-page.module.css";
 import { useImportanceWords, useScaleWords } from "./use-words.ts";
 
-type AtProps = { readonly at: AskedPlace };
+type AtProps = { readonly at: QuestionLocation };
 
 /** The short pages after the statements. */
 export function ShortPages({ at }: AtProps) {
@@ -61,7 +61,7 @@ function GoOnPage({ at }: AtProps) {
 /** How important each dimension is, one to five. */
 function ImportancePage({ at }: AtProps) {
   const { t } = useTranslation("questionnaire");
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const words = useImportanceWords();
   const importance = useSheet((sheet) => sheet.importance);
   const title = t("importance.ask");
@@ -69,10 +69,10 @@ function ImportancePage({ at }: AtProps) {
     <ShortPage at={at} title={title}>
       <Heading arrive>{title}</Heading>
       <div className={styles["rows"]}>
-        {weighedDimensions(letter.terms).map((dimension) => (
+        {weighedDimensions(payload.configuration).map((dimension) => (
           <CompactScale
             key={dimension}
-            party={letter.party}
+            party={payload.party}
             legend={t(`dimensions.${dimension}.name`)}
             words={words}
             answer={importance[dimension]}
@@ -87,20 +87,20 @@ function ImportancePage({ at }: AtProps) {
 }
 
 type ExpectationsPageProps = {
-  readonly at: Extract<AskedPlace, { readonly page: "expectations" }>;
+  readonly at: Extract<QuestionLocation, { readonly page: "expectations" }>;
 };
 
 /** How most people of the other party will answer the statements of a dimension. */
 function ExpectationsPage({ at }: ExpectationsPageProps) {
   const { dimension } = at;
   const { t } = useTranslation("questionnaire");
-  const { letter, store } = useRespond();
+  const { payload, store } = useRespond();
   const words = useScaleWords();
   const expectations = useSheet((sheet) => sheet.expectations);
-  const statements = expectedStatements(letter.terms).filter(
+  const statements = expectedStatements(payload.configuration).filter(
     (id) => statementById(id).dimension === dimension,
   );
-  const party = isolated(letter.partyNames[otherParty(letter.party)]);
+  const party = isolated(payload.partyNames[otherParty(payload.party)]);
   const title = t("expectation.ask", { party });
   return (
     <ShortPage at={at} title={title}>
@@ -113,7 +113,7 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
       <h2 translate="no" className={styles["name"]}>
         {t(`dimensions.${dimension}.name`)}
       </h2>
-      <WhoIsMeant letter={letter} dimension={dimension} />
+      <WhoIsMeant payload={payload} dimension={dimension} />
       <div className={styles["rows"]}>
         {statements.map((id) => {
           const expect = (answer: Answer) => {
@@ -122,7 +122,7 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
           return (
             <CompactScale
               key={id}
-              party={letter.party}
+              party={payload.party}
               legend={t(`statements.${id}.text`)}
               words={words}
               answer={expectations[id]}

@@ -2,7 +2,10 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { ID_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { newDraft } from "#platform/storage/drafts/draft-document.ts";
-import { type DraftOpeningReason, draftDoor } from "#platform/storage/drafts/draft-repository.ts";
+import {
+  type DraftOpeningReason,
+  draftRepository,
+} from "#platform/storage/drafts/draft-repository.ts";
 import { createDraftStore, type DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { type FoundDraft, openOwnDraft, ownDraftKey } from "#platform/storage/drafts/own-drafts.ts";
 import { useLoaded } from "#ui/use-loaded.ts";
@@ -10,7 +13,7 @@ import { useLoaded } from "#ui/use-loaded.ts";
 /** A respondent's empty draft, written at once under its key, or kept nowhere where there is none. */
 export function startDraft(language: Language, key: string | null): DraftStore {
   const draft = newDraft(randomId(ID_BYTES), language);
-  const store = createDraftStore(draft, key === null ? null : draftDoor(key));
+  const store = createDraftStore(draft, key === null ? null : draftRepository(key));
   store.save();
   return store;
 }
@@ -35,5 +38,5 @@ export type Opening = Result<OpenDraft | null, DraftOpeningReason | "shared">;
 
 /** Opens a draft that lies on this device. */
 export function openFound(first: string, { document, code }: FoundDraft): OpenDraft {
-  return { store: createDraftStore(document, draftDoor(ownDraftKey(first, code))), code };
+  return { store: createDraftStore(document, draftRepository(ownDraftKey(first, code))), code };
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { DraftOpeningReason } from "#platform/storage/drafts/draft-repository.ts";
 import { Button } from "#ui/button.tsx";
@@ -11,13 +11,13 @@ import type { Unfinished } from "../draft/use-unfinished.ts";
 import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { Heading, Page } from "../page.tsx";
 import styles from "./device-first-page.module.css";
-import { HowToAnswer, LetterFacts, LetterTerms } from "./invitation-summary.tsx";
+import { HowToAnswer, InvitationConfiguration, InvitationFacts } from "./invitation-summary.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 
 type Problem = "unknown" | DraftOpeningReason | null;
 
 type DeviceFirstPageProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly arrive: boolean;
   readonly code: string | null;
   readonly codes: Unfinished;
@@ -33,7 +33,7 @@ type DeviceFirstPageProps = {
 
 /** The first page on the facilitator's device. */
 export function DeviceFirstPage(props: DeviceFirstPageProps) {
-  const { letter, arrive, code, codes, problem, onContinue, onOpen, onDiscard } = props;
+  const { payload, arrive, code, codes, problem, onContinue, onOpen, onDiscard } = props;
   const { t } = useTranslation(["closing", "respond"]);
   const count = !onContinue && codes?.ok ? codes.value.length : 0;
   return (
@@ -53,9 +53,9 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
       {count > 0 && (
         <UnfinishedAnswers count={count} problem={problem} onOpen={onOpen} onDiscard={onDiscard} />
       )}
-      <LetterFacts letter={letter} />
-      <HowToAnswer letter={letter} />
-      <LetterTerms letter={letter} onThisDevice />
+      <InvitationFacts payload={payload} />
+      <HowToAnswer payload={payload} />
+      <InvitationConfiguration payload={payload} onThisDevice />
       {code !== null && codes?.ok && (
         <div>
           <DraftCode code={code} />

@@ -1,6 +1,6 @@
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { minutesFor } from "#domain/assessment/duration.ts";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -11,15 +11,15 @@ import { baseAddress, inviterParts } from "../invitation-facts.ts";
 import { isShort, routeOf } from "../location/location-path.ts";
 import styles from "./invitation-summary.module.css";
 
-type LetterProps = { readonly letter: InvitationLetter };
+type PayloadProps = { readonly payload: InvitationPayload };
 
 /** Who asks, about what, to which of them one belongs, and how long it takes. */
-export function LetterFacts({ letter }: LetterProps) {
+export function InvitationFacts({ payload }: PayloadProps) {
   const { t } = useTranslation("respond");
-  const { party, terms } = letter;
-  const count = terms.statements.length;
-  const short = routeOf(terms).filter(isShort).length;
-  const [first, second] = inviterParts(letter);
+  const { party, configuration } = payload;
+  const count = configuration.statements.length;
+  const short = routeOf(configuration).filter(isShort).length;
+  const [first, second] = inviterParts(payload);
   return (
     <dl className={styles["facts"]}>
       <dt>{t("first.invitedBy")}</dt>
@@ -33,17 +33,17 @@ export function LetterFacts({ letter }: LetterProps) {
       <dt>{t("first.about")}</dt>
       {PARTIES.map((id) => (
         <dd key={id}>
-          <PartyName letter={letter} party={id} />
+          <PartyName payload={payload} party={id} />
         </dd>
       ))}
       <dt>{t("first.organisation")}</dt>
       <dd className={shared["strong"]}>
-        <PartyName letter={letter} party={party} />
+        <PartyName payload={payload} party={party} />
       </dd>
       <dt>{t("first.time")}</dt>
       <dd>
         {[
-          t("first.minutes", { count: minutesFor(terms) }),
+          t("first.minutes", { count: minutesFor(configuration) }),
           t("first.statements", { count }),
           ...(short > 0 ? [t("progress.ahead", { count: short })] : []),
         ].join(DOT)}
@@ -52,19 +52,19 @@ export function LetterFacts({ letter }: LetterProps) {
   );
 }
 
-function PartyName({ letter, party }: LetterProps & { readonly party: PartyId }) {
+function PartyName({ payload, party }: PayloadProps & { readonly party: PartyId }) {
   return (
     <span className={styles["party"]}>
       <PartyMark party={party} />
-      <bdi translate="no">{letter.partyNames[party]}</bdi>
+      <bdi translate="no">{payload.partyNames[party]}</bdi>
     </span>
   );
 }
 
 /** What an answer is given from, and what the words of the statements mean. */
-export function HowToAnswer({ letter }: LetterProps) {
+export function HowToAnswer({ payload }: PayloadProps) {
   const { t } = useTranslation("questionnaire");
-  const { A: a, B: b } = isolatedNames(letter.partyNames);
+  const { A: a, B: b } = isolatedNames(payload.partyNames);
   return (
     <section className={shared["stack3"]}>
       <h2 className={shared["large"]}>{t("howTo.title")}</h2>
@@ -79,12 +79,12 @@ export function HowToAnswer({ letter }: LetterProps) {
   );
 }
 
-type LetterTermsProps = LetterProps & { readonly onThisDevice: boolean };
+type InvitationConfigurationProps = PayloadProps & { readonly onThisDevice: boolean };
 
 /** Who will see what, and when. */
-export function LetterTerms({ letter, onThisDevice }: LetterTermsProps) {
+export function InvitationConfiguration({ payload, onThisDevice }: InvitationConfigurationProps) {
   const { t } = useTranslation("respond");
-  const { mode, lookAhead } = letter.terms;
+  const { mode, lookAhead } = payload.configuration;
   return (
     <section className={shared["stack3"]}>
       <h2 className={shared["large"]}>{t("first.who")}</h2>

@@ -1,15 +1,20 @@
 import { type ReactNode, Suspense } from "react";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftDocument, Place } from "#platform/storage/drafts/draft-document.ts";
+import type { DraftDocument, RespondLocation } from "#platform/storage/drafts/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { WhyNotSaved } from "../draft/why-not-saved.tsx";
-import { placeToOpen, type Route } from "../location/location-path.ts";
+import { locationToOpen, type Route } from "../location/location-path.ts";
 import { Heading, Page } from "../page.tsx";
-import { AddressCheck, HowToAnswer, LetterFacts, LetterTerms } from "./invitation-summary.tsx";
+import {
+  AddressCheck,
+  HowToAnswer,
+  InvitationConfiguration,
+  InvitationFacts,
+} from "./invitation-summary.tsx";
 
 // Hardly anybody needs it.
 const RawDraft = lazyComponent(async () => (await import("./raw-draft.tsx")).RawDraft);
@@ -25,7 +30,7 @@ export type Remembered =
   | { readonly status: "draft"; readonly draft: DraftDocument; readonly isKept: boolean };
 
 type OwnFirstPageProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly code: string;
   readonly route: Route;
   readonly remembered: Remembered;
@@ -33,7 +38,7 @@ type OwnFirstPageProps = {
   readonly onStart: () => void;
   readonly onStartUnkept: () => void;
   readonly onSomebodyElse: () => void;
-  readonly onEnter: (place: Place) => void;
+  readonly onEnter: (location: RespondLocation) => void;
   readonly onRetry: () => void;
   /** The way back to answers that are not open in this tab. */
   readonly others: ReactNode;
@@ -41,7 +46,7 @@ type OwnFirstPageProps = {
 
 /** The first page on a respondent's own device. */
 export function OwnFirstPage(props: OwnFirstPageProps) {
-  const { letter, remembered, arrive } = props;
+  const { payload, remembered, arrive } = props;
   const { t } = useTranslation("respond");
   return (
     <Page title={t("first.title")} actions={<Actions {...props} />}>
@@ -49,15 +54,15 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
       <Remark remembered={remembered} />
       {isUnreadable(remembered) && (
         <Suspense>
-          <RawDraft assessmentId={letter.assessmentId} />
+          <RawDraft assessmentId={payload.assessmentId} />
         </Suspense>
       )}
       {(remembered.status === "draft" || remembered.status === "shared") && (
         <Suspense>{props.others}</Suspense>
       )}
-      <LetterFacts letter={letter} />
-      <HowToAnswer letter={letter} />
-      <LetterTerms letter={letter} onThisDevice={false} />
+      <InvitationFacts payload={payload} />
+      <HowToAnswer payload={payload} />
+      <InvitationConfiguration payload={payload} onThisDevice={false} />
       <AddressCheck code={props.code} />
     </Page>
   );
@@ -135,7 +140,7 @@ function Actions({ route, remembered, ...on }: OwnFirstPageProps) {
 type ContinueProps = {
   readonly draft: DraftDocument;
   readonly route: Route;
-  readonly onEnter: (place: Place) => void;
+  readonly onEnter: (location: RespondLocation) => void;
 };
 
 /** Leads on; how far the answers have come is told to nobody who may be somebody else. */
@@ -146,7 +151,7 @@ function Continue({ draft, route, onEnter }: ContinueProps) {
     <Button
       look="primary"
       onClick={() => {
-        onEnter(placeToOpen(draft, route));
+        onEnter(locationToOpen(draft, route));
       }}
     >
       {t(

@@ -1,22 +1,22 @@
 import { type Question, questionsOf } from "#domain/answers/questions.ts";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type {
   AskedPage,
-  AskedPlace,
   DraftDocument,
-  Place,
+  QuestionLocation,
+  RespondLocation,
 } from "#platform/storage/drafts/draft-document.ts";
 
-/** Where the person stands: the first page, or a place in the draft. */
-export type Standing = Place | "first";
+/** Where the person stands: the first page, or a location in the draft. */
+export type Standing = RespondLocation | "first";
 
 /** The pages that ask, in order. */
 export type Route = readonly AskedPage[];
 
-/** What these terms ask, page by page. */
-export function routeOf(terms: Terms): Route {
-  const pages = questionsOf(terms).map(pageOf);
+/** What this configuration asks, page by page. */
+export function routeOf(configuration: SurveyConfiguration): Route {
+  const pages = questionsOf(configuration).map(pageOf);
   return pages.filter((page, position) => positionOf(page, pages) === position);
 }
 
@@ -41,7 +41,7 @@ export function isShort({ page }: AskedPage): boolean {
 }
 
 /** The page in the order of asking. */
-export function placeOf(page: AskedPage): AskedPlace {
+export function locationOf(page: AskedPage): QuestionLocation {
   return { ...page, fromReview: false };
 }
 
@@ -50,48 +50,48 @@ export function positionOf(page: AskedPage, route: Route): number {
   return route.findIndex((other) => samePage(page, other));
 }
 
-/** Whether the place asks something. */
-export function isAsked(place: Place): place is AskedPlace {
-  return place.page !== "review" && place.page !== "send";
+/** Whether the location asks something. */
+export function isAsked(location: RespondLocation): location is QuestionLocation {
+  return location.page !== "review" && location.page !== "send";
 }
 
 /** What "Next" leads to. */
-export function placeAfter(place: Place, route: Route): Place {
-  if (!isAsked(place)) return { page: "send" };
-  const next = route[positionOf(place, route) + 1];
-  return place.fromReview || next === undefined ? { page: "review" } : placeOf(next);
+export function locationAfter(location: RespondLocation, route: Route): RespondLocation {
+  if (!isAsked(location)) return { page: "send" };
+  const next = route[positionOf(location, route) + 1];
+  return location.fromReview || next === undefined ? { page: "review" } : locationOf(next);
 }
 
 /** What "Back" leads to. */
-export function placeBefore(place: Place, route: Route): Standing {
-  if (place.page === "send") return { page: "review" };
-  if (isAsked(place) && place.fromReview) return { page: "review" };
-  const position = isAsked(place) ? positionOf(place, route) : route.length;
+export function locationBefore(location: RespondLocation, route: Route): Standing {
+  if (location.page === "send") return { page: "review" };
+  if (isAsked(location) && location.fromReview) return { page: "review" };
+  const position = isAsked(location) ? positionOf(location, route) : route.length;
   const before = route[position - 1];
-  return before === undefined ? "first" : placeOf(before);
+  return before === undefined ? "first" : locationOf(before);
 }
 
-/** Every place from the first question to this one, so that the way back can be walked. */
-export function pathTo(place: Place, route: Route): readonly Place[] {
-  const before = placeBefore(place, route);
-  return before === "first" ? [place] : [...pathTo(before, route), place];
+/** Every location from the first question to this one, so that the way back can be walked. */
+export function pathTo(location: RespondLocation, route: Route): readonly RespondLocation[] {
+  const before = locationBefore(location, route);
+  return before === "first" ? [location] : [...pathTo(before, route), location];
 }
 
 /** Whether two standings are the same page. */
-export function samePlace(one: Standing, other: Standing): boolean {
+export function sameLocation(one: Standing, other: Standing): boolean {
   if (one === "first" || other === "first") return one === other;
   if (!isAsked(one) || !isAsked(other)) return one.page === other.page;
   return samePage(one, other) && one.fromReview === other.fromReview;
 }
 
-/** The place where an unsealed draft is taken up again: there is nothing to send. */
-export function pathEnd(place: Place, route: Route): Place {
-  return isAsked(place) && positionOf(place, route) >= 0 ? place : { page: "review" };
+/** The location where an unsealed draft is taken up again: there is nothing to send. */
+export function pathEnd(location: RespondLocation, route: Route): RespondLocation {
+  return isAsked(location) && positionOf(location, route) >= 0 ? location : { page: "review" };
 }
 
-/** The place where a draft on a device of one's own is taken up again. */
-export function placeToOpen({ place, sealed }: DraftDocument, route: Route): Place {
-  return sealed?.current ? { page: "send" } : pathEnd(place, route);
+/** The location where a draft on a device of one's own is taken up again. */
+export function locationToOpen({ location, sealed }: DraftDocument, route: Route): RespondLocation {
+  return sealed?.current ? { page: "send" } : pathEnd(location, route);
 }
 
 function samePage(one: AskedPage, other: AskedPage): boolean {

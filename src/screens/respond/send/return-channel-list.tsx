@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { InvitationLetter } from "#domain/assessment/invitation-payload.ts";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { ok } from "#domain/result.ts";
 import { copyText } from "#platform/channels/codes/clipboard.ts";
 import { answerText } from "#platform/channels/codes/code-links.ts";
@@ -25,7 +25,7 @@ import {
 } from "./return-channels.ts";
 
 type WaysBackProps = {
-  readonly letter: InvitationLetter;
+  readonly payload: InvitationPayload;
   readonly sealed: SealedDraft;
   readonly used: WayBack | null;
   readonly onUsed: (way: WayBack) => void;
@@ -35,7 +35,7 @@ type WaysBackProps = {
 const FIRST = 2;
 
 /** Mail, share sheet, link, file, text, QR code: as many of them as the device and the length allow. */
-export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
+export function WaysBack({ payload, sealed, used, onUsed }: WaysBackProps) {
   const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
   const [isShareFailed, setShareFailed] = useState(false);
@@ -46,7 +46,7 @@ export function WaysBack({ letter, sealed, used, onUsed }: WaysBackProps) {
     link === null
       ? t("send.textMessage", { text: answerText(code), code: checkCode })
       : t("send.linkMessage", { link, code: checkCode });
-  const { replyAddress } = letter.inviter;
+  const { replyAddress } = payload.inviter;
   const mail = replyAddress === "" ? null : mailAddress(replyAddress, subject, message);
   const qr = useMemo(() => qrOfCode(baseAddress(), "answer", code), [code]);
 

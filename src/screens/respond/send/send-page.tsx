@@ -22,7 +22,7 @@ type SendPageProps = {
 /** The sealed answers and the ways back; whether they are sent is the person's own word. */
 export function SendPage({ onCleared }: SendPageProps) {
   const { t } = useTranslation("closing");
-  const { letter, places, store } = useRespond();
+  const { payload, locations, store } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [used, setUsed] = useState<WayBack | null>(null);
   if (!sealed) return null;
@@ -33,7 +33,7 @@ export function SendPage({ onCleared }: SendPageProps) {
       <SendingState sealed={sealed} />
       <CheckCode code={sealed.checkCode} hint={t("send.codeText")} />
       <WaysBack
-        letter={letter}
+        payload={payload}
         sealed={sealed}
         used={used}
         onUsed={(way) => {
@@ -49,7 +49,7 @@ export function SendPage({ onCleared }: SendPageProps) {
       />
       <section className={styles["change"]}>
         <p>{t("send.changeText")}</p>
-        <Button onClick={places.back}>{t("send.change")}</Button>
+        <Button onClick={locations.back}>{t("send.change")}</Button>
       </section>
       {sealed.sending === "sent" && (
         <ClearDevice

@@ -11,8 +11,8 @@ function withSheet(sheet: object): unknown {
   return withPart({ sheets: { A: [{ language: "en", ratings: {}, ...sheet }], B: [] } });
 }
 
-function withTerms(terms: object): unknown {
-  return withPart({ terms: { ...anAnswersDocument().terms, ...terms } });
+function withConfiguration(configuration: object): unknown {
+  return withPart({ configuration: { ...anAnswersDocument().configuration, ...configuration } });
 }
 
 function damagedAt(place: string) {
@@ -27,7 +27,7 @@ describe("answers document", () => {
       value: {
         questionnaireVersion: 1,
         partyNames: { A: "Nordvik", B: "Alpenblick" },
-        terms: {
+        configuration: {
           statements: ["equal-gain", "experience-better"],
           expectations: "all",
           importance: true,
@@ -58,8 +58,8 @@ describe("answers document", () => {
   it("says newer before it looks at the rest", () => {
     const newer = { ok: false, reason: "newer-version", place: null };
     expect(parseAnswers({ format: "samsyn-answers", version: 2 })).toEqual(newer);
-    const terms = { questionnaireVersion: 99, statements: ["not-yet-known"] };
-    expect(parseAnswers(withPart({ terms }))).toEqual(newer);
+    const configuration = { questionnaireVersion: 99, statements: ["not-yet-known"] };
+    expect(parseAnswers(withPart({ configuration }))).toEqual(newer);
   });
 
   it.each([
@@ -69,11 +69,11 @@ describe("answers document", () => {
     ["partyNames.B", withPart({ partyNames: { A: "Nordvik" } })],
     ["partyNames.A", withPart({ partyNames: { A: " ", B: "Alpenblick" } })],
     ["partyNames.A", withPart({ partyNames: { A: "x".repeat(61), B: "Alpenblick" } })],
-    ["terms.statements", withTerms({ statements: [] })],
-    ["terms.statements.0", withTerms({ statements: ["toString"] })],
-    ["terms.expectations", withTerms({ expectations: "some" })],
-    ["terms.importance", withTerms({ importance: null })],
-    ["terms.mode", withTerms({ mode: "secret" })],
+    ["configuration.statements", withConfiguration({ statements: [] })],
+    ["configuration.statements.0", withConfiguration({ statements: ["toString"] })],
+    ["configuration.expectations", withConfiguration({ expectations: "some" })],
+    ["configuration.importance", withConfiguration({ importance: null })],
+    ["configuration.mode", withConfiguration({ mode: "secret" })],
     ["sheets.B", withPart({ sheets: { A: [] } })],
     ["sheets.A.0.language", withSheet({ language: "fr" })],
     ["sheets.A.0.ratings", withSheet({ ratings: undefined })],
@@ -81,7 +81,7 @@ describe("answers document", () => {
     ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": 3.5 } })],
     ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": "4" } })],
     ["sheets.A.0.ratings.experience-better", withSheet({ ratings: { "experience-better": null } })],
-    ["sheets.A.0.ratings.voices", withSheet({ ratings: { voices: 4 } })],
+    ["sheets.A.0.ratings.codes", withSheet({ ratings: { codes: 4 } })],
     ["sheets.A.0.rating", withSheet({ rating: {} })],
     [
       "sheets.A.0.importance.experience-better",

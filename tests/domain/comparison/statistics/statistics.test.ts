@@ -12,7 +12,7 @@ import { anInput, aSheet, sheetsRating } from "../sheets.ts";
 
 type Row = readonly (Answer | null)[];
 
-function onVoice(answers: PerParty<Row>, mode: Mode = "open") {
+function onCode(answers: PerParty<Row>, mode: Mode = "open") {
   const input = anInput(sheetsRating("experience-better", answers), {
     statements: ["experience-better"],
     mode,
@@ -41,14 +41,14 @@ const TOO_LITTLE = { ...HIDDEN, pReason: "too-little-data" };
 
 describe("export statistics", () => {
   it.each(WORKED_EXAMPLES)("give the p of worked example $number", ({ answers, p }) => {
-    const { statement } = onVoice(answers);
+    const { statement } = onCode(answers);
     if (p === null) expect(statement).toMatchObject(TOO_LITTLE);
     else expect(statement.p).toBeCloseTo(p, 2);
     expect(statement.pReason).toBe(p === null ? "too-little-data" : null);
   });
 
   it("give agreement of each party, also where the parties cannot be compared", () => {
-    const { statement } = onVoice({ A: [5, null, null], B: [1, 5, 5] });
+    const { statement } = onCode({ A: [5, null, null], B: [1, 5, 5] });
     expect(statement).toMatchObject(TOO_LITTLE);
     expect(statement.agreement.A).toEqual({ raw: null, reported: null });
     expect(statement.agreement.B.raw).toBeCloseTo(-5 / 3, 12);
@@ -56,13 +56,13 @@ describe("export statistics", () => {
   });
 
   it("have a p without g where nobody differs within a party", () => {
-    const { statement } = onVoice({ A: [5, 5, 5], B: [1, 1, 1] });
+    const { statement } = onCode({ A: [5, 5, 5], B: [1, 1, 1] });
     expect(statement).toMatchObject({ hedgesG: null, p: 0.1, pReason: null });
   });
 
   it("have g without a p above 200 people", () => {
     const many = Array.from({ length: 201 }, (_, index) => (index % 2 === 0 ? 4 : 5));
-    const { statement, dimension } = onVoice({ A: many, B: [1, 2, 3] });
+    const { statement, dimension } = onCode({ A: many, B: [1, 2, 3] });
     expect(statement).toMatchObject({ p: null, pReason: "too-many", pAdjusted: null });
     expect(statement.hedgesG).toBeGreaterThan(1);
     expect(dimension).toMatchObject({ p: null, pReason: "too-many" });
@@ -112,12 +112,12 @@ describe("export statistics", () => {
   });
 
   it("are hidden in confidential mode below five answers of a party, like spread", () => {
-    const four = onVoice({ A: [4, 4, 5, 5, 4], B: [1, 2, 3, 2] }, "confidential");
+    const four = onCode({ A: [4, 4, 5, 5, 4], B: [1, 2, 3, 2] }, "confidential");
     expect(four.statement).toMatchObject(HIDDEN);
     expect(four.dimension).toMatchObject(HIDDEN);
     expect(four.statement.agreement.A.raw).not.toBeNull();
     expect(four.statement.agreement.B).toEqual({ raw: null, reported: null });
-    const five = onVoice({ A: [4, 4, 5, 5, 4], B: [1, 2, 3, 2, 2] }, "confidential");
+    const five = onCode({ A: [4, 4, 5, 5, 4], B: [1, 2, 3, 2, 2] }, "confidential");
     expect(five.statement).toMatchObject({ pReason: null });
     expect(five.statement.p).toBeCloseTo(2 / 252, 9);
     expect(five.dimension.hedgesG).toBeCloseTo(five.statement.hedgesG ?? 0, 12);
@@ -125,7 +125,7 @@ describe("export statistics", () => {
 
   it("say nothing in figures of nobody", () => {
     const { statements, dimensions } = exportStatistics(anInput(perParty(() => [])));
-    expect(statements).toHaveLength(anInput({ A: [], B: [] }).terms.statements.length);
+    expect(statements).toHaveLength(anInput({ A: [], B: [] }).configuration.statements.length);
     for (const row of [...statements, ...dimensions]) expect(row).toMatchObject(TOO_LITTLE);
   });
 });

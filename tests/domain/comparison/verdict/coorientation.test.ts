@@ -3,10 +3,10 @@ import type { Answer, AnswerSheet, Rating } from "#domain/answers/answer-sheet.t
 import { type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import type { Coorientation, CoorientationState } from "#domain/comparison/comparison.ts";
-import { type PartyOutlook, statementOutlook } from "#domain/comparison/perspectives.ts";
+import { type PartyPerspectives, statementPerspectives } from "#domain/comparison/perspectives.ts";
 import { averageOf } from "#domain/comparison/statistics/mean.ts";
 import {
-  compareOutlooks,
+  comparePerspectives,
   coorientationState,
   STATEMENT_RULE,
   wrongDirections,
@@ -17,7 +17,7 @@ import { aSheet } from "../sheets.ts";
 const MIXED_DIMENSION_RULE = { threshold: dimensionGapThreshold, sharesStrength: false };
 
 /** People who all rate and expect the same. */
-function outlook(own: number, expected: number, people = 3): PartyOutlook {
+function perspectives(own: number, expected: number, people = 3): PartyPerspectives {
   const all = (value: number) => ({
     average: averageOf(Array.from({ length: people }, () => value)),
     people,
@@ -26,17 +26,19 @@ function outlook(own: number, expected: number, people = 3): PartyOutlook {
   return { respondents: people, ...both, paired: both };
 }
 
-function stateOf(outlooks: PerParty<PartyOutlook>): CoorientationState | null {
-  return coorientationState(outlooks, STATEMENT_RULE);
+function stateOf(perspectives: PerParty<PartyPerspectives>): CoorientationState | null {
+  return coorientationState(perspectives, STATEMENT_RULE);
 }
 
-function directionsOf(outlooks: PerParty<PartyOutlook>): PerParty<boolean> {
-  return wrongDirections(outlooks, STATEMENT_RULE);
+function directionsOf(perspectives: PerParty<PartyPerspectives>): PerParty<boolean> {
+  return wrongDirections(perspectives, STATEMENT_RULE);
 }
 
 function comparing(sheets: PerParty<readonly AnswerSheet[]>, mode: Mode): Coorientation {
-  const outlooks = perParty((party) => statementOutlook(sheets[party], "experience-better"));
-  return compareOutlooks(outlooks, STATEMENT_RULE, mode);
+  const perspectives = perParty((party) =>
+    statementPerspectives(sheets[party], "experience-better"),
+  );
+  return comparePerspectives(perspectives, STATEMENT_RULE, mode);
 }
 
 /** One [own, expected] a person. */
@@ -55,83 +57,89 @@ function times(people: number, own: Rating, expected: Rating | "cannot-judge"): 
 
 describe("coorientation state", () => {
   it.each([
-    ["true-consensus", outlook(4, 4), outlook(4, 4)],
-    ["false-conflict", outlook(4, 2), outlook(4, 2)],
-    ["false-conflict-B", outlook(4, 4), outlook(4, 2)],
-    ["false-conflict-A", outlook(4, 2), outlook(4, 4)],
-    ["dissensus", outlook(5, 3), outlook(3, 5)],
-    ["false-consensus", outlook(5, 5), outlook(3, 3)],
-    ["false-consensus-A", outlook(5, 5), outlook(3, 5)],
-    ["false-consensus-B", outlook(5, 3), outlook(3, 3)],
+    ["true-consensus", perspectives(4, 4), perspectives(4, 4)],
+    ["false-conflict", perspectives(4, 2), perspectives(4, 2)],
+    ["false-conflict-B", perspectives(4, 4), perspectives(4, 2)],
+    ["false-conflict-A", perspectives(4, 2), perspectives(4, 4)],
+    ["dissensus", perspectives(5, 3), perspectives(3, 5)],
+    ["false-consensus", perspectives(5, 5), perspectives(3, 3)],
+    ["false-consensus-A", perspectives(5, 5), perspectives(3, 5)],
+    ["false-consensus-B", perspectives(5, 3), perspectives(3, 3)],
   ])("is %s", (state, A, B) => {
     expect(stateOf({ A, B })).toBe(state);
   });
 
   it("is unknown where a part is undefined", () => {
-    const nobody = outlook(4, 4, 0);
-    expect(stateOf({ A: nobody, B: outlook(4, 4) })).toBeNull();
-    expect(stateOf({ A: outlook(4, 4), B: nobody })).toBeNull();
-    const noPairs = { ...outlook(4, 4), paired: nobody.paired };
-    expect(stateOf({ A: noPairs, B: outlook(4, 4) })).toBeNull();
-    expect(stateOf({ A: outlook(4, 4), B: noPairs })).toBeNull();
+    const nobody = perspectives(4, 4, 0);
+    expect(stateOf({ A: nobody, B: perspectives(4, 4) })).toBeNull();
+    expect(stateOf({ A: perspectives(4, 4), B: nobody })).toBeNull();
+    const noPairs = { ...perspectives(4, 4), paired: nobody.paired };
+    expect(stateOf({ A: noPairs, B: perspectives(4, 4) })).toBeNull();
+    expect(stateOf({ A: perspectives(4, 4), B: noPairs })).toBeNull();
   });
 
   it("measures by 1.0, and by 1.5 with one or two", () => {
-    expect(stateOf({ A: outlook(4, 3), B: outlook(4, 4) })).toBe("false-conflict-A");
-    expect(stateOf({ A: outlook(4, 3, 2), B: outlook(4, 4) })).toBe("true-consensus");
-    expect(stateOf({ A: outlook(4, 3), B: outlook(3, 4) })).toBe("dissensus");
-    expect(stateOf({ A: outlook(4, 3), B: outlook(3, 4, 2) })).toBe("false-conflict-A");
+    expect(stateOf({ A: perspectives(4, 3), B: perspectives(4, 4) })).toBe("false-conflict-A");
+    expect(stateOf({ A: perspectives(4, 3, 2), B: perspectives(4, 4) })).toBe("true-consensus");
+    expect(stateOf({ A: perspectives(4, 3), B: perspectives(3, 4) })).toBe("dissensus");
+    expect(stateOf({ A: perspectives(4, 3), B: perspectives(3, 4, 2) })).toBe("false-conflict-A");
   });
 });
 
 describe("coorientation at the ends of the scale", () => {
   it("takes two high or two low means for agreement, as the verdict does", () => {
     // Gaps of exactly 1.0, which neither party expects.
-    expect(stateOf({ A: outlook(5, 5), B: outlook(4, 4) })).toBe("true-consensus");
-    expect(stateOf({ A: outlook(1, 1), B: outlook(2, 2) })).toBe("true-consensus");
-    expect(stateOf({ A: outlook(4, 4), B: outlook(3, 3) })).toBe("false-consensus");
-    expect(stateOf({ A: outlook(3, 3), B: outlook(2, 2) })).toBe("false-consensus");
+    expect(stateOf({ A: perspectives(5, 5), B: perspectives(4, 4) })).toBe("true-consensus");
+    expect(stateOf({ A: perspectives(1, 1), B: perspectives(2, 2) })).toBe("true-consensus");
+    expect(stateOf({ A: perspectives(4, 4), B: perspectives(3, 3) })).toBe("false-consensus");
+    expect(stateOf({ A: perspectives(3, 3), B: perspectives(2, 2) })).toBe("false-consensus");
   });
 
   it("takes them for agreement in what a party expects as well", () => {
-    expect(stateOf({ A: outlook(5, 4), B: outlook(4, 5) })).toBe("true-consensus");
-    expect(stateOf({ A: outlook(1, 2), B: outlook(2, 1) })).toBe("true-consensus");
-    expect(stateOf({ A: outlook(5, 3), B: outlook(4, 5) })).toBe("false-conflict-A");
+    expect(stateOf({ A: perspectives(5, 4), B: perspectives(4, 5) })).toBe("true-consensus");
+    expect(stateOf({ A: perspectives(1, 2), B: perspectives(2, 1) })).toBe("true-consensus");
+    expect(stateOf({ A: perspectives(5, 3), B: perspectives(4, 5) })).toBe("false-conflict-A");
   });
 
   it("calls nobody mistaken who expects what is there", () => {
     const levels = [1, 2, 3, 4, 5];
     for (const A of levels) {
       for (const B of levels) {
-        const state = stateOf({ A: outlook(A, B), B: outlook(B, A) });
+        const state = stateOf({ A: perspectives(A, B), B: perspectives(B, A) });
         expect(["true-consensus", "dissensus"]).toContain(state);
       }
     }
   });
 
   it("measures high scores of a mixed dimension by their gap", () => {
-    const outlooks = { A: outlook(4.75, 4.75), B: outlook(4, 4) };
+    const both = { A: perspectives(4.75, 4.75), B: perspectives(4, 4) };
     const shared = { ...MIXED_DIMENSION_RULE, sharesStrength: true };
-    expect(coorientationState(outlooks, shared)).toBe("true-consensus");
-    expect(coorientationState(outlooks, MIXED_DIMENSION_RULE)).toBe("false-consensus");
+    expect(coorientationState(both, shared)).toBe("true-consensus");
+    expect(coorientationState(both, MIXED_DIMENSION_RULE)).toBe("false-consensus");
   });
 });
 
 describe("direction of the gap expected", () => {
   it("is wrong where a party that sees the gap sees it the other way round", () => {
-    expect(directionsOf({ A: outlook(3, 1), B: outlook(5, 3) })).toEqual({ A: true, B: false });
-    expect(directionsOf({ A: outlook(3, 5), B: outlook(5, 5) })).toEqual({
+    expect(directionsOf({ A: perspectives(3, 1), B: perspectives(5, 3) })).toEqual({
+      A: true,
+      B: false,
+    });
+    expect(directionsOf({ A: perspectives(3, 5), B: perspectives(5, 5) })).toEqual({
       A: false,
       B: false,
     });
-    expect(directionsOf({ A: outlook(5, 3), B: outlook(3, 1) })).toEqual({ A: false, B: true });
+    expect(directionsOf({ A: perspectives(5, 3), B: perspectives(3, 1) })).toEqual({
+      A: false,
+      B: true,
+    });
   });
 
   it("is not wrong where there is no gap, none is seen, or nothing is known", () => {
     const none = { A: false, B: false };
-    expect(directionsOf({ A: outlook(4, 2), B: outlook(4, 2) })).toEqual(none);
-    expect(directionsOf({ A: outlook(3, 3), B: outlook(5, 5) })).toEqual(none);
-    expect(directionsOf({ A: outlook(3, 1, 0), B: outlook(5, 5) })).toEqual(none);
+    expect(directionsOf({ A: perspectives(4, 2), B: perspectives(4, 2) })).toEqual(none);
+    expect(directionsOf({ A: perspectives(3, 3), B: perspectives(5, 5) })).toEqual(none);
+    expect(directionsOf({ A: perspectives(3, 1, 0), B: perspectives(5, 5) })).toEqual(none);
   });
 });
 

@@ -1,32 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { isStatementId, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, RESERVED_IDS } from "#domain/questionnaire/structure.ts";
 import { ByteReader } from "#domain/sealing/bytes/bytes.ts";
-import { readTerms, termsBytes } from "#domain/sealing/bytes/configuration-bytes.ts";
-import { anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
-import { TERMS } from "#tests/support/sealing-samples.ts";
+import {
+  configurationBytes,
+  readConfiguration,
+} from "#domain/sealing/bytes/configuration-bytes.ts";
+import { anyConfiguration, SEED } from "#tests/support/sealing-arbitraries.ts";
+import { CONFIGURATION } from "#tests/support/sealing-samples.ts";
 
 describe("termsBytes", () => {
   it("is version, statements, flags", () => {
-    expect([...termsBytes(TERMS)]).toEqual([1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0b0000_0101]);
-    const first: Terms = {
-      ...TERMS,
+    expect([...configurationBytes(CONFIGURATION)]).toEqual([
+      1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0b0000_0101,
+    ]);
+    const first: SurveyConfiguration = {
+      ...CONFIGURATION,
       statements: ["equal-gain", "room", "value-felt"],
       expectations: "all",
       importance: false,
       mode: "confidential",
       lookAhead: true,
     };
-    expect([...termsBytes(first)]).toEqual([1, 0x80, 0, 0x01, 0, 0, 0, 0, 0x01, 0, 0b0001_1010]);
+    expect([...configurationBytes(first)]).toEqual([
+      1, 0x80, 0, 0x01, 0, 0, 0, 0, 0x01, 0, 0b0001_1010,
+    ]);
   });
 
   it("knows how many statements the newest questionnaire has", () => {
     const statements = STATEMENTS.map(({ id }) => id);
-    const all = { ...TERMS, statements, questionnaireVersion: QUESTIONNAIRE_VERSION };
+    const all = { ...CONFIGURATION, statements, questionnaireVersion: QUESTIONNAIRE_VERSION };
     const bits = [...Array(STATEMENTS.length / 8).fill(0xff), 0];
-    expect([...termsBytes(all).subarray(1, -1)]).toEqual(bits);
+    expect([...configurationBytes(all).subarray(1, -1)]).toEqual(bits);
   });
 
   it("keeps places for statements of the parties' own, whose ids nothing else takes", () => {
@@ -35,21 +42,21 @@ describe("termsBytes", () => {
   });
 
   it("reads back, with every choice", () => {
-    const property = fc.property(anyTerms, (terms) => {
-      const reader = new ByteReader(termsBytes(terms));
-      expect(readTerms(reader)).toEqual({ ok: true, value: terms });
+    const property = fc.property(anyConfiguration, (configuration) => {
+      const reader = new ByteReader(configurationBytes(configuration));
+      expect(readConfiguration(reader)).toEqual({ ok: true, value: configuration });
       expect(reader.isSpent()).toBe(true);
     });
     fc.assert(property, SEED);
   });
 
   it.each([
-    ["another order", { ...TERMS, statements: ["known-interests", "equal-gain"] as const }],
-    ["repeats", { ...TERMS, statements: ["equal-gain", "equal-gain"] as const }],
-    ["nothing", { ...TERMS, statements: [] }],
-    ["an unknown version", { ...TERMS, questionnaireVersion: 2 }],
-  ])("does not write %s", (_, terms) => {
-    expect(() => termsBytes(terms)).toThrow();
+    ["another order", { ...CONFIGURATION, statements: ["known-interests", "equal-gain"] as const }],
+    ["repeats", { ...CONFIGURATION, statements: ["equal-gain", "equal-gain"] as const }],
+    ["nothing", { ...CONFIGURATION, statements: [] }],
+    ["an unknown version", { ...CONFIGURATION, questionnaireVersion: 2 }],
+  ])("does not write %s", (_, configuration) => {
+    expect(() => configurationBytes(configuration)).toThrow();
   });
 });
 
@@ -69,6 +76,6 @@ describe("readTerms", () => {
     ["nothing but one", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0b1000_0000, 0], "newer-version"],
   ])("refuses %s", (_, bytes, reason) => {
     const reader = new ByteReader(Uint8Array.from(bytes));
-    expect(readTerms(reader)).toEqual({ ok: false, reason });
+    expect(readConfiguration(reader)).toEqual({ ok: false, reason });
   });
 });

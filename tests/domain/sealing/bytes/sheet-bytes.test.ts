@@ -7,8 +7,13 @@ import { ByteWriter } from "#domain/sealing/bytes/bytes.ts";
 import { packComments } from "#domain/sealing/bytes/comments-bytes.ts";
 import { deflate } from "#domain/sealing/bytes/deflate.ts";
 import { sheetBytes, sheetOfBytes } from "#domain/sealing/bytes/sheet-bytes.ts";
-import { anySheet, anyTerms, SEED } from "#tests/support/sealing-arbitraries.ts";
-import { EMPTY_SHEET, FULL_SHEET, TERMS, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { anyConfiguration, anySheet, SEED } from "#tests/support/sealing-arbitraries.ts";
+import {
+  CONFIGURATION,
+  EMPTY_SHEET,
+  FULL_SHEET,
+  USUAL_SHEET,
+} from "#tests/support/sealing-samples.ts";
 
 const damaged = { ok: false, reason: "damaged" };
 
@@ -31,15 +36,17 @@ async function withComments(write: (writer: ByteWriter) => ByteWriter): Promise<
 
 describe("sheetBytes", () => {
   it("has the documented sizes", async () => {
-    expect(await sheetBytes(TERMS, EMPTY_SHEET)).toHaveLength(20);
-    expect(await sheetBytes(TERMS, USUAL_SHEET)).toHaveLength(23);
+    expect(await sheetBytes(CONFIGURATION, EMPTY_SHEET)).toHaveLength(20);
+    expect(await sheetBytes(CONFIGURATION, USUAL_SHEET)).toHaveLength(23);
   });
 
   it("reads back under any terms, with any sections", async () => {
-    const anyOfBoth = anyTerms.chain((terms) => fc.tuple(fc.constant(terms), anySheet(terms)));
-    const property = fc.asyncProperty(anyOfBoth, async ([terms, sheet]) => {
-      const bytes = await sheetBytes(terms, sheet);
-      expect(await sheetOfBytes(terms, bytes)).toEqual({ ok: true, value: sheet });
+    const anyOfBoth = anyConfiguration.chain((configuration) =>
+      fc.tuple(fc.constant(configuration), anySheet(configuration)),
+    );
+    const property = fc.asyncProperty(anyOfBoth, async ([configuration, sheet]) => {
+      const bytes = await sheetBytes(configuration, sheet);
+      expect(await sheetOfBytes(configuration, bytes)).toEqual({ ok: true, value: sheet });
     });
     await fc.assert(property, { ...SEED, numRuns: 200 });
   });
@@ -51,8 +58,8 @@ describe("sheetBytes", () => {
       bytes[9] = 1;
       bytes[10] = (bytes[10] ?? 0) % 3;
       bytes[11] = 0;
-      const sheet = await sheetOfBytes(TERMS, bytes);
-      if (sheet.ok) expect(await sheetBytes(TERMS, sheet.value)).toEqual(bytes.slice());
+      const sheet = await sheetOfBytes(CONFIGURATION, bytes);
+      if (sheet.ok) expect(await sheetBytes(CONFIGURATION, sheet.value)).toEqual(bytes.slice());
     });
     await fc.assert(property, { ...SEED, numRuns: 2000 });
   });
@@ -65,7 +72,7 @@ describe("sheetBytes", () => {
     ["an expectation that is not asked", { expectations: { room: 3 } }],
     ["a balance that is not asked", { balance: { room: "ours" } }],
   ])("does not write %s", async (_, change) => {
-    await expect(sheetBytes(TERMS, { ...EMPTY_SHEET, ...change })).rejects.toThrow();
+    await expect(sheetBytes(CONFIGURATION, { ...EMPTY_SHEET, ...change })).rejects.toThrow();
   });
 
   it.each<[string, Partial<AnswerSheet>]>([
@@ -73,33 +80,37 @@ describe("sheetBytes", () => {
     ["a comment", { comments: { room: "x" } }],
     ["an importance", { importance: { cooperative: 3 } }],
   ])("does not write %s where it is not asked", async (_, change) => {
-    const terms = { ...TERMS, statements: ["equal-gain" as const], importance: false };
-    await expect(sheetBytes(terms, { ...EMPTY_SHEET, ...change })).rejects.toThrow();
+    const configuration = {
+      ...CONFIGURATION,
+      statements: ["equal-gain" as const],
+      importance: false,
+    };
+    await expect(sheetBytes(configuration, { ...EMPTY_SHEET, ...change })).rejects.toThrow();
   });
 
   it("takes the longest comments, on every statement", async () => {
     const comments: Partial<Record<StatementId, string>> = {};
-    for (const id of TERMS.statements) comments[id] = "🙂".repeat(LIMITS.commentCharacters);
+    for (const id of CONFIGURATION.statements) comments[id] = "🙂".repeat(LIMITS.commentCharacters);
     const sheet = { ...FULL_SHEET, comments };
-    const bytes = await sheetBytes(TERMS, sheet);
-    expect(await sheetOfBytes(TERMS, bytes)).toEqual({ ok: true, value: sheet });
+    const bytes = await sheetBytes(CONFIGURATION, sheet);
+    expect(await sheetOfBytes(CONFIGURATION, bytes)).toEqual({ ok: true, value: sheet });
   });
 });
 
 describe("packComments", () => {
   it("does not write what it would not inflate again", async () => {
     const comments: Partial<Record<StatementId, string>> = {};
-    for (const id of TERMS.statements) comments[id] = "🙂".repeat(LIMITS.commentCharacters);
-    const twice = [...TERMS.statements, ...TERMS.statements];
+    for (const id of CONFIGURATION.statements) comments[id] = "🙂".repeat(LIMITS.commentCharacters);
+    const twice = [...CONFIGURATION.statements, ...CONFIGURATION.statements];
     await expect(packComments(twice, comments)).rejects.toThrow();
   });
 });
 
 describe("sheetOfBytes", () => {
   it("takes every section", async () => {
-    const bytes = await sheetBytes(TERMS, FULL_SHEET);
-    expect(await sheetOfBytes(TERMS, bytes)).toEqual({ ok: true, value: FULL_SHEET });
-    expect(await sheetOfBytes(TERMS, plain(0))).toEqual({ ok: true, value: EMPTY_SHEET });
+    const bytes = await sheetBytes(CONFIGURATION, FULL_SHEET);
+    expect(await sheetOfBytes(CONFIGURATION, bytes)).toEqual({ ok: true, value: FULL_SHEET });
+    expect(await sheetOfBytes(CONFIGURATION, plain(0))).toEqual({ ok: true, value: EMPTY_SHEET });
   });
 
   it.each([
@@ -117,7 +128,7 @@ describe("sheetOfBytes", () => {
     ["a closing question and no comments before it", plain(0b0101_0000, 4)],
     ["comments that are no stream", plain(0b1_0000, 0xff, 0xff)],
   ])("refuses %s", async (_, bytes) => {
-    expect(await sheetOfBytes(TERMS, bytes)).toEqual(damaged);
+    expect(await sheetOfBytes(CONFIGURATION, bytes)).toEqual(damaged);
   });
 
   it.each([
@@ -127,26 +138,26 @@ describe("sheetOfBytes", () => {
   ])("refuses %s", async (_, at, value) => {
     const bytes = plain(0);
     bytes[at] = value;
-    expect(await sheetOfBytes(TERMS, bytes)).toEqual(damaged);
+    expect(await sheetOfBytes(CONFIGURATION, bytes)).toEqual(damaged);
   });
 
   it.each([0b0010_0000, 0b1000_0000])("says newer to section %i", async (flag) => {
     const newer = { ok: false, reason: "newer-version" };
-    expect(await sheetOfBytes(TERMS, plain(flag))).toEqual(newer);
-    expect(await sheetOfBytes(TERMS, plain(flag | 0b0001, 0, 0, 1, 7, 7))).toEqual(newer);
+    expect(await sheetOfBytes(CONFIGURATION, plain(flag))).toEqual(newer);
+    expect(await sheetOfBytes(CONFIGURATION, plain(flag | 0b0001, 0, 0, 1, 7, 7))).toEqual(newer);
   });
 
   it("refuses sections that the terms do not ask", async () => {
-    const terms = { ...TERMS, importance: false, expectations: "none" as const };
-    expect(await sheetOfBytes(terms, plain(0))).toMatchObject({ ok: true });
-    expect(await sheetOfBytes(terms, plain(0b0001))).toEqual(damaged);
-    expect(await sheetOfBytes(terms, plain(0b0010))).toEqual(damaged);
+    const configuration = { ...CONFIGURATION, importance: false, expectations: "none" as const };
+    expect(await sheetOfBytes(configuration, plain(0))).toMatchObject({ ok: true });
+    expect(await sheetOfBytes(configuration, plain(0b0001))).toEqual(damaged);
+    expect(await sheetOfBytes(configuration, plain(0b0010))).toEqual(damaged);
   });
 
   it("refuses every shorter piece", async () => {
-    const bytes = await sheetBytes(TERMS, FULL_SHEET);
+    const bytes = await sheetBytes(CONFIGURATION, FULL_SHEET);
     for (let length = 0; length < bytes.length; length += 1) {
-      expect(await sheetOfBytes(TERMS, bytes.slice(0, length))).toEqual(damaged);
+      expect(await sheetOfBytes(CONFIGURATION, bytes.slice(0, length))).toEqual(damaged);
     }
   });
 
@@ -160,6 +171,6 @@ describe("sheetOfBytes", () => {
     ["one that is cut off", (writer) => writer.varint(0).varint(9).byte(65)],
     ["one that is no UTF-8", (writer) => writer.varint(0).varint(1).byte(0xff)],
   ])("refuses comments with %s", async (_, write) => {
-    expect(await sheetOfBytes(TERMS, await withComments(write))).toEqual(damaged);
+    expect(await sheetOfBytes(CONFIGURATION, await withComments(write))).toEqual(damaged);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
 import { withPersonalInvitation } from "../../../../src/domain/assessment/invitations.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
@@ -15,7 +15,7 @@ const empty = once(() => aRound({ invited: false }));
 const collecting = once(() => aRound({ people: { A: 3, B: 2 } }));
 const long = once(() => aRound({ names: LONG_NAMES, people: { A: 4, B: 3 } }));
 const confidential = once(() =>
-  aRound({ people: { A: 3, B: 2 }, terms: { mode: "confidential" } }),
+  aRound({ people: { A: 3, B: 2 }, configuration: { mode: "confidential" } }),
 );
 const late = once(async () => withAnswers(await anOpenedRound(), { A: 1, B: 1 }));
 const personal = once(async () => {
@@ -32,10 +32,10 @@ const personal = once(async () => {
 /** Two answers that are not in yet, as their codes. */
 export const answers = once(async () => {
   const assessment = await collecting();
-  const { terms } = assessment;
+  const { configuration } = assessment;
   const made = [3, 4].map(async (person) => {
-    const sheet = sheetOf({ terms, party: "B", person });
-    return textOfCode(await sealAnswer(letterFor(assessment, "B"), sheet));
+    const sheet = sheetOf({ configuration, party: "B", person });
+    return textOfCode(await sealAnswer(payloadFor(assessment, "B"), sheet));
   });
   return Promise.all(made);
 });

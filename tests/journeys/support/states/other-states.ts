@@ -1,4 +1,4 @@
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
 import { word } from "../words.ts";
 import { answers } from "./collect-states.ts";
@@ -32,7 +32,7 @@ export const OTHER_STATES: readonly ScreenState[] = [
   {
     name: "privacy-of-an-invitation",
     opened: async () => ({
-      place: `/privacy/${encodeInvitation(letterFor(await asked(), "A"))}`,
+      place: `/privacy/${encodeInvitation(payloadFor(await asked(), "A"))}`,
     }),
   },
   { name: "not-found", opened: () => ({ place: "/a/AAAAAAAAAAA/collect" }) },

@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
-import type { DraftDocument, Place, SealedDraft } from "#platform/storage/drafts/draft-document.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
+import type {
+  DraftDocument,
+  RespondLocation,
+  SealedDraft,
+} from "#platform/storage/drafts/draft-document.ts";
 import type { AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { checkCode } from "../../../../src/domain/sealing/check-code.ts";
@@ -13,11 +17,11 @@ import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-sta
 
 const asked = once(() => aRound());
 const askedLong = once(() =>
-  aRound({ names: LONG_NAMES, terms: { mode: "confidential", expectations: "all" } }),
+  aRound({ names: LONG_NAMES, configuration: { mode: "confidential", expectations: "all" } }),
 );
 
 type Draft = {
-  readonly place: Place;
+  readonly place: RespondLocation;
   /** How many statements are answered; all where it is left out. */
   readonly answered?: number;
   readonly comment?: true;
@@ -27,8 +31,13 @@ type Draft = {
 /** The sealed answer of somebody who has answered everything. */
 const sealed = oncePerLanguage(async (language) => {
   const assessment = await asked();
-  const sheet = sheetOf({ terms: assessment.terms, party: "A", person: 1, language });
-  const code = await sealAnswer(letterFor(assessment, "A"), sheet);
+  const sheet = sheetOf({
+    configuration: assessment.configuration,
+    party: "A",
+    person: 1,
+    language,
+  });
+  const code = await sealAnswer(payloadFor(assessment, "A"), sheet);
   return { sheet, code: textOfCode(code), checkCode: await checkCode(code) };
 });
 
@@ -36,11 +45,11 @@ const sealed = oncePerLanguage(async (language) => {
 function draft({ place, answered, comment, sending }: Draft): ScreenState["opened"] {
   return async (language) => {
     const { sheet: whole, code, checkCode: shown } = await sealed(language);
-    const letter = letterFor(await asked(), "A");
+    const letter = payloadFor(await asked(), "A");
     const document: DraftDocument = {
       version: 1,
       sheet: comment ? withComment(whole) : answered === undefined ? whole : begun(whole, answered),
-      place,
+      location: place,
       sealed: sending ? { code, checkCode: shown, revision: 1, current: true, sending } : null,
     };
     return {
@@ -75,14 +84,14 @@ function enter(key: "first.continue" | "first.toSend" | "first.again") {
       .click();
 }
 
-const at = (statement: "equal-gain" | "business-model"): Place => ({
+const at = (statement: "equal-gain" | "business-model"): RespondLocation => ({
   page: "statement",
   statement,
   fromReview: false,
 });
 
 async function invitation() {
-  return encodeInvitation(letterFor(await asked(), "A"));
+  return encodeInvitation(payloadFor(await asked(), "A"));
 }
 
 /** Everything that a respondent sees. */
@@ -91,7 +100,7 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-first-long-names",
     opened: async () => ({
-      place: `/i/${encodeInvitation(letterFor(await askedLong(), "B"))}`,
+      place: `/i/${encodeInvitation(payloadFor(await askedLong(), "B"))}`,
     }),
   },
   {
@@ -116,7 +125,7 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-statement-long-names",
     opened: async () => ({
-      place: `/i/${encodeInvitation(letterFor(await askedLong(), "B"))}`,
+      place: `/i/${encodeInvitation(payloadFor(await askedLong(), "B"))}`,
     }),
     act: async (page, language) => {
       await page

@@ -35,11 +35,11 @@ const most = once(worstCase);
 const onePerson = once(() => anOpenedRound({ people: { A: 1, B: 1 } }));
 const shared = once(() => anOpenedRound({ rule: alike }));
 const nothing = once(() => anOpenedRound({ rule: unknown }));
-const modules = once(() => anOpenedRound({ terms: everyModule }));
+const modules = once(() => anOpenedRound({ configuration: everyModule }));
 const confidential = once(() =>
-  anOpenedRound({ people: { A: 5, B: 3 }, terms: { mode: "confidential" } }),
+  anOpenedRound({ people: { A: 5, B: 3 }, configuration: { mode: "confidential" } }),
 );
-const ahead = once(() => aRound({ people: { A: 3, B: 2 }, terms: { lookAhead: true } }));
+const ahead = once(() => aRound({ people: { A: 3, B: 2 }, configuration: { lookAhead: true } }));
 
 function at(make: Make, rest: string): ScreenState["opened"] {
   return async (language) => {

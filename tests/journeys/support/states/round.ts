@@ -1,5 +1,8 @@
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
-import { expectedStatements, type Terms } from "#domain/assessment/survey-configuration.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
+import {
+  expectedStatements,
+  type SurveyConfiguration,
+} from "#domain/assessment/survey-configuration.ts";
 import type { Answer, AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "../../../../src/domain/assessment/change.ts";
@@ -29,7 +32,7 @@ type RoundChoice = {
   readonly names?: PerParty<string>;
   readonly expected?: PerParty<number> | null;
   readonly people?: PerParty<number>;
-  readonly terms?: Partial<Terms>;
+  readonly configuration?: Partial<SurveyConfiguration>;
   readonly rule?: AnswerRule;
   /** The language that people answer and comment in. */
   readonly language?: Language;
@@ -52,14 +55,14 @@ export async function aRound(choice: RoundChoice = {}): Promise<Assessment> {
     expectedRespondents: expected ?? { A: null, B: null },
     inviter: { name: "Kim Berg", organisation: names.A.trim(), replyAddress: "kim@example.org" },
     endUsers: "",
-    terms: {
+    configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
       statements: CORE_STATEMENTS,
       expectations: "marked",
       importance: true,
       mode: "open",
       lookAhead: false,
-      ...choice.terms,
+      ...choice.configuration,
     },
   });
   const started = choice.invited === false ? made : { ...markInvited(made), fileSaved: true };
@@ -74,9 +77,9 @@ export async function withAnswers(
 ): Promise<Assessment> {
   let current = assessment;
   for (const party of PARTIES) {
-    const letter = letterFor(assessment, party);
+    const letter = payloadFor(assessment, party);
     for (let person = 0; person < people[party]; person += 1) {
-      const sheet = sheetOf({ ...choice, terms: assessment.terms, party, person });
+      const sheet = sheetOf({ ...choice, configuration: assessment.configuration, party, person });
       const received = await receiveAnswer(current, await sealAnswer(letter, sheet));
       current = valueOf(received).assessment;
     }
@@ -114,23 +117,23 @@ export const alike: AnswerRule = (_statement, _party, person) => (person % 3 ===
 export const unknown: AnswerRule = (_statement, party) => (party === "A" ? 4 : "cannot-judge");
 
 type SheetChoice = Pick<RoundChoice, "rule" | "language" | "comment"> & {
-  readonly terms: Terms;
+  readonly configuration: SurveyConfiguration;
   readonly party: PartyId;
   readonly person: number;
 };
 
 /** What one person answers, whole. */
 export function sheetOf({
-  terms,
+  configuration,
   party,
   person,
   rule = mixed,
   language = "en",
   comment = COMMENTS[language],
 }: SheetChoice): AnswerSheet {
-  const { statements } = terms;
+  const { statements } = configuration;
   const ratings = Object.fromEntries(statements.map((id, at) => [id, rule(at, party, person)]));
-  const guessed = new Set<string>(expectedStatements(terms));
+  const guessed = new Set<string>(expectedStatements(configuration));
   const isFirst = person === 0;
   return {
     respondentId: randomId(ID_BYTES),
@@ -140,7 +143,7 @@ export function sheetOf({
     // Everybody expects the other side to answer as they did themselves.
     expectations: Object.fromEntries(Object.entries(ratings).filter(([id]) => guessed.has(id))),
     importance: Object.fromEntries(
-      groupByDimension(terms.importance ? statements : []).map(({ dimension }, at) => [
+      groupByDimension(configuration.importance ? statements : []).map(({ dimension }, at) => [
         dimension,
         (party === "A") === (at % 2 === 0) ? 5 : 3,
       ]),

@@ -8,8 +8,8 @@ const collecting = once(() => aRound({ people: { A: 3, B: 2 } }));
 const opened = once(() => anOpenedRound());
 const long = once(() => aRound({ names: LONG_NAMES, people: { A: 3, B: 2 } }));
 const example = once(async () => {
-  const { partyNames, expectedRespondents, inviter, endUsers, terms } = await opened();
-  const made = { partyNames, expectedRespondents, inviter, endUsers, terms };
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration } = await opened();
+  const made = { partyNames, expectedRespondents, inviter, endUsers, configuration };
   return createAssessment(made, true);
 });
 

@@ -28,8 +28,8 @@ async function written(passphrase: string): Promise<Blob> {
 }
 
 describe("the file of confidential answers", () => {
-  const terms = { ...ASSESSMENT.terms, mode: "confidential" } as const;
-  const confidential = { ...CONTENT, assessment: { ...ASSESSMENT, terms } };
+  const configuration = { ...ASSESSMENT.configuration, mode: "confidential" } as const;
+  const confidential = { ...CONTENT, assessment: { ...ASSESSMENT, configuration } };
 
   it("is never written without a passphrase", async () => {
     expect(needsPassphrase(ASSESSMENT)).toBe(false);

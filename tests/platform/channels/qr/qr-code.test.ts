@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { letterFor } from "#domain/assessment/invitation-payload.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { frameCode } from "#domain/sealing/bytes/frame.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
@@ -64,10 +64,10 @@ describe("a QR code", () => {
     const name = "Größmann Wärme- und Kältetechnik Söhne G";
     const partyNames = { A: name, B: name.replace("G", "Å") };
     const inviter = { name, organisation: name, replyAddress: "eva.sjoeberg@example.org" };
-    const letter = letterFor({ ...ASSESSMENT, partyNames, inviter }, "A");
-    const made = qrOfCode(ADDRESS, "invitation", encodeInvitation(letter));
+    const payload = payloadFor({ ...ASSESSMENT, partyNames, inviter }, "A");
+    const made = qrOfCode(ADDRESS, "invitation", encodeInvitation(payload));
     expect(made.ok && made.value.version).toBeLessThanOrEqual(LARGEST_VERSION);
-    const usual = encodeInvitation(letterFor(ASSESSMENT, "A"));
+    const usual = encodeInvitation(payloadFor(ASSESSMENT, "A"));
     const small = qrOfCode(ADDRESS, "invitation", usual);
     expect(small.ok && small.value.version).toBeLessThanOrEqual(11);
   });

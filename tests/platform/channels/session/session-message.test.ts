@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  changedTalk,
-  parseTalkMessage,
-  parseTalkState,
-  type TalkState,
+  changedSession,
+  parseSessionMessage,
+  parseSessionState,
+  type SessionState,
 } from "#platform/channels/session/session-message.ts";
 
-const STATE: TalkState = {
-  place: { slide: "radar", step: 1 },
+const STATE: SessionState = {
+  location: { slide: "radar", step: 1 },
   blank: true,
   language: "sv",
   second: "de",
@@ -20,7 +20,7 @@ const STATE: TalkState = {
       concerns: 6,
       importance: 8,
       moved: 4,
-      fates: 5,
+      outcomes: 5,
       positions: 4,
       "next-steps": 4,
     },
@@ -28,15 +28,15 @@ const STATE: TalkState = {
   time: { slide: "radar", at: 1_777_800_000_000, spent: { cover: 61_000, radar: 5000 } },
 };
 
-function placed(place: object, time: object = STATE.time) {
-  return { kind: "place", place, time };
+function placed(location: object, time: object = STATE.time) {
+  return { kind: "location", location, time };
 }
 
 describe("a message between the windows", () => {
   it.each([
     {
-      kind: "place",
-      place: { slide: "conversation:experience-better", step: 3 },
+      kind: "location",
+      location: { slide: "conversation:experience-better", step: 3 },
       time: STATE.time,
     },
     { kind: "blank", blank: true },
@@ -48,44 +48,44 @@ describe("a message between the windows", () => {
     { kind: "hello", from: "1,2", role: "deck" },
     { kind: "here", to: "1,2", role: "speaker", state: STATE },
   ] as const)("$kind is read as it was sent", (message) => {
-    expect(parseTalkMessage(structuredClone(message))).toEqual(message);
+    expect(parseSessionMessage(structuredClone(message))).toEqual(message);
   });
 
   it.each([
     ["nothing", null],
-    ["a word", "place"],
+    ["a word", "location"],
     ["an unknown kind", { kind: "explode" }],
     ["a place before the first step", placed({ slide: "radar", step: -1 })],
     ["a place with more in it", placed({ slide: "radar", step: 0, at: 1 })],
     ["an endless name", placed({ slide: "x".repeat(81), step: 0 })],
-    ["a time that went backwards", placed(STATE.place, { ...STATE.time, spent: { radar: -1 } })],
-    ["a time without an end", placed(STATE.place, { ...STATE.time, at: Infinity })],
+    ["a time that went backwards", placed(STATE.location, { ...STATE.time, spent: { radar: -1 } })],
+    ["a time without an end", placed(STATE.location, { ...STATE.time, at: Infinity })],
     ["an unknown language", { kind: "language", language: "fr" }],
     ["letters beyond the largest", { kind: "size", size: 4 }],
     ["lists without rows", { kind: "screen", screen: { ...STATE.screen, rows: {} } }],
     ["a state without a place", { kind: "here", to: "1", role: "deck", state: {} }],
   ])("%s is ignored", (_, message) => {
-    expect(parseTalkMessage(message)).toBeNull();
+    expect(parseSessionMessage(message)).toBeNull();
   });
 
   it("a kept state is read, and nothing else", () => {
-    expect(parseTalkState(structuredClone(STATE))).toEqual(STATE);
-    expect(parseTalkState({ ...STATE, theme: "sepia" })).toBeNull();
+    expect(parseSessionState(structuredClone(STATE))).toEqual(STATE);
+    expect(parseSessionState({ ...STATE, theme: "sepia" })).toBeNull();
   });
 });
 
 describe("a change", () => {
   it("to another place shows the slide again", () => {
-    const place = { slide: "cover", step: 0 };
+    const location = { slide: "cover", step: 0 };
     const time = { ...STATE.time, slide: "cover" };
-    const changed = changedTalk(STATE, { kind: "place", place, time });
-    expect(changed).toEqual({ ...STATE, place, time, blank: false });
+    const changed = changedSession(STATE, { kind: "location", location, time });
+    expect(changed).toEqual({ ...STATE, location, time, blank: false });
   });
 
   it("to the second language lets the two change places", () => {
-    const changed = changedTalk(STATE, { kind: "language", language: "de" });
+    const changed = changedSession(STATE, { kind: "language", language: "de" });
     expect([changed.language, changed.second]).toEqual(["de", "sv"]);
-    const other = changedTalk(STATE, { kind: "language", language: "en" });
+    const other = changedSession(STATE, { kind: "language", language: "en" });
     expect([other.language, other.second]).toEqual(["en", "de"]);
   });
 
@@ -99,6 +99,6 @@ describe("a change", () => {
       { screen: { ...STATE.screen, ratio: 1 } },
     ],
   ])("%j changes that alone", (change, difference) => {
-    expect(changedTalk(STATE, change)).toEqual({ ...STATE, ...difference });
+    expect(changedSession(STATE, change)).toEqual({ ...STATE, ...difference });
   });
 });

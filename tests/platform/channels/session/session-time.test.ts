@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedTime, type TalkTime, timeSpent } from "#platform/channels/session/session-time.ts";
+import {
+  countedTime,
+  type SessionTime,
+  timeSpent,
+} from "#platform/channels/session/session-time.ts";
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 4, 3, 12);
-const BEGUN: TalkTime = { slide: "experience-better", at: NOON, spent: {} };
+const BEGUN: SessionTime = { slide: "experience-better", at: NOON, spent: {} };
 
 /** The same slide, counted at each of these minutes after noon. */
-function seenAt(...minutes: readonly number[]): TalkTime {
+function seenAt(...minutes: readonly number[]): SessionTime {
   return minutes.reduce(
     (time, minute) => countedTime(time, time.slide, NOON + minute * MINUTE),
     BEGUN,

@@ -12,10 +12,10 @@ import {
   canSealAgain,
   type DraftDocument,
   newDraft,
-  type Place,
-  parsePlace,
+  parseLocation,
+  type RespondLocation,
   withAnswers,
-  withPlace,
+  withLocation,
   withSealed,
   withSending,
 } from "#platform/storage/drafts/draft-document.ts";
@@ -36,7 +36,7 @@ function stored(draft: DraftDocument): Record<string, unknown> {
 
 describe("reading a stored draft", () => {
   it("gives back what was written", () => {
-    const places: readonly Place[] = [
+    const places: readonly RespondLocation[] = [
       { page: "relationship", fromReview: true },
       { page: "statement", statement: "room", fromReview: false },
       { page: "importance", fromReview: false },
@@ -44,7 +44,7 @@ describe("reading a stored draft", () => {
       { page: "review" },
       { page: "send" },
     ];
-    for (const draft of [EMPTY, FULL, ...places.map((place) => withPlace(FULL, place))]) {
+    for (const draft of [EMPTY, FULL, ...places.map((location) => withLocation(FULL, location))]) {
       expect(parseDraft(stored(draft))).toEqual({ ok: true, value: draft });
     }
   });
@@ -60,16 +60,16 @@ describe("reading a stored draft", () => {
     ["a version that never was", { ...stored(FULL), version: 0 }],
     ["half a version", { ...stored(FULL), version: 1.5 }],
     ["no sheet", { ...stored(FULL), sheet: undefined }],
-    ["an unknown place", { ...stored(FULL), place: { page: "elsewhere" } }],
+    ["an unknown place", { ...stored(FULL), location: { page: "elsewhere" } }],
     [
       "a statement that is not asked",
-      { ...stored(FULL), place: { page: "statement", statement: "x", fromReview: false } },
+      { ...stored(FULL), location: { page: "statement", statement: "x", fromReview: false } },
     ],
     [
       "a page of a dimension that there is not",
-      { ...stored(FULL), place: { page: "expectations", dimension: "x", fromReview: false } },
+      { ...stored(FULL), location: { page: "expectations", dimension: "x", fromReview: false } },
     ],
-    ["a place without its way back", { ...stored(FULL), place: { page: "importance" } }],
+    ["a place without its way back", { ...stored(FULL), location: { page: "importance" } }],
     [
       "an unknown relationship",
       { ...stored(FULL), sheet: { ...FULL.sheet, relationship: "friends" } },
@@ -95,9 +95,9 @@ describe("reading a stored draft", () => {
   });
 
   it("reads a place of the browser's history, and nothing else", () => {
-    expect(parsePlace({ page: "review" })).toEqual({ page: "review" });
-    expect(parsePlace("first")).toBeNull();
-    expect(parsePlace(undefined)).toBeNull();
+    expect(parseLocation({ page: "review" })).toEqual({ page: "review" });
+    expect(parseLocation("first")).toBeNull();
+    expect(parseLocation(undefined)).toBeNull();
   });
 });
 
@@ -128,7 +128,7 @@ describe("changing a draft", () => {
       (sheet) => withExpectation(sheet, "room", 1),
     ];
     for (const change of changes) expect(withAnswers(FULL, change).sealed?.current).toBe(false);
-    expect(withPlace(FULL, { page: "review" }).sealed?.current).toBe(true);
+    expect(withLocation(FULL, { page: "review" }).sealed?.current).toBe(true);
   });
 
   it("gives each sealing the next revision, up to the last", () => {

@@ -5,10 +5,10 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/drafts/device-drafts.ts";
 import { type DraftDocument, newDraft } from "#platform/storage/drafts/draft-document.ts";
 import {
-  type DraftDoor,
+  type DraftRepository,
   discardDraft,
-  draftDoor,
   draftKey,
+  draftRepository,
   openDraft,
 } from "#platform/storage/drafts/draft-repository.ts";
 import { createDraftStore } from "#platform/storage/drafts/draft-store.ts";
@@ -23,10 +23,10 @@ import {
 const DRAFT = newDraft("AAAAAAAAAAA", "en");
 type Written = Result<null, StorageReason>;
 
-/** A door whose writes wait until the test lets them through. */
-function heldDoor() {
+/** A repository whose writes wait until the test lets them through. */
+function heldBoundary() {
   const writes: { document: DraftDocument; finish: (written: Written) => void }[] = [];
-  const door: DraftDoor = {
+  const boundary: DraftRepository = {
     write: (document) =>
       new Promise((finish) => {
         writes.push({ document, finish });
@@ -35,7 +35,7 @@ function heldDoor() {
     remove: async () => ok(null),
     follow: () => () => undefined,
   };
-  return { door, writes };
+  return { boundary, writes };
 }
 
 beforeEach(async () => {
@@ -45,8 +45,8 @@ beforeEach(async () => {
 
 describe("writing", () => {
   it("shows a change at once, and calls it saved only when it is written", async () => {
-    const { door, writes } = heldDoor();
-    const store = createDraftStore(DRAFT, door);
+    const { boundary, writes } = heldBoundary();
+    const store = createDraftStore(DRAFT, boundary);
     store.answer((sheet) => withRating(sheet, "equal-gain", 4));
     expect(store.state.getState().document.sheet.ratings).toEqual({ "equal-gain": 4 });
     expect(store.state.getState().saving).toEqual({ status: "saving" });
@@ -55,8 +55,8 @@ describe("writing", () => {
   });
 
   it("writes one after the other, and of those that wait only the latest", async () => {
-    const { door, writes } = heldDoor();
-    const store = createDraftStore(DRAFT, door);
+    const { boundary, writes } = heldBoundary();
+    const store = createDraftStore(DRAFT, boundary);
     for (const rating of [1, 2, 3, 4] as const) {
       store.answer((sheet) => withRating(sheet, "equal-gain", rating));
     }
@@ -71,14 +71,14 @@ describe("writing", () => {
   });
 
   it("does not write where nothing changed", () => {
-    const { door, writes } = heldDoor();
-    createDraftStore(DRAFT, door).change((draft) => draft);
+    const { boundary, writes } = heldBoundary();
+    createDraftStore(DRAFT, boundary).change((draft) => draft);
     expect(writes).toHaveLength(0);
   });
 
   it("says why a write failed, and writes again when asked or when the next change comes", async () => {
-    const { door, writes } = heldDoor();
-    const store = createDraftStore(DRAFT, door);
+    const { boundary, writes } = heldBoundary();
+    const store = createDraftStore(DRAFT, boundary);
     store.save();
     writes[0]?.finish(fail("full"));
     expect(await store.settled()).toEqual({ status: "failed", reason: "full" });
@@ -91,8 +91,8 @@ describe("writing", () => {
   });
 
   it("forgets the failure of a write that a later one replaced", async () => {
-    const { door, writes } = heldDoor();
-    const store = createDraftStore(DRAFT, door);
+    const { boundary, writes } = heldBoundary();
+    const store = createDraftStore(DRAFT, boundary);
     store.save();
     store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     writes[0]?.finish(fail("full"));
@@ -112,8 +112,8 @@ describe("writing", () => {
   });
 
   it("writes nothing more once it is discarded, not even what waited", async () => {
-    const { door, writes } = heldDoor();
-    const store = createDraftStore(DRAFT, door);
+    const { boundary, writes } = heldBoundary();
+    const store = createDraftStore(DRAFT, boundary);
     store.save();
     store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     const discarded = store.discard();
@@ -132,7 +132,7 @@ describe("on the disk", () => {
   });
 
   it("opens again what was saved, and nothing after discarding", async () => {
-    const store = createDraftStore(DRAFT, draftDoor(key));
+    const store = createDraftStore(DRAFT, draftRepository(key));
     store.answer((sheet) => withRating(sheet, "equal-gain", "cannot-judge"));
     await store.settled();
     expect(await openDraft(key)).toEqual(ok(store.state.getState().document));
@@ -146,7 +146,7 @@ describe("on the disk", () => {
     expect(await readRecord(`quarantine:${key}`)).toEqual(ok({ version: 1, sheet: "?" }));
     expect(await readRecord(key)).toEqual(ok(undefined));
     expect(await openDraft(key)).toEqual(fail("damaged"));
-    const store = createDraftStore(DRAFT, draftDoor(key));
+    const store = createDraftStore(DRAFT, draftRepository(key));
     store.save();
     await store.settled();
     expect(await openDraft(key)).toEqual(ok(DRAFT));
@@ -155,7 +155,7 @@ describe("on the disk", () => {
   it("clears what was put aside together with the draft", async () => {
     await writeRecord(key, { version: 1, sheet: "?" });
     await openDraft(key);
-    const store = createDraftStore(DRAFT, draftDoor(key));
+    const store = createDraftStore(DRAFT, draftRepository(key));
     store.save();
     await store.settled();
     expect(await store.discard()).toEqual(ok(null));
@@ -183,7 +183,7 @@ describe("in two tabs", () => {
   const key = draftKey("assessment", 7);
   const openTab = async () => {
     const opened = await openDraft(key);
-    const store = createDraftStore((opened.ok && opened.value) || DRAFT, draftDoor(key));
+    const store = createDraftStore((opened.ok && opened.value) || DRAFT, draftRepository(key));
     return { store, stop: store.follow() };
   };
   const ratingsOnDisk = async () => {
@@ -228,7 +228,7 @@ describe("in two tabs", () => {
     const one = await openTab();
     one.store.save();
     await one.store.settled();
-    const late = createDraftStore(newDraft("BBBBBBBBBBI", "de"), draftDoor(key));
+    const late = createDraftStore(newDraft("BBBBBBBBBBI", "de"), draftRepository(key));
     late.save();
     expect(await late.settled()).toEqual({ status: "saved" });
     expect(late.state.getState().document.sheet.respondentId).toBe("AAAAAAAAAAA");

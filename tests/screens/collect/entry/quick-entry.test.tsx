@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
@@ -13,7 +13,7 @@ import { QuickEntry } from "#screens/collect/entry/quick-entry.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 
-const TERMS: Terms = {
+const CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
@@ -24,8 +24,8 @@ const TERMS: Terms = {
 const onDone = vi.fn();
 let assessment: Assessment;
 
-async function open(terms: Partial<Terms> = {}) {
-  assessment = await freshAssessment({ terms: { ...TERMS, ...terms } });
+async function open(configuration: Partial<SurveyConfiguration> = {}) {
+  assessment = await freshAssessment({ configuration: { ...CONFIGURATION, ...configuration } });
   await saveAssessment(assessment);
   const rendered = await renderWithWords(
     <QuickEntry assessment={assessment} party="B" onDone={onDone} />,

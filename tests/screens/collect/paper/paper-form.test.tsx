@@ -3,13 +3,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { PaperForm } from "#screens/collect/paper/paper-form.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 
-const TERMS: Terms = {
+const CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
@@ -18,8 +18,14 @@ const TERMS: Terms = {
   lookAhead: false,
 };
 
-async function open(changes: Partial<Assessment> = {}, terms: Partial<Terms> = {}) {
-  const assessment = await freshAssessment({ terms: { ...TERMS, ...terms }, ...changes });
+async function open(
+  changes: Partial<Assessment> = {},
+  configuration: Partial<SurveyConfiguration> = {},
+) {
+  const assessment = await freshAssessment({
+    configuration: { ...CONFIGURATION, ...configuration },
+    ...changes,
+  });
   await saveAssessment(assessment);
   await renderWithWords(<PaperForm assessment={assessment} party="B" />, "en");
   return { assessment, user: userEvent.setup(), form: await screen.findByRole("article") };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  type ComparePlace,
-  parsePlace,
-  placeRest,
+  type CompareLocation,
+  compareLocationRest,
+  parseCompareLocation,
 } from "#screens/compare/context/compare-location.ts";
 import { WHOLE_LIST } from "#screens/compare/context/list-view.ts";
 
-const PLACES: readonly (readonly [string, ComparePlace])[] = [
+const PLACES: readonly (readonly [string, CompareLocation])[] = [
   ["", { page: "list", view: WHOLE_LIST }],
   ["/?verdict=divided", { page: "list", view: { ...WHOLE_LIST, verdict: "divided" } }],
   [
@@ -22,20 +22,23 @@ const PLACES: readonly (readonly [string, ComparePlace])[] = [
 ];
 
 describe("the pages of the screen in the address", () => {
-  it.each(PLACES)("%s is written and read alike", (rest, place) => {
-    expect(placeRest(place)).toBe(rest);
-    expect(parsePlace(rest.replace(/^\//u, ""))).toEqual(place);
+  it.each(PLACES)("%s is written and read alike", (rest, location) => {
+    expect(compareLocationRest(location)).toBe(rest);
+    expect(parseCompareLocation(rest.replace(/^\//u, ""))).toEqual(location);
   });
 
   it.each(["statement/unheard-of", "party/C", "nowhere", "statement", "party/", "//"])(
     "%s is the list",
     (rest) => {
-      expect(parsePlace(rest)).toEqual({ page: "list", view: WHOLE_LIST });
+      expect(parseCompareLocation(rest)).toEqual({ page: "list", view: WHOLE_LIST });
     },
   );
 
   it("keeps a search with signs that addresses know", () => {
     const view = { ...WHOLE_LIST, search: "wer? was/wie #1 & ä%" };
-    expect(parsePlace(placeRest({ page: "list", view }).slice(1))).toEqual({ page: "list", view });
+    expect(parseCompareLocation(compareLocationRest({ page: "list", view }).slice(1))).toEqual({
+      page: "list",
+      view,
+    });
   });
 });

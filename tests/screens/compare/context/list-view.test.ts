@@ -15,16 +15,16 @@ import {
 const views: fc.Arbitrary<ListView> = fc
   .record({
     module: fc.option(fc.constantFrom(...MODULES.map(({ id }) => id))),
-    place: fc.nat(),
+    location: fc.nat(),
     hasDimension: fc.boolean(),
     verdict: fc.option(fc.constantFrom(...VERDICT_KINDS)),
     sort: fc.constantFrom(...SORTS),
     search: fc.string({ unit: "grapheme", maxLength: 30 }),
     expected: fc.boolean(),
   })
-  .map(({ module, place, hasDimension, ...rest }) => {
+  .map(({ module, location, hasDimension, ...rest }) => {
     const own = DIMENSIONS.filter((one) => module === null || one.module === module);
-    const dimension = hasDimension ? (own[place % own.length]?.id ?? null) : null;
+    const dimension = hasDimension ? (own[location % own.length]?.id ?? null) : null;
     return { module, dimension, ...rest };
   })
   .filter(({ search }) => search.length <= 100);

@@ -15,8 +15,8 @@ const COMPARISON = aComparison(
   ),
 );
 
-async function showList(place: string) {
-  await renderWithWords(aCompareScreen(COMPARISON, { place }), "en");
+async function showList(location: string) {
+  await renderWithWords(aCompareScreen(COMPARISON, { location }), "en");
 }
 
 async function expectRows(count: number) {

@@ -11,7 +11,7 @@ type Choices = PerParty<readonly Relationship[]>;
 
 async function show(choices: Choices, mode: Mode = "open") {
   const comparison = compare({
-    terms: { statements: ["room"], expectations: "none", importance: true, mode },
+    configuration: { statements: ["room"], expectations: "none", importance: true, mode },
     sheets: perParty((party) =>
       choices[party].map((relationship) => ({
         language: "en" as const,

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { usePageKeys } from "#screens/compare/statement/use-page-keys.ts";
 
 function Page() {
@@ -12,7 +12,7 @@ function Page() {
   );
 }
 
-afterEach(() => {
+beforeEach(() => {
   location.hash = "";
 });
 

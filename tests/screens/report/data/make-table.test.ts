@@ -109,14 +109,14 @@ describe("makeTable", () => {
   });
 
   it("has neither counts, single ratings nor notes where they are nobody's business", async () => {
-    const terms = { mode: "confidential" } as const;
+    const configuration = { mode: "confidential" } as const;
     const plan = { ...aPlan(1), notes: { "equal-gain": "A private note." } };
-    const few = rowsOf(await tableOf(aSource(SOME_PEOPLE, { terms, plan })));
+    const few = rowsOf(await tableOf(aSource(SOME_PEOPLE, { configuration, plan })));
     expect(find(few, { measure: "rating" })).toEqual([]);
     expect(find(few, { measure: "rated" }).every((row) => row["figure"] === "")).toBe(true);
     expect(JSON.stringify(few)).not.toContain("private note");
     const two = { A: ["5".repeat(24), "4".repeat(24)], B: ["1".repeat(24), "2".repeat(24)] };
-    const hidden = rowsOf(await tableOf(aSource(two, { terms })));
+    const hidden = rowsOf(await tableOf(aSource(two, { configuration })));
     expect(find(hidden, { measure: "mean" }).every((row) => row["figure"] === "")).toBe(true);
   });
 

@@ -9,13 +9,13 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import {
+  type DocumentContext,
   REPORT_NAMESPACES,
   type ReportSource,
   type ReportWords,
-  type Writing,
 } from "#screens/report/export/document-source.ts";
-import { type DocumentChoices, outline } from "#screens/report/pdf/content/build-document.ts";
-import { PARTS } from "#screens/report/pdf/content/parts.ts";
+import { buildDocument, type DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
+import { REPORT_PARTS } from "#screens/report/pdf/content/parts.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
 import {
   type Face,
@@ -92,11 +92,13 @@ export function sheetsOf(people: PerParty<readonly string[]>): PerParty<readonly
 /** A report on these answers, by default of Nordvik and Alpenblick. */
 export function aSource(
   people: PerParty<readonly string[]>,
-  change: Partial<ReportSource> & { readonly terms?: Partial<ComparisonInput["terms"]> } = {},
+  change: Partial<ReportSource> & {
+    readonly configuration?: Partial<ComparisonInput["configuration"]>;
+  } = {},
 ): ReportSource {
-  const { terms, ...rest } = change;
+  const { configuration, ...rest } = change;
   return {
-    comparison: compare(anInput(sheetsOf(people), terms)),
+    comparison: compare(anInput(sheetsOf(people), configuration)),
     partyNames: { A: "Nordvik", B: "Alpenblick" },
     date: "2026-11-22",
     includedLate: 0,
@@ -165,13 +167,16 @@ export function aPlan(steps: number, change: Partial<NextStep> = {}): Plan {
 }
 
 /** What documents other than the PDF are written with. */
-export async function writingOf(source: ReportSource, language: Language): Promise<Writing> {
+export async function writingOf(
+  source: ReportSource,
+  language: Language,
+): Promise<DocumentContext> {
   return { ...source, language, t: await wordsOf(language) };
 }
 
 /** Everything, on A4. */
 export function choicesOf(language: Language, change: Partial<DocumentChoices> = {}) {
-  return { language, parts: PARTS, pageSize: "A4", ...change } as const;
+  return { language, parts: REPORT_PARTS, pageSize: "A4", ...change } as const;
 }
 
 /** Writes and draws a report. */
@@ -180,6 +185,6 @@ export async function pdfOf(
   language: Language,
   change: Partial<DocumentChoices> = {},
 ): Promise<Uint8Array> {
-  const report = outline(await wordsOf(language), source, choicesOf(language, change));
+  const report = buildDocument(await wordsOf(language), source, choicesOf(language, change));
   return drawReport(report, await fontFiles(), () => undefined);
 }

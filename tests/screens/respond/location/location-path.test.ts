@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Terms } from "#domain/assessment/survey-configuration.ts";
-import type { AskedPlace, Place } from "#platform/storage/drafts/draft-document.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
+import type { QuestionLocation, RespondLocation } from "#platform/storage/drafts/draft-document.ts";
 import {
   isShort,
+  locationAfter,
+  locationBefore,
+  locationOf,
   pathEnd,
   pathTo,
-  placeAfter,
-  placeBefore,
-  placeOf,
   routeOf,
-  samePlace,
+  sameLocation,
 } from "#screens/respond/location/location-path.ts";
 
-const TERMS: Terms = {
+const CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: ["equal-gain", "both-goals", "satisfaction"],
   expectations: "none",
@@ -20,22 +20,30 @@ const TERMS: Terms = {
   mode: "open",
   lookAhead: false,
 };
-const ROUTE = routeOf(TERMS);
-const REVIEW: Place = { page: "review" };
-const FIRST: AskedPlace = { page: "relationship", fromReview: false };
-const CLOSING: AskedPlace = { page: "go-on", fromReview: false };
-const FROM_REVIEW: Place = { page: "statement", statement: "both-goals", fromReview: true };
+const ROUTE = routeOf(CONFIGURATION);
+const REVIEW: RespondLocation = { page: "review" };
+const FIRST: QuestionLocation = { page: "relationship", fromReview: false };
+const CLOSING: QuestionLocation = { page: "go-on", fromReview: false };
+const FROM_REVIEW: RespondLocation = {
+  page: "statement",
+  statement: "both-goals",
+  fromReview: true,
+};
 
-const statement = (id: (typeof TERMS.statements)[number]): AskedPlace =>
-  placeOf({ page: "statement", statement: id });
+const statement = (id: (typeof CONFIGURATION.statements)[number]): QuestionLocation =>
+  locationOf({ page: "statement", statement: id });
 
 describe("the route", () => {
   it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
-    expect(ROUTE.map(placeOf)).toEqual([FIRST, ...TERMS.statements.map(statement), CLOSING]);
+    expect(ROUTE.map(locationOf)).toEqual([
+      FIRST,
+      ...CONFIGURATION.statements.map(statement),
+      CLOSING,
+    ]);
   });
 
   it("asks importance and expectations after all own answers, a page a dimension", () => {
-    const all = routeOf({ ...TERMS, expectations: "all", importance: true });
+    const all = routeOf({ ...CONFIGURATION, expectations: "all", importance: true });
     expect(all.slice(ROUTE.length)).toEqual([
       { page: "importance" },
       { page: "expectations", dimension: "cooperative" },
@@ -45,7 +53,7 @@ describe("the route", () => {
   });
 
   it("has no page for a dimension where nothing is expected", () => {
-    const marked = routeOf({ ...TERMS, expectations: "marked" });
+    const marked = routeOf({ ...CONFIGURATION, expectations: "marked" });
     expect(marked.slice(ROUTE.length)).toEqual([
       { page: "expectations", dimension: "cooperative" },
     ]);
@@ -54,48 +62,48 @@ describe("the route", () => {
 
 describe("the way through the pages", () => {
   it("goes page by page to the overview and to sending", () => {
-    expect(placeAfter(FIRST, ROUTE)).toEqual(statement("equal-gain"));
-    expect(placeAfter(statement("equal-gain"), ROUTE)).toEqual(statement("both-goals"));
-    expect(placeAfter(statement("satisfaction"), ROUTE)).toEqual(CLOSING);
-    expect(placeAfter(CLOSING, ROUTE)).toEqual(REVIEW);
-    expect(placeAfter(REVIEW, ROUTE)).toEqual({ page: "send" });
+    expect(locationAfter(FIRST, ROUTE)).toEqual(statement("equal-gain"));
+    expect(locationAfter(statement("equal-gain"), ROUTE)).toEqual(statement("both-goals"));
+    expect(locationAfter(statement("satisfaction"), ROUTE)).toEqual(CLOSING);
+    expect(locationAfter(CLOSING, ROUTE)).toEqual(REVIEW);
+    expect(locationAfter(REVIEW, ROUTE)).toEqual({ page: "send" });
   });
 
   it("goes the same way back, to the first page in the end", () => {
-    expect(placeBefore({ page: "send" }, ROUTE)).toEqual(REVIEW);
-    expect(placeBefore(REVIEW, ROUTE)).toEqual(CLOSING);
-    expect(placeBefore(CLOSING, ROUTE)).toEqual(statement("satisfaction"));
-    expect(placeBefore(statement("both-goals"), ROUTE)).toEqual(statement("equal-gain"));
-    expect(placeBefore(statement("equal-gain"), ROUTE)).toEqual(FIRST);
-    expect(placeBefore(FIRST, ROUTE)).toBe("first");
+    expect(locationBefore({ page: "send" }, ROUTE)).toEqual(REVIEW);
+    expect(locationBefore(REVIEW, ROUTE)).toEqual(CLOSING);
+    expect(locationBefore(CLOSING, ROUTE)).toEqual(statement("satisfaction"));
+    expect(locationBefore(statement("both-goals"), ROUTE)).toEqual(statement("equal-gain"));
+    expect(locationBefore(statement("equal-gain"), ROUTE)).toEqual(FIRST);
+    expect(locationBefore(FIRST, ROUTE)).toBe("first");
   });
 
   it("returns to the overview from a page that was opened there", () => {
-    expect(placeAfter(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
-    expect(placeBefore(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
+    expect(locationAfter(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
+    expect(locationBefore(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
   });
 
   it("knows every page on the way to a place", () => {
-    expect(pathTo(FROM_REVIEW, ROUTE)).toEqual([...ROUTE.map(placeOf), REVIEW, FROM_REVIEW]);
+    expect(pathTo(FROM_REVIEW, ROUTE)).toEqual([...ROUTE.map(locationOf), REVIEW, FROM_REVIEW]);
   });
 
   it("tells pages apart", () => {
-    expect(samePlace(FROM_REVIEW, { ...FROM_REVIEW })).toBe(true);
-    expect(samePlace(FROM_REVIEW, statement("both-goals"))).toBe(false);
-    expect(samePlace("first", REVIEW)).toBe(false);
-    expect(samePlace(REVIEW, { page: "send" })).toBe(false);
-    expect(samePlace(FIRST, statement("equal-gain"))).toBe(false);
-    const guess = placeOf({ page: "expectations", dimension: "cooperative" });
-    expect(samePlace(guess, { ...guess })).toBe(true);
-    expect(samePlace(guess, placeOf({ page: "expectations", dimension: "transparent" }))).toBe(
-      false,
-    );
+    expect(sameLocation(FROM_REVIEW, { ...FROM_REVIEW })).toBe(true);
+    expect(sameLocation(FROM_REVIEW, statement("both-goals"))).toBe(false);
+    expect(sameLocation("first", REVIEW)).toBe(false);
+    expect(sameLocation(REVIEW, { page: "send" })).toBe(false);
+    expect(sameLocation(FIRST, statement("equal-gain"))).toBe(false);
+    const guess = locationOf({ page: "expectations", dimension: "cooperative" });
+    expect(sameLocation(guess, { ...guess })).toBe(true);
+    expect(
+      sameLocation(guess, locationOf({ page: "expectations", dimension: "transparent" })),
+    ).toBe(false);
   });
 
   it("takes a draft up where there is nothing to send, and nothing that is not asked", () => {
     expect(pathEnd({ page: "send" }, ROUTE)).toEqual(REVIEW);
     expect(pathEnd(statement("room"), ROUTE)).toEqual(REVIEW);
-    expect(pathEnd(placeOf({ page: "importance" }), ROUTE)).toEqual(REVIEW);
+    expect(pathEnd(locationOf({ page: "importance" }), ROUTE)).toEqual(REVIEW);
     expect(pathEnd(FROM_REVIEW, ROUTE)).toEqual(FROM_REVIEW);
   });
 });

@@ -18,7 +18,7 @@ type ConversationLegendProps = {
   readonly reached: Reached;
 };
 
-/** What each party answered, what it expected of the other, and where it stands after the talk. */
+/** What each party answered, what it expected of the other, and where it stands after the conversation. */
 export function ConversationLegend({ slide, reached }: ConversationLegendProps) {
   return (
     <div className={styles["legend"]}>

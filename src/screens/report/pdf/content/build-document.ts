@@ -1,13 +1,13 @@
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { ReportSource, ReportWords, Writing } from "../../export/document-source.ts";
+import type { DocumentContext, ReportSource, ReportWords } from "../../export/document-source.ts";
 import type { PageSize } from "../../export/page-size.ts";
 import { paragraph } from "./blocks.ts";
 import type { Cover, ReportDocument, Section } from "./document-model.ts";
 import { expectationsSection } from "./expectations-section.ts";
 import { memorandumSection } from "./memorandum-section.ts";
-import { PARTS, type Part, partsWithContent } from "./parts.ts";
+import { partsWithContent, REPORT_PARTS, type ReportPart } from "./parts.ts";
 import { rankedSection } from "./ranking-section.ts";
 import { sinceSection } from "./since-section.ts";
 import { tableSection } from "./statements-section.ts";
@@ -18,17 +18,17 @@ import { valuesSection } from "./values-section.ts";
 export type DocumentChoices = {
   readonly language: Language;
   /** What follows the first page. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReportPart[];
   readonly pageSize: PageSize;
 };
 
 /** Writes the report: chooses every word and figure, in the language of the words given. */
-export function outline(
+export function buildDocument(
   t: ReportWords,
   source: ReportSource,
   { language, parts, pageSize }: DocumentChoices,
 ): ReportDocument {
-  const writing: Writing = { ...source, t, language };
+  const writing: DocumentContext = { ...source, t, language };
   const names = { a: source.partyNames.A, b: source.partyNames.B };
   const dated = { ...names, date: formatDate(source.date, language) };
   const footer = source.example ? "report:document.footerExample" : "report:document.footer";
@@ -39,7 +39,7 @@ export function outline(
     title: t("report:document.title", dated),
     cover: cover(writing),
     summary: summary(writing),
-    sections: PARTS.filter((part) => parts.includes(part) && offered.includes(part)).flatMap(
+    sections: REPORT_PARTS.filter((part) => parts.includes(part) && offered.includes(part)).flatMap(
       (part) => sectionsOf(part, writing),
     ),
     footer: {
@@ -49,7 +49,7 @@ export function outline(
   };
 }
 
-function sectionsOf(part: Part, writing: Writing): readonly Section[] {
+function sectionsOf(part: ReportPart, writing: DocumentContext): readonly Section[] {
   switch (part) {
     case "since":
       return writing.earlier ? [sinceSection(writing, writing.earlier)] : [];
@@ -78,7 +78,7 @@ function cover({
   includedLate,
   example,
   language,
-}: Writing): Cover {
+}: DocumentContext): Cover {
   const late = includedLate > 0 ? [t("report:document.includedLate", { count: includedLate })] : [];
   return {
     kicker: t("report:document.kicker"),
@@ -93,7 +93,7 @@ function cover({
 }
 
 /** What people wrote, in their own words and languages, statement by statement. */
-function commentsSection({ t, comparison, partyNames }: Writing): Section {
+function commentsSection({ t, comparison, partyNames }: DocumentContext): Section {
   const items = comparison.statements.flatMap(({ id, comments }) => {
     const written = PARTIES.flatMap((party) =>
       comments[party].map(({ text, language }) => ({
@@ -114,7 +114,7 @@ function commentsSection({ t, comparison, partyNames }: Writing): Section {
 }
 
 /** How to read the report and how it is calculated, in half a page. */
-function methodSection({ t, comparison, plan }: Writing): Section {
+function methodSection({ t, comparison, plan }: DocumentContext): Section {
   const { mode } = comparison;
   const hasPositions = Object.keys(plan.positions).length > 0;
   const texts = [

@@ -131,7 +131,7 @@ export type RankedRow = {
   readonly tone: VerdictTone;
   readonly text: string;
   readonly remark: string;
-  /** Where the parties stand after the talk, or null. */
+  /** Where the parties stand after the conversation, or null. */
   readonly after: string | null;
   readonly dots: DotSpec;
   readonly gap: string;

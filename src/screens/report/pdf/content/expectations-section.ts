@@ -4,14 +4,14 @@ import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { statementWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { column, paragraph, plainCell, strongCell, verdictCell } from "./blocks.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 
 const WIDTHS = { party: 92, words: 138 } as const;
 
 /** What each party expected of the other beside what that answered, where it was asked. */
-export function expectationsSection(writing: Writing): Section {
+export function expectationsSection(writing: DocumentContext): Section {
   const { t, comparison } = writing;
   const asked = comparison.statements.filter(({ coorientation }) => coorientation !== null);
   return {
@@ -28,7 +28,7 @@ export function expectationsSection(writing: Writing): Section {
   };
 }
 
-function columns({ t, partyNames }: Writing): readonly TableColumn[] {
+function columns({ t, partyNames }: DocumentContext): readonly TableColumn[] {
   return [
     column(t("report:table.statement")),
     ...PARTIES.map((party) =>
@@ -38,7 +38,7 @@ function columns({ t, partyNames }: Writing): readonly TableColumn[] {
   ];
 }
 
-function rowOf(writing: Writing, statement: StatementComparison): readonly TableCell[] {
+function rowOf(writing: DocumentContext, statement: StatementComparison): readonly TableCell[] {
   const { t, partyNames, comparison, language } = writing;
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   return [
@@ -54,7 +54,7 @@ function beginning(words: string, language: Language): string {
 }
 
 function expectedBy(
-  { t, partyNames, language }: Writing,
+  { t, partyNames, language }: DocumentContext,
   { coorientation, parties }: StatementComparison,
   party: PartyId,
 ): TableCell {

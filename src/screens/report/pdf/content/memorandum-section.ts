@@ -3,14 +3,14 @@ import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField, type NextStep } from "#domain/plan/plan.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { column, paragraph, plainCell } from "./blocks.ts";
 import type { Block, Section, TableCell } from "./document-model.ts";
 
 const WIDTHS = { owner: 78, by: 66, how: 108 } as const;
 
 /** What the parties agreed: the memorandum with its next steps. Parts without words are left out. */
-export function memorandumSection(writing: Writing): Section {
+export function memorandumSection(writing: DocumentContext): Section {
   const { t } = writing;
   const parts = MEMORANDUM_FIELDS.map((field) => partOf(writing, field));
   return {
@@ -22,7 +22,7 @@ export function memorandumSection(writing: Writing): Section {
   };
 }
 
-function partOf(writing: Writing, field: MemorandumField): Section {
+function partOf(writing: DocumentContext, field: MemorandumField): Section {
   const { t, plan, partyNames } = writing;
   const steps = field === "who-does-what" ? stepBlocks(writing) : [];
   return {
@@ -32,7 +32,7 @@ function partOf(writing: Writing, field: MemorandumField): Section {
   };
 }
 
-function stepBlocks(writing: Writing): readonly Block[] {
+function stepBlocks(writing: DocumentContext): readonly Block[] {
   const { t, partyNames, plan } = writing;
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return [];
@@ -52,7 +52,7 @@ function stepBlocks(writing: Writing): readonly Block[] {
   ];
 }
 
-function stepRow(writing: Writing, step: NextStep): readonly TableCell[] {
+function stepRow(writing: DocumentContext, step: NextStep): readonly TableCell[] {
   const { language } = writing;
   return [
     plainCell(step.what),
@@ -62,13 +62,13 @@ function stepRow(writing: Writing, step: NextStep): readonly TableCell[] {
   ];
 }
 
-function ownerCell({ t }: Writing, { owners }: NextStep, party: PartyId): TableCell {
+function ownerCell({ t }: DocumentContext, { owners }: NextStep, party: PartyId): TableCell {
   const { name, accepted } = owners[party];
   if (name === "") return plainCell(t("plan:step.nobody"));
   return plainCell(name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted"));
 }
 
-function nextLookSection({ t, plan, language }: Writing): Section {
+function nextLookSection({ t, plan, language }: DocumentContext): Section {
   const { nextLook } = plan.memorandum;
   return {
     heading: t("plan:memorandum.nextLook"),
@@ -77,7 +77,7 @@ function nextLookSection({ t, plan, language }: Writing): Section {
   };
 }
 
-function notedBySection({ t, plan, partyNames, language }: Writing): Section {
+function notedBySection({ t, plan, partyNames, language }: DocumentContext): Section {
   const named = PARTIES.map((party) => ({
     name: partyNames[party],
     people: notedBy(plan, party),

@@ -5,14 +5,14 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
-import { afterTalkWords } from "#wording/plan-words.ts";
+import { positionWords } from "#wording/plan-words.ts";
 import { statementWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { paragraph } from "./blocks.ts";
 import type { RankedRow, Section } from "./document-model.ts";
 
 /** Every statement, in the order in which to talk about them. */
-export function rankedSection(writing: Writing): Section {
+export function rankedSection(writing: DocumentContext): Section {
   const { t, comparison } = writing;
   const rows = rankedRows(writing, comparison.ranking);
   const hints = [t("report:ranked.hint")];
@@ -25,7 +25,10 @@ export function rankedSection(writing: Writing): Section {
 }
 
 /** Rows of some statements, numbered from 1 in the order given. */
-export function rankedRows(writing: Writing, ids: readonly StatementId[]): readonly RankedRow[] {
+export function rankedRows(
+  writing: DocumentContext,
+  ids: readonly StatementId[],
+): readonly RankedRow[] {
   const { t, comparison } = writing;
   const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
   const ranked = ids.flatMap((id) => byId.get(id) ?? []);
@@ -41,7 +44,7 @@ function hasExpectation({ dots }: RankedRow): boolean {
 }
 
 function rankedRow(
-  writing: Writing,
+  writing: DocumentContext,
   statement: StatementComparison,
   row: ChartRow,
   rank: number,
@@ -56,7 +59,7 @@ function rankedRow(
       dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
     }),
-    after: afterTalkWords(t, positionOn(plan, statement.id), { partyNames, language }),
+    after: positionWords(t, positionOn(plan, statement.id), { partyNames, language }),
     dots: {
       alt: dotsInWords(writing, row),
       means: row.means,
@@ -71,7 +74,7 @@ function rankedRow(
 }
 
 /** What a dot plot says: means, difference, verdict and what was expected. */
-export function dotsInWords({ t, partyNames, language }: Writing, row: ChartRow): string {
+export function dotsInWords({ t, partyNames, language }: DocumentContext, row: ChartRow): string {
   const expected = PARTIES.flatMap((party) => {
     const value = row.expectations[party];
     if (value === null) return [];

@@ -8,7 +8,7 @@ import {
 import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
 import { perParty } from "#domain/assessment/party.ts";
 import type { ModuleComparison, StatementComparison } from "#domain/comparison/comparison.ts";
-import { fateOf } from "#domain/plan/step-outcome.ts";
+import { outcomeOf } from "#domain/plan/step-outcome.ts";
 import type { EarlierRound, StatementDevelopment } from "#domain/rounds/development.ts";
 import {
   developmentSentences,
@@ -16,7 +16,7 @@ import {
   notComparableSentences,
   statementSentences,
 } from "#wording/development-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { column, dotsCell, paragraph, plainCell, strongCell } from "./blocks.ts";
 import type { Block, Section, TableCell, TitledRadar } from "./document-model.ts";
 import { radarSpec } from "./values-section.ts";
@@ -24,7 +24,7 @@ import { radarSpec } from "./values-section.ts";
 const WIDTHS = { dots: 96, became: 190, state: 90, note: 170 } as const;
 
 /** The earlier round under this one: what moved, statement by statement, and what became of its steps. */
-export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
+export function sinceSection(writing: DocumentContext, earlier: EarlierRound): Section {
   const { t, language, comparison, partyNames } = writing;
   const { development } = earlier;
   const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
@@ -43,13 +43,13 @@ export function sinceSection(writing: Writing, earlier: EarlierRound): Section {
       ...(development.statements.length > 0 ? [statementTable(writing, earlier)] : []),
       ...quiet.map((sentence) => paragraph("quiet", sentence)),
     ],
-    sections: earlier.nextSteps.length > 0 ? [fatesSection(writing, earlier)] : [],
+    sections: earlier.nextSteps.length > 0 ? [outcomesSection(writing, earlier)] : [],
   };
 }
 
 /** A module's radar over both rounds, where it has axes enough and something of the earlier one. */
 function radarOf(
-  writing: Writing,
+  writing: DocumentContext,
   { development }: EarlierRound,
   module: ModuleComparison,
 ): readonly TitledRadar[] {
@@ -65,7 +65,7 @@ function radarOf(
 }
 
 /** First what is worth telling, then the others in questionnaire order. */
-function statementTable(writing: Writing, { development }: EarlierRound): Block {
+function statementTable(writing: DocumentContext, { development }: EarlierRound): Block {
   const { t, comparison } = writing;
   const place = ({ id }: StatementDevelopment) => {
     const told = development.worthTelling.indexOf(id);
@@ -87,7 +87,7 @@ function statementTable(writing: Writing, { development }: EarlierRound): Block 
 }
 
 function rowOf(
-  writing: Writing,
+  writing: DocumentContext,
   statement: StatementDevelopment,
   now: StatementComparison,
 ): readonly TableCell[] {
@@ -107,22 +107,22 @@ function rowOf(
   ];
 }
 
-function fatesSection({ t, plan }: Writing, { nextSteps }: EarlierRound): Section {
+function outcomesSection({ t, plan }: DocumentContext, { nextSteps }: EarlierRound): Section {
   return {
-    heading: t("again:fates.title"),
+    heading: t("again:outcomes.title"),
     blocks: [
       {
         kind: "table",
         columns: [
-          column(t("again:fates.step")),
+          column(t("again:outcomes.step")),
           column(t("again:since.became"), WIDTHS.state),
-          column(t("again:fates.note"), WIDTHS.note),
+          column(t("again:outcomes.note"), WIDTHS.note),
         ],
         rows: nextSteps.map(({ id, what }) => {
-          const { state, note } = fateOf(plan, id);
+          const { state, note } = outcomeOf(plan, id);
           return [
             plainCell(what),
-            strongCell(t(`again:fates.state.${state ?? "open"}`)),
+            strongCell(t(`again:outcomes.state.${state ?? "open"}`)),
             plainCell(note === "" ? t("results:chart.missing") : note),
           ];
         }),

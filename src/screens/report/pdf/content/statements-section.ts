@@ -4,7 +4,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { column, dotsCell, paragraph, plainCell, strongCell, verdictCell } from "./blocks.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 import { dotsInWords } from "./ranking-section.ts";
@@ -12,7 +12,7 @@ import { dotsInWords } from "./ranking-section.ts";
 const WIDTHS = { dots: 88, party: 54, verdict: 100 } as const;
 
 /** Every statement in questionnaire order with its dot plot: a table for each dimension. */
-export function tableSection(writing: Writing): Section {
+export function tableSection(writing: DocumentContext): Section {
   const { t, comparison } = writing;
   const dimensions = comparison.modules.flatMap((module) => module.dimensions);
   const hasCounts = comparison.statements.some(({ parties }) =>
@@ -25,7 +25,7 @@ export function tableSection(writing: Writing): Section {
   };
 }
 
-function dimensionSection(writing: Writing, dimension: DimensionComparison): Section {
+function dimensionSection(writing: DocumentContext, dimension: DimensionComparison): Section {
   const { t, comparison, partyNames, language } = writing;
   const asked = new Set(dimension.statements);
   const scores = t("report:table.scores", {
@@ -52,7 +52,7 @@ function dimensionSection(writing: Writing, dimension: DimensionComparison): Sec
   };
 }
 
-function columns({ t, partyNames }: Writing): readonly TableColumn[] {
+function columns({ t, partyNames }: DocumentContext): readonly TableColumn[] {
   return [
     column(t("report:table.statement")),
     column(t("report:table.dots"), WIDTHS.dots),
@@ -61,7 +61,10 @@ function columns({ t, partyNames }: Writing): readonly TableColumn[] {
   ];
 }
 
-function statementRow(writing: Writing, statement: StatementComparison): readonly TableCell[] {
+function statementRow(
+  writing: DocumentContext,
+  statement: StatementComparison,
+): readonly TableCell[] {
   const { t, comparison, language } = writing;
   const { verdict, firmness } = statement;
   const gap = tableGap(t, statement.gap, language);

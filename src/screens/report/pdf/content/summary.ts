@@ -7,7 +7,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import type { StepList, Summary, TallyItem } from "./document-model.ts";
 import { rankedRows } from "./ranking-section.ts";
 import { valuesBlock } from "./values-section.ts";
@@ -16,7 +16,7 @@ import { valuesBlock } from "./values-section.ts";
 const CONVERSATIONS = 3;
 
 /** The first page: the result in a sentence, the values, what to talk about, what was agreed. */
-export function summary(writing: Writing): Summary {
+export function summary(writing: DocumentContext): Summary {
   const { t, comparison, plan, partyNames } = writing;
   const [first] = comparison.modules;
   const rows = rankedRows(writing, firstConversations(comparison, plan, CONVERSATIONS));
@@ -32,7 +32,7 @@ export function summary(writing: Writing): Summary {
   };
 }
 
-function lines({ t, comparison, partyNames, language }: Writing): readonly string[] {
+function lines({ t, comparison, partyNames, language }: DocumentContext): readonly string[] {
   const goOn = goOnLine(t, comparison, partyNames, language);
   const names = { a: partyNames.A, b: partyNames.B };
   return [
@@ -41,7 +41,7 @@ function lines({ t, comparison, partyNames, language }: Writing): readonly strin
   ];
 }
 
-function tally({ t, comparison }: Writing): readonly TallyItem[] {
+function tally({ t, comparison }: DocumentContext): readonly TallyItem[] {
   const { counts } = comparison.summary;
   return TALLY.filter((kind) => counts[kind] > 0).map((kind) => ({
     tone: verdictTone(kind),
@@ -51,7 +51,7 @@ function tally({ t, comparison }: Writing): readonly TallyItem[] {
 }
 
 /** null as long as nothing was written down: an empty heading would say that nothing was agreed. */
-function stepList({ t, plan, partyNames, language }: Writing): StepList | null {
+function stepList({ t, plan, partyNames, language }: DocumentContext): StepList | null {
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return null;
   const { nextLook } = plan.memorandum;

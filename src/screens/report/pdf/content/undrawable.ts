@@ -1,25 +1,26 @@
 import { PARTIES } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import type { ReportSource } from "../../export/document-source.ts";
-import type { Part } from "./parts.ts";
+import type { ReportPart } from "./parts.ts";
 
 /** Where people's own words stand in the PDF. */
-export const PLACES = ["names", "comments", "agreed"] as const;
-export type Place = (typeof PLACES)[number];
+export const WRITTEN_IN = ["names", "comments", "agreed"] as const;
+export type WrittenIn = (typeof WRITTEN_IN)[number];
 
 /** What people wrote there, as one text each. */
-export type Written = Readonly<Record<Place, string>>;
+export type Written = Readonly<Record<WrittenIn, string>>;
 
 /** Whole characters there that no font of the PDF has, each once. */
-export type Undrawable = Readonly<Record<Place, readonly string[]>>;
+export type Undrawable = Readonly<Record<WrittenIn, readonly string[]>>;
 
 /** What people wrote that stands in a PDF with these parts. */
-export function writtenIn(source: ReportSource, parts: readonly Part[]): Written {
+export function writtenIn(source: ReportSource, parts: readonly ReportPart[]): Written {
   const { partyNames, comparison, plan, earlier } = source;
-  const { nextSteps, memorandum, positions, fates } = plan;
+  const { nextSteps, memorandum, positions, outcomes } = plan;
   const owners = nextSteps.flatMap((step) => PARTIES.map((party) => step.owners[party].name));
-  const whenIn = (part: Part, texts: readonly string[]) => (parts.includes(part) ? texts : []);
-  const texts: Readonly<Record<Place, readonly string[]>> = {
+  const whenIn = (part: ReportPart, texts: readonly string[]) =>
+    parts.includes(part) ? texts : [];
+  const texts: Readonly<Record<WrittenIn, readonly string[]>> = {
     names: [
       ...PARTIES.map((party) => partyNames[party]),
       ...owners,
@@ -43,7 +44,7 @@ export function writtenIn(source: ReportSource, parts: readonly Part[]): Written
       ]),
       ...whenIn("since", [
         ...(earlier?.nextSteps ?? []).map(({ what }) => what),
-        ...fates.map(({ note }) => note),
+        ...outcomes.map(({ note }) => note),
       ]),
     ],
   };

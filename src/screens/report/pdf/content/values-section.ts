@@ -10,12 +10,12 @@ import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
-import type { Writing } from "../../export/document-source.ts";
+import type { DocumentContext } from "../../export/document-source.ts";
 import { paragraph } from "./blocks.ts";
 import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
 
 /** One module: its dimensions as radar and dot plots, and a radar for each dimension. */
-export function valuesSection(writing: Writing, module: ModuleComparison): Section {
+export function valuesSection(writing: DocumentContext, module: ModuleComparison): Section {
   const { t } = writing;
   const items = dimensionRadars(writing, module);
   return {
@@ -31,7 +31,7 @@ export function valuesSection(writing: Writing, module: ModuleComparison): Secti
 
 /** A module over its dimensions. */
 export function valuesBlock(
-  writing: Writing,
+  writing: DocumentContext,
   module: ModuleComparison,
   look: ValuesBlock["look"],
 ): ValuesBlock {
@@ -46,7 +46,10 @@ export function valuesBlock(
   };
 }
 
-function dimensionRadars(writing: Writing, module: ModuleComparison): readonly TitledRadar[] {
+function dimensionRadars(
+  writing: DocumentContext,
+  module: ModuleComparison,
+): readonly TitledRadar[] {
   const { t, comparison } = writing;
   return module.dimensions.flatMap(({ id, statements }) => {
     const asked = new Set(statements);
@@ -58,14 +61,18 @@ function dimensionRadars(writing: Writing, module: ModuleComparison): readonly T
   });
 }
 
-function radarOf(writing: Writing, title: string, rows: readonly ChartRow[]): RadarSpec | null {
+function radarOf(
+  writing: DocumentContext,
+  title: string,
+  rows: readonly ChartRow[],
+): RadarSpec | null {
   const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
   return rows.length < FEWEST_AXES || isEmpty ? null : radarSpec(writing, title, rows);
 }
 
 /** Rows as the axes of a radar, and what it says. */
 export function radarSpec(
-  { t, partyNames, language }: Writing,
+  { t, partyNames, language }: DocumentContext,
   title: string,
   rows: readonly ChartRow[],
 ): RadarSpec {
@@ -78,7 +85,7 @@ export function radarSpec(
 }
 
 function valueRows(
-  { t, partyNames, language }: Writing,
+  { t, partyNames, language }: DocumentContext,
   module: ModuleComparison,
   look: ValuesBlock["look"],
 ): readonly ValueRow[] {

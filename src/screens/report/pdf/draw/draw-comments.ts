@@ -1,10 +1,10 @@
 import type { CommentedStatement } from "../content/document-model.ts";
 import { drawPartyMark } from "../figures/draw-marks.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import { drawLaid, drawTextElement, type LaidText, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, element, listItem, openList } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, listItem, openList, structElement } from "../layout/tags.ts";
 
 const MEASURE = 420;
 const MARK = 8;
@@ -22,12 +22,12 @@ type LaidComment = Pick<Comment, "party" | "language"> & {
 
 /** What people wrote, under its statement. A comment never splits, and a statement stays with its first. */
 export function commentsDrawer(
-  paper: Paper,
+  paper: PdfDocument,
   items: readonly CommentedStatement[],
   language: string,
-): Drawer {
+): MeasuredBlock {
   const laid = items.map(({ statement, comments }) => ({
-    statement: layText(paper, statement, CONTENT_WIDTH, STYLES.statement),
+    statement: layText(paper, statement, PAGE_TEXT_WIDTH, TEXT_STYLES.statement),
     comments: comments.map((comment) => layComment(paper, comment)),
   }));
   const leastOf = ({ statement, comments }: (typeof laid)[number]) =>
@@ -54,10 +54,10 @@ export function commentsDrawer(
   };
 }
 
-function layComment(paper: Paper, { party, name, text, language }: Comment): LaidComment {
+function layComment(paper: PdfDocument, { party, name, text, language }: Comment): LaidComment {
   const width = MEASURE - MARK_ROOM;
-  const laidName = layText(paper, name, width, STYLES.quiet);
-  const laidText = layText(paper, text, width, STYLES.body);
+  const laidName = layText(paper, name, width, TEXT_STYLES.quiet);
+  const laidText = layText(paper, text, width, TEXT_STYLES.body);
   return {
     party,
     language,
@@ -68,7 +68,7 @@ function layComment(paper: Paper, { party, name, text, language }: Comment): Lai
 }
 
 function drawComment(
-  paper: Paper,
+  paper: PdfDocument,
   list: PDFKit.PDFStructureElement,
   { party, language, name, text, height }: LaidComment,
   documentLanguage: string,
@@ -76,11 +76,11 @@ function drawComment(
   paper.ensure(height);
   const { left } = paper.page;
   artifact(paper, () => {
-    drawPartyMark(paper, party, left + MARK / 2, paper.y + STYLES.quiet.leading / 2, MARK);
+    drawPartyMark(paper, party, left + MARK / 2, paper.y + TEXT_STYLES.quiet.leading / 2, MARK);
   });
   listItem(paper, list, (body) => {
     drawTextElement(paper, body, "P", name, left + MARK_ROOM, paper.y);
-    element(
+    structElement(
       paper,
       body,
       "P",

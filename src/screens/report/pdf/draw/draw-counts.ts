@@ -1,10 +1,10 @@
 import type { KeyItem, TallyItem } from "../content/document-model.ts";
 import { drawVerdictMark } from "../figures/draw-marks.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import { drawLine, drawTextElement, firstBaseline, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, element, openElement, openList } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, openList, openStructElement, structElement } from "../layout/tags.ts";
 
 const MARK_SIZE = 15;
 const MARK_ROOM = 20;
@@ -12,12 +12,12 @@ const BETWEEN = 22;
 const ROW = 21;
 
 /** How many statements of each verdict, one after the other over as many rows as it takes. */
-export function tallyDrawer(paper: Paper, items: readonly TallyItem[]): Drawer {
+export function tallyDrawer(paper: PdfDocument, items: readonly TallyItem[]): MeasuredBlock {
   const placed: { readonly item: TallyItem; readonly x: number; readonly row: number }[] = [];
   let [x, row] = [0, 0];
   for (const item of items) {
     const width = MARK_ROOM + itemWidth(paper, item);
-    if (x > 0 && x + width > CONTENT_WIDTH) [x, row] = [0, row + 1];
+    if (x > 0 && x + width > PAGE_TEXT_WIDTH) [x, row] = [0, row + 1];
     placed.push({ item, x, row });
     x += width + BETWEEN;
   }
@@ -37,12 +37,12 @@ export function tallyDrawer(paper: Paper, items: readonly TallyItem[]): Drawer {
   };
 }
 
-function itemWidth(paper: Paper, { figure, text }: TallyItem): number {
-  return paper.measure(STYLES.strong)(`${figure} `) + paper.measure(STYLES.body)(text);
+function itemWidth(paper: PdfDocument, { figure, text }: TallyItem): number {
+  return paper.measure(TEXT_STYLES.strong)(`${figure} `) + paper.measure(TEXT_STYLES.body)(text);
 }
 
 function drawItem(
-  paper: Paper,
+  paper: PdfDocument,
   list: PDFKit.PDFStructureElement,
   item: TallyItem,
   x: number,
@@ -51,20 +51,20 @@ function drawItem(
   artifact(paper, () => {
     drawVerdictMark(paper, item.tone, x + MARK_SIZE / 2, y + ROW / 2, MARK_SIZE);
   });
-  const baseline = y + (ROW - STYLES.body.leading) / 2 + firstBaseline(STYLES.body);
-  const entry = openElement(paper, list, "LI");
-  element(paper, entry, "LBody", () => {
-    const end = drawLine(paper, `${item.figure} `, x + MARK_ROOM, baseline, STYLES.strong);
-    drawLine(paper, item.text, end, baseline, STYLES.body);
+  const baseline = y + (ROW - TEXT_STYLES.body.leading) / 2 + firstBaseline(TEXT_STYLES.body);
+  const entry = openStructElement(paper, list, "LI");
+  structElement(paper, entry, "LBody", () => {
+    const end = drawLine(paper, `${item.figure} `, x + MARK_ROOM, baseline, TEXT_STYLES.strong);
+    drawLine(paper, item.text, end, baseline, TEXT_STYLES.body);
   });
   entry.end();
 }
 
 /** What each sign means. */
-export function keyDrawer(paper: Paper, items: readonly KeyItem[]): Drawer {
+export function keyDrawer(paper: PdfDocument, items: readonly KeyItem[]): MeasuredBlock {
   const laid = items.map(({ tone, text }) => ({
     tone,
-    text: layText(paper, text, CONTENT_WIDTH - MARK_ROOM - 2, STYLES.body),
+    text: layText(paper, text, PAGE_TEXT_WIDTH - MARK_ROOM - 2, TEXT_STYLES.body),
   }));
   const height = laid.reduce((sum, { text }) => sum + text.height + 6, 0);
   return {
@@ -75,10 +75,10 @@ export function keyDrawer(paper: Paper, items: readonly KeyItem[]): Drawer {
       const list = openList(paper, parent, "None");
       for (const { tone, text } of laid) {
         artifact(paper, () => {
-          const middle = paper.y + STYLES.body.leading / 2;
+          const middle = paper.y + TEXT_STYLES.body.leading / 2;
           drawVerdictMark(paper, tone, paper.page.left + MARK_SIZE / 2, middle, MARK_SIZE);
         });
-        const entry = openElement(paper, list, "LI");
+        const entry = openStructElement(paper, list, "LI");
         drawTextElement(paper, entry, "LBody", text, paper.page.left + MARK_ROOM + 2, paper.y);
         entry.end();
         paper.y += text.height + 6;

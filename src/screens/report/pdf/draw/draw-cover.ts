@@ -10,16 +10,16 @@ import {
   type LaidText,
   layText,
 } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES, type TextStyle } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, element, openElement, openList } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES, type TextStyle } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, openList, openStructElement, structElement } from "../layout/tags.ts";
 
 const MARK_SIZE = 9;
 const MARK_ROOM = 15;
 
 /** The head of the first page: who, when, how many. */
-export function drawCover(paper: Paper, cover: Cover): void {
-  const section = openElement(paper, paper.root, "Sect");
+export function drawCover(paper: PdfDocument, cover: Cover): void {
+  const section = openStructElement(paper, paper.root, "Sect");
   drawKicker(paper, section, cover);
   const title = layTitle(paper, cover.heading);
   drawTextElement(paper, section, "H1", title, paper.page.left, paper.y);
@@ -32,35 +32,41 @@ export function drawCover(paper: Paper, cover: Cover): void {
   paper.y += title.height + 8;
   drawParties(paper, section, cover);
   for (const text of cover.lines) {
-    const line = layText(paper, text, CONTENT_WIDTH, STYLES.quiet);
+    const line = layText(paper, text, PAGE_TEXT_WIDTH, TEXT_STYLES.quiet);
     drawTextElement(paper, section, "P", line, paper.page.left, paper.y);
     paper.y += line.height;
   }
   paper.y += 12;
   artifact(paper, () => {
-    drawRule(paper, paper.page.left, paper.y, CONTENT_WIDTH);
+    drawRule(paper, paper.page.left, paper.y, PAGE_TEXT_WIDTH);
   });
   section.end();
 }
 
 /** Two lines at the largest size that has room for the names, so that the first page keeps its room. */
-function layTitle(paper: Paper, text: string): LaidText {
-  const lay = (style: TextStyle) => layText(paper, text, CONTENT_WIDTH, style, "even");
-  const fits = [STYLES.title, STYLES.headline].map(lay).find(({ lines }) => lines.length <= 2);
-  return fits ?? lay(STYLES.heading);
+function layTitle(paper: PdfDocument, text: string): LaidText {
+  const lay = (style: TextStyle) => layText(paper, text, PAGE_TEXT_WIDTH, style, "even");
+  const fits = [TEXT_STYLES.title, TEXT_STYLES.headline]
+    .map(lay)
+    .find(({ lines }) => lines.length <= 2);
+  return fits ?? lay(TEXT_STYLES.heading);
 }
 
-function drawKicker(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
-  const kicker = layText(paper, cover.kicker, CONTENT_WIDTH - 100, STYLES.kicker);
+function drawKicker(paper: PdfDocument, section: PDFKit.PDFStructureElement, cover: Cover): void {
+  const kicker = layText(paper, cover.kicker, PAGE_TEXT_WIDTH - 100, TEXT_STYLES.kicker);
   drawTextElement(paper, section, "P", kicker, paper.page.left, paper.y);
   if (cover.example !== null) drawExampleTag(paper, section, cover.example);
   paper.y += kicker.height + 10;
 }
 
-function drawExampleTag(paper: Paper, section: PDFKit.PDFStructureElement, word: string): void {
-  const style = STYLES.cellStrong;
+function drawExampleTag(
+  paper: PdfDocument,
+  section: PDFKit.PDFStructureElement,
+  word: string,
+): void {
+  const style = TEXT_STYLES.cellStrong;
   const width = paper.measure(style)(word);
-  const left = paper.page.left + CONTENT_WIDTH - width - 9;
+  const left = paper.page.left + PAGE_TEXT_WIDTH - width - 9;
   artifact(paper, () => {
     paper.doc
       .roundedRect(left - 9, paper.y - 3, width + 18, style.leading + 6, 3)
@@ -68,15 +74,15 @@ function drawExampleTag(paper: Paper, section: PDFKit.PDFStructureElement, word:
       .lineWidth(0.8)
       .stroke(LIGHT.lineStrong);
   });
-  element(paper, section, "P", () => {
+  structElement(paper, section, "P", () => {
     drawLine(paper, word, left, paper.y + firstBaseline(style), style);
   });
 }
 
-function drawParties(paper: Paper, section: PDFKit.PDFStructureElement, cover: Cover): void {
+function drawParties(paper: PdfDocument, section: PDFKit.PDFStructureElement, cover: Cover): void {
   const list = openList(paper, section, "None");
   const widths = PARTIES.map((party) => partyWidth(paper, cover, party));
-  const isOneRow = widths.reduce((sum, width) => sum + width, 24) <= CONTENT_WIDTH;
+  const isOneRow = widths.reduce((sum, width) => sum + width, 24) <= PAGE_TEXT_WIDTH;
   let x = paper.page.left;
   for (const [index, party] of PARTIES.entries()) {
     const height = drawParty(paper, list, cover.parties[party], party, x);
@@ -88,31 +94,42 @@ function drawParties(paper: Paper, section: PDFKit.PDFStructureElement, cover: C
   paper.y += 2;
 }
 
-function partyWidth(paper: Paper, cover: Cover, party: PartyId): number {
+function partyWidth(paper: PdfDocument, cover: Cover, party: PartyId): number {
   const { name, people } = cover.parties[party];
-  const measured = paper.measure(STYLES.strong)(`${name} `) + paper.measure(STYLES.body)(people);
+  const measured =
+    paper.measure(TEXT_STYLES.strong)(`${name} `) + paper.measure(TEXT_STYLES.body)(people);
   return MARK_ROOM + measured;
 }
 
 function drawParty(
-  paper: Paper,
+  paper: PdfDocument,
   list: PDFKit.PDFStructureElement,
   { name, people }: Cover["parties"]["A"],
   party: PartyId,
   x: number,
 ): number {
   artifact(paper, () => {
-    drawPartyMark(paper, party, x + MARK_SIZE / 2, paper.y + STYLES.strong.leading / 2, MARK_SIZE);
+    drawPartyMark(
+      paper,
+      party,
+      x + MARK_SIZE / 2,
+      paper.y + TEXT_STYLES.strong.leading / 2,
+      MARK_SIZE,
+    );
   });
-  const item = openElement(paper, list, "LI");
-  const room = CONTENT_WIDTH - MARK_ROOM - paper.measure(STYLES.body)(` ${people}`);
-  const laid = layText(paper, name, room, STYLES.strong);
-  element(paper, item, "LBody", () => {
+  const item = openStructElement(paper, list, "LI");
+  const room = PAGE_TEXT_WIDTH - MARK_ROOM - paper.measure(TEXT_STYLES.body)(` ${people}`);
+  const laid = layText(paper, name, room, TEXT_STYLES.strong);
+  structElement(paper, item, "LBody", () => {
     drawLaid(paper, laid, x + MARK_ROOM, paper.y);
     const last = laid.lines.at(-1)?.text ?? "";
-    const baseline = paper.y + laid.height - STYLES.strong.leading + firstBaseline(STYLES.strong);
-    const end = x + MARK_ROOM + paper.measure(STYLES.strong)(last);
-    drawLine(paper, ` ${people}`, end + 2, baseline, { ...STYLES.body, colour: LIGHT.inkMuted });
+    const baseline =
+      paper.y + laid.height - TEXT_STYLES.strong.leading + firstBaseline(TEXT_STYLES.strong);
+    const end = x + MARK_ROOM + paper.measure(TEXT_STYLES.strong)(last);
+    drawLine(paper, ` ${people}`, end + 2, baseline, {
+      ...TEXT_STYLES.body,
+      colour: LIGHT.inkMuted,
+    });
   });
   item.end();
   return laid.height;

@@ -11,8 +11,8 @@ import {
   type LaidText,
   layText,
 } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
 import { artifact, figure, listItem, openList } from "../layout/tags.ts";
 
 const LEAST_RADAR = { roomy: 132, tight: 84 } as const;
@@ -31,17 +31,17 @@ const ROW_GAP = 4;
  * A module in little room: radar at the left, one line a dimension at the right. The parties' signs
  * stand with their names at the head of the same page.
  */
-export type Glance = {
+export type Overview = {
   readonly least: number;
   readonly most: number;
   readonly draw: (parent: PDFKit.PDFStructureElement, height: number) => void;
 };
 
-export function layGlance(
-  paper: Paper,
+export function layOverview(
+  paper: PdfDocument,
   block: ValuesBlock,
   density: keyof typeof LEAST_RADAR,
-): Glance {
+): Overview {
   const { radar } = block;
   const rows = block.rows.map((row) => layRow(paper, row));
   const right = rows.reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP);
@@ -52,7 +52,7 @@ export function layGlance(
     draw: (parent, height) => {
       const top = paper.y;
       const left = paper.page.left;
-      const x = radar ? left + CONTENT_WIDTH - ROWS_WIDTH : left;
+      const x = radar ? left + PAGE_TEXT_WIDTH - ROWS_WIDTH : left;
       const rowsTop = top + Math.max(0, (height - right) / 2);
       if (radar) {
         const box = { x: left, y: top, width: RADAR_WIDTH, height };
@@ -68,13 +68,13 @@ export function layGlance(
 
 type LaidRow = { readonly row: ValueRow; readonly label: LaidText; readonly height: number };
 
-function layRow(paper: Paper, row: ValueRow): LaidRow {
-  const label = layText(paper, row.label, LABEL_WIDTH, STYLES.cellStrong, "even");
+function layRow(paper: PdfDocument, row: ValueRow): LaidRow {
+  const label = layText(paper, row.label, LABEL_WIDTH, TEXT_STYLES.cellStrong, "even");
   return { row, label, height: Math.max(DOTS_HEIGHT, label.height) };
 }
 
 function drawRows(
-  paper: Paper,
+  paper: PdfDocument,
   parent: PDFKit.PDFStructureElement,
   rows: readonly LaidRow[],
   { x, y: top }: Point,
@@ -101,8 +101,8 @@ function drawRows(
 }
 
 /** Both parties' means after a dot plot, each behind its sign. */
-export function drawFigures(paper: Paper, row: ValueRow, x: number, middle: number): void {
-  const style = STYLES.cellStrong;
+export function drawFigures(paper: PdfDocument, row: ValueRow, x: number, middle: number): void {
+  const style = TEXT_STYLES.cellStrong;
   const baseline = middle - style.leading / 2 + firstBaseline(style);
   for (const [index, party] of PARTIES.entries()) {
     const left = x + index * FIGURE_ROOM;

@@ -1,21 +1,21 @@
 import type { TitledRadar } from "../content/document-model.ts";
 import { drawRadar } from "../figures/draw-radar.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import { drawTextElement, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { figure, openElement } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { figure, openStructElement } from "../layout/tags.ts";
 
 const GUTTER = 18;
-const WIDTH = (CONTENT_WIDTH - GUTTER) / 2;
+const WIDTH = (PAGE_TEXT_WIDTH - GUTTER) / 2;
 const HEIGHT = 162;
 const ABOVE = 12;
 
 /** Small radars, two beside each other. Rows never split. */
-export function radarsDrawer(paper: Paper, items: readonly TitledRadar[]): Drawer {
+export function radarsDrawer(paper: PdfDocument, items: readonly TitledRadar[]): MeasuredBlock {
   const laid = items.map(({ title, radar }) => ({
     radar,
-    title: layText(paper, title, WIDTH, STYLES.strong),
+    title: layText(paper, title, WIDTH, TEXT_STYLES.strong),
   }));
   const titleHeight = Math.max(0, ...laid.map(({ title }) => title.height));
   const rowHeight = ABOVE + titleHeight + HEIGHT;
@@ -27,7 +27,7 @@ export function radarsDrawer(paper: Paper, items: readonly TitledRadar[]): Drawe
         if (index % 2 === 0) paper.ensure(rowHeight);
         const x = paper.page.left + (index % 2) * (WIDTH + GUTTER);
         const top = paper.y + ABOVE;
-        const part = openElement(paper, parent, "Sect");
+        const part = openStructElement(paper, parent, "Sect");
         drawTextElement(paper, part, "H3", title, x, top);
         const box = { x, y: top + titleHeight, width: WIDTH, height: HEIGHT };
         figure(paper, part, radar.alt, box, () => {

@@ -3,8 +3,8 @@ import { drawRule } from "../figures/draw-marks.ts";
 import { openFonts } from "../fonts/font-fallback.ts";
 import type { FontFiles } from "../fonts/font-names.ts";
 import { drawLaid, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import { Paper } from "../layout/pdf-document.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import { PdfDocument } from "../layout/pdf-document.ts";
 import { artifact } from "../layout/tags.ts";
 import { drawCover } from "./draw-cover.ts";
 import { drawSection } from "./draw-section.ts";
@@ -18,7 +18,7 @@ export async function drawReport(
   fonts: FontFiles,
   onProgress: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const paper = new Paper(report, openFonts(fonts));
+  const paper = new PdfDocument(report, openFonts(fonts));
   const bytes = collect(paper.doc);
   const steps = report.sections.length + 2;
   drawCover(paper, report.cover);
@@ -60,10 +60,10 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Who, when and which page, at the foot of every page; readers skip it. */
-function drawFooters(paper: Paper, footer: ReportDocument["footer"]): void {
+function drawFooters(paper: PdfDocument, footer: ReportDocument["footer"]): void {
   const { start, count } = paper.doc.bufferedPageRange();
-  const style = STYLES.small;
-  const text = layText(paper, footer.text, CONTENT_WIDTH - PAGE_ROOM, style);
+  const style = TEXT_STYLES.small;
+  const text = layText(paper, footer.text, PAGE_TEXT_WIDTH - PAGE_ROOM, style);
   for (let index = 0; index < count; index += 1) {
     paper.doc.switchToPage(start + index);
     const page = footer.page.replace("{page}", String(index + 1)).replace("{pages}", String(count));
@@ -72,9 +72,9 @@ function drawFooters(paper: Paper, footer: ReportDocument["footer"]): void {
     artifact(
       paper,
       () => {
-        drawRule(paper, paper.page.left, top - 6, CONTENT_WIDTH);
+        drawRule(paper, paper.page.left, top - 6, PAGE_TEXT_WIDTH);
         drawLaid(paper, text, paper.page.left, top);
-        drawLaid(paper, number, paper.page.left + CONTENT_WIDTH - number.width, top, "right");
+        drawLaid(paper, number, paper.page.left + PAGE_TEXT_WIDTH - number.width, top, "right");
       },
       "Pagination",
     );

@@ -1,12 +1,12 @@
 import { LIGHT } from "#charts/marks/colours.ts";
 import type { Block, Section } from "../content/document-model.ts";
 import { drawRule } from "../figures/draw-marks.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import { paragraphDrawer } from "../layout/draw-paragraph.ts";
 import { drawTextElement, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, openElement } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, openStructElement } from "../layout/tags.ts";
 import { commentsDrawer } from "./draw-comments.ts";
 import { keyDrawer, tallyDrawer } from "./draw-counts.ts";
 import { radarsDrawer } from "./draw-radars.ts";
@@ -22,7 +22,11 @@ const GOES_ON: ReadonlySet<Block["kind"]> = new Set(["ranked", "table", "comment
 
 const SIGNATURE = { gutter: 24, room: 44 } as const;
 
-const PARAGRAPHS = { lead: STYLES.lead, body: STYLES.body, quiet: STYLES.quiet } as const;
+const PARAGRAPHS = {
+  lead: TEXT_STYLES.lead,
+  body: TEXT_STYLES.body,
+  quiet: TEXT_STYLES.quiet,
+} as const;
 
 type Place = {
   readonly parent: PDFKit.PDFStructureElement;
@@ -32,9 +36,9 @@ type Place = {
 };
 
 /** A section with its heading, which stays with what follows it, and its sections. */
-export function drawSection(paper: Paper, section: Section, place: Place): void {
-  const style = place.level === 2 ? STYLES.heading : STYLES.subheading;
-  const heading = layText(paper, section.heading, CONTENT_WIDTH, style, "even");
+export function drawSection(paper: PdfDocument, section: Section, place: Place): void {
+  const style = place.level === 2 ? TEXT_STYLES.heading : TEXT_STYLES.subheading;
+  const heading = layText(paper, section.heading, PAGE_TEXT_WIDTH, style, "even");
   const blocks = section.blocks.map((block) => drawerOf(paper, block));
   const above = paper.y === paper.page.top ? 0 : place.level === 2 ? 22 : 12;
   const inner = section.sections[0];
@@ -46,7 +50,7 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
     (inner ? leastOfInner(paper, inner) : 0);
   if (paper.fits(needed)) paper.y += above;
   else paper.ensure(needed);
-  const part = openElement(paper, place.parent, "Sect");
+  const part = openStructElement(paper, place.parent, "Sect");
   const outline = paper.bookmark(section.heading, place.outline);
   drawTextElement(paper, part, `H${place.level}`, heading, paper.page.left, paper.y);
   paper.y += heading.height + 6;
@@ -61,7 +65,11 @@ export function drawSection(paper: Paper, section: Section, place: Place): void 
  * What never splits stays together, up to the first thing that may go on overleaf. What is short
  * is not split at all: its end would stand alone there.
  */
-function leastOf(paper: Paper, { blocks, sections }: Section, drawers: readonly Drawer[]): number {
+function leastOf(
+  paper: PdfDocument,
+  { blocks, sections }: Section,
+  drawers: readonly MeasuredBlock[],
+): number {
   const whole = drawers.reduce((sum, { height }) => sum + height, 0);
   const isShort = whole <= (paper.page.bottom - paper.page.top) * SHORT;
   if (isShort && sections.length === 0) return whole;
@@ -74,13 +82,13 @@ function mayGoOn(block: Block): boolean {
   return GOES_ON.has(block.kind) || (block.kind === "paragraph" && block.look === "body");
 }
 
-function leastOfInner(paper: Paper, section: Section): number {
-  const heading = layText(paper, section.heading, CONTENT_WIDTH, STYLES.subheading);
+function leastOfInner(paper: PdfDocument, section: Section): number {
+  const heading = layText(paper, section.heading, PAGE_TEXT_WIDTH, TEXT_STYLES.subheading);
   const drawers = section.blocks.map((block) => drawerOf(paper, block));
   return 18 + heading.height + leastOf(paper, section, drawers);
 }
 
-function drawerOf(paper: Paper, block: Block): Drawer {
+function drawerOf(paper: PdfDocument, block: Block): MeasuredBlock {
   switch (block.kind) {
     case "paragraph":
       return paragraphDrawer(paper, block.text, PARAGRAPHS[block.look]);
@@ -104,9 +112,9 @@ function drawerOf(paper: Paper, block: Block): Drawer {
 }
 
 /** Lines to sign on, beside each other, each over a name. */
-function signaturesDrawer(paper: Paper, names: readonly string[]): Drawer {
-  const width = (CONTENT_WIDTH - SIGNATURE.gutter * (names.length - 1)) / names.length;
-  const laid = names.map((name) => layText(paper, name, width, STYLES.quiet));
+function signaturesDrawer(paper: PdfDocument, names: readonly string[]): MeasuredBlock {
+  const width = (PAGE_TEXT_WIDTH - SIGNATURE.gutter * (names.length - 1)) / names.length;
+  const laid = names.map((name) => layText(paper, name, width, TEXT_STYLES.quiet));
   const height = SIGNATURE.room + Math.max(0, ...laid.map((text) => text.height)) + 6;
   return {
     least: height,

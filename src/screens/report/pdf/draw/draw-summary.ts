@@ -1,13 +1,13 @@
 import type { StepList, Summary } from "../content/document-model.ts";
 import { drawRule } from "../figures/draw-marks.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import { paragraphDrawer } from "../layout/draw-paragraph.ts";
 import { drawTextElement, type LaidText, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, listItem, openElement, openList } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, listItem, openList, openStructElement } from "../layout/tags.ts";
 import { tallyDrawer } from "./draw-counts.ts";
-import { layGlance } from "./draw-overview.ts";
+import { layOverview } from "./draw-overview.ts";
 import { rankedDrawer } from "./draw-ranking.ts";
 
 const ABOVE_HEADLINE = { roomy: 16, tight: 10 } as const;
@@ -17,7 +17,7 @@ const STEP_PADDING = 3;
 const GLANCE_GAP = 6;
 
 /** The first page: the chart takes the room that the words leave; many words stand closer. */
-export function drawSummary(paper: Paper, summary: Summary): void {
+export function drawSummary(paper: PdfDocument, summary: Summary): void {
   const { above, headline, lead, lines, tally, glance, spare, talks, steps } = fittest(
     paper,
     summary,
@@ -44,7 +44,7 @@ type Density = "roomy" | "tight";
  * Roomy where everything fits; else closer; then without the counts, which the headline sums up; and
  * at last with fewer conversations, down to one.
  */
-function fittest(paper: Paper, summary: Summary) {
+function fittest(paper: PdfDocument, summary: Summary) {
   const roomy = laySummary(paper, summary, "roomy");
   if (roomy.spare >= 0 && roomy.hasAllSteps) return roomy;
   let shown = summary;
@@ -66,19 +66,19 @@ function shortened(summary: Summary): Summary | null {
 }
 
 /** Measures all of it. `spare` is the room that is left, below 0 where there is too little. */
-function laySummary(paper: Paper, summary: Summary, density: Density) {
+function laySummary(paper: PdfDocument, summary: Summary, density: Density) {
   const isTight = density === "tight";
   const above = ABOVE_HEADLINE[density];
-  const style = isTight ? STYLES.heading : STYLES.headline;
-  const headline = layText(paper, summary.headline, CONTENT_WIDTH, style, "even");
+  const style = isTight ? TEXT_STYLES.heading : TEXT_STYLES.headline;
+  const headline = layText(paper, summary.headline, PAGE_TEXT_WIDTH, style, "even");
   const lead = isTight
-    ? paragraphDrawer(paper, summary.lead, STYLES.body, CONTENT_WIDTH)
-    : paragraphDrawer(paper, summary.lead, STYLES.lead);
+    ? paragraphDrawer(paper, summary.lead, TEXT_STYLES.body, PAGE_TEXT_WIDTH)
+    : paragraphDrawer(paper, summary.lead, TEXT_STYLES.lead);
   const lines = summary.lines.map((line) =>
-    paragraphDrawer(paper, line, isTight ? STYLES.quiet : STYLES.body, CONTENT_WIDTH),
+    paragraphDrawer(paper, line, isTight ? TEXT_STYLES.quiet : TEXT_STYLES.body, PAGE_TEXT_WIDTH),
   );
   const tally = summary.tally.length > 0 ? tallyDrawer(paper, summary.tally) : null;
-  const glance = summary.glance && layGlance(paper, summary.glance, density);
+  const glance = summary.glance && layOverview(paper, summary.glance, density);
   const { conversations, nextSteps } = summary;
   const talks =
     conversations &&
@@ -111,11 +111,16 @@ function laySummary(paper: Paper, summary: Summary, density: Density) {
 type Headed = { readonly height: number; readonly draw: () => void };
 
 function heightOfHeading(density: Density): number {
-  return ABOVE_HEADING[density] + STYLES.subheading.leading + BELOW_HEADING;
+  return ABOVE_HEADING[density] + TEXT_STYLES.subheading.leading + BELOW_HEADING;
 }
 
-function headed(paper: Paper, heading: string, drawer: Drawer, density: Density): Headed {
-  const laid = layText(paper, heading, CONTENT_WIDTH, STYLES.subheading);
+function headed(
+  paper: PdfDocument,
+  heading: string,
+  drawer: MeasuredBlock,
+  density: Density,
+): Headed {
+  const laid = layText(paper, heading, PAGE_TEXT_WIDTH, TEXT_STYLES.subheading);
   const above = ABOVE_HEADING[density] + laid.height + BELOW_HEADING;
   return {
     height: above + drawer.height,
@@ -130,8 +135,8 @@ function headed(paper: Paper, heading: string, drawer: Drawer, density: Density)
 }
 
 /** A section of the document with its heading and bookmark. */
-function openSection(paper: Paper, heading: string, laid: LaidText, below = 6) {
-  const part = openElement(paper, paper.root, "Sect");
+function openSection(paper: PdfDocument, heading: string, laid: LaidText, below = 6) {
+  const part = openStructElement(paper, paper.root, "Sect");
   paper.bookmark(heading);
   drawTextElement(paper, part, "H2", laid, paper.page.left, paper.y);
   paper.y += laid.height + below;
@@ -143,14 +148,14 @@ type LaidLine = { readonly what: LaidText; readonly remark: LaidText | null };
 type StepLines = { readonly lines: readonly LaidLine[]; readonly isAll: boolean };
 
 /** As many steps as there is room for, one at least, and how many more there are. */
-function layStepLines(paper: Paper, list: StepList, room: number): StepLines {
+function layStepLines(paper: PdfDocument, list: StepList, room: number): StepLines {
   const all = list.items.map(({ what, remark }) => layLine(paper, what, remark));
   let shown = all.length;
   while (shown > 1 && heightOf(linesOf(paper, list, all, shown)) > room) shown -= 1;
   return { lines: linesOf(paper, list, all, shown), isAll: shown === all.length };
 }
 
-function stepsDrawer(paper: Paper, { lines }: StepLines): Drawer {
+function stepsDrawer(paper: PdfDocument, { lines }: StepLines): MeasuredBlock {
   const height = heightOf(lines);
   return {
     least: height,
@@ -164,7 +169,7 @@ function stepsDrawer(paper: Paper, { lines }: StepLines): Drawer {
 }
 
 function linesOf(
-  paper: Paper,
+  paper: PdfDocument,
   { more, nextLook }: StepList,
   all: readonly LaidLine[],
   shown: number,
@@ -177,10 +182,15 @@ function linesOf(
   ];
 }
 
-function layLine(paper: Paper, what: string, remark: string | null): LaidLine {
+function layLine(paper: PdfDocument, what: string, remark: string | null): LaidLine {
   return {
-    what: layText(paper, what, CONTENT_WIDTH, remark === null ? STYLES.small : STYLES.cell),
-    remark: remark === null ? null : layText(paper, remark, CONTENT_WIDTH, STYLES.small),
+    what: layText(
+      paper,
+      what,
+      PAGE_TEXT_WIDTH,
+      remark === null ? TEXT_STYLES.small : TEXT_STYLES.cell,
+    ),
+    remark: remark === null ? null : layText(paper, remark, PAGE_TEXT_WIDTH, TEXT_STYLES.small),
   };
 }
 
@@ -192,10 +202,10 @@ function heightOfLine({ what, remark }: LaidLine): number {
   return what.height + (remark?.height ?? 0) + 2 * STEP_PADDING;
 }
 
-function drawLine(paper: Paper, list: PDFKit.PDFStructureElement, line: LaidLine): void {
+function drawLine(paper: PdfDocument, list: PDFKit.PDFStructureElement, line: LaidLine): void {
   const { left } = paper.page;
   artifact(paper, () => {
-    drawRule(paper, left, paper.y, CONTENT_WIDTH);
+    drawRule(paper, left, paper.y, PAGE_TEXT_WIDTH);
   });
   listItem(paper, list, (body) => {
     const top = paper.y + STEP_PADDING;

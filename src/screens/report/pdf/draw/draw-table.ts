@@ -4,11 +4,11 @@ import type { PartyId } from "#domain/assessment/party.ts";
 import type { DotSpec, TableBlock, TableCell, TableColumn } from "../content/document-model.ts";
 import { drawDots } from "../figures/draw-dots.ts";
 import { drawPartyMark, drawRule, drawVerdictMark } from "../figures/draw-marks.ts";
-import { type Drawer, heightOfLast } from "../layout/block.ts";
+import { heightOfLast, type MeasuredBlock } from "../layout/block.ts";
 import { drawLaid, drawSpaceAfter, type LaidText, layText } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, element, figure, openElement } from "../layout/tags.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, figure, openStructElement, structElement } from "../layout/tags.ts";
 
 const PADDING = 4.5;
 const HEAD_MARK = 7;
@@ -22,7 +22,7 @@ const VERDICT_ROOM = 17;
 const KEPT_WHOLE = 210;
 
 /** A table. Rows never split; the head is drawn again where it goes on overleaf. */
-export function tableDrawer(paper: Paper, table: TableBlock): Drawer {
+export function tableDrawer(paper: PdfDocument, table: TableBlock): MeasuredBlock {
   const head = layHead(paper, table.columns);
   const rows = table.rows.map((row) => layRow(paper, table.columns, row));
   const height = head.height + rows.reduce((sum, row) => sum + row.height, 10);
@@ -33,7 +33,7 @@ export function tableDrawer(paper: Paper, table: TableBlock): Drawer {
     height,
     draw: (parent) => {
       paper.ensure(least);
-      const element = openElement(paper, parent, "Table");
+      const element = openStructElement(paper, parent, "Table");
       drawHead(paper, element, head);
       paper.runningHead = () => {
         artifact(paper, () => {
@@ -53,13 +53,13 @@ export function tableDrawer(paper: Paper, table: TableBlock): Drawer {
   };
 }
 
-function drawHead(paper: Paper, table: PDFKit.PDFStructureElement, head: LaidRow): void {
+function drawHead(paper: PdfDocument, table: PDFKit.PDFStructureElement, head: LaidRow): void {
   artifact(paper, () => {
     drawHeadLines(paper, head);
   });
-  const row = openElement(paper, table, "TR");
+  const row = openStructElement(paper, table, "TR");
   for (const cell of head.cells) {
-    element(
+    structElement(
       paper,
       row,
       "TH",
@@ -73,21 +73,21 @@ function drawHead(paper: Paper, table: PDFKit.PDFStructureElement, head: LaidRow
   paper.y += head.height;
 }
 
-function drawHeadLines(paper: Paper, head: LaidRow): void {
+function drawHeadLines(paper: PdfDocument, head: LaidRow): void {
   const bottom = paper.y + head.height;
-  drawRule(paper, paper.page.left, bottom, CONTENT_WIDTH, LIGHT.lineStrong);
+  drawRule(paper, paper.page.left, bottom, PAGE_TEXT_WIDTH, LIGHT.lineStrong);
   for (const cell of head.cells) {
     if (cell.mark?.kind !== "party") continue;
-    const y = headTop(paper, head, cell) + STYLES.columnHead.leading / 2;
+    const y = headTop(paper, head, cell) + TEXT_STYLES.columnHead.leading / 2;
     drawPartyMark(paper, cell.mark.party, paper.page.left + cell.x + HEAD_MARK / 2, y, HEAD_MARK);
   }
 }
 
-function drawRow(paper: Paper, table: PDFKit.PDFStructureElement, row: LaidRow): void {
+function drawRow(paper: PdfDocument, table: PDFKit.PDFStructureElement, row: LaidRow): void {
   artifact(paper, () => {
     for (const { mark, x } of row.cells) {
       if (mark?.kind !== "verdict") continue;
-      const middle = paper.y + PADDING + STYLES.cell.leading / 2;
+      const middle = paper.y + PADDING + TEXT_STYLES.cell.leading / 2;
       drawVerdictMark(
         paper,
         mark.tone,
@@ -96,9 +96,9 @@ function drawRow(paper: Paper, table: PDFKit.PDFStructureElement, row: LaidRow):
         VERDICT_MARK,
       );
     }
-    drawRule(paper, paper.page.left, paper.y + row.height, CONTENT_WIDTH);
+    drawRule(paper, paper.page.left, paper.y + row.height, PAGE_TEXT_WIDTH);
   });
-  const line = openElement(paper, table, "TR");
+  const line = openStructElement(paper, table, "TR");
   for (const [index, cell] of row.cells.entries()) {
     if (cell.dots !== null) {
       drawDotsCell(paper, line, cell, row);
@@ -107,15 +107,15 @@ function drawRow(paper: Paper, table: PDFKit.PDFStructureElement, row: LaidRow):
     const draw = () => {
       drawCell(paper, cell, paper.y + PADDING);
     };
-    if (index === 0) element(paper, line, "TH", draw, { scope: "Row" });
-    else element(paper, line, "TD", draw);
+    if (index === 0) structElement(paper, line, "TH", draw, { scope: "Row" });
+    else structElement(paper, line, "TD", draw);
   }
   line.end();
   paper.y += row.height;
 }
 
 function drawDotsCell(
-  paper: Paper,
+  paper: PdfDocument,
   line: PDFKit.PDFStructureElement,
   { dots, x, width }: LaidCell,
   row: LaidRow,
@@ -123,7 +123,7 @@ function drawDotsCell(
   if (!dots) return;
   const y = paper.y + (row.height - DOTS_HEIGHT) / 2;
   const box = { x: paper.page.left + x, y, width, height: DOTS_HEIGHT };
-  const cell = openElement(paper, line, "TD");
+  const cell = openStructElement(paper, line, "TD");
   figure(paper, cell, dots.alt, box, () => {
     drawDots(paper, dots, box);
   });
@@ -131,11 +131,11 @@ function drawDotsCell(
 }
 
 /** The cells of the head stand on its lower line. */
-function headTop(paper: Paper, head: LaidRow, { text }: LaidCell): number {
+function headTop(paper: PdfDocument, head: LaidRow, { text }: LaidCell): number {
   return paper.y + head.height - PADDING - text.height;
 }
 
-function drawCell(paper: Paper, { x, room, text, below }: LaidCell, top: number): void {
+function drawCell(paper: PdfDocument, { x, room, text, below }: LaidCell, top: number): void {
   const left = paper.page.left + x + room;
   drawLaid(paper, text, left, top);
   if (!below) return;
@@ -161,7 +161,7 @@ type LaidCell = {
 type LaidRow = { readonly cells: readonly LaidCell[]; readonly height: number };
 
 /** The head of a table. */
-function layHead(paper: Paper, columns: readonly TableColumn[]): LaidRow {
+function layHead(paper: PdfDocument, columns: readonly TableColumn[]): LaidRow {
   const places = placesOf(columns);
   const cells = columns.map(({ heading, party }, index): LaidCell => {
     const { x, width } = places[index] ?? NO_PLACE;
@@ -170,7 +170,7 @@ function layHead(paper: Paper, columns: readonly TableColumn[]): LaidRow {
       x,
       width,
       room,
-      text: layText(paper, heading, width - room, STYLES.columnHead),
+      text: layText(paper, heading, width - room, TEXT_STYLES.columnHead),
       below: null,
       mark: party === null ? null : { kind: "party", party },
       dots: null,
@@ -180,18 +180,23 @@ function layHead(paper: Paper, columns: readonly TableColumn[]): LaidRow {
 }
 
 /** One row of a table. */
-function layRow(paper: Paper, columns: readonly TableColumn[], row: readonly TableCell[]): LaidRow {
+function layRow(
+  paper: PdfDocument,
+  columns: readonly TableColumn[],
+  row: readonly TableCell[],
+): LaidRow {
   const places = placesOf(columns);
   const cells = row.map((cell, index): LaidCell => {
     const { x, width } = places[index] ?? NO_PLACE;
     const room = roomOf(cell, columns[index]?.party ?? null);
-    const style = cell.look === "strong" ? STYLES.cellStrong : STYLES.cell;
+    const style = cell.look === "strong" ? TEXT_STYLES.cellStrong : TEXT_STYLES.cell;
     return {
       x,
       width,
       room,
       text: layText(paper, cell.text, width - room, style, index === 0 ? "even" : "filled"),
-      below: cell.below === null ? null : layText(paper, cell.below, width - room, STYLES.small),
+      below:
+        cell.below === null ? null : layText(paper, cell.below, width - room, TEXT_STYLES.small),
       mark: cell.tone === null ? null : { kind: "verdict", tone: cell.tone },
       dots: cell.dots,
     };
@@ -206,7 +211,7 @@ const NO_PLACE: Place = { x: 0, width: 0 };
 function placesOf(columns: readonly TableColumn[]): readonly Place[] {
   const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
   const free = columns.filter(({ width }) => width === null).length;
-  const left = CONTENT_WIDTH - fixed - GUTTER * (columns.length - 1);
+  const left = PAGE_TEXT_WIDTH - fixed - GUTTER * (columns.length - 1);
   let x = 0;
   return columns.map(({ width }) => {
     const place = { x, width: width ?? left / free };

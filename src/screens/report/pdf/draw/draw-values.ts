@@ -4,7 +4,7 @@ import type { RadarSpec, ValueRow, ValuesBlock } from "../content/document-model
 import { drawDots } from "../figures/draw-dots.ts";
 import { drawPartyMark, drawVerdictMark } from "../figures/draw-marks.ts";
 import { drawRadar } from "../figures/draw-radar.ts";
-import type { Drawer } from "../layout/block.ts";
+import type { MeasuredBlock } from "../layout/block.ts";
 import {
   drawLaid,
   drawSpaceAfter,
@@ -12,10 +12,10 @@ import {
   type LaidText,
   layText,
 } from "../layout/draw-text.ts";
-import { CONTENT_WIDTH, STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
-import { artifact, element, figure, listItem, openList } from "../layout/tags.ts";
-import { drawFigures, layGlance } from "./draw-overview.ts";
+import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
+import { artifact, figure, listItem, openList, structElement } from "../layout/tags.ts";
+import { drawFigures, layOverview } from "./draw-overview.ts";
 
 const RADAR_HEIGHT = 196;
 const RADAR_WIDTH = 262;
@@ -29,14 +29,14 @@ const LEGEND_MARK = 8;
 const LEGEND_MARK_ROOM = 13;
 
 /** A module at a glance: the radar at the left, the same figures as dot plots at the right. */
-export function valuesDrawer(paper: Paper, block: ValuesBlock): Drawer {
+export function valuesDrawer(paper: PdfDocument, block: ValuesBlock): MeasuredBlock {
   return block.look === "dense" ? denseDrawer(paper, block) : roomyDrawer(paper, block);
 }
 
 /** Many dimensions, a line each. */
-function denseDrawer(paper: Paper, block: ValuesBlock): Drawer {
-  const legend = layLegend(paper, block.legend, CONTENT_WIDTH);
-  const glance = layGlance(paper, block, "roomy");
+function denseDrawer(paper: PdfDocument, block: ValuesBlock): MeasuredBlock {
+  const legend = layLegend(paper, block.legend, PAGE_TEXT_WIDTH);
+  const glance = layOverview(paper, block, "roomy");
   const chart = Math.min(glance.most, Math.max(glance.least, RADAR_HEIGHT));
   const height = chart + LEGEND_GAP + legend.height;
   return {
@@ -45,7 +45,7 @@ function denseDrawer(paper: Paper, block: ValuesBlock): Drawer {
     draw: (parent) => {
       paper.ensure(height);
       glance.draw(parent, chart);
-      element(paper, parent, "P", () => {
+      structElement(paper, parent, "P", () => {
         drawLegend(paper, legend, { x: paper.page.left, y: paper.y + LEGEND_GAP });
       });
       paper.y += LEGEND_GAP + legend.height;
@@ -53,7 +53,7 @@ function denseDrawer(paper: Paper, block: ValuesBlock): Drawer {
   };
 }
 
-function roomyDrawer(paper: Paper, block: ValuesBlock): Drawer {
+function roomyDrawer(paper: PdfDocument, block: ValuesBlock): MeasuredBlock {
   const legend = layLegend(paper, block.legend, RADAR_WIDTH);
   const rows = block.rows.map((row) => layRow(paper, row));
   const rowsHeight = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
@@ -69,9 +69,9 @@ function roomyDrawer(paper: Paper, block: ValuesBlock): Drawer {
       const top = paper.y;
       if (radar) {
         drawRadarFigure(paper, parent, radar, legend);
-        drawRows(paper, parent, rows, { x: paper.page.left + CONTENT_WIDTH - ROW_WIDTH, y: top });
+        drawRows(paper, parent, rows, { x: paper.page.left + PAGE_TEXT_WIDTH - ROW_WIDTH, y: top });
       } else {
-        element(paper, parent, "P", () => {
+        structElement(paper, parent, "P", () => {
           drawLegend(paper, legend, { x: paper.page.left, y: top });
         });
         drawRows(paper, parent, rows, { x: paper.page.left, y: top + legend.height + LEGEND_GAP });
@@ -82,7 +82,7 @@ function roomyDrawer(paper: Paper, block: ValuesBlock): Drawer {
 }
 
 function drawRadarFigure(
-  paper: Paper,
+  paper: PdfDocument,
   parent: PDFKit.PDFStructureElement,
   radar: RadarSpec,
   legend: Legend,
@@ -102,14 +102,14 @@ type LaidRow = {
   readonly height: number;
 };
 
-function layRow(paper: Paper, row: ValueRow): LaidRow {
-  const label = layText(paper, row.label, ROW_WIDTH, STYLES.strong);
-  const verdict = layText(paper, row.verdict, ROW_WIDTH - MARK_SIZE - 5, STYLES.quiet);
+function layRow(paper: PdfDocument, row: ValueRow): LaidRow {
+  const label = layText(paper, row.label, ROW_WIDTH, TEXT_STYLES.strong);
+  const verdict = layText(paper, row.verdict, ROW_WIDTH - MARK_SIZE - 5, TEXT_STYLES.quiet);
   return { row, label, verdict, height: label.height + verdict.height + DOTS_HEIGHT + 2 };
 }
 
 function drawRows(
-  paper: Paper,
+  paper: PdfDocument,
   parent: PDFKit.PDFStructureElement,
   rows: readonly LaidRow[],
   { x, y: top }: Point,
@@ -126,7 +126,7 @@ function drawRows(
 }
 
 function drawRow(
-  paper: Paper,
+  paper: PdfDocument,
   body: PDFKit.PDFStructureElement,
   { row, label, verdict }: LaidRow,
   x: number,
@@ -135,7 +135,7 @@ function drawRow(
   drawTextElement(paper, body, "P", label, x, top);
   const verdictTop = top + label.height;
   artifact(paper, () => {
-    const middle = verdictTop + STYLES.quiet.leading / 2;
+    const middle = verdictTop + TEXT_STYLES.quiet.leading / 2;
     drawVerdictMark(paper, row.tone, x + MARK_SIZE / 2, middle, MARK_SIZE);
   });
   drawTextElement(paper, body, "P", verdict, x + MARK_SIZE + 5, verdictTop);
@@ -154,19 +154,19 @@ type Legend = {
   readonly height: number;
 };
 
-function layLegend(paper: Paper, names: PerParty<string>, width: number): Legend {
+function layLegend(paper: PdfDocument, names: PerParty<string>, width: number): Legend {
   const entries = PARTIES.map((party) => ({
     party,
-    text: layText(paper, names[party], width - LEGEND_MARK_ROOM, STYLES.cell),
+    text: layText(paper, names[party], width - LEGEND_MARK_ROOM, TEXT_STYLES.cell),
   }));
   return { entries, height: entries.reduce((sum, { text }) => sum + text.height, 0) };
 }
 
 /** Draws the legend with its left upper corner at a point. */
-function drawLegend(paper: Paper, { entries }: Legend, { x, y: top }: Point): void {
+function drawLegend(paper: PdfDocument, { entries }: Legend, { x, y: top }: Point): void {
   let y = top;
   for (const { party, text } of entries) {
-    drawPartyMark(paper, party, x + LEGEND_MARK / 2, y + STYLES.cell.leading / 2, LEGEND_MARK);
+    drawPartyMark(paper, party, x + LEGEND_MARK / 2, y + TEXT_STYLES.cell.leading / 2, LEGEND_MARK);
     drawLaid(paper, text, x + LEGEND_MARK_ROOM, y);
     drawSpaceAfter(paper, text, x + LEGEND_MARK_ROOM, y);
     y += text.height;

@@ -1,7 +1,7 @@
 import { dotLayout } from "#charts/dots/dot-geometry.ts";
 import { LIGHT } from "#charts/marks/colours.ts";
 import type { DotSpec } from "../content/document-model.ts";
-import type { Paper } from "../layout/pdf-document.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
 import { drawDotted, drawPartyMark } from "./draw-marks.ts";
 
 export const DOT_MARK_SIZE = 8;
@@ -9,7 +9,7 @@ const TICK = 4.5;
 
 /** One row of a dot plot with its left upper corner at `x`, `y`. */
 export function drawDots(
-  paper: Paper,
+  paper: PdfDocument,
   dots: DotSpec,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): void {

@@ -3,7 +3,7 @@ import { LIGHT, PARTY_COLOUR } from "#charts/marks/colours.ts";
 import { EARLIER_DASH, MARK_STROKE, type MarkLook } from "#charts/marks/party-look.ts";
 import type { VerdictTone } from "#charts/marks/verdict-glyph.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import type { Paper } from "../layout/pdf-document.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
 
 /** Width of an earlier round's line. */
 const EARLIER_WIDTH = 1.1;
@@ -13,7 +13,7 @@ const EARLIER_WIDTH = 1.1;
  * hollow for what was expected.
  */
 export function drawPartyMark(
-  paper: Paper,
+  paper: PdfDocument,
   party: PartyId,
   x: number,
   y: number,
@@ -33,7 +33,7 @@ export function drawPartyMark(
 }
 
 /** A line of an earlier round: thin and dotted. */
-export function drawDotted({ doc }: Paper, party: PartyId, points: readonly Point[]): void {
+export function drawDotted({ doc }: PdfDocument, party: PartyId, points: readonly Point[]): void {
   for (const [index, { x, y }] of points.entries()) {
     if (index === 0) doc.moveTo(x, y);
     else doc.lineTo(x, y);
@@ -46,7 +46,7 @@ export function drawDotted({ doc }: Paper, party: PartyId, points: readonly Poin
 
 /** The sign of a verdict in a filled circle: = ≈ ≠ –, as lines, so that no font is needed. */
 export function drawVerdictMark(
-  paper: Paper,
+  paper: PdfDocument,
   tone: VerdictTone,
   x: number,
   y: number,
@@ -73,7 +73,7 @@ export function drawVerdictMark(
   doc.stroke(LIGHT.surface).lineCap("butt");
 }
 
-function wave(paper: Paper, x: number, y: number, half: number): void {
+function wave(paper: PdfDocument, x: number, y: number, half: number): void {
   const rise = half * 0.55;
   paper.doc
     .moveTo(x - half, y + rise * 0.35)
@@ -82,7 +82,7 @@ function wave(paper: Paper, x: number, y: number, half: number): void {
 
 /** A thin line across. */
 export function drawRule(
-  paper: Paper,
+  paper: PdfDocument,
   x: number,
   y: number,
   width: number,

@@ -9,8 +9,8 @@ import {
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { RadarSpec } from "../content/document-model.ts";
 import { drawLine } from "../layout/draw-text.ts";
-import { STYLES } from "../layout/page-format.ts";
-import type { Paper } from "../layout/pdf-document.ts";
+import { TEXT_STYLES } from "../layout/page-format.ts";
+import type { PdfDocument } from "../layout/pdf-document.ts";
 import { drawDotted, drawPartyMark } from "./draw-marks.ts";
 
 const MARK_SIZE = 7;
@@ -18,7 +18,7 @@ const LINE_WIDTH = 1.5;
 
 /** A radar in the given rectangle: grid, one line a party (A solid, B dashed), points and labels. */
 export function drawRadar(
-  paper: Paper,
+  paper: PdfDocument,
   radar: RadarSpec,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): void {
@@ -29,8 +29,8 @@ export function drawRadar(
     labels: radar.labels,
     series: PARTIES.map((party) => radar.series[party]),
     ...(earlier && { earlier: PARTIES.map((party) => earlier[party]) }),
-    fontSize: STYLES.axisLabel.size,
-    measure: paper.measure(STYLES.axisLabel),
+    fontSize: TEXT_STYLES.axisLabel.size,
+    measure: paper.measure(TEXT_STYLES.axisLabel),
   });
   paper.doc.save().translate(box.x, box.y);
   drawGrid(paper, layout);
@@ -47,7 +47,7 @@ export function drawRadar(
   paper.doc.restore();
 }
 
-function drawGrid({ doc }: Paper, layout: RadarLayout): void {
+function drawGrid({ doc }: PdfDocument, layout: RadarLayout): void {
   doc.undash().lineWidth(0.5);
   for (const { corners } of layout.rings) doc.polygon(...corners.map(({ x, y }) => [x, y]));
   for (const { end } of layout.axes) {
@@ -57,7 +57,7 @@ function drawGrid({ doc }: Paper, layout: RadarLayout): void {
 }
 
 /** The earlier round under this one: thin, dotted, small hollow marks. */
-function drawEarlier(paper: Paper, layout: RadarLayout): void {
+function drawEarlier(paper: PdfDocument, layout: RadarLayout): void {
   for (const [index, party] of PARTIES.entries()) {
     const series = layout.earlier[index];
     for (const { points, closed } of series?.runs ?? []) {
@@ -70,7 +70,7 @@ function drawEarlier(paper: Paper, layout: RadarLayout): void {
 }
 
 function drawRun(
-  { doc }: Paper,
+  { doc }: PdfDocument,
   party: PartyId,
   run: { readonly points: readonly RadarPoint[]; readonly closed: boolean },
 ): void {
@@ -86,8 +86,8 @@ function drawRun(
   doc.undash();
 }
 
-function drawWords(paper: Paper, layout: RadarLayout): void {
-  const style = STYLES.ringFigure;
+function drawWords(paper: PdfDocument, layout: RadarLayout): void {
+  const style = TEXT_STYLES.ringFigure;
   const sizes = { markSize: MARK_SIZE, fontSize: style.size };
   for (const { value, x, y, reach } of ringFigures(layout, sizes)) {
     const left = x - paper.measure(style)(String(value)) / 2;
@@ -95,7 +95,7 @@ function drawWords(paper: Paper, layout: RadarLayout): void {
     drawLine(paper, `${value} `, left, y + style.size / 3, style);
   }
   for (const { label, incomplete } of layout.axes) {
-    const style = incomplete ? STYLES.axisLabelMuted : STYLES.axisLabel;
+    const style = incomplete ? TEXT_STYLES.axisLabelMuted : TEXT_STYLES.axisLabel;
     for (const { text, baseline } of label.lines) {
       const width = paper.measure(style)(text);
       const left = { start: 0, middle: width / 2, end: width }[label.anchor];

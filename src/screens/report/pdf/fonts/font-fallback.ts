@@ -1,14 +1,14 @@
 import { create, type Font } from "fontkit";
 import type { Undrawable, Written } from "../content/undrawable.ts";
 import { FACES, type Face, type FontFiles, perFont, SUBSETS, type Subset } from "./font-names.ts";
-import { drawable, type Segment, segmentsOf } from "./font-segments.ts";
+import { drawable, type FontSegment, fontSegmentsOf } from "./font-segments.ts";
 import { openStandIns, SOFT_HYPHEN } from "./missing-glyph-font.ts";
 import { unpackFont } from "./unpack-font.ts";
 
 type ShelfFont = { readonly name: string; readonly font: Font };
 
 /** The opened fonts, and for each face the order in which they are asked for a character. */
-export type FontShelf = {
+export type OpenedFonts = {
   readonly all: readonly ShelfFont[];
   readonly byFace: Readonly<Record<Face, readonly ShelfFont[]>>;
 };
@@ -20,7 +20,7 @@ const FALLBACKS: Readonly<Record<Face, readonly Face[]>> = {
   serifBold: ["serifBold", "sansBold", "sans"],
 };
 
-export function openFonts(files: FontFiles): FontShelf {
+export function openFonts(files: FontFiles): OpenedFonts {
   const fonts = perFont((face, subset) => unpackFont(files[face][subset]));
   const all = FACES.flatMap((face) =>
     SUBSETS.map((subset) => ({ name: nameOf(face, subset), font: create(fonts[face][subset]) })),
@@ -44,9 +44,9 @@ export function openFonts(files: FontFiles): FontShelf {
 }
 
 /** The text split by the fonts that can write it. Numbers of fonts are places in `byFace`. */
-export function segmentsIn(shelf: FontShelf, face: Face, text: string): readonly Segment[] {
+export function segmentsIn(shelf: OpenedFonts, face: Face, text: string): readonly FontSegment[] {
   const fonts = shelf.byFace[face];
-  return segmentsOf(
+  return fontSegmentsOf(
     text,
     fonts.length,
     (font, codePoint) => fonts[font]?.font.hasGlyphForCodePoint(codePoint) ?? false,
@@ -54,7 +54,7 @@ export function segmentsIn(shelf: FontShelf, face: Face, text: string): readonly
 }
 
 /** Whole characters that are drawn as boxes: the plain face lacks them, to which all others fall back. */
-export function undrawableIn(shelf: FontShelf, { names, comments, agreed }: Written): Undrawable {
+export function undrawableIn(shelf: OpenedFonts, { names, comments, agreed }: Written): Undrawable {
   const missing = (text: string) => {
     const segments = segmentsIn(shelf, "sans", drawable(text));
     const boxes = segments.filter(({ kind, text }) => kind === "missing" && text !== SOFT_HYPHEN);

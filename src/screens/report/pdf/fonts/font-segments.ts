@@ -1,5 +1,5 @@
 /** A piece of text that one font can write, or a character that no font has. */
-export type Segment =
+export type FontSegment =
   | { readonly kind: "text"; readonly font: number; readonly text: string }
   | { readonly kind: "missing"; readonly text: string };
 
@@ -36,8 +36,12 @@ export function drawable(text: string): string {
  * Splits text by who can write it. A whole character (grapheme cluster) comes from one font, the
  * first that has all of it; one that no font has is marked missing, never replaced or dropped.
  */
-export function segmentsOf(text: string, fonts: number, covers: Covers): readonly Segment[] {
-  const segments: Segment[] = [];
+export function fontSegmentsOf(
+  text: string,
+  fonts: number,
+  covers: Covers,
+): readonly FontSegment[] {
+  const segments: FontSegment[] = [];
   for (const { segment: cluster } of graphemes.segment(text)) {
     const font = fontFor(cluster, fonts, covers);
     if (font === null) {
@@ -56,7 +60,9 @@ export function segmentsOf(text: string, fonts: number, covers: Covers): readonl
 }
 
 function fontFor(cluster: string, fonts: number, covers: Covers): number | null {
-  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (letter) => letter.codePointAt(0));
+  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (payload) =>
+    payload.codePointAt(0),
+  );
   for (let font = 0; font < fonts; font += 1) {
     if (codePoints.every((point) => point !== undefined && covers(font, point))) return font;
   }

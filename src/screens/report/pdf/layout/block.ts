@@ -1,5 +1,5 @@
 /** A block measured and ready to be drawn at the paper's place. */
-export type Drawer = {
+export type MeasuredBlock = {
   /** What must fit on a page so that the block may begin there. */
   readonly least: number;
   /** All of it, on a page without end. */

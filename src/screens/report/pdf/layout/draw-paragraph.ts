@@ -1,8 +1,8 @@
-import type { Drawer } from "./block.ts";
+import type { MeasuredBlock } from "./block.ts";
 import { drawLaid, drawSpaceAfter, type LaidText, layText } from "./draw-text.ts";
 import type { TextStyle } from "./page-format.ts";
-import type { Paper } from "./pdf-document.ts";
-import { openElement } from "./tags.ts";
+import type { PdfDocument } from "./pdf-document.ts";
+import { openStructElement } from "./tags.ts";
 
 /** Text stays readable on lines no longer than this. */
 const MEASURE = 420;
@@ -14,11 +14,11 @@ const TOGETHER = 2;
 
 /** A paragraph. A long one goes on overleaf, with no line left alone. */
 export function paragraphDrawer(
-  paper: Paper,
+  paper: PdfDocument,
   text: string,
   style: TextStyle,
   width: number = MEASURE,
-): Drawer {
+): MeasuredBlock {
   const laid = layText(paper, text, width, style);
   const isShort = laid.lines.length < 2 * TOGETHER;
   const height = laid.height + BELOW;
@@ -26,7 +26,7 @@ export function paragraphDrawer(
     least: isShort ? height : TOGETHER * style.leading,
     height,
     draw: (parent) => {
-      const paragraph = openElement(paper, parent, "P");
+      const paragraph = openStructElement(paper, parent, "P");
       let rest = laid;
       paper.ensure(isShort ? laid.height : TOGETHER * style.leading);
       for (;;) {
@@ -48,7 +48,7 @@ export function paragraphDrawer(
   };
 }
 
-function linesThatFit(paper: Paper, { lines, style }: LaidText): number {
+function linesThatFit(paper: PdfDocument, { lines, style }: LaidText): number {
   const fit = Math.max(1, Math.floor((paper.page.bottom - paper.y) / style.leading));
   if (fit >= lines.length) return lines.length;
   return lines.length - fit < TOGETHER ? Math.max(1, lines.length - TOGETHER) : fit;

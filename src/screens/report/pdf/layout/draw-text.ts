@@ -1,8 +1,8 @@
 import { standInName } from "../fonts/font-fallback.ts";
 import { SOFT_HYPHEN } from "../fonts/missing-glyph-font.ts";
 import type { TextStyle } from "./page-format.ts";
-import type { Paper, Run } from "./pdf-document.ts";
-import { element } from "./tags.ts";
+import type { PdfDocument, Run } from "./pdf-document.ts";
+import { structElement } from "./tags.ts";
 import { type WrappedLine, wrap, wrapEvenly } from "./wrap-lines.ts";
 
 /** Text broken into lines at a width, ready to be drawn anywhere. */
@@ -14,7 +14,7 @@ export type LaidText = {
 };
 
 export function layText(
-  paper: Paper,
+  paper: PdfDocument,
   text: string,
   width: number,
   style: TextStyle,
@@ -27,7 +27,7 @@ export function layText(
 
 /** Draws laid text with its upper edge at `y`. */
 export function drawLaid(
-  paper: Paper,
+  paper: PdfDocument,
   laid: LaidText,
   x: number,
   y: number,
@@ -48,20 +48,20 @@ export function drawLaid(
 
 /** Draws laid text as an element of its own, such as a paragraph. */
 export function drawTextElement(
-  paper: Paper,
+  paper: PdfDocument,
   parent: PDFKit.PDFStructureElement,
   type: string,
   laid: LaidText,
   x: number,
   y: number,
 ): void {
-  element(paper, parent, type, () => {
+  structElement(paper, parent, type, () => {
     drawLaid(paper, laid, x, y);
   });
 }
 
 /** A space behind the last line, which parts what follows in the same element for readers. */
-export function drawSpaceAfter(paper: Paper, laid: LaidText, x: number, y: number): void {
+export function drawSpaceAfter(paper: PdfDocument, laid: LaidText, x: number, y: number): void {
   const { style, lines } = laid;
   const end = x + paper.measure(style)(lines.at(-1)?.text ?? "");
   const baseline = y + laid.height - style.leading + firstBaseline(style);
@@ -70,7 +70,7 @@ export function drawSpaceAfter(paper: Paper, laid: LaidText, x: number, y: numbe
 
 /** Draws one line and returns where it ends. */
 export function drawLine(
-  paper: Paper,
+  paper: PdfDocument,
   text: string,
   x: number,
   baseline: number,
@@ -115,16 +115,22 @@ export function firstBaseline(style: TextStyle): number {
   return style.leading / 2 + style.size * 0.33;
 }
 
-function lineWidth(paper: Paper, line: WrappedLine, style: TextStyle): number {
+function lineWidth(paper: PdfDocument, line: WrappedLine, style: TextStyle): number {
   const width = paper.measure(style)(line.text);
   return line.hyphen ? width + hyphenRun(paper, style).width : width;
 }
 
-function hyphenRun(paper: Paper, style: TextStyle): Run {
+function hyphenRun(paper: PdfDocument, style: TextStyle): Run {
   return paper.run(SOFT_HYPHEN, standInName(style.face), style.size);
 }
 
-function drawRun(paper: Paper, run: Run, x: number, baseline: number, style: TextStyle): void {
+function drawRun(
+  paper: PdfDocument,
+  run: Run,
+  x: number,
+  baseline: number,
+  style: TextStyle,
+): void {
   paper.doc
     .font(run.font)
     .fontSize(style.size)

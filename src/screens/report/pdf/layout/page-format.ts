@@ -3,7 +3,7 @@ import type { PageSize } from "../../export/page-size.ts";
 import type { Face } from "../fonts/font-names.ts";
 
 /** A page in points. Text keeps within `left`, `top` and `bottom`, and the same width on each paper. */
-export type Page = {
+export type PageFormat = {
   readonly size: PageSize;
   readonly width: number;
   readonly height: number;
@@ -12,12 +12,12 @@ export type Page = {
   readonly bottom: number;
 };
 
-export const PAGES: Readonly<Record<PageSize, Page>> = {
+export const PAGES: Readonly<Record<PageSize, PageFormat>> = {
   A4: { size: "A4", width: 595.28, height: 841.89, left: 58, top: 54, bottom: 775.89 },
   Letter: { size: "Letter", width: 612, height: 792, left: 66.36, top: 45, bottom: 740 },
 };
 
-export const CONTENT_WIDTH = 479.28;
+export const PAGE_TEXT_WIDTH = 479.28;
 
 export type TextStyle = {
   readonly face: Face;
@@ -27,7 +27,7 @@ export type TextStyle = {
   readonly colour: string;
 };
 
-export const STYLES = {
+export const TEXT_STYLES = {
   kicker: { face: "sans", size: 9, leading: 12, colour: LIGHT.inkMuted },
   title: { face: "serifBold", size: 26, leading: 31, colour: LIGHT.ink },
   headline: { face: "serifBold", size: 19, leading: 24, colour: LIGHT.ink },

@@ -1,9 +1,9 @@
 import PDFDocument from "pdfkit";
 import type { Measure } from "#charts/label-lines.ts";
 import type { ReportDocument } from "../content/document-model.ts";
-import { type FontShelf, segmentsIn, standInName } from "../fonts/font-fallback.ts";
+import { type OpenedFonts, segmentsIn, standInName } from "../fonts/font-fallback.ts";
 import { drawable } from "../fonts/font-segments.ts";
-import { PAGES, type Page, type TextStyle } from "./page-format.ts";
+import { PAGES, type PageFormat, type TextStyle } from "./page-format.ts";
 
 /** A stretch of a line in one font. */
 export type Run = {
@@ -18,20 +18,20 @@ const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The document being drawn: the pages, how far down the current one is filled, and the measures. */
-export class Paper {
+export class PdfDocument {
   readonly doc: PDFKit.PDFDocument;
   readonly root: PDFKit.PDFStructureElement;
-  readonly page: Page;
+  readonly page: PageFormat;
   /** Of the document. */
   readonly language: string;
   /** Where the next thing goes. */
   y: number;
   /** Drawn at the head of each new page while a list or table goes on. */
   runningHead: (() => void) | null = null;
-  readonly #shelf: FontShelf;
+  readonly #shelf: OpenedFonts;
   readonly #runs = new Map<string, readonly Run[]>();
 
-  constructor(report: ReportDocument, shelf: FontShelf) {
+  constructor(report: ReportDocument, shelf: OpenedFonts) {
     this.#shelf = shelf;
     this.language = report.language;
     this.page = PAGES[report.pageSize];

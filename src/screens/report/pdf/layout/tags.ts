@@ -1,12 +1,12 @@
 import type { Box } from "#charts/geometry.ts";
-import type { Paper } from "./pdf-document.ts";
+import type { PdfDocument } from "./pdf-document.ts";
 
 type Element = PDFKit.PDFStructureElement;
 type Options = PDFKit.Mixins.StructureElementOptions;
 
 /** An element that holds other elements. To be ended by the caller when it is complete. */
-export function openElement(
-  paper: Paper,
+export function openStructElement(
+  paper: PdfDocument,
   parent: Element,
   type: string,
   options: Options = {},
@@ -17,47 +17,55 @@ export function openElement(
 }
 
 /** A list; `Decimal` where its items carry numbers. */
-export function openList(paper: Paper, parent: Element, numbering: "None" | "Decimal"): Element {
-  const list = openElement(paper, parent, "L");
+export function openList(
+  paper: PdfDocument,
+  parent: Element,
+  numbering: "None" | "Decimal",
+): Element {
+  const list = openStructElement(paper, parent, "L");
   list.dictionary.data["A"] = { O: "List", ListNumbering: numbering };
   return list;
 }
 
 /** An element that holds what `draw` puts on the page. */
-export function element(
-  paper: Paper,
+export function structElement(
+  paper: PdfDocument,
   parent: Element,
   type: string,
   draw: () => void,
   options: Options = {},
 ): void {
-  const drawn = openElement(paper, parent, type, options);
+  const drawn = openStructElement(paper, parent, type, options);
   drawn.add(draw);
   drawn.end();
 }
 
 /** An element for a figure: what it says in words, and its place on the page. */
 export function figure(
-  paper: Paper,
+  paper: PdfDocument,
   parent: Element,
   alt: string,
   { x, y, width, height }: Box,
   draw: () => void,
 ): void {
-  element(paper, parent, "Figure", draw, { alt, bbox: [x, y, x + width, y + height] });
+  structElement(paper, parent, "Figure", draw, { alt, bbox: [x, y, x + width, y + height] });
 }
 
 /** An item of a list, and in its body what `fill` puts there. */
-export function listItem(paper: Paper, list: Element, fill: (body: Element) => void): void {
-  const item = openElement(paper, list, "LI");
-  const body = openElement(paper, item, "LBody");
+export function listItem(paper: PdfDocument, list: Element, fill: (body: Element) => void): void {
+  const item = openStructElement(paper, list, "LI");
+  const body = openStructElement(paper, item, "LBody");
   fill(body);
   body.end();
   item.end();
 }
 
 /** Something that only decorates or repeats; readers skip it. */
-export function artifact(paper: Paper, draw: () => void, type: "Layout" | "Pagination" = "Layout") {
+export function artifact(
+  paper: PdfDocument,
+  draw: () => void,
+  type: "Layout" | "Pagination" = "Layout",
+) {
   paper.doc.markContent("Artifact", { type });
   draw();
   paper.doc.endMarkedContent();

@@ -3,7 +3,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
-import { type DocumentChoices, outline } from "#screens/report/pdf/content/build-document.ts";
+import { buildDocument, type DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
 import type { Block, ReportDocument, Section } from "#screens/report/pdf/content/document-model.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, choicesOf, SOME_PEOPLE, wordsOf } from "../builders.ts";
@@ -13,7 +13,7 @@ async function written(
   language: Language = "en",
   change: Partial<DocumentChoices> = {},
 ): Promise<ReportDocument> {
-  return outline(await wordsOf(language), source, choicesOf(language, change));
+  return buildDocument(await wordsOf(language), source, choicesOf(language, change));
 }
 
 function allSections(sections: readonly Section[]): readonly Section[] {
@@ -164,8 +164,8 @@ describe("outline", () => {
     const report = await written(empty);
     expect(blocksOf(report, "values")[0]?.radar).toBeNull();
     expect(report.summary.glance).toBeNull();
-    const terms = { statements: ["equal-gain", "goals-told"] as const };
-    const two = await written(aSource(SOME_PEOPLE, { terms }));
+    const configuration = { statements: ["equal-gain", "goals-told"] as const };
+    const two = await written(aSource(SOME_PEOPLE, { configuration }));
     expect(blocksOf(two, "values")[0]?.radar).toBeNull();
     expect(blocksOf(two, "values")[0]?.rows).toHaveLength(2);
   });
@@ -223,8 +223,10 @@ describe("outline", () => {
   });
 
   it("speaks of no counts where the mode hides them", async () => {
-    const terms = { mode: "confidential" } as const;
-    const report = await written(aSource(SOME_PEOPLE, { terms }), "en", { parts: ["statements"] });
+    const configuration = { mode: "confidential" } as const;
+    const report = await written(aSource(SOME_PEOPLE, { configuration }), "en", {
+      parts: ["statements"],
+    });
     const rows = blocksOf(report, "table").flatMap(({ rows: inTable }) => inTable);
     expect(rows.every(([, , A, B]) => A?.below === null && B?.below === null)).toBe(true);
     expect(JSON.stringify(report)).not.toContain("how many of its people");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { develop } from "#domain/rounds/develop.ts";
-import { PARTS, partsWithContent, presetOf } from "#screens/report/pdf/content/parts.ts";
+import { partsWithContent, presetOf, REPORT_PARTS } from "#screens/report/pdf/content/parts.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, SOME_PEOPLE } from "../builders.ts";
 
@@ -10,7 +10,7 @@ describe("partsWithContent", () => {
     const development = develop(comparison, comparison, "2026-05-04");
     const earlier = { kind: "follow-up", development, nextSteps: [] } as const;
     const source = aSource(SOME_PEOPLE, { comparison, plan: aPlan(1), earlier });
-    expect(partsWithContent(source)).toEqual(PARTS);
+    expect(partsWithContent(source)).toEqual(REPORT_PARTS);
   });
 
   it("offers no expectations, comments or memorandum where there are none", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyPlan } from "#domain/plan/plan.ts";
-import { setFateNote, setFateState } from "#domain/plan/step-outcome.ts";
+import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { sinceSection } from "#screens/report/pdf/content/since-section.ts";
@@ -21,7 +21,7 @@ const EARLIER = {
   nextSteps: aPlan(2).nextSteps,
 } as const;
 const PLAN = valueOf(
-  setFateNote(valueOf(setFateState(emptyPlan("2026-11-22"), 1, "done")), 1, "Twice already"),
+  setOutcomeNote(valueOf(setOutcomeState(emptyPlan("2026-11-22"), 1, "done")), 1, "Twice already"),
 );
 
 function source(change: Partial<ReportSource> = {}): ReportSource {
@@ -63,9 +63,9 @@ describe("what happened since last time", () => {
     const said = text.replace(/\s+/g, " ");
     for (const words of [
       t("again:since.title"),
-      t("again:fates.title"),
-      t("again:fates.state.done"),
-      t("again:fates.state.open"),
+      t("again:outcomes.title"),
+      t("again:outcomes.state.done"),
+      t("again:outcomes.state.open"),
       "Twice already",
       t("again:since.became"),
     ]) {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
-import { PARTS } from "#screens/report/pdf/content/parts.ts";
+import { REPORT_PARTS } from "#screens/report/pdf/content/parts.ts";
 import { writtenIn } from "#screens/report/pdf/content/undrawable.ts";
 import {
-  type FontShelf,
+  type OpenedFonts,
   openFonts,
   undrawableIn,
 } from "#screens/report/pdf/fonts/font-fallback.ts";
@@ -13,7 +13,7 @@ import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan, aSource, fontFiles, pdfOf, SOME_PEOPLE } from "../builders.ts";
 import { readPdf } from "../read-pdf.ts";
 
-let shelf: FontShelf;
+let shelf: OpenedFonts;
 
 beforeAll(async () => {
   shelf = openFonts(await fontFiles());
@@ -64,7 +64,7 @@ describe("writtenIn", () => {
   });
 
   it("has names, comments and what was agreed", () => {
-    const { names, comments, agreed } = writtenIn(source, PARTS);
+    const { names, comments, agreed } = writtenIn(source, REPORT_PARTS);
     expect(names).toMatch(/Газпром нефть[^]*Ольга/u);
     expect(comments).toContain("figures");
     expect(agreed).toMatch(/Visit →[^]*Seen ✓[^]*≥ 3/u);
@@ -80,7 +80,7 @@ describe("writtenIn", () => {
 
   it("has nothing where nothing was written", () => {
     const nothing = aSource(SOME_PEOPLE, { plan: emptyPlan(null) });
-    expect(writtenIn(nothing, PARTS)).toEqual({
+    expect(writtenIn(nothing, REPORT_PARTS)).toEqual({
       names: "Nordvik\nAlpenblick",
       comments: "",
       agreed: "",

@@ -6,9 +6,9 @@ import { SHORT_FORM } from "#domain/questionnaire/look-up.ts";
 import { formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import type { PageSize } from "#screens/report/export/page-size.ts";
-import { type DocumentChoices, outline } from "#screens/report/pdf/content/build-document.ts";
+import { buildDocument, type DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
-import { CONTENT_WIDTH, PAGES } from "#screens/report/pdf/layout/page-format.ts";
+import { PAGE_TEXT_WIDTH, PAGES } from "#screens/report/pdf/layout/page-format.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import {
   aPlan,
@@ -47,7 +47,7 @@ function expectInside({ items }: ReadPdf, size: PageSize = "A4"): void {
   for (const { text, left, right, bottom } of items) {
     if (text.trim() === "") continue;
     expect(left, text).toBeGreaterThanOrEqual(page.left - 0.5);
-    expect(right, text).toBeLessThanOrEqual(page.left + CONTENT_WIDTH + 0.5);
+    expect(right, text).toBeLessThanOrEqual(page.left + PAGE_TEXT_WIDTH + 0.5);
     expect(bottom, text).toBeGreaterThan(10);
     expect(bottom, text).toBeLessThan(page.height - page.top / 2);
   }
@@ -84,7 +84,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
   it("is read in the order in which it is meant", async () => {
     const source = whole();
     const { text, bookmarks } = await read(source);
-    const report = outline(await wordsOf("en"), source, choicesOf("en"));
+    const report = buildDocument(await wordsOf("en"), source, choicesOf("en"));
     const { summary } = report;
     const order = [
       report.cover.heading,
@@ -240,8 +240,8 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
 
   it("draws names from right to left in their own direction", async () => {
     const pdf = await read(aSource(SOME_PEOPLE, { partyNames: { A: "אבג", B: "شركة" } }));
-    const places = Array.from("אבג", (letter) => {
-      const item = pdf.items.find(({ text, page }) => page === 1 && text === letter);
+    const places = Array.from("אבג", (payload) => {
+      const item = pdf.items.find(({ text, page }) => page === 1 && text === payload);
       return item?.left ?? Number.NaN;
     });
     expect(places).toEqual(places.toSorted((one, other) => other - one));
@@ -278,13 +278,15 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
   });
 
   it("keeps every text inside the page, whatever the names", async () => {
-    const terms = {
+    const configuration = {
       statements: SHORT_FORM,
     };
     const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(name, name, fc.constantFrom(...LANGUAGES), async (A, B, language) => {
-        expectInside(await read(aSource(SOME_PEOPLE, { partyNames: { A, B }, terms }), language));
+        expectInside(
+          await read(aSource(SOME_PEOPLE, { partyNames: { A, B }, configuration }), language),
+        );
       }),
       { seed: 11, numRuns: 5 },
     );
@@ -292,7 +294,7 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
 
   it("tells how far it has come", async () => {
     const shares: number[] = [];
-    const report = outline(await wordsOf("en"), aSource(SOME_PEOPLE), choicesOf("en"));
+    const report = buildDocument(await wordsOf("en"), aSource(SOME_PEOPLE), choicesOf("en"));
     await drawReport(report, await fontFiles(), (share) => shares.push(share));
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { drawable, segmentsOf } from "#screens/report/pdf/fonts/font-segments.ts";
+import { drawable, fontSegmentsOf } from "#screens/report/pdf/fonts/font-segments.ts";
 
-const ascii = (letter: number) => letter < 0x80;
-const latin = (letter: number) => letter < 0x250;
+const ascii = (payload: number) => payload < 0x80;
+const latin = (payload: number) => payload < 0x250;
 /** Font 0 has ASCII and the acute accent, font 1 all of Latin. */
 const covers = (font: number, codePoint: number) =>
   font === 0 ? ascii(codePoint) || codePoint === 0x301 : latin(codePoint);
 
-const split = (text: string) => segmentsOf(drawable(text), 2, covers);
+const split = (text: string) => fontSegmentsOf(drawable(text), 2, covers);
 
 describe("segmentsOf", () => {
   it("asks the fonts in order and joins what one font writes", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** A way in from outside, with everything that may knock at it. */
-export type Door = {
+export type Boundary = {
   readonly name: string;
   /** Every reason that an input can be refused for. */
   readonly reasons: readonly string[];
@@ -11,7 +11,7 @@ export type Door = {
 
 type Inputs = { readonly seed: number; readonly numRuns: number };
 
-type DoorParts<Input, Reason extends string> = {
+type BoundaryParts<Input, Reason extends string> = {
   readonly name: string;
   /** As a record, so that a new reason must be added here. */
   readonly reasons: Readonly<Record<Reason, true>>;
@@ -22,7 +22,9 @@ type DoorParts<Input, Reason extends string> = {
   readonly open: (input: Input) => Promise<readonly (Reason | "ok")[]>;
 };
 
-export function makeDoor<Input, Reason extends string>(parts: DoorParts<Input, Reason>): Door {
+export function makeBoundary<Input, Reason extends string>(
+  parts: BoundaryParts<Input, Reason>,
+): Boundary {
   const { name, reasons, inputs, examples, open } = parts;
   return {
     name,

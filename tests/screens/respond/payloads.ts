@@ -1,9 +1,9 @@
 import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
-import { type InvitationLetter, letterFor } from "#domain/assessment/invitation-payload.ts";
+import { type InvitationPayload, payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 
-/** An assessment of three statements, able to open what its letters bring. */
+/** An assessment of three statements, able to open what its invitations bring. */
 export async function anAssessment(): Promise<Assessment> {
   return {
     id: randomId(ID_BYTES),
@@ -11,7 +11,7 @@ export async function anAssessment(): Promise<Assessment> {
     expectedRespondents: { A: null, B: null },
     inviter: { name: "Anna Berg", organisation: "Nordvik", replyAddress: "anna@nordvik.example" },
     endUsers: "",
-    terms: {
+    configuration: {
       questionnaireVersion: 1,
       statements: ["equal-gain", "both-goals", "business-model"],
       expectations: "none",
@@ -30,8 +30,8 @@ export async function anAssessment(): Promise<Assessment> {
   };
 }
 
-export function letterOf(assessment: Assessment): InvitationLetter {
-  return letterFor(assessment, "B");
+export function payloadOf(assessment: Assessment): InvitationPayload {
+  return payloadFor(assessment, "B");
 }
 
 export const COMMENT_LIMIT = LIMITS.commentCharacters;

@@ -1,14 +1,17 @@
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { parseAnswers } from "#domain/comparison/analysis/answers-document.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
-import { parseTalkMessage, parseTalkState } from "#platform/channels/session/session-message.ts";
+import {
+  parseSessionMessage,
+  parseSessionState,
+} from "#platform/channels/session/session-message.ts";
 import { followTabs } from "#platform/storage/cross-tab.ts";
 import { newDraft } from "#platform/storage/drafts/draft-document.ts";
 import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record.ts";
 import { anAnswersDocument } from "#tests/domain/comparison/answers-document.ts";
 import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
-import { type Door, makeDoor } from "./door.ts";
+import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedValue } from "./mutations.ts";
 
 const DOCUMENT = toDocument(ASSESSMENT);
@@ -16,7 +19,7 @@ const DRAFT = { ...newDraft("AAAAAAAAAAA", "en"), sheet: FULL_SHEET };
 const PLAN = toPlanDocument(emptyPlan("2026-01-01"));
 
 const STATE = {
-  place: { slide: "cover", step: 0 },
+  location: { slide: "cover", step: 0 },
   blank: false,
   language: "en",
   second: null,
@@ -28,54 +31,54 @@ const STATE = {
   },
 };
 const MESSAGES = [
-  { kind: "place", place: STATE.place },
+  { kind: "location", location: STATE.location },
   { kind: "hello", from: "abc", role: "deck" },
   { kind: "here", to: "abc", role: "speaker", state: STATE },
   { kind: "screen", screen: STATE.screen },
 ];
 
 /** What lies in the browser's storage, what windows tell each other, and the answers document. */
-export function recordDoors(): readonly Door[] {
+export function recordBoundaries(): readonly Boundary[] {
   return [
-    makeDoor({
+    makeBoundary({
       name: "stored assessment",
       reasons: { "not-an-assessment": true, "newer-version": true, damaged: true },
       inputs: changedValue([DOCUMENT]),
       examples: [{}, { ...DOCUMENT, version: 2 }, { ...DOCUMENT, assessment: {} }],
       open: async (value) => [outcomeOf(parseDocument(value))],
     }),
-    makeDoor({
+    makeBoundary({
       name: "stored plan",
       reasons: { "plan-damaged": true, "plan-newer": true },
       inputs: changedValue([PLAN]),
       examples: [{}, { ...PLAN, version: 2 }],
       open: async (value) => [outcomeOf(parsePlanDocument(value))],
     }),
-    makeDoor({
+    makeBoundary({
       name: "stored draft",
       reasons: { newer: true, damaged: true },
       inputs: changedValue([DRAFT]),
       examples: [{}, { ...DRAFT, version: 2 }],
       open: async (value) => [outcomeOf(parseDraft(value))],
     }),
-    makeDoor({
+    makeBoundary({
       name: "talk message",
       reasons: { stranger: true },
       inputs: changedValue([...MESSAGES, STATE]),
       examples: [null],
       open: async (value) => {
-        const isOurs = parseTalkMessage(value) !== null || parseTalkState(value) !== null;
+        const isOurs = parseSessionMessage(value) !== null || parseSessionState(value) !== null;
         return [isOurs ? "ok" : "stranger"];
       },
     }),
-    makeDoor({
+    makeBoundary({
       name: "tab message",
       reasons: { stranger: true },
       inputs: changedValue([NEWS, [NEWS], NEWS.id, { id: NEWS.id }]),
       examples: [null],
       open: async (value) => [await heard(value)],
     }),
-    makeDoor({
+    makeBoundary({
       name: "answers document",
       reasons: { "not-answers": true, "newer-version": true, damaged: true },
       inputs: changedValue([anAnswersDocument()]),

@@ -11,18 +11,18 @@ import { type FileReason, readAssessmentFile } from "#platform/channels/files/as
 import { type IntakeReason, textsOf } from "#platform/channels/import/import-file.ts";
 import { withChecksums } from "#tests/support/assessment-file.ts";
 import { outlookFile } from "#tests/support/outlook-file.ts";
-import { ASSESSMENT, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
-import { type Door, makeDoor } from "./door.ts";
+import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedBytes, changedText, changedValue } from "./mutations.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /** The assessment file, a follow-up's too, and files in which answers come. */
-export async function fileDoors(): Promise<readonly Door[]> {
-  return [await assessmentFileDoor(), await intakeDoor()];
+export async function fileBoundaries(): Promise<readonly Boundary[]> {
+  return [await assessmentFileBoundary(), await intakeBoundary()];
 }
 
-async function assessmentFileDoor(): Promise<Door> {
+async function assessmentFileBoundary(): Promise<Boundary> {
   const follows = { assessment: "AAECAwQFBgg", kind: "follow-up" } as const;
   const plan = emptyPlan(null);
   const document = await withChecksums({ ...toDocument(ASSESSMENT), plan });
@@ -44,7 +44,7 @@ async function assessmentFileDoor(): Promise<Door> {
     isSigned: true,
   });
   const protectedFiles = fc.tuple(changedText([jwe]), fc.constantFrom("", "secret", "wrong"));
-  return makeDoor<ReturnType<typeof input>, Exclude<FileReason, "not-loaded">>({
+  return makeBoundary<ReturnType<typeof input>, Exclude<FileReason, "not-loaded">>({
     name: "assessment file",
     reasons: {
       "not-an-assessment": true,
@@ -91,8 +91,8 @@ async function signedAnew(file: Blob): Promise<Blob> {
   return new Blob([JSON.stringify(await withChecksums(content))]);
 }
 
-async function intakeDoor(): Promise<Door> {
-  const code = answerText(textOfCode(await sealAnswer(letter("A"), USUAL_SHEET)));
+async function intakeBoundary(): Promise<Boundary> {
+  const code = answerText(textOfCode(await sealAnswer(payload("A"), USUAL_SHEET)));
   const zip = zipSync({ "a.txt": strToU8(code), "mails/b.eml": strToU8(mail(code)) });
   const outlook = outlookFile([
     ["__substg1.0_1000001E", strToU8(code)],
@@ -110,7 +110,7 @@ async function intakeDoor(): Promise<Door> {
     changedText([code, mail(code)]),
     fc.constantFrom("a.txt", "a.eml", "a.json"),
   );
-  return makeDoor<File, Exclude<IntakeReason, "not-loaded" | "no-qr">>({
+  return makeBoundary<File, Exclude<IntakeReason, "not-loaded" | "no-qr">>({
     name: "file with answers",
     reasons: {
       "too-long": true,

@@ -10,8 +10,8 @@ import { findCodes } from "#platform/channels/codes/find-codes.ts";
 import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { bundledAnswer, bundleFile, withBundled } from "#platform/channels/files/bundle.ts";
 import { decodePicture } from "#platform/channels/qr/decode-qr.ts";
-import { ASSESSMENT, FULL_SHEET, letter, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
-import { type Door, makeDoor } from "./door.ts";
+import { ASSESSMENT, FULL_SHEET, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedBytes, changedText } from "./mutations.ts";
 
 const BASE = "https://example.org/samsyn/";
@@ -42,11 +42,11 @@ const FULL: Assessment = {
 };
 
 /** Links, QR codes, pasted text, bundles, and what is sealed in an answer. */
-export async function codeDoors(): Promise<readonly Door[]> {
-  const invitation = encodeInvitation(letter("A"));
+export async function codeBoundaries(): Promise<readonly Boundary[]> {
+  const invitation = encodeInvitation(payload("A"));
   const answers = await Promise.all([
-    sealAnswer(letter("A"), USUAL_SHEET),
-    sealAnswer(letter("B"), FULL_SHEET),
+    sealAnswer(payload("A"), USUAL_SHEET),
+    sealAnswer(payload("B"), FULL_SHEET),
   ]);
   const texts = answers.map(textOfCode);
   const [answer = ""] = texts;
@@ -66,32 +66,32 @@ export async function codeDoors(): Promise<readonly Door[]> {
     otherKind,
   ];
   return [
-    invitationDoor(invitation, [...faults(invitation, answer), "I".repeat(8193)]),
-    await answerDoor(texts, [...faults(answer, invitation), "I".repeat(100_000)]),
-    foundDoor("pasted text", texts, (code) => `> Hej!\n> ${answerLink(BASE, code)}.\n> /Eva`, [
+    invitationBoundary(invitation, [...faults(invitation, answer), "I".repeat(8193)]),
+    await answerBoundary(texts, [...faults(answer, invitation), "I".repeat(100_000)]),
+    foundBoundary("pasted text", texts, (code) => `> Hej!\n> ${answerLink(BASE, code)}.\n> /Eva`, [
       ...faults(answer, "").map((code) => `${BASE}#/r/${code}`),
       `${BASE}#/i/${invitation}`,
       "a".repeat(5 * 1024 * 1024 + 1),
     ]),
-    foundDoor("QR text", texts, (code) => qrLink(BASE, "answer", code), [
+    foundBoundary("QR text", texts, (code) => qrLink(BASE, "answer", code), [
       ...faults(answer, "")
         .filter((code) => code !== "")
         .map((code) => qrLink(BASE, "answer", code)),
       qrLink(BASE, "invitation", invitation),
       "A".repeat(5 * 1024 * 1024 + 1),
     ]),
-    await bundleDoor(answers, [
+    await bundleBoundary(answers, [
       ...faults(answer, "").map((code) => `samsyn:r/${code}`),
       `samsyn:i/${invitation}`,
       "a".repeat(5 * 1024 * 1024 + 1),
     ]),
-    pictureDoor(),
-    await inflateDoor(),
+    pictureBoundary(),
+    await inflateBoundary(),
   ];
 }
 
-function invitationDoor(invitation: string, examples: readonly string[]): Door {
-  return makeDoor({
+function invitationBoundary(invitation: string, examples: readonly string[]): Boundary {
+  return makeBoundary({
     name: "invitation link",
     reasons: OF_CODES,
     inputs: changedText([invitation, `#/i/${invitation}`]),
@@ -112,9 +112,12 @@ function invitationDoor(invitation: string, examples: readonly string[]): Door {
   });
 }
 
-async function answerDoor(texts: readonly string[], faults: readonly string[]): Promise<Door> {
+async function answerBoundary(
+  texts: readonly string[],
+  faults: readonly string[],
+): Promise<Boundary> {
   const sealedTo = async (assessment: Assessment) =>
-    textOfCode(await sealAnswer(letter("A", assessment), USUAL_SHEET));
+    textOfCode(await sealAnswer(payload("A", assessment), USUAL_SHEET));
   const [first, second] = ASSESSMENT.invitations;
   if (!first || !second) throw new Error("no invitations");
   const other = await sealedTo({ ...ASSESSMENT, id: "AAECAwQFBgg" });
@@ -124,7 +127,7 @@ async function answerDoor(texts: readonly string[], faults: readonly string[]): 
     invitations: [{ ...first, secret: second.secret }, second],
   });
   const into = (text: string) => ({ text, assessment: ASSESSMENT });
-  return makeDoor({
+  return makeBoundary({
     name: "answer link",
     reasons: {
       ...OF_CODES,
@@ -150,13 +153,13 @@ async function answerDoor(texts: readonly string[], faults: readonly string[]): 
   });
 }
 
-function foundDoor(
+function foundBoundary(
   name: string,
   codes: readonly string[],
   written: (code: string) => string,
   examples: readonly string[],
-): Door {
-  return makeDoor({
+): Boundary {
+  return makeBoundary({
     name,
     reasons: OF_CODES,
     inputs: changedText(codes.map(written)),
@@ -165,13 +168,13 @@ function foundDoor(
   });
 }
 
-async function bundleDoor(
+async function bundleBoundary(
   answers: readonly Uint8Array[],
   examples: readonly string[],
-): Promise<Door> {
+): Promise<Boundary> {
   const bundled = (await Promise.all(answers.map(bundledAnswer))).flatMap((one) => one ?? []);
   const text = await bundleFile("Two answers.", bundled).text();
-  return makeDoor({
+  return makeBoundary({
     name: "bundle",
     reasons: OF_CODES,
     inputs: changedText([text]),
@@ -204,9 +207,9 @@ function outcomeOf(found: ReturnType<typeof findCodes>[number]) {
   }
 }
 
-function pictureDoor(): Door {
+function pictureBoundary(): Boundary {
   const side = fc.integer({ min: 1, max: 48 });
-  return makeDoor({
+  return makeBoundary({
     name: "QR picture",
     reasons: { "no-qr": true },
     inputs: fc
@@ -221,10 +224,10 @@ function pictureDoor(): Door {
   });
 }
 
-async function inflateDoor(): Promise<Door> {
+async function inflateBoundary(): Promise<Boundary> {
   const bomb = await deflate(new Uint8Array(4 * 1024 * 1024));
   const usual = await deflate(new TextEncoder().encode("Nästan – jämnt. ".repeat(20)));
-  return makeDoor({
+  return makeBoundary({
     name: "comments inside an answer",
     reasons: { damaged: true },
     inputs: changedBytes([usual, bomb]).map((bytes) => new Uint8Array(bytes)),
