@@ -15,7 +15,7 @@ const ROOMS = [
 const DEVICE = ["#platform/storage/**", "#platform/channels/**", "#platform/use-cases/**"];
 
 /** What each room may import, and what of that it may not. A folder that is not here may import nothing. */
-const FLOORS = [
+const LAYERS = [
   ["src", "domain"],
   ["src/app", "app screens ui wording platform domain"],
   ["src/screens/*", "plan-editing charts ui wording platform domain"],
@@ -59,7 +59,7 @@ function inRoom(room, groupAt, message) {
   });
 }
 
-function floor([room, allowed, ...but]) {
+function layer([room, allowed, ...but]) {
   const others = ROOMS.filter((other) => !allowed.split(" ").includes(other));
   const message = `${room} imports only: ${allowed} (oxlint.config.mjs)`;
   return inRoom(
@@ -184,7 +184,7 @@ export default {
     ],
   },
   overrides: [
-    ...FLOORS.flatMap(floor),
+    ...LAYERS.flatMap(layer),
     direction(
       "src/*.ts",
       "src imports only: app ui platform",

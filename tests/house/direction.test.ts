@@ -34,7 +34,7 @@ const FORBIDDEN = [
   ["src/screens/home/planted.ts", "#screens/collect/collect-screen.tsx"],
   ["src/screens/home/planted-up.ts", "#app/app.tsx"],
   ["src/app/planted.ts", "#charts/geometry.ts"],
-  ["src/new-floor/planted.ts", "#platform/paths.ts"],
+  ["src/new-layer/planted.ts", "#platform/paths.ts"],
 ] as const;
 
 const ROOMS = ["app", "charts", "domain", "plan-editing", "platform", "screens", "ui", "wording"];
@@ -60,11 +60,11 @@ describe("the direction of imports", () => {
     expect(lint(file)).toContain("no-restricted-imports");
   });
 
-  it("knows every floor of src", () => {
-    const floors = readdirSync("src", { withFileTypes: true })
+  it("knows every layer of src", () => {
+    const layers = readdirSync("src", { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    expect(floors.toSorted()).toEqual(ROOMS);
+    expect(layers.toSorted()).toEqual(ROOMS);
   });
 });
 
