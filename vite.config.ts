@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { buildId } from "./scripts/vite-build-id.ts";
 import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
@@ -20,7 +19,6 @@ export default defineConfig({
     encodedLinks(),
     firstLoad(),
     styles(),
-    buildId(),
     contentSecurityPolicy(),
     offline(),
     contents(),

@@ -69,7 +69,7 @@ const PARTS = {
   "what cannot be read or is not saved": {
     kib: 1,
     after: ["Home"],
-    entries: "src/app/(raw-data-of|leave-dialog).tsx|src/platform/offline/|/raw-draft.tsx",
+    entries: "src/app/(problems/raw-data-of|leave-dialog).tsx|src/platform/offline/|/raw-draft.tsx",
   },
   "an assessment at any step": { kib: 34, entries: "src/app/routes/workspace-route.tsx" },
   "what is opened, at any step": {

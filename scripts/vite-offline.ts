@@ -1,19 +1,26 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
 import { ENTRY_CHUNK, FIRST_CHUNK, isForFacilitators, REACT_CHUNK } from "./vite-chunks.ts";
+import { MISSING_PAGE } from "./vite-encoded-links.ts";
 
 const WORKER = "sw.js";
 const PLACEHOLDER = "__BUILD__";
 
 // Of the folder public/.
-const SHOWN_TO_ALL = ["404.html", "icon.png"];
+const SHOWN_TO_ALL = ["icon.png"];
 const FOR_OTHER_TOOLS = ["assessment.schema.json"];
+
+const DAY_MS = 86_400_000;
 
 type Bundle = Rollup.OutputBundle;
 
-/** Builds the service worker and tells it which files there are, and which come first. */
+/**
+ * Builds the service worker and tells it which files there are, and which come first. Writes into the
+ * page which build it is, version and hash, and the day, by which a device's wrong clock is noticed.
+ */
 export function offline(): Plugin {
+  const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
   return {
     name: "samsyn-offline",
     apply: "build",
@@ -28,8 +35,27 @@ export function offline(): Plugin {
       order: "post",
       handler(_options, bundle) {
         const worker = bundle[WORKER];
+        const page = bundle["index.html"];
         if (worker?.type !== "chunk") throw new Error("the build has no service worker");
-        worker.code = worker.code.replaceAll(PLACEHOLDER, JSON.stringify(contentsOf(bundle)));
+        if (page?.type !== "asset") throw new Error("the build has no page");
+        const contents = contentsOf(bundle);
+        // Names of files carry the hash of their content; the page has none in its name.
+        const hash = createHash("sha256")
+          .update([...contents.first, ...contents.rest].toSorted().join("\n"))
+          .update(page.source)
+          .digest("hex");
+        worker.code = worker.code.replaceAll(
+          PLACEHOLDER,
+          JSON.stringify({ version: hash.slice(0, 12), ...contents }),
+        );
+        // The day before: wherever the page is opened, that one is over.
+        const day = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
+        page.source = String(page.source).replace(
+          "</head>",
+          `  <meta name="build" content="${version} (${hash.slice(0, 10)})">
+    <meta name="built-on" content="${day}">
+  </head>`,
+        );
       },
     },
   };
@@ -37,17 +63,9 @@ export function offline(): Plugin {
 
 function contentsOf(bundle: Bundle) {
   const files = Object.keys(bundle).filter((file) => file !== WORKER && !/^\.|\.txt$/.test(file));
-  const first = firstFiles(bundle);
-  const page = bundle["index.html"];
-  if (page?.type !== "asset") throw new Error("the build has no page");
-  // Names of files carry the hash of their content; the page has none in its name.
-  const version = createHash("sha256")
-    .update(files.toSorted().join("\n"))
-    .update(page.source)
-    .digest("hex");
+  const first = firstFiles(bundle).add(MISSING_PAGE);
   const shown = readdirSync("public").filter((file) => !FOR_OTHER_TOOLS.includes(file));
   return {
-    version: version.slice(0, 12),
     entry: chunkNamed(ENTRY_CHUNK, bundle),
     first: ["", ...SHOWN_TO_ALL, ...files.filter((file) => first.has(file))],
     rest: [
@@ -58,7 +76,7 @@ function contentsOf(bundle: Bundle) {
 }
 
 /** What a respondent needs up to sending back, in any language: all that the first screen may lead to, but the facilitator's part. */
-function firstFiles(bundle: Bundle): ReadonlySet<string> {
+function firstFiles(bundle: Bundle): Set<string> {
   const found = new Set<string>();
   const add = (file: string) => {
     const chunk = bundle[file];

@@ -1,6 +1,6 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
-import { sayUnfetched } from "#app/load-failed.ts";
+import { sayUnfetched } from "#app/problems/load-failed.ts";
 import { languageNow } from "#platform/i18n/language.ts";
 import { fetchFirstWords } from "#platform/i18n/word-files.ts";
 

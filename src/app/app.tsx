@@ -3,7 +3,7 @@ import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
-import { ErrorBoundary } from "./error-boundary.tsx";
+import { ErrorBoundary } from "./problems/error-boundary.tsx";
 import { InvitationRoute } from "./routes/invitation-route.tsx";
 import { Awaited, Coming } from "./waiting.tsx";
 

@@ -8,12 +8,12 @@ import { keepOffline } from "#platform/offline/keep-offline.ts";
 import { href, paths, STEPS, type Step } from "#platform/paths.ts";
 import { Boundary, type Failure } from "#ui/boundary.tsx";
 import { LinkButton } from "#ui/button.tsx";
-import { LanguageSwitch } from "#ui/language-switch.tsx";
-import { useMedia } from "#ui/use-media.ts";
-import { Failed, titleOf } from "./error-boundary.tsx";
+import { LanguageSwitch } from "#ui/fields/language-switch.tsx";
+import { useMedia } from "#ui/hooks/use-media.ts";
 import styles from "./frame.module.css";
 import { Leaving } from "./leaving.tsx";
-import { ProblemPage } from "./problem-page.tsx";
+import { Failed, titleOf } from "./problems/error-boundary.tsx";
+import { ProblemPage } from "./problems/problem-page.tsx";
 import { Awaited } from "./waiting.tsx";
 
 type FrameProps = {

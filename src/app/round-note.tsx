@@ -4,7 +4,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { Button } from "#ui/button.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import type { EarlierRead } from "./use-earlier-round.ts";
 import { useTakeFile } from "./use-take-file.tsx";

@@ -5,7 +5,7 @@ import { startI18n } from "#platform/i18n/setup.ts";
 import { pressOnce } from "#platform/press-once.ts";
 import { openAhead } from "#platform/storage/records.ts";
 import { trustOwnWorkers } from "#platform/trusted-types.ts";
-import { sayUnfetched } from "./load-failed.ts";
+import { sayUnfetched } from "./problems/load-failed.ts";
 import { createRoot } from "./react-client.ts";
 
 const root = document.getElementById("app");

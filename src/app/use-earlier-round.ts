@@ -7,7 +7,7 @@ import { develop } from "#domain/rounds/develop.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { readPlan } from "#platform/storage/plan-store.ts";
 import type { WorkspaceReason } from "#platform/storage/workspace-store.ts";
-import { useLoaded } from "#ui/use-loaded.ts";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { useComparison } from "./comparison/use-comparison.ts";
 
 /** The round that an assessment follows, as it lies on this device. */

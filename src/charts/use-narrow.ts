@@ -1,4 +1,4 @@
-import { useMedia } from "#ui/use-media.ts";
+import { useMedia } from "#ui/hooks/use-media.ts";
 
 /**
  * Whether the page is as narrow as a phone, or zoomed until it is: below this a chart is drawn for a

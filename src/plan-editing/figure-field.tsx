@@ -4,7 +4,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { SelectField } from "#ui/field.tsx";
+import { SelectField } from "#ui/fields/field.tsx";
 import { usePlanChoice, usePlanEditing } from "./plan-editing.ts";
 
 type FigureFieldProps = {

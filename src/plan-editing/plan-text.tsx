@@ -1,8 +1,8 @@
 import { type Ref, useEffect, useId } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsavedText } from "#platform/unsaved.ts";
-import { TextArea, TextField } from "#ui/field.tsx";
-import { useSavedText } from "#ui/use-saved-text.ts";
+import { TextArea, TextField } from "#ui/fields/field.tsx";
+import { useSavedText } from "#ui/hooks/use-saved-text.ts";
 import { planProblem } from "#wording/plan-problem.ts";
 import { type PlanChange, usePlanEditing } from "./plan-editing.ts";
 import styles from "./plan-text.module.css";

@@ -1,6 +1,6 @@
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "./button.tsx";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "./fields/file-button.tsx";
 import styles from "./file-outcome.module.css";
 import { Notice } from "./notice.tsx";
 import { SavedNote } from "./saving-note.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import shared from "#ui/shared.module.css";
-import { LanguageSwitch } from "./language-switch.tsx";
+import { LanguageSwitch } from "./fields/language-switch.tsx";
 import styles from "./plain-page.module.css";
 
 type PlainPageProps = {

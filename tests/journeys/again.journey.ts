@@ -70,7 +70,7 @@ test("a follow-up shows what moved, and what became of the earlier steps", {
   await page.goto(`./#/a/${id}/deck`);
   await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible();
   const seen = await readEverySlide(page);
-  expect(seen.filter((slide) => /^(since|moved|fates)$/.test(slide))).toEqual([
+  expect(seen.filter((slide) => /^(since|moved|outcomes)$/.test(slide))).toEqual([
     "since",
     "moved",
     "outcomes",

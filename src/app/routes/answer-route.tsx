@@ -11,11 +11,11 @@ import {
   takeIn,
 } from "#platform/use-cases/take-in-answers.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import shared from "#ui/shared.module.css";
-import { useLoaded } from "#ui/use-loaded.ts";
-import { Elsewhere } from "../missing-page.tsx";
+import { Elsewhere } from "../problems/missing-page.tsx";
 
 /**
  * An answer link that was opened. On the facilitator's browser one click puts the answer with the

@@ -11,12 +11,12 @@ import {
   useWorkspace,
 } from "#platform/storage/workspace-store.ts";
 import { whenIdle } from "#platform/when-idle.ts";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
-import { useLoaded } from "#ui/use-loaded.ts";
 import { AnswerHere } from "../answer-here.tsx";
 import { Frame, openSteps } from "../frame.tsx";
-import { NotHere } from "../missing-assessment.tsx";
-import { OutOfReach } from "../out-of-reach.tsx";
+import { NotHere } from "../problems/missing-assessment.tsx";
+import { OutOfReach } from "../problems/out-of-reach.tsx";
 import type { EarlierRead } from "../use-earlier-round.ts";
 import { useTakeFile } from "../use-take-file.tsx";
 import { Awaited, Waiting } from "../waiting.tsx";

@@ -1,20 +1,9 @@
-import type { History } from "./history.ts";
+import type { History } from "./join/history.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { SurveyConfiguration } from "./survey-configuration.ts";
 
 /** A day without time or zone, ISO 8601 `YYYY-MM-DD`. */
 export type LocalDate = string;
-
-/** Limits of what people write, in graphemes (names) or characters, and of what is taken in. */
-export const LIMITS = {
-  nameGraphemes: 60,
-  replyAddressCharacters: 254,
-  commentCharacters: 500,
-  linkCharacters: 8 * 1024,
-  answerFileBytes: 64 * 1024,
-  assessmentFileBytes: 5 * 1024 * 1024,
-  respondentsPerParty: 1000,
-} as const;
 
 /** Who asks. All but the name may be empty. */
 export type Inviter = {

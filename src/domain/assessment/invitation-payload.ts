@@ -1,5 +1,6 @@
-import { type Assessment, type Invitation, type Inviter, LIMITS } from "./assessment.ts";
+import { type Assessment, type Invitation, type Inviter } from "./assessment.ts";
 import { openInvitation } from "./invitations.ts";
+import { LIMITS } from "./limits.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { SurveyConfiguration } from "./survey-configuration.ts";
 

@@ -1,6 +1,7 @@
 /** The ways into an assessment: one open invitation for each party, and personal ones beside it. */
 import { fail, ok, type Result } from "../result.ts";
-import { type Assessment, type Invitation, LIMITS, type ReceivedAnswer } from "./assessment.ts";
+import { type Assessment, type Invitation, type ReceivedAnswer } from "./assessment.ts";
+import { LIMITS } from "./limits.ts";
 import { parseName } from "./name.ts";
 import { type PartyId, type PerParty, perParty } from "./party.ts";
 

@@ -1,4 +1,4 @@
-import { LIMITS } from "./assessment.ts";
+import { LIMITS } from "./limits.ts";
 
 // More than the graphemes in use take on average: longer input is refused uncounted.
 const CODE_UNITS_PER_GRAPHEME = 16;

@@ -9,8 +9,8 @@ import {
   joinHistories,
   standing,
   type Told,
-} from "../assessment/history.ts";
-import { changedFields } from "../assessment/join-assessments.ts";
+} from "../assessment/join/history.ts";
+import { changedFields } from "../assessment/join/join-assessments.ts";
 import { type PartyId, perParty } from "../assessment/party.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
 import { MEMORANDUM_FIELDS, type NextStep, type Owner, type Plan, type Position } from "./plan.ts";

@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import { isRealDate } from "../assessment/consistency.ts";
-import { historySchema } from "../assessment/history.ts";
+import { historySchema } from "../assessment/join/history.ts";
 import { cleanName, parseName, parseOptionalName } from "../assessment/name.ts";
 import { NAME_CODE_UNITS } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";

@@ -5,7 +5,7 @@ import {
   type Stamp,
   type Told,
   withChange,
-} from "../assessment/history.ts";
+} from "../assessment/join/history.ts";
 import { PARTIES } from "../assessment/party.ts";
 import type { Plan, TickedComment } from "./plan.ts";
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../assessment/assessment.ts";
-import type { History } from "../assessment/history.ts";
+import type { History } from "../assessment/join/history.ts";
 import type { PartyId, PerParty } from "../assessment/party.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 

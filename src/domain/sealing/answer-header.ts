@@ -1,4 +1,4 @@
-import { LIMITS } from "../assessment/assessment.ts";
+import { LIMITS } from "../assessment/limits.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes/bytes.ts";
 import { unframeCode } from "./bytes/frame.ts";

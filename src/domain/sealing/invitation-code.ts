@@ -1,5 +1,5 @@
-import { LIMITS } from "../assessment/assessment.ts";
 import type { InvitationPayload } from "../assessment/invitation-payload.ts";
+import { LIMITS } from "../assessment/limits.ts";
 import { isNameShort } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";

@@ -1,8 +1,9 @@
-import { type Assessment, LIMITS, type ReceivedAnswer } from "../assessment/assessment.ts";
+import { type Assessment, type ReceivedAnswer } from "../assessment/assessment.ts";
 import { inSealedOrder } from "../assessment/change.ts";
 import { usedAgain } from "../assessment/invitations.ts";
+import { noteFiled } from "../assessment/join/removals.ts";
+import { LIMITS } from "../assessment/limits.ts";
 import type { PartyId } from "../assessment/party.ts";
-import { noteFiled } from "../assessment/removals.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
 import type { CodeReason } from "./code-reason.ts";

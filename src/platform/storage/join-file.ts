@@ -1,13 +1,13 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import type { Clash, Side } from "#domain/assessment/history.ts";
+import type { Clash, Side } from "#domain/assessment/join/history.ts";
 import {
   type AssessmentNews,
   assessmentClashes,
   assessmentNews,
   type JoinReason,
   joinAssessments,
-} from "#domain/assessment/join-assessments.ts";
+} from "#domain/assessment/join/join-assessments.ts";
 import { joinPlans, type PlanNews, planClashes, planNews } from "#domain/plan/join-plans.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { parsePlan } from "#domain/plan/plan-document.ts";

@@ -1,4 +1,9 @@
-import { type History, lastCount, NO_HISTORY, type Stamp } from "#domain/assessment/history.ts";
+import {
+  type History,
+  lastCount,
+  NO_HISTORY,
+  type Stamp,
+} from "#domain/assessment/join/history.ts";
 import { randomId } from "#domain/sealing/random-id.ts";
 
 // A writer lives as long as its page: whatever is copied, deleted, undone or opened again from an old

@@ -5,7 +5,7 @@ import {
   parseDocument,
   toDocument,
 } from "#domain/assessment/assessment-document.ts";
-import { noteInAssessment } from "#domain/assessment/assessment-fields.ts";
+import { noteInAssessment } from "#domain/assessment/join/assessment-fields.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { forgetSession } from "../channels/session/session-name.ts";

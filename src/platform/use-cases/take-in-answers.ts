@@ -1,4 +1,5 @@
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type Assessment } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { splitAnswer } from "#domain/sealing/answer-header.ts";

@@ -1,7 +1,7 @@
 import { CHOICE, type PlanSaving } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { useSaveNews } from "#ui/hooks/use-save-news.ts";
 import { Notice } from "#ui/notice.tsx";
-import { useSaveNews } from "#ui/use-save-news.ts";
 import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./save-status.module.css";
 

@@ -5,13 +5,13 @@ import { type Saving, useSaving } from "#platform/channels/files/use-saving.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea } from "#ui/field.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
+import { useDroppedFiles } from "#ui/hooks/use-dropped-files.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";
 import shared from "#ui/shared.module.css";
-import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "./bundle-screen.module.css";
 import { useBundle } from "./use-bundle.ts";
 

@@ -12,11 +12,11 @@ import {
 } from "#platform/device/check-device.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { TextArea } from "#ui/field.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import shared from "#ui/shared.module.css";
-import { useLoaded } from "#ui/use-loaded.ts";
 import styles from "./check-screen.module.css";
 
 /** Says in advance whether answering and collecting work on this device, and what to do if not. */

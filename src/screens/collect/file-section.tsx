@@ -8,9 +8,9 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useSaveFile } from "#platform/use-cases/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
+import { PassphraseField } from "#ui/fields/passphrase-field.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { PassphraseField } from "#ui/passphrase-field.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./collect-screen.module.css";
 

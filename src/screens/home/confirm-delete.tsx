@@ -8,8 +8,8 @@ import { deleteAssessment } from "#platform/storage/workspace-store.ts";
 import { useSaveFile } from "#platform/use-cases/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { PassphraseField } from "#ui/fields/passphrase-field.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
-import { PassphraseField } from "#ui/passphrase-field.tsx";
 
 type ConfirmDeleteProps = {
   readonly assessment: Assessment;

@@ -8,7 +8,7 @@ import { href, paths } from "#platform/paths.ts";
 import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
 import { saveWithPlan } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";

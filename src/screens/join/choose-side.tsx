@@ -1,15 +1,15 @@
 import { useState } from "react";
-import { toldBy as assessmentTold } from "#domain/assessment/assessment-fields.ts";
-import type { Clash, Side, Told } from "#domain/assessment/history.ts";
-import { NO_HISTORY } from "#domain/assessment/history.ts";
+import { toldBy as assessmentTold } from "#domain/assessment/join/assessment-fields.ts";
+import type { Clash, Side, Told } from "#domain/assessment/join/history.ts";
+import { NO_HISTORY } from "#domain/assessment/join/history.ts";
 import { toldBy as planTold } from "#domain/plan/plan-fields.ts";
 import type { AssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { ClashChoices, Meeting } from "#platform/storage/join-file.ts";
 import { Button } from "#ui/button.tsx";
-import { ChoiceGroup } from "#ui/choice.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { CLASH_NAMESPACES, clashLabel, clashValue } from "./clash-words.ts";
 
 type ChooseProps = {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Told } from "#domain/assessment/history.ts";
+import type { Told } from "#domain/assessment/join/history.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { MEMORANDUM_FIELDS } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";

@@ -6,7 +6,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
-import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { LanguageSwitch } from "#ui/fields/language-switch.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
 import { planProblem } from "#wording/plan-problem.ts";

@@ -2,7 +2,7 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
-import type { TableFormat } from "./data/table-format.ts";
+import type { TableFormat } from "./data/csv-format.ts";
 import {
   type DocumentContext,
   REPORT_NAMESPACES,
@@ -74,7 +74,7 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
     ending: "csv",
     type: "text/csv;charset=utf-8",
     make: async (writing, { tableFormat }) =>
-      ok((await import("./data/make-table.ts")).makeTable(writing, tableFormat)),
+      ok((await import("./data/make-csv.ts")).makeTable(writing, tableFormat)),
   },
   comparison: {
     what: ({ t }) => t("report:file.comparison"),

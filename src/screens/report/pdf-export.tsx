@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
+import { Checkbox, ChoiceGroup } from "#ui/fields/choice.tsx";
 import type { ReportSource } from "./export/document-source.ts";
 import type { PageSize } from "./export/page-size.ts";
 import { FileExport } from "./file-export.tsx";

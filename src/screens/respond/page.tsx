@@ -1,7 +1,7 @@
 import { memo, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
-import { LanguageSwitch } from "#ui/language-switch.tsx";
+import { LanguageSwitch } from "#ui/fields/language-switch.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import styles from "./page.module.css";
 

@@ -2,7 +2,13 @@ import { memo, type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import { Button } from "#ui/button.tsx";
-import { isPressable, keysRest, rememberSingleKeys, singleKeysNow, useKeydown } from "#ui/keys.ts";
+import {
+  isPressable,
+  keysRest,
+  rememberSingleKeys,
+  singleKeysNow,
+  useKeydown,
+} from "#ui/hooks/keys.ts";
 import { Progress } from "./answer/progress.tsx";
 import { SaveNotice } from "./answer/save-state.tsx";
 import { DraftCode } from "./draft/draft-code.tsx";

@@ -6,8 +6,8 @@ import {
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { Checkbox, ChoiceGroup } from "#ui/fields/choice.tsx";
 import { modulesOf } from "./asked-statements.ts";
 import { CHOSEN, FormField, useSetUpForm } from "./form-field.tsx";
 import { ModuleFields, StatementFields } from "./module-fields.tsx";

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 import { type RegisterOptions, useFormContext } from "react-hook-form";
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { leastAnswers } from "#domain/assessment/survey-configuration.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { TextField } from "#ui/field.tsx";
+import { TextField } from "#ui/fields/field.tsx";
 import type { FilledForm, SetUpForm, SetUpReason } from "./set-up-form.ts";
 
 /** The fields that are typed in. */

@@ -9,7 +9,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Checkbox, ChoiceGroup } from "#ui/choice.tsx";
+import { Checkbox, ChoiceGroup } from "#ui/fields/choice.tsx";
 import {
   askedOf,
   type CoreForm,

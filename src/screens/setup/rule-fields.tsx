@@ -1,7 +1,7 @@
 import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { ChoiceGroup } from "#ui/choice.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { CHOSEN, useSetUpForm } from "./form-field.tsx";
 import styles from "./set-up-screen.module.css";
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type Assessment } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
 import { fitsLink } from "#domain/assessment/invitation-payload.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { parseName, parseOptionalName, sameName } from "#domain/assessment/name.ts";
 import {
   EXPECTATION_CHOICES,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Stamp } from "#domain/assessment/history.ts";
-import { lastCount, NO_HISTORY } from "#domain/assessment/history.ts";
+import type { Stamp } from "#domain/assessment/join/history.ts";
+import { lastCount, NO_HISTORY } from "#domain/assessment/join/history.ts";
 import { setMinutes, setNote } from "#domain/plan/conversation.ts";
 import { joinPlans, planClashes } from "#domain/plan/join-plans.ts";
 import { addNextStep, editNextStep, removeNextStep } from "#domain/plan/next-step.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Assessment, LIMITS, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { type Assessment, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";

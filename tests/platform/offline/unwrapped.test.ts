@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unwrapped } from "#platform/offline/worker/unwrapped.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
+import { missingPage } from "../../../scripts/vite-encoded-links.ts";
 
-const page = readFileSync("public/404.html", "utf8");
+const page = missingPage();
 const [, script = ""] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
 
 /** As long as no folder's name; codes are longer. */

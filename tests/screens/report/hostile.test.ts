@@ -5,7 +5,7 @@ import { cleanName } from "#domain/assessment/name.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import { cleanText } from "#domain/plan/text.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
-import { makeTable } from "#screens/report/data/make-table.ts";
+import { makeTable } from "#screens/report/data/make-csv.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";

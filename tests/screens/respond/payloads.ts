@@ -1,5 +1,6 @@
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type Assessment } from "#domain/assessment/assessment.ts";
 import { type InvitationPayload, payloadFor } from "#domain/assessment/invitation-payload.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { BALANCES, RATINGS, RELATIONSHIPS } from "../../answers/answer-sheet.ts";
-import { LIMITS } from "../../assessment/assessment.ts";
+import { LIMITS } from "../../assessment/limits.ts";
 import { cleanName, parseName } from "../../assessment/name.ts";
 import { NAME_CODE_UNITS } from "../../assessment/name-length.ts";
 import type { PerParty } from "../../assessment/party.ts";

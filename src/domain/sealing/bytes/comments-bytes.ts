@@ -1,4 +1,4 @@
-import { LIMITS } from "../../assessment/assessment.ts";
+import { LIMITS } from "../../assessment/limits.ts";
 import type { StatementId } from "../../questionnaire/structure.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
 import { deflate, INFLATED_BYTES, inflate } from "./deflate.ts";

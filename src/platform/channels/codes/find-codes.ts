@@ -1,12 +1,12 @@
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { fail, type Result } from "#domain/result.ts";
 import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { type CodeKind, checkKind, codeLength } from "#domain/sealing/bytes/frame.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { codeOfText, textOfQrText } from "#domain/sealing/code-text.ts";
 import { base64Blocks } from "../import/base64-text.ts";
-import { cleanText, decodeQuotedPrintable, withoutTags } from "./clean-text.ts";
 import { KIND_LETTERS } from "./fragment.ts";
+import { cleanText, decodeQuotedPrintable, withoutTags } from "./mail-noise.ts";
 
 /** A code's bytes, whole and undamaged, or why there is none. */
 export type FoundCode = Result<Uint8Array, CodeReason>;

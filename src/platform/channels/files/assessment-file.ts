@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { type Assessment, LIMITS, type LocalDate } from "#domain/assessment/assessment.ts";
+import { type Assessment, type LocalDate } from "#domain/assessment/assessment.ts";
 import {
   type AssessmentReason,
   parseDocument,
   toDocument,
 } from "#domain/assessment/assessment-document.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planSchema } from "#domain/plan/plan-document.ts";
 import { fail, ok, type Result } from "#domain/result.ts";

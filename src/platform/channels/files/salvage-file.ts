@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { type Assessment, LIMITS, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { type Assessment, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { inSealedOrder } from "#domain/assessment/change.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { parsePlan } from "#domain/plan/plan-document.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";

@@ -1,4 +1,4 @@
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { KIND_BYTES, kindOf } from "./file-kind.ts";
 import { isMail, type MailPart, partsOfMail } from "./mail-file.ts";

@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 
 /** A file of a zip archive. `too-long`: its own size is above 5 MB, so it was left packed. */

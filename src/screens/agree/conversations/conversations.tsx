@@ -9,7 +9,7 @@ import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { SelectField } from "#ui/field.tsx";
+import { SelectField } from "#ui/fields/field.tsx";
 import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import styles from "../agree-screen.module.css";

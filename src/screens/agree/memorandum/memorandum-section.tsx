@@ -15,7 +15,7 @@ import { today } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { Checkbox } from "#ui/choice.tsx";
+import { Checkbox } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";

@@ -8,7 +8,7 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { ChoiceGroup } from "#ui/choice.tsx";
+import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import styles from "../agree-screen.module.css";

@@ -6,7 +6,7 @@ import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanLine, PlanText } from "#plan-editing/plan-text.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { Checkbox } from "#ui/choice.tsx";
+import { Checkbox } from "#ui/fields/choice.tsx";
 import styles from "./step-card.module.css";
 
 type StepCardProps = {

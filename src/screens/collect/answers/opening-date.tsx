@@ -4,7 +4,7 @@ import { doubtOpening, type OpeningBounds } from "#domain/assessment/opening-dat
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { TextField } from "#ui/field.tsx";
+import { TextField } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
 type OpeningDateProps = {

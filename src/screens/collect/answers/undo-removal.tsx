@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { LIMITS, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { type ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { withoutAnswer } from "#domain/assessment/change.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { ok } from "#domain/result.ts";
 import { codeOfText } from "#domain/sealing/code-text.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

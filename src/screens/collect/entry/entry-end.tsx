@@ -1,8 +1,9 @@
 import { type SubmitEvent, useLayoutEffect, useRef, useState } from "react";
-import { type Assessment, LIMITS } from "#domain/assessment/assessment.ts";
+import { type Assessment } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea, TextField } from "#ui/field.tsx";
+import { TextArea, TextField } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./quick-entry.module.css";

@@ -10,10 +10,10 @@ import {
   takeFromText,
 } from "#platform/use-cases/take-in-files.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea } from "#ui/field.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
+import { useDroppedFiles } from "#ui/hooks/use-dropped-files.ts";
 import shared from "#ui/shared.module.css";
-import { useDroppedFiles } from "#ui/use-dropped-files.ts";
 import styles from "../collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";

@@ -5,7 +5,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type IntakeLine, takeFromText } from "#platform/use-cases/take-in-files.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "../collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";

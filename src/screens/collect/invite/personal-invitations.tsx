@@ -15,7 +15,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea } from "#ui/field.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";

@@ -8,8 +8,8 @@ import { changeAssessment, type WorkspaceReason } from "#platform/storage/worksp
 import { useSaveFile } from "#platform/use-cases/use-save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { PassphraseField } from "#ui/fields/passphrase-field.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
-import { PassphraseField } from "#ui/passphrase-field.tsx";
 
 /** What sends an invitation on its way: copying it, or opening the mail program. */
 export type Invite = (assessment: Assessment) => void | Promise<void>;

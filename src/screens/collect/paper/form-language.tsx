@@ -1,7 +1,7 @@
 import type { Language } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Select } from "#ui/select.tsx";
+import { Select } from "#ui/fields/select.tsx";
 
 type FormLanguageProps = {
   readonly language: Language;

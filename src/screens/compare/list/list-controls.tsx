@@ -2,9 +2,9 @@ import { type ReactNode, useState } from "react";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { Checkbox } from "#ui/choice.tsx";
-import { TextField } from "#ui/field.tsx";
-import { Select } from "#ui/select.tsx";
+import { Checkbox } from "#ui/fields/choice.tsx";
+import { TextField } from "#ui/fields/field.tsx";
+import { Select } from "#ui/fields/select.tsx";
 import { type ListView, listsAll, SORTS, VERDICT_KINDS, WHOLE_LIST } from "../context/list-view.ts";
 import styles from "./list-controls.module.css";
 

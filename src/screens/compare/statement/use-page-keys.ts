@@ -1,4 +1,4 @@
-import { keysRest, useKeydown } from "#ui/keys.ts";
+import { keysRest, useKeydown } from "#ui/hooks/keys.ts";
 
 /** ← and → lead to the neighbours' addresses; they rest while one types or chooses. */
 export function usePageKeys(previous: string | null, next: string | null): void {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { Checkbox } from "#ui/choice.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { rememberSingleKeys, singleKeysNow } from "#ui/keys.ts";
+import { Checkbox } from "#ui/fields/choice.tsx";
+import { rememberSingleKeys, singleKeysNow } from "#ui/hooks/keys.ts";
 import shared from "#ui/shared.module.css";
 import { BINDINGS, keySigns } from "./bindings.ts";
 import styles from "./key-list.module.css";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { isPressable, keysRest, singleKeysNow, useKeydown } from "#ui/keys.ts";
+import { isPressable, keysRest, singleKeysNow, useKeydown } from "#ui/hooks/keys.ts";
 import { actionOf, type KeyAction } from "./bindings.ts";
 
 /** So long a further digit of a slide's number is waited for. */

@@ -5,7 +5,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { Checkbox } from "#ui/choice.tsx";
+import { Checkbox } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 

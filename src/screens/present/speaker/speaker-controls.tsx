@@ -2,7 +2,7 @@ import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { goTo, numberOf, type SlideLocation, stepCount } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { Select } from "#ui/select.tsx";
+import { Select } from "#ui/fields/select.tsx";
 import shared from "#ui/shared.module.css";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";

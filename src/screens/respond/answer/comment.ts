@@ -1,4 +1,4 @@
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 
 /** The length of a comment as the limit counts it: in code points. */
 export function commentLength(text: string): number {

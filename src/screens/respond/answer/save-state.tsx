@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
+import { useSaveNews } from "#ui/hooks/use-save-news.ts";
 import { Notice } from "#ui/notice.tsx";
-import { useSaveNews } from "#ui/use-save-news.ts";
 import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { useRespond } from "../respond-context.ts";
 import styles from "./save-state.module.css";

@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { withComment } from "#domain/answers/change-answers.ts";
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea } from "#ui/field.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
 import { commentLength, withinLimit } from "./comment.ts";
 import styles from "./statement-extras.module.css";

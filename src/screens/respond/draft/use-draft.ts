@@ -8,7 +8,7 @@ import {
 } from "#platform/storage/drafts/draft-repository.ts";
 import { createDraftStore, type DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { type FoundDraft, openOwnDraft, ownDraftKey } from "#platform/storage/drafts/own-drafts.ts";
-import { useLoaded } from "#ui/use-loaded.ts";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 
 /** A respondent's empty draft, written at once under its key, or kept nowhere where there is none. */
 export function startDraft(language: Language, key: string | null): DraftStore {

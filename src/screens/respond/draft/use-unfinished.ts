@@ -3,7 +3,7 @@ import type { Result } from "#domain/result.ts";
 import { deviceDraftCodes, deviceDraftKey } from "#platform/storage/drafts/device-drafts.ts";
 import { discardDraft } from "#platform/storage/drafts/draft-repository.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
-import { useLoaded } from "#ui/use-loaded.ts";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 
 /** The codes of unfinished drafts; null while they are being looked up. */
 export type Unfinished = Result<readonly string[], StorageReason> | null;

@@ -8,7 +8,7 @@ import { type Saving, useSaving } from "#platform/channels/files/use-saving.ts";
 import { type QrPicture as Picture, qrOfCode } from "#platform/channels/qr/qr-code.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/drafts/draft-document.ts";
-import { TextArea } from "#ui/field.tsx";
+import { TextArea } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { QrPicture } from "#ui/qr-picture.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";

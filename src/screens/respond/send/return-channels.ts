@@ -1,4 +1,4 @@
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
 
 /** The ways in which a person can carry their sealed answers back. */

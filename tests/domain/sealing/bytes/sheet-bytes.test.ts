@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import { LIMITS } from "#domain/assessment/assessment.ts";
+import { LIMITS } from "#domain/assessment/limits.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ByteWriter } from "#domain/sealing/bytes/bytes.ts";
 import { packComments } from "#domain/sealing/bytes/comments-bytes.ts";

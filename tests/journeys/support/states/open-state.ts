@@ -89,7 +89,10 @@ async function untilScreen(): Promise<void> {
 /** Frames without change after which a page that was opened, or made wider, is whole. */
 const CALM = { opened: 12, resized: 4 } as const;
 
-/** Waits until nothing is drawn any more: fonts are there, and the page has stopped to grow. */
+/**
+ * Waits until nothing is drawn any more: fonts are there, the page has stopped to grow, and it is not
+ * the empty one between two pages, while the second is fetched.
+ */
 export function awaitQuiet(page: Page, after: keyof typeof CALM): Promise<void> {
   return page.evaluate(async (calmFrames) => {
     await document.fonts.ready;
@@ -98,7 +101,8 @@ export function awaitQuiet(page: Page, after: keyof typeof CALM): Promise<void> 
     while (calm < calmFrames) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = document.getElementsByTagName("*").length;
-      calm = now === before ? calm + 1 : 0;
+      const isEmpty = document.querySelector("h1, [role=alert], [data-slide]") === null;
+      calm = now === before && !isEmpty ? calm + 1 : 0;
       before = now;
     }
   }, CALM[after]);

@@ -1,6 +1,6 @@
 /** What is kept of answers that were removed by hand, so that joining does not bring them back. */
-import type { Assessment, ReceivedAnswer, Removal } from "./assessment.ts";
-import type { PartyId } from "./party.ts";
+import type { Assessment, ReceivedAnswer, Removal } from "../assessment.ts";
+import type { PartyId } from "../party.ts";
 
 /** By which invitation an answer came tells whose it is. */
 export function partyOf(

@@ -3,9 +3,9 @@
  * that can have happened to an answer (its revisions, its removal, its coming back); the higher one
  * stands. So joining is commutative, associative and idempotent, and needs no time.
  */
-import type { Assessment, Invitation, ReceivedAnswer, Removal } from "./assessment.ts";
-import { inSealedOrder } from "./change.ts";
-import type { PartyId } from "./party.ts";
+import type { Assessment, Invitation, ReceivedAnswer, Removal } from "../assessment.ts";
+import { inSealedOrder } from "../change.ts";
+import type { PartyId } from "../party.ts";
 
 type Answers = Pick<Assessment, "received" | "late"> & { readonly removals: readonly Removal[] };
 

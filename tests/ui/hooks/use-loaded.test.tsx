@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { useLoaded } from "#ui/use-loaded.ts";
+import { useLoaded } from "#ui/hooks/use-loaded.ts";
 
 /** What is loaded comes when the test lets it. */
 function held() {

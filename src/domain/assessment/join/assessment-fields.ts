@@ -1,6 +1,6 @@
-import type { Assessment } from "./assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import { PARTIES } from "../party.ts";
 import { type Fields, NO_HISTORY, type Stamp, type Told, withChange } from "./history.ts";
-import { PARTIES } from "./party.ts";
 
 /**
  * What an assessment says, field by field, answers apart: of those neither time nor order is kept. The

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { ErrorBoundary } from "#app/error-boundary.tsx";
+import { ErrorBoundary } from "#app/problems/error-boundary.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
 
 let problem: Error | null;

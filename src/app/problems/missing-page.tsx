@@ -4,10 +4,10 @@ import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { FileButton } from "#ui/file-button.tsx";
+import { FileButton } from "#ui/fields/file-button.tsx";
 import shared from "#ui/shared.module.css";
-import styles from "./routes/answer-route.module.css";
-import { useTakeFile } from "./use-take-file.tsx";
+import styles from "../routes/answer-route.module.css";
+import { useTakeFile } from "../use-take-file.tsx";
 
 type ElsewhereProps = {
   readonly code: string;

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import { noteInAssessment } from "#domain/assessment/assessment-fields.ts";
 import {
   answersPerParty,
   detailsOf,
@@ -11,17 +10,18 @@ import {
   withDetails,
   withoutAnswer,
 } from "#domain/assessment/change.ts";
-import { lastCount, NO_HISTORY } from "#domain/assessment/history.ts";
 import {
   withAllowedAgain,
   withPersonalInvitation,
   withRevoked,
 } from "#domain/assessment/invitations.ts";
+import { noteInAssessment } from "#domain/assessment/join/assessment-fields.ts";
+import { lastCount, NO_HISTORY } from "#domain/assessment/join/history.ts";
 import {
   assessmentClashes,
   assessmentNews,
   joinAssessments,
-} from "#domain/assessment/join-assessments.ts";
+} from "#domain/assessment/join/join-assessments.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { fileAnswer } from "#domain/sealing/receive-answer.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";

@@ -9,7 +9,7 @@ import {
 } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Frame } from "./frame.tsx";
+import { Frame } from "../frame.tsx";
 import { ProblemPage } from "./problem-page.tsx";
 import { RawData } from "./raw-data.tsx";
 

@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLUMNS, type LongRow, longTable } from "./long-table.ts";
-import { TABLE_SIGNS, type TableFormat } from "./table-format.ts";
+import { COLUMNS, type LongRow, longTable } from "./csv-columns.ts";
+import { TABLE_SIGNS, type TableFormat } from "./csv-format.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -3,7 +3,7 @@ import { openPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { openAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./routes/workspace-route.module.css";
+import styles from "../routes/workspace-route.module.css";
 
 /** Says that what is shown could not be read again, and reads it again when asked. */
 export function OutOfReach({ id }: { readonly id: string }) {

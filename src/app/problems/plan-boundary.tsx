@@ -5,8 +5,8 @@ import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { Waiting } from "../waiting.tsx";
 import { RawData } from "./raw-data.tsx";
-import { Waiting } from "./waiting.tsx";
 
 type WithPlanProps = {
   readonly assessmentId: string;

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { COLUMNS } from "#screens/report/data/long-table.ts";
-import { makeTable } from "#screens/report/data/make-table.ts";
+import { COLUMNS } from "#screens/report/data/csv-columns.ts";
 import {
   TABLE_FORMATS,
   TABLE_SIGNS,
   type TableFormat,
   tableFormatFor,
-} from "#screens/report/data/table-format.ts";
+} from "#screens/report/data/csv-format.ts";
+import { makeTable } from "#screens/report/data/make-csv.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, manyPeople, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";

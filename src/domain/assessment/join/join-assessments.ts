@@ -1,8 +1,12 @@
 /** Two states of one assessment, from two devices, as one. docs/decisions/017-joining.md gives the rules. */
-import { fail, ok, type Result } from "../result.ts";
-import { type Assessment, type Invitation, LIMITS, type ReceivedAnswer } from "./assessment.ts";
+import { fail, ok, type Result } from "../../result.ts";
+import { type Assessment, type Invitation, type ReceivedAnswer } from "../assessment.ts";
+import { answersPerParty, isConfigurationLocked } from "../change.ts";
+import { fitsLink } from "../invitation-payload.ts";
+import { MOST_INVITATIONS } from "../invitations.ts";
+import { LIMITS } from "../limits.ts";
+import { PARTIES, type PerParty, perParty } from "../party.ts";
 import { assessmentFields, toldBy } from "./assessment-fields.ts";
-import { answersPerParty, isConfigurationLocked } from "./change.ts";
 import {
   type Clash,
   clashes,
@@ -15,10 +19,7 @@ import {
   NO_HISTORY,
   standing,
 } from "./history.ts";
-import { fitsLink } from "./invitation-payload.ts";
-import { MOST_INVITATIONS } from "./invitations.ts";
 import { joinAnswers } from "./join-answers.ts";
-import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { withRemovals } from "./removals.ts";
 
 /**
