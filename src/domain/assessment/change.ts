@@ -1,6 +1,6 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
-import { noteRemoved, partyOf } from "./join/removals.ts";
+import { noteRemoved, partyOf } from "./join/removed-answers.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { leastAnswers, type SurveyConfiguration } from "./survey-configuration.ts";
 

@@ -1,7 +1,7 @@
 import { type Assessment, type ReceivedAnswer } from "../assessment/assessment.ts";
 import { inSealedOrder } from "../assessment/change.ts";
 import { usedAgain } from "../assessment/invitations.ts";
-import { noteFiled } from "../assessment/join/removals.ts";
+import { noteFiled } from "../assessment/join/removed-answers.ts";
 import { LIMITS } from "../assessment/limits.ts";
 import type { PartyId } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";

@@ -20,7 +20,7 @@ import {
   standing,
 } from "./history.ts";
 import { joinAnswers } from "./join-answers.ts";
-import { withRemovals } from "./removals.ts";
+import { withRemovals } from "./removed-answers.ts";
 
 /**
  * Why two states cannot be joined.

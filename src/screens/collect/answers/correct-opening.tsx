@@ -8,7 +8,7 @@ import { redateOpening } from "#platform/storage/redate-opening.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Problem } from "#ui/problem.tsx";
-import { OpeningDate } from "./opening-date.tsx";
+import { OpeningDate } from "./opening-date-field.tsx";
 
 type CorrectOpeningProps = {
   readonly id: string;
