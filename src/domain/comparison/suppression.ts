@@ -1,8 +1,8 @@
-import type { Mode } from "../assessment/survey-configuration.ts";
+import { leastAnswers, type Mode } from "../assessment/survey-configuration.ts";
 import { type Average, NO_AVERAGE } from "./statistics/mean.ts";
 
 /** Confidential: below this many answers of a party, no mean, gap or verdict; two expose each other. */
-const LEAST_FOR_FIGURES = 3;
+const LEAST_FOR_FIGURES = leastAnswers({ mode: "confidential" });
 
 /** Confidential: below this many answers, no spread, list of ratings, firmness, shares or comments. */
 const LEAST_FOR_DETAILS = 5;
