@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openDeck, rehearse, showHere } from "./support/presenting.ts";
-import { placeOf, slideOn } from "./support/slides.ts";
+import { goTo, placeOf, slideOn } from "./support/slides.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -168,6 +168,25 @@ test("a stranger's message is ignored", async ({ person }) => {
   await speaker.keyboard.press("t");
   await expect(deck.locator("[data-theme=light]")).toBeVisible();
   expect(await placeOf(deck)).toEqual(before);
+});
+
+test("a radar that cannot be fetched says so on its slide, and the deck goes on", async ({
+  browser,
+  baseURL,
+}) => {
+  // What is refused is complained about: this page is not watched.
+  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: "en-GB" });
+  await page.route("**/assets/radar-*.js", (route) => route.abort());
+  await rehearse(page, "en");
+  await showHere(page, "en");
+  for (let number = 1; (await placeOf(page)).slide !== "radar"; number += 1)
+    await goTo(page, number);
+  await expect(page.getByRole("alert")).toHaveText(
+    new RegExp(word("en", "common", "failed.unfetched")),
+  );
+  await page.keyboard.press("End");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect((await placeOf(page)).slide).toBe("next-look");
 });
 
 test("a blocked second window is explained, and the slides can be shown in this one", async ({

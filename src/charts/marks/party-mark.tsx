@@ -10,8 +10,8 @@ type PartyMarkProps = { readonly party: PartyId; readonly hollow?: boolean };
 export function PartyMark({ party, hollow = false }: PartyMarkProps) {
   const look = `${styles["mark"]} ${styles[party]} ${hollow ? styles["hollow"] : ""}`;
   return (
-    <svg className={look} viewBox="-12 -12 24 24" aria-hidden="true">
-      <PartyShape party={party} size={19} />
+    <svg className={look} viewBox="-10 -10 20 20" aria-hidden="true">
+      <PartyShape party={party} size={16} />
     </svg>
   );
 }

@@ -15,6 +15,7 @@ import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { loadWords } from "#platform/i18n/load-words.ts";
 import { LanguageContext, useTranslation } from "#platform/i18n/use-translation.ts";
 import type { PresentSource } from "../present-source.ts";
+import { prefetchRadar } from "../slides/figures/slide-radar.tsx";
 import styles from "./stage.module.css";
 import { StageContext, type StageValue } from "./stage-context.ts";
 
@@ -37,6 +38,7 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   // The room goes on reading until the words of another language are there.
   const language = useDeferredValue(look.language);
   useEffect(loadEveryLanguage, []);
+  useEffect(prefetchRadar, []);
   const { partyNames, comparison, date, example } = source;
   const { respondents } = comparison;
   const value = useMemo(

@@ -3,12 +3,19 @@ import type { ChartRow } from "#charts/chart-row.ts";
 import type { RadarSizes } from "#charts/radar/radar.tsx";
 import type { RadarLayout } from "#charts/radar/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { Boundary } from "#ui/boundary.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
+import { LoadFailed } from "#ui/load-failed.tsx";
 import { useStage } from "../../stage/stage-context.ts";
 import { measureLetters } from "./measure-text.ts";
 import { look } from "./reveal.tsx";
 
 const Radar = lazyComponent(async () => (await import("#charts/radar/radar.tsx")).Radar);
+
+/** Fetches what draws radars before a slide needs it; what fails is fetched again then. */
+export function prefetchRadar(): void {
+  Radar.prefetch().catch(() => undefined);
+}
 
 /** Shares of the slide's height. */
 const LETTERS = 0.0305;
@@ -38,23 +45,25 @@ export function RadarPicture({ width, height, label, rows, shown }: RadarPicture
   const sizes = sizesOn(stage.height);
   return (
     <div style={{ inlineSize: width, blockSize: height }} role="img" aria-label={label}>
-      <Suspense fallback={null}>
-        <Radar
-          width={width}
-          height={height}
-          rows={rows}
-          sizes={sizes}
-          measure={measureLetters(sizes.label)}
-          ticks={TICKS}
-          ground="paper"
-          renderUnder={(layout) => (
-            <g className={look(shown.differences)}>
-              <Differences layout={layout} width={2 * sizes.line} />
-            </g>
-          )}
-          lookOf={(party) => look(shown[party])}
-        />
-      </Suspense>
+      <Boundary instead={LoadFailed} resetKey={label}>
+        <Suspense fallback={null}>
+          <Radar
+            width={width}
+            height={height}
+            rows={rows}
+            sizes={sizes}
+            measure={measureLetters(sizes.label)}
+            ticks={TICKS}
+            ground="paper"
+            renderUnder={(layout) => (
+              <g className={look(shown.differences)}>
+                <Differences layout={layout} width={2 * sizes.line} />
+              </g>
+            )}
+            lookOf={(party) => look(shown[party])}
+          />
+        </Suspense>
+      </Boundary>
     </div>
   );
 }
