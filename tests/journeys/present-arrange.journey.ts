@@ -45,6 +45,9 @@ test("slides are moved, hidden and added while the room looks on", async ({ pers
   await expect(
     speaker.getByText(new RegExp(speaking("place", { number: 8, all: 15 }))),
   ).toBeVisible();
+  await expect(slideOn(deck)).toContainText(
+    word("en", "present", "slides.conversation.count", { number: 1, all: 6 }),
+  );
   await deck.keyboard.press("End");
   for (let back = 0; back < 2; back += 1) await deck.keyboard.press("PageUp");
   await expect(slideOn(deck)).toContainText(statement(ADDED));
