@@ -23,7 +23,7 @@ const KEYS = ["1", "2", "3", "4", "5", "0"] as const;
 test(`of ${KILLS} kills while answering, none loses an answer that was shown as saved`, async ({
   person,
 }) => {
-  test.setTimeout(KILLS * 60_000);
+  test.slow();
   const facilitator = await (await person({ locale: "en-GB" })).newPage();
   await setUp(facilitator, { A: "Nordvik", B: "Alpenblick" });
   const link = await invitationFor(facilitator, "Alpenblick");

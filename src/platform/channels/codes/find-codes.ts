@@ -74,9 +74,9 @@ function otherReadings(text: string, clean: string): readonly string[] {
 
 /** Where codes of this kind are announced: the first group is that, the second the letter. */
 function markers(kind: CodeKind): RegExp {
-  const payload = KIND_LETTERS[kind];
+  const letter = KIND_LETTERS[kind];
   // On some ways the `#` is lost, or becomes " - ".
-  const source = `(?:(${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})|${SLASH})\n?(${payload})\n?${SLASH}`;
+  const source = `(?:(${HASH}\n?${SLASH}|${SCHEME}\n?${COLON})|${SLASH})\n?(${letter})\n?${SLASH}`;
   return new RegExp(source, "gi");
 }
 

@@ -18,12 +18,12 @@ export type CodeFragment = { readonly kind: CodeKind; readonly code: string };
  */
 export function parseFragment(hash: string): CodeFragment | null {
   const plain = hash.replace(/%(?:25)*2f/gi, "/").replace(/\s|%(?:25)*(?:20|0[ad])/gi, "");
-  const [, payload, symbols] = /^\/?[^/]*\/([ir])\/([\w-]+)/i.exec(plain) ?? [];
-  if (payload === undefined || symbols === undefined) return null;
-  const lower = payload.toLowerCase();
+  const [, letter, symbols] = /^\/?[^/]*\/([ir])\/([\w-]+)/i.exec(plain) ?? [];
+  if (letter === undefined || symbols === undefined) return null;
+  const lower = letter.toLowerCase();
   return {
     kind: lower === KIND_LETTERS.answer ? "answer" : "invitation",
-    code: payload === lower ? withoutTail(symbols) : textOfQrText(symbols),
+    code: letter === lower ? withoutTail(symbols) : textOfQrText(symbols),
   };
 }
 

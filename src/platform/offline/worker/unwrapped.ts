@@ -7,6 +7,6 @@ export const WRAPPED =
 
 /** The path and query with their fragment where it was before it was changed; null where none was. */
 export function unwrapped(path: string): string | null {
-  const [, folder, payload, code] = WRAPPED.exec(path) ?? [];
-  return code === undefined ? null : `${folder}#/${payload}/${code}`;
+  const [, folder, letter, code] = WRAPPED.exec(path) ?? [];
+  return code === undefined ? null : `${folder}#/${letter}/${code}`;
 }

@@ -60,8 +60,8 @@ export function fontSegmentsOf(
 }
 
 function fontFor(cluster: string, fonts: number, covers: Covers): number | null {
-  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (payload) =>
-    payload.codePointAt(0),
+  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (character) =>
+    character.codePointAt(0),
   );
   for (let font = 0; font < fonts; font += 1) {
     if (codePoints.every((point) => point !== undefined && covers(font, point))) return font;

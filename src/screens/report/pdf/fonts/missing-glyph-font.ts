@@ -35,7 +35,7 @@ export function openStandIns(bytes: Uint8Array): Font {
     layout: {
       value: (text: string) => {
         const { advanceWidth } = font.getGlyph(shapeOf(text));
-        const codePoints = Array.from(text, (payload) => payload.codePointAt(0));
+        const codePoints = Array.from(text, (character) => character.codePointAt(0));
         return {
           glyphs: [{ id: idOf(text), advanceWidth, codePoints }],
           positions: [{ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }],

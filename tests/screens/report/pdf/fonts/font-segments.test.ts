@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawable, fontSegmentsOf } from "#screens/report/pdf/fonts/font-segments.ts";
 
-const ascii = (payload: number) => payload < 0x80;
-const latin = (payload: number) => payload < 0x250;
+const ascii = (codePoint: number) => codePoint < 0x80;
+const latin = (codePoint: number) => codePoint < 0x250;
 /** Font 0 has ASCII and the acute accent, font 1 all of Latin. */
 const covers = (font: number, codePoint: number) =>
   font === 0 ? ascii(codePoint) || codePoint === 0x301 : latin(codePoint);
