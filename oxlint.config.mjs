@@ -29,7 +29,7 @@ const LAYERS = [
 /** What each room of the domain may import of the others. */
 const DOMAIN = {
   questionnaire: "",
-  assessment: "questionnaire plan",
+  assessment: "questionnaire",
   answers: "questionnaire assessment",
   sealing: "questionnaire assessment answers",
   comparison: "questionnaire assessment answers",

@@ -11,12 +11,12 @@ export async function sealingRows() {
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
   const { openAnswer } = await bundled("src/domain/sealing/open-answer.ts");
   const assessment = await anAssessment(24);
-  const letter = payloadFor(assessment, "A");
+  const payload = payloadFor(assessment, "A");
   const sealing = [];
   const opening = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    const code = await sealAnswer(letter, aSheet(assessment, round));
+    const code = await sealAnswer(payload, aSheet(assessment, round));
     const sealed = performance.now();
     await openAnswer(assessment, code);
     sealing.push(sealed - start);

@@ -29,10 +29,10 @@ export async function anAssessment(statements, changes = {}) {
 export async function sealedAnswers(assessment, people) {
   const { payloadFor } = await bundled("src/domain/assessment/invitation-payload.ts");
   const { sealAnswer } = await bundled("src/domain/sealing/seal-answer.ts");
-  const letters = PARTIES.map((party) => payloadFor(assessment, party));
+  const payloads = PARTIES.map((party) => payloadFor(assessment, party));
   return Promise.all(
     Array.from({ length: 2 * people }, (_, person) =>
-      sealAnswer(letters[person % 2], aSheet(assessment, person)),
+      sealAnswer(payloads[person % 2], aSheet(assessment, person)),
     ),
   );
 }

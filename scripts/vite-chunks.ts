@@ -71,11 +71,11 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   results: ["opened", "comparing", "compare", "speaker present", "agree", "report slides word"],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
-  talk: ["speaker", "present"],
+  presentation: ["speaker", "present"],
 };
 
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results talk archives bundle device ${FACILITATORS}`.split(" "),
+  `facilitator intake results presentation archives bundle device ${FACILITATORS}`.split(" "),
 );
 
 /** Whether a chunk is nothing that a respondent may come to need. */

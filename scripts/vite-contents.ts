@@ -13,7 +13,6 @@ export function contents(): Plugin {
       const described = chunks.map((chunk) => [
         chunk.fileName,
         {
-          name: chunk.name,
           imports: chunk.imports,
           styles: [...(chunk.viteMetadata?.importedCss ?? [])],
           entries: chunk.moduleIds
@@ -42,7 +41,7 @@ function packagesOf(modules: Rollup.OutputChunk["modules"]): Readonly<Record<str
   return lengths;
 }
 
-/** The npm package of a module, or the folder of the house that it stands in. */
+/** The npm package of a module, or the folder of the project that it stands in. */
 function packageOf(id: string): string {
   const installed = id.split("/node_modules/").at(-1);
   if (installed !== undefined && installed !== id) {

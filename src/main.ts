@@ -1,9 +1,9 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
-import { sayUnfetched } from "#app/problems/load-failed.ts";
+import { sayLoadFailed } from "#app/problems/load-failed.ts";
 import { languageNow } from "#platform/i18n/language.ts";
 import { fetchFirstWords } from "#platform/i18n/word-files.ts";
 
 // They travel beside the app, which the page has asked for already, instead of after it.
 fetchFirstWords(languageNow());
-Promise.all([import("#app/react-client.ts"), import("#app/start.tsx")]).catch(sayUnfetched);
+Promise.all([import("#app/react-client.ts"), import("#app/start.tsx")]).catch(sayLoadFailed);

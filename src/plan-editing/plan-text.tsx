@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useId } from "react";
+import { LAST_DAY } from "#domain/plan/local-date.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useUnsavedText } from "#platform/unsaved.ts";
 import { TextArea, TextField } from "#ui/fields/field.tsx";
@@ -17,9 +18,6 @@ type PlanTextProps = {
 };
 
 type PlanLineProps = PlanTextProps & { readonly type?: "text" | "date" };
-
-// The calendar of the plan ends here, and browsers offer later years.
-const LAST_DAY = "9999-12-31";
 
 /** A line or a day of the plan, saved as one writes. */
 export function PlanLine({ kept, onWrite, type = "text", ...field }: PlanLineProps) {

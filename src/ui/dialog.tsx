@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import shared from "#ui/shared.module.css";
 import styles from "./dialog.module.css";
+import shared from "./shared.module.css";
 
 type DialogProps = {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import shared from "#ui/shared.module.css";
 import { LanguageSwitch } from "./fields/language-switch.tsx";
 import styles from "./plain-page.module.css";
+import shared from "./shared.module.css";
 
 type PlainPageProps = {
   /** The page's heading, and the name of its tab. */

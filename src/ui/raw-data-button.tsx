@@ -1,9 +1,9 @@
 import { type ComponentProps, useState } from "react";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import shared from "#ui/shared.module.css";
 import { Button } from "./button.tsx";
 import styles from "./raw-data-button.module.css";
 import { SavingNote } from "./saving-note.tsx";
+import shared from "./shared.module.css";
 
 type Saving = ComponentProps<typeof SavingNote>["saving"];
 

@@ -1,5 +1,5 @@
-import shared from "#ui/shared.module.css";
 import styles from "./screen-head.module.css";
+import shared from "./shared.module.css";
 
 type ScreenHeadProps = { readonly title: string; readonly lead?: string | undefined };
 

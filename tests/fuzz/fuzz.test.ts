@@ -15,7 +15,7 @@ const boundaries = [
 ];
 const share = (SECONDS * 1000) / boundaries.length;
 
-describe("whatever knocks at a door", () => {
+describe("whatever comes to a boundary", () => {
   it.each(boundaries)(
     "$name: nothing crashes, and every reason to refuse is reached",
     async ({ name, reasons, knock }) => {

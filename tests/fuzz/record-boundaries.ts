@@ -9,7 +9,7 @@ import { followTabs } from "#platform/storage/cross-tab.ts";
 import { newDraft } from "#platform/storage/drafts/draft-document.ts";
 import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record.ts";
-import { anAnswersDocument } from "#tests/domain/comparison/answers-document.ts";
+import { anAnswersDocument } from "#tests/domain/comparison/analysis/answers-document.ts";
 import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedValue } from "./mutations.ts";
@@ -20,6 +20,7 @@ const PLAN = toPlanDocument(emptyPlan("2026-01-01"));
 
 const STATE = {
   location: { slide: "cover", step: 0 },
+  time: { slide: "cover", at: 0, spent: {} },
   blank: false,
   language: "en",
   second: null,
@@ -27,11 +28,19 @@ const STATE = {
   size: 0,
   screen: {
     ratio: 1.8,
-    rows: { strengths: 5, concerns: 5, importance: 5, positions: 5, "next-steps": 5 },
+    rows: {
+      strengths: 5,
+      concerns: 5,
+      importance: 5,
+      positions: 5,
+      moved: 5,
+      "next-steps": 5,
+      outcomes: 5,
+    },
   },
 };
 const MESSAGES = [
-  { kind: "location", location: STATE.location },
+  { kind: "location", location: STATE.location, time: STATE.time },
   { kind: "hello", from: "abc", role: "deck" },
   { kind: "here", to: "abc", role: "speaker", state: STATE },
   { kind: "screen", screen: STATE.screen },
@@ -62,7 +71,7 @@ export function recordBoundaries(): readonly Boundary[] {
       open: async (value) => [outcomeOf(parseDraft(value))],
     }),
     makeBoundary({
-      name: "talk message",
+      name: "session message",
       reasons: { stranger: true },
       inputs: changedValue([...MESSAGES, STATE]),
       examples: [null],

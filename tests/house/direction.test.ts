@@ -6,14 +6,14 @@ const PLANTED = ".cache/direction";
 
 /** Imports that the house forbids, each planted in a file of its own. */
 const FORBIDDEN = [
-  ["src/domain/comparison/planted.ts", "../sealing/frame.ts"],
+  ["src/domain/comparison/planted.ts", "../sealing/bytes/frame.ts"],
   ["src/domain/comparison/planted-up.ts", "../plan/plan.ts"],
   ["src/domain/plan/planted.ts", "../comparison/comparison.ts"],
   ["src/domain/plan/planted-up.ts", "../deck/slide.ts"],
   ["src/domain/plan/planted-round.ts", "../rounds/development.ts"],
-  ["src/domain/rounds/planted.ts", "../sealing/frame.ts"],
+  ["src/domain/rounds/planted.ts", "../sealing/bytes/frame.ts"],
   ["src/domain/rounds/planted-up.ts", "../deck/slide.ts"],
-  ["src/domain/deck/planted.ts", "../sealing/frame.ts"],
+  ["src/domain/deck/planted.ts", "../sealing/bytes/frame.ts"],
   ["src/domain/questionnaire/planted.ts", "../answers/answer-sheet.ts"],
   ["src/domain/answers/planted.ts", "react"],
   ["src/domain/sealing/planted.ts", "#platform/paths.ts"],
@@ -21,7 +21,7 @@ const FORBIDDEN = [
   ["src/platform/planted-up.ts", "#wording/plan-words.ts"],
   ["src/wording/planted.ts", "#platform/storage/records.ts"],
   ["src/wording/planted-react.ts", "react"],
-  ["src/wording/planted-up.ts", "#charts/plane.ts"],
+  ["src/wording/planted-up.ts", "#charts/geometry.ts"],
   ["src/wording/planted-editing.ts", "#plan-editing/plan-editing.ts"],
   ["src/ui/planted-words.ts", "#wording/plan-words.ts"],
   ["src/ui/planted.ts", "#domain/result.ts"],

@@ -16,7 +16,7 @@ async function openExample(page: Page) {
   await expect(page.getByRole("heading", { level: 1, name: agree("title") })).toBeVisible();
 }
 
-const firstTalk = (page: Page) => page.getByRole("article").first();
+const firstConversation = (page: Page) => page.getByRole("article").first();
 const steps = (page: Page) => page.getByRole("region", { name: agree("steps.title"), exact: true });
 const step = (page: Page, number: number) =>
   steps(page).getByRole("listitem", { name: agree("steps.number", { number }), exact: true });
@@ -28,9 +28,11 @@ test("what is agreed outlives a reload, and a removal can be undone", async ({ p
   const page = await (await person({ locale: "en-GB" })).newPage();
   await openExample(page);
 
-  await firstTalk(page).getByLabel(figure()).selectOption("4");
-  await firstTalk(page).getByLabel(agree("conversations.reason")).fill("We saw the figures.");
-  await firstTalk(page)
+  await firstConversation(page).getByLabel(figure()).selectOption("4");
+  await firstConversation(page)
+    .getByLabel(agree("conversations.reason"))
+    .fill("We saw the figures.");
+  await firstConversation(page)
     .getByRole("button", { name: agree("conversations.addStep") })
     .click();
   await expect(step(page, 1).getByLabel(plan("step.what"))).toBeFocused();
@@ -61,8 +63,8 @@ test("what is agreed outlives a reload, and a removal can be undone", async ({ p
   await saved(page);
 
   await page.reload();
-  await expect(firstTalk(page).getByLabel(figure())).toHaveValue("4");
-  await expect(firstTalk(page).getByLabel(agree("conversations.reason"))).toHaveValue(
+  await expect(firstConversation(page).getByLabel(figure())).toHaveValue("4");
+  await expect(firstConversation(page).getByLabel(agree("conversations.reason"))).toHaveValue(
     "We saw the figures.",
   );
   await expect(step(page, 1).getByLabel(plan("step.what"))).toHaveValue("Go through the figures");
@@ -82,8 +84,8 @@ test("two windows write the same plan, and show what the other wrote", async ({ 
   await openExample(one);
   const other = await context.newPage();
   await other.goto(one.url());
-  await firstTalk(one).getByLabel(figure()).selectOption("3.5");
-  await expect(firstTalk(other).getByLabel(figure())).toHaveValue("3.5");
+  await firstConversation(one).getByLabel(figure()).selectOption("3.5");
+  await expect(firstConversation(other).getByLabel(figure())).toHaveValue("3.5");
   await steps(other)
     .getByRole("button", { name: agree("steps.add"), exact: true })
     .click();
@@ -91,5 +93,5 @@ test("two windows write the same plan, and show what the other wrote", async ({ 
   await expect(step(one, 1).getByLabel(plan("step.what"))).toHaveValue(
     "Written in the other window",
   );
-  await expect(firstTalk(one).getByLabel(figure())).toHaveValue("3.5");
+  await expect(firstConversation(one).getByLabel(figure())).toHaveValue("3.5");
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
-import { aPlan, aSource, SOME_PEOPLE, writingOf } from "#tests/screens/report/pdf/builders.ts";
+import { aPlan, aSource, contextOf, SOME_PEOPLE } from "#tests/screens/report/pdf/builders.ts";
 import { type ReadPdf, readPdf } from "#tests/screens/report/pdf/read-pdf.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { hasTool, runTool, withFile } from "./tool.ts";
@@ -26,7 +26,7 @@ function shown(name: string, bytes: Uint8Array): Promise<ReadPdf> {
 
 describe.skipIf(!HAS_LIBREOFFICE)("LibreOffice (skipped where it is not installed)", () => {
   it.each(LANGUAGES)("opens the slides in %s", async (language) => {
-    const writing = await writingOf(source(), language);
+    const writing = await contextOf(source(), language);
     const { pages, text } = await shown("slides.pptx", await makeSlides(writing));
     expect(pages).toBe(10);
     expect(text).toContain("Nordvik & Alpenblick");
@@ -35,7 +35,7 @@ describe.skipIf(!HAS_LIBREOFFICE)("LibreOffice (skipped where it is not installe
   });
 
   it.each(LANGUAGES)("opens the memorandum in %s", async (language) => {
-    const writing = await writingOf(source(), language);
+    const writing = await contextOf(source(), language);
     const bytes = new Uint8Array(await makeMemorandum(writing, "A4"));
     const { pages, text } = await shown("memorandum.docx", bytes);
     expect(pages).toBeLessThanOrEqual(3);

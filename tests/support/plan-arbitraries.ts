@@ -3,9 +3,9 @@ import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { parseOptionalName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import {
-  FATE_STATES,
   MEMORANDUM_FIELDS,
   type NextStep,
+  OUTCOME_STATES,
   type Owner,
   type Plan,
   type Position,
@@ -71,7 +71,7 @@ const anyStep: fc.Arbitrary<NextStep> = fc.record({
 const anyOutcome: fc.Arbitrary<StepOutcome> = fc
   .record({
     step: fc.integer({ min: 1, max: 99 }),
-    state: fc.option(fc.constantFrom(...FATE_STATES)),
+    state: fc.option(fc.constantFrom(...OUTCOME_STATES)),
     note: line(300),
   })
   .filter((outcome) => !isEmptyOutcome(outcome));

@@ -81,7 +81,7 @@ export const FULL_SHEET: AnswerSheet = {
 };
 
 /** The whole questionnaire, with everything that can be asked about it. */
-export const WHOLE_TERMS: SurveyConfiguration = {
+export const WHOLE_CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
   statements: STATEMENTS.map(({ id }) => id),
   expectations: "all",
@@ -90,14 +90,14 @@ export const WHOLE_TERMS: SurveyConfiguration = {
   lookAhead: true,
 };
 
-export const WHOLE_ASSESSMENT: Assessment = { ...ASSESSMENT, configuration: WHOLE_TERMS };
+export const WHOLE_ASSESSMENT: Assessment = { ...ASSESSMENT, configuration: WHOLE_CONFIGURATION };
 
 /** Every digit its own way, so that no two statements can change places. */
 export const WHOLE_SHEET: AnswerSheet = {
   ...FULL_SHEET,
   revision: 2,
-  ratings: inTurn(WHOLE_TERMS.statements, [1, 5, "cannot-judge", 2, 4, 3, 3]),
-  expectations: inTurn(WHOLE_TERMS.statements, [2, "cannot-judge", 4, 4, 1, 5, 3]),
+  ratings: inTurn(WHOLE_CONFIGURATION.statements, [1, 5, "cannot-judge", 2, 4, 3, 3]),
+  expectations: inTurn(WHOLE_CONFIGURATION.statements, [2, "cannot-judge", 4, 4, 1, 5, 3]),
   importance: inTurn(
     DIMENSIONS.map(({ id }) => id),
     [5, 3, 1, 4, 2],

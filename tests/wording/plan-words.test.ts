@@ -26,7 +26,7 @@ function aPlan(change: Partial<Plan> = {}): Plan {
 }
 
 describe("the words of a plan", () => {
-  it("say where the parties stand after the talk", async () => {
+  it("say where the parties stand after the conversation", async () => {
     const t = await wordsOf("de");
     const german = { partyNames: NAMES, language: "de" } as const;
     const both = { figures: { A: 4, B: 3.5 }, reason: "" };

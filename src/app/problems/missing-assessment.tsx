@@ -23,7 +23,7 @@ const UNREADABLE: readonly WorkspaceReason[] = [
 ];
 
 /** An assessment that this device does not have, or cannot read. */
-export function NotHere({ id }: { readonly id: string }) {
+export function MissingAssessment({ id }: { readonly id: string }) {
   const { t } = useTranslation(["common", "errors"]);
   const problem = useWorkspace((workspace) => workspace.problem) ?? "absent";
   useNewerVersion(problem, true);

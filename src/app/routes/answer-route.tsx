@@ -15,7 +15,7 @@ import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
 import shared from "#ui/shared.module.css";
-import { Elsewhere } from "../problems/missing-page.tsx";
+import { Elsewhere } from "./answer-elsewhere.tsx";
 
 /**
  * An answer link that was opened. On the facilitator's browser one click puts the answer with the

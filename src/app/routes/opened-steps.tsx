@@ -6,9 +6,9 @@ import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "../comparison/compare-in-worker.ts";
 import { fetchComparingAhead, useComparison } from "../comparison/use-comparison.ts";
-import { WithPlan } from "../problems/plan-boundary.tsx";
 import { type EarlierRead, useEarlierRound } from "../use-earlier-round.ts";
 import { Awaited, Waiting } from "../waiting.tsx";
+import { WithPlan } from "../with-plan.tsx";
 import styles from "./opened-steps.module.css";
 
 const CompareScreen = lazyComponent(

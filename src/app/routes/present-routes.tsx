@@ -11,9 +11,9 @@ import { paths, type SessionWindow } from "#platform/paths.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { useComparison } from "../comparison/use-comparison.ts";
 import { Leaving } from "../leaving.tsx";
-import { WithPlan } from "../problems/plan-boundary.tsx";
 import { type EarlierRead, useEarlierRound } from "../use-earlier-round.ts";
 import { Awaited, Waiting } from "../waiting.tsx";
+import { WithPlan } from "../with-plan.tsx";
 
 const SpeakerScreen = lazyComponent(
   async () => (await import("#screens/present/speaker-screen.tsx")).SpeakerScreen,

@@ -4,10 +4,10 @@ import { PrivacyScreen } from "#screens/privacy/privacy-screen.tsx";
 
 /** The page on privacy, filled from an invitation where the address carries one that can be read. */
 export function PrivacyRoute({ code }: { readonly code: string | undefined }) {
-  const payload = code === undefined ? null : decodeInvitation(code);
+  const decoded = code === undefined ? null : decodeInvitation(code);
   const invitation =
-    code !== undefined && payload?.ok
-      ? { payload: payload.value, location: paths.invitation(code) }
+    code !== undefined && decoded?.ok
+      ? { payload: decoded.value, address: paths.invitation(code) }
       : null;
   return <PrivacyScreen invitation={invitation} />;
 }

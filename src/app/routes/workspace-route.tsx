@@ -15,7 +15,7 @@ import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { AnswerHere } from "../answer-here.tsx";
 import { Frame, openSteps } from "../frame.tsx";
-import { NotHere } from "../problems/missing-assessment.tsx";
+import { MissingAssessment } from "../problems/missing-assessment.tsx";
 import { OutOfReach } from "../problems/out-of-reach.tsx";
 import type { EarlierRead } from "../use-earlier-round.ts";
 import { useTakeFile } from "../use-take-file.tsx";
@@ -50,7 +50,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     });
     return followAssessment(id);
   }, [id]);
-  if (assessment?.id !== id) return tried ? <NotHere id={id} /> : <Waiting />;
+  if (assessment?.id !== id) return tried ? <MissingAssessment id={id} /> : <Waiting />;
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
   const window = SESSION_WINDOWS.find((candidate) => candidate === step);
@@ -88,7 +88,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   );
 }
 
-/** While nobody waits for it; what is missing then is asked for again when it is needed. */
+/** Fetches what the opening needs while nobody waits; what is missing then is asked for again. */
 function fetchComparisonAhead(): void {
   import("./opened-steps.tsx")
     .then((steps) => Promise.all([OpenedSteps.prefetch(), steps.fetchComparison()]))

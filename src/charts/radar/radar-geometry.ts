@@ -35,9 +35,10 @@ export type RadarPoint = Point & { readonly axis: number; readonly value: number
 export type RadarSeries = {
   /** The values that exist, in axis order. */
   readonly points: readonly RadarPoint[];
-  /** Lines between neighbouring axes that both have a value. */
-  readonly segments: readonly { readonly from: RadarPoint; readonly to: RadarPoint }[];
-  /** The same lines as runs to draw in one stroke, so that dashes flow; closed where nothing is missing. */
+  /**
+   * Lines between neighbouring axes that both have a value, as runs to draw in one stroke, so that
+   * dashes flow; closed where nothing is missing.
+   */
   readonly runs: readonly RadarRun<RadarPoint>[];
 };
 
@@ -140,11 +141,7 @@ function seriesOf(
     value === null ? null : { ...at(axis, value), axis, value },
   );
   const points = byAxis.filter((point) => point !== null);
-  const segments = byAxis.flatMap((from, axis) => {
-    const to = byAxis[(axis + 1) % byAxis.length];
-    return from && to ? [{ from, to }] : [];
-  });
-  return { points, segments, runs: runsOf(byAxis) };
+  return { points, runs: runsOf(byAxis) };
 }
 
 /**

@@ -172,7 +172,7 @@ const STILL = {
 /** A dash behind the label says that a party has no figure there. */
 function axisLabel(t: ResultWords, { label, means }: ChartRow): string {
   const missing = means.A === null || means.B === null;
-  return missing ? `${label}\u00a0${t("results:chart.missing", {})}` : label;
+  return missing ? `${label}\u00a0${t("results:chart.missing")}` : label;
 }
 
 type BrokenLineProps = SVGProps<SVGPathElement> & { readonly points: readonly RadarPoint[] };

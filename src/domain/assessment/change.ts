@@ -1,7 +1,8 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
-import { noteRemoved, partyOf } from "./join/removed-answers.ts";
+import { partyOf } from "./invitations.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
+import { noteRemoved } from "./removed-answers.ts";
 import { leastAnswers, type SurveyConfiguration } from "./survey-configuration.ts";
 
 /** What set-up decides. */

@@ -1,4 +1,4 @@
-import { type Assessment, type Invitation, type Inviter } from "./assessment.ts";
+import type { Assessment, Invitation, Inviter } from "./assessment.ts";
 import { openInvitation } from "./invitations.ts";
 import { LIMITS } from "./limits.ts";
 import type { PartyId, PerParty } from "./party.ts";

@@ -1,6 +1,6 @@
 /** The ways into an assessment: one open invitation for each party, and personal ones beside it. */
 import { fail, ok, type Result } from "../result.ts";
-import { type Assessment, type Invitation, type ReceivedAnswer } from "./assessment.ts";
+import type { Assessment, Invitation, ReceivedAnswer } from "./assessment.ts";
 import { LIMITS } from "./limits.ts";
 import { parseName } from "./name.ts";
 import { type PartyId, type PerParty, perParty } from "./party.ts";
@@ -84,6 +84,14 @@ export function withAllowedAgain(assessment: Assessment, id: number): Assessment
 /** How many answers are in by an invitation, late ones included. */
 export function answersBy({ received, late }: Assessment, id: number): number {
   return [...received, ...late].filter(({ invitationId }) => invitationId === id).length;
+}
+
+/** By which invitation an answer came tells whose it is. */
+export function partyOf(
+  { invitations }: Pick<Assessment, "invitations">,
+  { invitationId }: Pick<ReceivedAnswer, "invitationId">,
+): PartyId | null {
+  return invitations.find(({ id }) => id === invitationId)?.party ?? null;
 }
 
 /** A personal invitation by which several answers are in. */

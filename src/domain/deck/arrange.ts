@@ -6,9 +6,7 @@ import type { Deck, SlideId } from "./slide.ts";
 /** Leaves a slide out; `showSlide` brings it back to where it was. The last one shown stays. */
 export function hideSlide(plan: Plan, deck: Deck, id: SlideId): Plan {
   const isAlone = deck.slides.every((slide) => slide.id === id);
-  const { hidden } = plan.projector;
-  if (isAlone || hidden.includes(id)) return plan;
-  return withProjector(plan, { hidden: [...hidden, id] });
+  return isAlone ? plan : withHidden(plan, id);
 }
 
 /** Brings a hidden slide back. */
@@ -39,8 +37,11 @@ export function addConversation(plan: Plan, statement: StatementId): Plan {
 
 /** Leaves a conversation out; `showSlide` brings it back. */
 export function leaveOutConversation(plan: Plan, statement: StatementId): Plan {
+  return withHidden(plan, `conversation:${statement}`);
+}
+
+function withHidden(plan: Plan, id: string): Plan {
   const { hidden } = plan.projector;
-  const id = `conversation:${statement}`;
   return hidden.includes(id) ? plan : withProjector(plan, { hidden: [...hidden, id] });
 }
 

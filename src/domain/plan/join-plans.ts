@@ -1,6 +1,7 @@
 /** Two states of one plan, from two devices, as one. docs/decisions/017-joining.md gives the rules. */
 import {
   type Clash,
+  changedFields,
   clashes,
   compareStamps,
   type Decided,
@@ -10,7 +11,6 @@ import {
   standing,
   type Told,
 } from "../assessment/join/history.ts";
-import { changedFields } from "../assessment/join/join-assessments.ts";
 import { type PartyId, perParty } from "../assessment/party.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
 import { MEMORANDUM_FIELDS, type NextStep, type Owner, type Plan, type Position } from "./plan.ts";

@@ -14,7 +14,7 @@ import type { StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { areMinutes } from "./conversation.ts";
 import { hasNamedOwners } from "./next-step.ts";
-import { FATE_STATES, MEMORANDUM_FIELDS, PLAN_LIMITS, type Plan } from "./plan.ts";
+import { MEMORANDUM_FIELDS, OUTCOME_STATES, PLAN_LIMITS, type Plan } from "./plan.ts";
 import { isEmptyPosition, isFigure } from "./position.ts";
 import { isEmptyOutcome } from "./step-outcome.ts";
 import { cleanText, fits } from "./text.ts";
@@ -68,7 +68,7 @@ const nextStep = v.pipe(
 const outcome = v.pipe(
   v.strictObject({
     step: v.pipe(whole, v.minValue(1)),
-    state: v.nullable(v.picklist(FATE_STATES)),
+    state: v.nullable(v.picklist(OUTCOME_STATES)),
     note: line(PLAN_LIMITS.outcomeNoteCharacters),
   }),
   v.check((value) => !isEmptyOutcome(value)),

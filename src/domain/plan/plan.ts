@@ -2,6 +2,7 @@ import type { LocalDate } from "../assessment/assessment.ts";
 import type { History } from "../assessment/join/history.ts";
 import type { PartyId, PerParty } from "../assessment/party.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
+import { monthsAfter } from "./local-date.ts";
 
 /**
  * Limits of what is agreed. Characters are code points; names have the assessment's limit of 60
@@ -62,8 +63,8 @@ export type NextStep = {
 };
 
 /** What became of a next step of the earlier round. */
-export const FATE_STATES = ["done", "under-way", "dropped"] as const;
-export type OutcomeState = (typeof FATE_STATES)[number];
+export const OUTCOME_STATES = ["done", "under-way", "dropped"] as const;
+export type OutcomeState = (typeof OUTCOME_STATES)[number];
 
 /** What the parties say, in this round, of a next step that they agreed in the earlier one. */
 export type StepOutcome = {
@@ -188,26 +189,4 @@ export function emptyPlan(openedOn: LocalDate | null): Plan {
     minutes: null,
     projector: { dots: false, comments: [], added: [], order: [], hidden: [] },
   };
-}
-
-const LAST_YEAR = 9999;
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/**
- * The same day so many whole months later, or the month's last day where it is shorter (31 August and
- * six months: 28 or 29 February). `months` is 0 or more; after the year 9999 it is that year's last day.
- */
-export function monthsAfter(date: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const total = year * 12 + (month - 1) + months;
-  const laterYear = Math.floor(total / 12);
-  if (laterYear > LAST_YEAR) return `${LAST_YEAR}-12-31`;
-  const laterMonth = (total % 12) + 1;
-  const laterDay = Math.min(day, daysIn(laterYear, laterMonth));
-  return [laterYear, laterMonth, laterDay]
-    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0"))
-    .join("-");
 }

@@ -168,7 +168,7 @@ function partyChange(
     return { ...HIDDEN, before: before.mean, now: now.mean };
   }
   const change = now.mean - before.mean;
-  const limit = threshold({ A: codesOf(before), B: codesOf(now) });
+  const limit = threshold({ A: answersOf(before), B: answersOf(now) });
   return {
     before: before.mean,
     now: now.mean,
@@ -179,7 +179,7 @@ function partyChange(
 }
 
 /** A hidden number is five or more: with fewer, the change is hidden. */
-function codesOf({ answers }: Side): number {
+function answersOf({ answers }: Side): number {
   return answers ?? Number.POSITIVE_INFINITY;
 }
 

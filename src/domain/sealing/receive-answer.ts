@@ -1,9 +1,9 @@
-import { type Assessment, type ReceivedAnswer } from "../assessment/assessment.ts";
+import type { Assessment, ReceivedAnswer } from "../assessment/assessment.ts";
 import { inSealedOrder } from "../assessment/change.ts";
 import { usedAgain } from "../assessment/invitations.ts";
-import { noteFiled } from "../assessment/join/removed-answers.ts";
 import { LIMITS } from "../assessment/limits.ts";
 import type { PartyId } from "../assessment/party.ts";
+import { noteFiled } from "../assessment/removed-answers.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
 import type { CodeReason } from "./code-reason.ts";

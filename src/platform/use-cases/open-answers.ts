@@ -1,5 +1,5 @@
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
-import { type Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId, PerParty } from "#domain/assessment/party.ts";
 import { fetchedOnce } from "../fetched-once.ts";

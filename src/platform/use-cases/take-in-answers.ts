@@ -1,4 +1,4 @@
-import { type Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { fail, ok, type Result } from "#domain/result.ts";

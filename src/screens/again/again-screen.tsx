@@ -8,9 +8,9 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
-import { ScreenPart } from "#ui/part.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
+import { ScreenPart } from "#ui/screen-part.tsx";
 import styles from "./again-screen.module.css";
 
 type AgainScreenProps = {
@@ -22,12 +22,12 @@ type AgainScreenProps = {
 };
 
 /** `no-sealing`: this browser cannot make keys. */
-type Problem = StorageReason | "no-sealing";
+type StartProblem = StorageReason | "no-sealing";
 
 /** Where the round after this one is started: all of it again, or what was talked about. */
 export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
   const { t } = useTranslation(["again", "questionnaire"]);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<StartProblem | null>(null);
   const [isStarting, setIsStarting] = useState(false);
   const start = async (kind: RoundKind) => {
     setIsStarting(true);
@@ -64,7 +64,7 @@ async function makeRound(
   assessment: Assessment,
   plan: Plan,
   kind: RoundKind,
-): Promise<Assessment | Problem> {
+): Promise<Assessment | StartProblem> {
   const details = nextRound(assessment, plan, kind);
   if (!details.ok) throw new Error(`no ${kind}: ${details.reason}`);
   const made = await import("#domain/sealing/create-assessment.ts")

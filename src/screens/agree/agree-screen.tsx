@@ -17,7 +17,7 @@ import { Memorandum } from "./memorandum/memorandum-section.tsx";
 import { PrintAgreement } from "./memorandum/print-agreement.tsx";
 import { EarlierSteps } from "./next-steps/earlier-steps.tsx";
 import { NextSteps } from "./next-steps/next-steps.tsx";
-import { SaveWord } from "./save-status.tsx";
+import { SaveStatus } from "./save-status.tsx";
 
 type AgreeScreenProps = {
   readonly assessmentId: string;
@@ -53,7 +53,7 @@ export function AgreeScreen(props: AgreeScreenProps) {
   return (
     <PlanEditingContext value={editing}>
       <div className={styles["screen"]}>
-        <SaveWord saving={saving} />
+        <SaveStatus saving={saving} />
         <ScreenHead title={t("title")} lead={t("lead")} />
         {earlier && earlier.nextSteps.length > 0 && <EarlierSteps earlier={earlier} />}
         <Conversations comparison={comparison} onAddStep={addStep} />

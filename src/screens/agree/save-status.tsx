@@ -6,7 +6,7 @@ import { planProblem } from "#wording/plan-problem.ts";
 import styles from "./save-status.module.css";
 
 /** Whether everything is on disk, in a word that stays in view; and why not. */
-export function SaveWord({ saving }: { readonly saving: PlanSaving }) {
+export function SaveStatus({ saving }: { readonly saving: PlanSaving }) {
   const { t } = useTranslation(["agree", "plan", "errors"]);
   const { status, failed } = saving;
   const reason = failed.get(CHOICE);

@@ -86,7 +86,6 @@ export function CompareScreen(props: CompareScreenProps) {
 
 /** A statement that was not asked has no page: the list stands in for it. */
 function askedLocation(location: CompareLocation, { statements }: Comparison): CompareLocation {
-  if (location.page !== "statement" || statements.some(({ id }) => id === location.id))
-    return location;
-  return { page: "list", view: location.view };
+  const isThere = location.page !== "statement" || statements.some(({ id }) => id === location.id);
+  return isThere ? location : { page: "list", view: location.view };
 }

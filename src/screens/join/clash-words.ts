@@ -6,7 +6,8 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import { isStatementId } from "#domain/questionnaire/look-up.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
-import { type useTranslation } from "#platform/i18n/use-translation.ts";
+import type { useTranslation } from "#platform/i18n/use-translation.ts";
+import { memorandumHeading } from "#wording/plan-words.ts";
 
 /** The namespaces that name what two sides may have changed. */
 export const CLASH_NAMESPACES = [
@@ -132,14 +133,5 @@ function stepLabel(t: Words, part: string, name: string): string {
 
 function memorandumLabel(t: Words, place: string, names: PerParty<string>): string {
   const field = MEMORANDUM_FIELDS.find((each) => each === place) ?? "purpose";
-  switch (field) {
-    case "brings-A":
-    case "brings-B":
-      return t("plan:memorandum.brings", { name: field === "brings-A" ? names.A : names.B });
-    case "gains-A":
-    case "gains-B":
-      return t("plan:memorandum.gains", { name: field === "gains-A" ? names.A : names.B });
-    default:
-      return t(`plan:memorandum.${field}`);
-  }
+  return memorandumHeading(t, field, names);
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { isPressable } from "#ui/hooks/keys.ts";
 
 /** A shorter way of the finger is a tap. */
 const SWIPE = 60;
@@ -8,8 +9,8 @@ const CURSOR_MS = 2000;
 export function usePointerSteps(onStep: (step: "next" | "previous") => void) {
   const from = useRef<number | null>(null);
   return {
-    onPointerDown: ({ clientX, button }: PointerEvent) => {
-      from.current = button === 0 ? clientX : null;
+    onPointerDown: ({ clientX, button, target }: PointerEvent) => {
+      from.current = button === 0 && !isPressable(target) ? clientX : null;
     },
     onPointerUp: ({ clientX }: PointerEvent) => {
       if (from.current === null) return;

@@ -11,7 +11,7 @@ import styles from "./privacy-screen.module.css";
 
 type PrivacyScreenProps = {
   /** The invitation that it speaks of, and the way back to it; null for Samsyn in general. */
-  readonly invitation: { readonly payload: InvitationPayload; readonly location: string } | null;
+  readonly invitation: { readonly payload: InvitationPayload; readonly address: string } | null;
 };
 
 /** For respondents, IT and works councils: which data, where, who sees what, how long. */
@@ -67,7 +67,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       />
       <div className={shared["wrap"]}>
         {invitation && (
-          <LinkButton look="primary" href={href(invitation.location)}>
+          <LinkButton look="primary" href={href(invitation.address)}>
             {t("privacy.back")}
           </LinkButton>
         )}

@@ -31,14 +31,14 @@ export type OtherFileOptions = {
 };
 
 type About = {
-  readonly what: (writing: DocumentContext) => string | null;
+  readonly what: (context: DocumentContext) => string | null;
   readonly ending: FileName["ending"];
   readonly type: string;
 };
 
 type Maker = About & {
   readonly make: (
-    writing: DocumentContext,
+    context: DocumentContext,
     options: OtherFileOptions,
     control: WorkerControl,
   ) => Promise<Result<BlobPart, WorkerReason>>;
@@ -52,29 +52,29 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
     what: () => null,
     ending: "pptx",
     type: `${OFFICE}.presentationml.presentation`,
-    make: async (writing) =>
-      ok(await (await import("./slides/make-slides.ts")).makeSlides(writing)),
+    make: async (context) =>
+      ok(await (await import("./slides/make-slides.ts")).makeSlides(context)),
   },
   memorandum: {
     what: ({ t }) => t("report:file.memorandum"),
     ending: "docx",
     type: `${OFFICE}.wordprocessingml.document`,
-    make: async (writing, { pageSize }) =>
-      ok(await (await import("./word/make-memorandum.ts")).makeMemorandum(writing, pageSize)),
+    make: async (context, { pageSize }) =>
+      ok(await (await import("./word/make-memorandum.ts")).makeMemorandum(context, pageSize)),
   },
   dates: {
     what: ({ t }) => t("report:file.dates"),
     ending: "ics",
     type: "text/calendar;charset=utf-8",
-    make: async (writing, { now }) =>
-      ok((await import("./calendar/make-calendar.ts")).makeCalendar(writing, now())),
+    make: async (context, { now }) =>
+      ok((await import("./calendar/make-calendar.ts")).makeCalendar(context, now())),
   },
   table: {
     what: ({ t }) => t("report:file.table"),
     ending: "csv",
     type: "text/csv;charset=utf-8",
-    make: async (writing, { tableFormat }) =>
-      ok((await import("./data/make-csv.ts")).makeTable(writing, tableFormat)),
+    make: async (context, { tableFormat }) =>
+      ok((await import("./data/make-csv.ts")).makeCsv(context, tableFormat)),
   },
   comparison: {
     what: ({ t }) => t("report:file.comparison"),
@@ -99,9 +99,9 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
   const { make, ...about } = MAKERS[kind];
   return makeFile(options.source, options.language, {
     ...about,
-    make: async (writing, control) => {
+    make: async (context, control) => {
       try {
-        const made = await make(writing, options, control);
+        const made = await make(context, options, control);
         return made.ok ? ok(new Blob([made.value], { type: about.type })) : made;
       } catch (error) {
         return fail(isLoading(error) ? "parts-missing" : "failed");
@@ -112,7 +112,7 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
 
 type Made = About & {
   readonly make: (
-    writing: DocumentContext,
+    context: DocumentContext,
     control: WorkerControl,
   ) => Promise<Result<Blob, WorkerReason>>;
 };
@@ -123,15 +123,15 @@ function makeFile(
   { what, ending, type, make }: Made,
 ): MakeFile {
   return async (control) => {
-    let writing: DocumentContext;
+    let context: DocumentContext;
     try {
-      writing = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
+      context = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
     } catch {
       return fail("parts-missing");
     }
     const { partyNames, date } = source;
-    const name = documentFileName({ what: what(writing), partyNames, date, language, ending });
-    return ok({ name, type, make: () => make(writing, control) });
+    const name = documentFileName({ what: what(context), partyNames, date, language, ending });
+    return ok({ name, type, make: () => make(context, control) });
   };
 }
 

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate, today } from "#platform/i18n/format.ts";
-import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
+import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { SelectField } from "#ui/fields/field.tsx";
-import { ScreenPart } from "#ui/part.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
+import { ScreenPart } from "#ui/screen-part.tsx";
 import { TABLE_FORMATS, type TableFormat, tableFormatFor } from "./data/csv-format.ts";
 import { countDates, hasMemorandum, type ReportSource } from "./export/document-source.ts";
 import { pageSizeFor } from "./export/page-size.ts";
@@ -19,8 +19,6 @@ import { warmUp } from "./pdf/make-pdf.ts";
 import { PdfExport } from "./pdf-export.tsx";
 import { PrintSummary } from "./print-summary.tsx";
 import styles from "./report-screen.module.css";
-
-const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
 
 type ReportScreenProps = ReportSource & {
   readonly comparisonDocument: MakeText;

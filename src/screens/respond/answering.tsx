@@ -107,6 +107,8 @@ function usePrefetch({ store, locations: { at } }: Respond): void {
     return whenIdle(() => {
       import("./prefetch.ts")
         .then(({ prefetch }) => prefetch(language))
+        // Fetched by these, they are drawn at once when their turn comes.
+        .then(() => Promise.all([ShortPages.prefetch(), ReviewPage.prefetch()]))
         .then(
           () => {
             isFetched = true;

@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -18,15 +18,14 @@ import {
   startDraft,
   useDraft,
 } from "./draft/use-draft.ts";
+import type { OtherDraftsProps } from "./first/other-drafts.tsx";
 import { OwnFirstPage, type Remembered } from "./first/own-first-page.tsx";
 import { locationToOpen, type Route, routeOf } from "./location/location-path.ts";
 import { type RespondLocations, useRespondLocations } from "./location/use-locations.ts";
 
 const SendPage = lazyComponent(async () => (await import("./send/send-page.tsx")).SendPage);
 // Who goes on in this tab does not need it: where it cannot be fetched, it is not there.
-const OtherDrafts = lazyComponent<
-  ComponentProps<typeof import("./first/other-drafts.tsx").OtherDrafts>
->(
+const OtherDrafts = lazyComponent<OtherDraftsProps>(
   async () =>
     (await import("./first/other-drafts.tsx").catch(() => null))?.OtherDrafts ?? (() => null),
 );

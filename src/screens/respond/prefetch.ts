@@ -10,8 +10,6 @@ export async function prefetch(language: Language): Promise<void> {
   try {
     await Promise.all([
       import("./answer/statement-extras.tsx"),
-      import("./closing/short-pages.tsx"),
-      import("./closing/review-page.tsx"),
       import("./first/other-drafts.tsx"),
       import("./send/send-page.tsx"),
       import("./send/cleared.tsx"),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
 import { fitsLink } from "#domain/assessment/invitation-payload.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";

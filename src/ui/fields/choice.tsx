@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import shared from "#ui/shared.module.css";
+import shared from "../shared.module.css";
 import styles from "./choice.module.css";
 
 type Option<Value extends string> = {

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
-import shared from "#ui/shared.module.css";
+import shared from "../shared.module.css";
 import styles from "./field.module.css";
 
 type FieldProps = {

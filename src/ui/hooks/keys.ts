@@ -22,7 +22,9 @@ export function keysRest(event: KeyboardEvent, inputs = "input"): boolean {
   const { target, defaultPrevented, isComposing } = event;
   if (defaultPrevented || isComposing) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches(`${inputs}, textarea, select, dialog *`);
+  return (
+    target.isContentEditable || target.matches(`${inputs}, textarea, select, dialog, dialog *`)
+  );
 }
 
 /** Whether Enter and space press what has the focus. */

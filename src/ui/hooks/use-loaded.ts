@@ -9,8 +9,8 @@ type Loaded<Value> = readonly [
 ];
 
 /**
- * Loads what belongs to a key, and anew for another one; null asks for nothing. What comes for a key
- * that nobody wants any more is not shown.
+ * Loads what belongs to a key, and anew for another one; null asks for nothing. What comes after a
+ * later load was begun, or something else was shown, is not shown any more.
  */
 export function useLoaded<Value>(
   key: string | null,
@@ -19,20 +19,24 @@ export function useLoaded<Value>(
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: Value } | null>(
     null,
   );
-  const wanted = useRef(key);
-  const loadFor = (asked: string) =>
-    load(asked).then((value) => {
-      if (wanted.current === asked) setLoaded({ key: asked, value });
+  const turn = useRef(0);
+  const loadFor = (asked: string) => {
+    turn.current += 1;
+    const own = turn.current;
+    return load(asked).then((value) => {
+      if (turn.current === own) setLoaded({ key: asked, value });
     });
+  };
   const loadNow = useEffectEvent(loadFor);
   useEffect(() => {
-    wanted.current = key;
-    if (key !== null) void loadNow(key);
+    if (key === null) turn.current += 1;
+    else void loadNow(key);
   }, [key]);
   const reload = async () => {
     if (key !== null) await loadFor(key);
   };
   const show = (value: Value) => {
+    turn.current += 1;
     if (key !== null) setLoaded({ key, value });
   };
   return [loaded !== null && loaded.key === key ? loaded.value : null, reload, show];

@@ -42,8 +42,8 @@ describe("radarLayout", () => {
 
   it("joins neighbours and closes where nothing is missing", () => {
     const { series } = radarLayout(input({ series: [[1, 2, 3, 4]] }));
-    expect(series[0]?.segments).toHaveLength(4);
     expect(series[0]?.runs).toMatchObject([{ closed: true }]);
+    expect(series[0]?.runs[0]?.points).toHaveLength(4);
   });
 
   it("breaks at a missing value and never draws one for it", () => {
@@ -53,10 +53,6 @@ describe("radarLayout", () => {
       [1, 3],
       [3, 2],
     ]);
-    expect(series[0]?.segments.map(({ from, to }) => [from.axis, to.axis])).toEqual([
-      [0, 1],
-      [3, 0],
-    ]);
     expect(series[0]?.runs.map(({ points }) => points.map(({ axis }) => axis))).toEqual([
       [3, 0, 1],
     ]);
@@ -65,14 +61,13 @@ describe("radarLayout", () => {
 
   it("draws no line between values that have no neighbour", () => {
     const { series } = radarLayout(input({ series: [[4, null, 2, null]] }));
-    expect(series[0]?.segments).toEqual([]);
     expect(series[0]?.runs).toEqual([]);
     expect(series[0]?.points).toHaveLength(2);
   });
 
   it("draws nothing of a series without values", () => {
     const { series } = radarLayout(input({ series: [[null, null, null, null]] }));
-    expect(series[0]).toEqual({ points: [], segments: [], runs: [] });
+    expect(series[0]).toEqual({ points: [], runs: [] });
   });
 
   it("refuses what is no radar", () => {

@@ -13,7 +13,7 @@ const rated = (statement: (typeof CONFIGURATION.statements)[number]): Question =
 });
 
 describe("the order of questions", () => {
-  it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
+  it("asks the relationship first, the closing question last, and nothing more than the configuration", () => {
     expect(questionsOf(CONFIGURATION)).toEqual([
       { ask: "relationship" },
       ...CONFIGURATION.statements.map(rated),

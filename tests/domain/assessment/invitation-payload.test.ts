@@ -5,7 +5,7 @@ import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
 const { partyNames, inviter, endUsers } = ASSESSMENT;
 
-describe("letterFor", () => {
+describe("payloadFor", () => {
   it("tells a respondent what their device needs, and not the key", () => {
     expect(payloadFor(ASSESSMENT, "B")).toEqual({
       assessmentId: ASSESSMENT.id,

@@ -54,7 +54,7 @@ describe("personal invitations", () => {
     expect(parseDocument(toDocument(assessment))).toEqual({ ok: true, value: assessment });
   });
 
-  it("keep their label out of the letter", () => {
+  it("keep their label out of the payload", () => {
     const assessment = withOneFor("Åsa Berg");
     expect(JSON.stringify(payloadOf(assessment, personal(assessment)))).not.toContain("Åsa");
   });

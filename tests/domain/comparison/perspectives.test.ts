@@ -33,7 +33,7 @@ function scoresPerspectives(sheets: readonly AnswerSheet[]) {
   );
 }
 
-describe("outlook", () => {
+describe("perspectives", () => {
   it("pairs ratings and expectations of the same person", () => {
     const sheets = [person([4], [2]), person([5], [null]), person([null], [1])];
     const { own, expected, paired, respondents } = statementPerspectives(sheets, "equal-gain");

@@ -11,7 +11,7 @@ import { aSheet, balanceSheets, sheetsRating } from "./sheets.ts";
 const plain = statementById("experience-better");
 const balanced = statementById("equal-gain");
 
-describe("voice", () => {
+describe("response code", () => {
   it("counts ratings, those who cannot judge and those who did not answer", () => {
     const { A } = sheetsRating("experience-better", { A: [5, 5, 1, "cannot-judge", null], B: [] });
     expect(tallyOf(countResponseCodes(A.map((sheet) => responseCodeOf(sheet, plain))))).toEqual({
@@ -48,7 +48,7 @@ describe("voice", () => {
     expect(responseCodeOf(sheet, plain)).toBe(2);
   });
 
-  it("leaves one person of each voice out", () => {
+  it("leaves one person of each code out", () => {
     const { A } = sheetsRating("experience-better", { A: [5, 5, 1, null], B: [] });
     const without = talliesWithoutOne(
       countResponseCodes(A.map((sheet) => responseCodeOf(sheet, plain))),

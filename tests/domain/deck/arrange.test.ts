@@ -13,7 +13,7 @@ import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { deckOf, EMPTY, idsOf, MIXED } from "./decks.ts";
 
 describe("hiding", () => {
-  it("takes a slide out of what is shown, not out of the outline", () => {
+  it("takes a slide out of what is shown, not out of the running order", () => {
     const deck = deckOf(hideSlide(EMPTY, deckOf(), "radar"));
     expect(idsOf(deck)).not.toContain("radar");
     expect(deck.runningOrder.find(({ slide }) => slide.id === "radar")?.hidden).toBe(true);

@@ -143,7 +143,7 @@ describe("the slide of a conversation", () => {
     ).toBeNull();
   });
 
-  it("shows the position after the talk", () => {
+  it("shows the position after the conversation", () => {
     const plan = valueOf(setFigure(EMPTY, "experience-better", "A", 4.5));
     expect(conversation("experience-better", plan).position).toEqual(
       positionOn(plan, "experience-better"),

@@ -22,7 +22,7 @@ const DECK = deckOf();
 
 const anyDeck = anyPlan.map((plan) => deckOf(plan, MIXED, { strengths: 3 }));
 
-function placesOf(deck: Deck): readonly SlideLocation[] {
+function locationsOf(deck: Deck): readonly SlideLocation[] {
   return deck.slides.flatMap((slide) =>
     Array.from({ length: stepCount(slide) }, (_, step) => ({ slide: slide.id, step })),
   );
@@ -50,7 +50,7 @@ describe("the way through a deck", () => {
 
   it("reaches every step of every slide, and all the way back", () => {
     const property = fc.property(anyDeck, (deck) => {
-      const places = placesOf(deck);
+      const places = locationsOf(deck);
       const forth: SlideLocation[] = [firstLocation(deck)];
       const back: SlideLocation[] = [lastLocation(deck)];
       for (const _ of places.slice(1)) {
@@ -65,7 +65,7 @@ describe("the way through a deck", () => {
 
   it("comes back to where it was, inside", () => {
     const property = fc.property(anyDeck, fc.nat(), (deck, at) => {
-      const places = placesOf(deck);
+      const places = locationsOf(deck);
       const index = at % places.length;
       const location = places[index] ?? firstLocation(deck);
       const isLast = index === places.length - 1;
@@ -87,7 +87,7 @@ describe("the way through a deck", () => {
   });
 });
 
-describe("a place in a deck that changed", () => {
+describe("a location in a deck that changed", () => {
   it("is itself wherever it can be", () => {
     const location = { slide: "radar", step: 2 };
     expect(clampLocation(DECK, location)).toEqual(location);
@@ -118,9 +118,9 @@ describe("a place in a deck that changed", () => {
   it("is one that the deck has, whatever comes in", () => {
     const property = fc.property(anyDeck, fc.string(), fc.double(), (deck, slide, step) => {
       for (const way of [clampLocation, nextLocation, previousLocation]) {
-        expect(placesOf(deck)).toContainEqual(way(deck, { slide, step }));
+        expect(locationsOf(deck)).toContainEqual(way(deck, { slide, step }));
       }
-      expect(placesOf(deck)).toContainEqual(goTo(deck, step));
+      expect(locationsOf(deck)).toContainEqual(goTo(deck, step));
     });
     fc.assert(property, SEED);
   });

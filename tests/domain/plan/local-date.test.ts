@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRealDate } from "#domain/assessment/consistency.ts";
-import { monthsAfter } from "#domain/plan/plan.ts";
+import { monthsAfter } from "#domain/plan/local-date.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 
 describe("monthsAfter", () => {

@@ -18,7 +18,7 @@ function withFigure(plan: Plan = EMPTY): Plan {
   return valueOf(setFigure(plan, "experience-better", "A", 3.5));
 }
 
-describe("a position after the talk", () => {
+describe("a position after the conversation", () => {
   it("is nothing until it is noted", () => {
     expect(positionOn(EMPTY, "experience-better")).toEqual({
       figures: { A: null, B: null },
@@ -91,7 +91,7 @@ describe("a position after the talk", () => {
   });
 });
 
-describe("talkedAbout", () => {
+describe("discussedStatements", () => {
   it("names statements with a position or a next step, in questionnaire order", () => {
     const stepped = valueOf(addNextStep(withFigure(), { statement: "equal-gain" }));
     expect(discussedStatements(stepped)).toEqual(["equal-gain", "experience-better"]);

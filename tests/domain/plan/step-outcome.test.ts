@@ -22,7 +22,7 @@ it("notes what became of a step, beside a note of one cleaned line", () => {
   });
 });
 
-it("keeps fates in the order of the steps, whatever came first", () => {
+it("keeps outcomes in the order of the steps, whatever came first", () => {
   const plan = valueOf(setOutcomeState(valueOf(setOutcomeState(PLAN, 9, "done")), 4, "under-way"));
   expect(plan.outcomes.map(({ step }) => step)).toEqual([4, 9]);
 });
@@ -36,7 +36,7 @@ it("keeps none in which nothing is left", () => {
   ]);
 });
 
-it("refuses a note above its limit, and more fates than a plan has steps", () => {
+it("refuses a note above its limit, and more outcomes than a plan has steps", () => {
   const characters = PLAN_LIMITS.outcomeNoteCharacters;
   expect(setOutcomeNote(PLAN, 1, "é".repeat(characters)).ok).toBe(true);
   expect(setOutcomeNote(PLAN, 1, "é".repeat(characters + 1))).toEqual({

@@ -122,7 +122,7 @@ describe("decodeInvitation", () => {
     ["invitation 0", code({ id: 0 }), "damaged"],
     ["a third party", code({ party: 2 }), "damaged"],
     [
-      "terms that ask nothing",
+      "a configuration that asks nothing",
       code({ configuration: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) }),
       "damaged",
     ],

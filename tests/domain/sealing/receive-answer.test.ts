@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Assessment, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";

@@ -95,8 +95,11 @@ async function readInPage({ way, least, leastFigure }: Asked): Promise<readonly 
     // The deck ends where one stays.
     if (last?.slide === place.slide && last.step === place.step) return read;
     read.push({ ...place, faults: faultsNow() });
-    if (way === "steps") press("PageDown");
-    else for (const key of ["g", ...String(number + 1), "Enter"]) press(key);
-    await drawn();
+    // A digit counts once what the key before it did is drawn.
+    const keys = way === "steps" ? ["PageDown"] : ["g", ...String(number + 1), "Enter"];
+    for (const key of keys) {
+      press(key);
+      await drawn();
+    }
   }
 }

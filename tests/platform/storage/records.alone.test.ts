@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("the storage door", () => {
+describe("storage", () => {
   it("gives back what it took, and undefined where there is nothing", async () => {
     const value = { a: [1, null, "å"], bytes: new Uint8Array([1, 2]) };
     expect(await records.writeRecord("x", value)).toEqual({ ok: true, value: null });

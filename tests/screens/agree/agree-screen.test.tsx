@@ -5,13 +5,13 @@ import { changePlan } from "#platform/storage/plan-store.ts";
 import {
   addSteps,
   beginWithOpened,
+  CONVERSATION,
   conversation,
   id,
   kept,
   show,
   step,
   steps,
-  TALK,
 } from "./at-agree.tsx";
 
 beginWithOpened();
@@ -73,7 +73,7 @@ describe("a conversation", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => {
-      expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
+      expect(screen.getByRole("article", { name: CONVERSATION })).toHaveFocus();
     });
     await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
     await waitFor(() => {
@@ -107,7 +107,7 @@ describe("next steps", () => {
     expect(steps().getByText(/What will be different when you meet next/)).toBeVisible();
   });
 
-  it("come from a talk, with an owner on each side who said yes", async () => {
+  it("come from a conversation, with an owner on each side who said yes", async () => {
     const user = await show();
     await user.click(
       conversation().getByRole("button", { name: "Add a next step from this conversation" }),
@@ -138,7 +138,7 @@ describe("next steps", () => {
       ]);
     });
     await user.click(step(1).getByRole("button", { name: /From the conversation about/ }));
-    expect(screen.getByRole("article", { name: TALK })).toHaveFocus();
+    expect(screen.getByRole("article", { name: CONVERSATION })).toHaveFocus();
   });
 
   it("come back to their place", async () => {

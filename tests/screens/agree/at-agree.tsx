@@ -20,7 +20,7 @@ export const OPENED: Assessment = {
   opening: { date: "2026-05-03", includedLate: 0 },
 };
 export const COMPARISON = aComparison(MIXED_ANSWERS);
-export const TALK =
+export const CONVERSATION =
   "We have shown each other what our cooperation means financially for both sides.";
 
 /** Before each test of a file: a fresh device on which the opened assessment lies. */
@@ -62,7 +62,7 @@ export async function kept(): Promise<Plan | null> {
   return valueOf(await readPlan(id));
 }
 
-export const conversation = () => within(screen.getByRole("article", { name: TALK }));
+export const conversation = () => within(screen.getByRole("article", { name: CONVERSATION }));
 export const steps = () => within(screen.getByRole("region", { name: "Next steps" }));
 export const step = (number: number) =>
   within(steps().getByRole("listitem", { name: `Step ${number}` }));

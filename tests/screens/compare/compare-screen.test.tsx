@@ -12,7 +12,7 @@ async function show(comparison: Comparison, language: Language = "en", location 
 }
 
 /** The list of conversations once all of its rows are drawn. */
-async function theTalk(rows: number) {
+async function theConversations(rows: number) {
   await waitFor(() => {
     expect(document.querySelectorAll("section:has(#talk-first) summary")).toHaveLength(rows);
   });
@@ -162,7 +162,7 @@ describe("the conversations", () => {
   it("list every statement once, in the order of the comparison", async () => {
     const comparison = aComparison(MIXED_ANSWERS);
     await show(comparison);
-    const talk = await theTalk(8);
+    const talk = await theConversations(8);
     const [first] = talk.getAllByRole("group");
     expect(first).toHaveTextContent(
       "We have shown each other what our cooperation means financially",
@@ -178,7 +178,7 @@ describe("the conversations", () => {
 
   it("open for question, answers, anchors, comments, and a page of their own", async () => {
     await show(aComparison(MIXED_ANSWERS));
-    const talk = await theTalk(8);
+    const talk = await theConversations(8);
     const [row] = talk.getAllByRole("group");
     const summary = row?.querySelector("summary");
     if (!row || !summary) throw new Error("a row has a summary to press");
@@ -197,7 +197,7 @@ describe("the conversations", () => {
 
   it("say what to do where a party is divided or cannot say", async () => {
     await show(aComparison(MIXED_ANSWERS));
-    const talk = await theTalk(8);
+    const talk = await theConversations(8);
     for (const summary of document.querySelectorAll("summary")) await userEvent.click(summary);
     expect(await talk.findByText(/^First give Alpenblick ten minutes on its own/u)).toBeVisible();
     expect(talk.getByText(/^Find out who at Nordvik can judge this/u)).toBeVisible();
@@ -205,7 +205,7 @@ describe("the conversations", () => {
 
   it("turn into a table with the same statements", async () => {
     await show(aComparison(MIXED_ANSWERS));
-    const talk = await theTalk(8);
+    const talk = await theConversations(8);
     await userEvent.click(talk.getByRole("button", { name: "Show as table" }));
     expect(talk.getAllByRole("row")).toHaveLength(9);
   });

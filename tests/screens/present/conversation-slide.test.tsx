@@ -10,7 +10,7 @@ import { aPlan } from "../report/pdf/builders.ts";
 import { isLater, show, title } from "./on-stage.tsx";
 
 /** Both expect that the other answers as they do, and it does not. */
-const SESSION = "conversation:business-model";
+const CONVERSATION = "conversation:business-model";
 const STATEMENT = words.statements["business-model"].text;
 const ASKED = prompts.statements["business-model"].ask;
 const GUESS = "How do you think each side answered?";
@@ -21,7 +21,7 @@ const COMES = ["4.5", "2.0", "expected 4.3", ASKED] as const;
 
 describe("a conversation", () => {
   it("begins with the statement and a guess", async () => {
-    await show(DECK, SESSION);
+    await show(DECK, CONVERSATION);
     expect(title()).toBe(`“${STATEMENT}”`);
     expect(screen.getByText(/Transparency · Conversation 1 of 5$/u)).toBeVisible();
     expect(isLater(screen.getByText(GUESS))).toBe(false);
@@ -32,7 +32,7 @@ describe("a conversation", () => {
   it.each([1, 2, 3, 4])(
     "shows at step %i what has its turn, and keeps what was shown",
     async (step) => {
-      await show(DECK, SESSION, { step });
+      await show(DECK, CONVERSATION, { step });
       expect(isLater(screen.getByText(GUESS))).toBe(true);
       for (const [index, text] of COMES.entries()) {
         expect(isLater(screen.getByText(text)), text).toBe(index >= step);
@@ -43,7 +43,7 @@ describe("a conversation", () => {
   );
 
   it("says in words what the scale shows once both are seen", async () => {
-    await show(DECK, SESSION, { step: 2 });
+    await show(DECK, CONVERSATION, { step: 2 });
     expect(screen.getByRole("img", { name: /Nordvik 4\.5, Alpenblick 2\.0/u })).toBeVisible();
   });
 
@@ -55,16 +55,16 @@ describe("a conversation", () => {
   });
 
   it("stands in a second language where that is asked for", async () => {
-    await show(DECK, SESSION, { second: "de" });
+    await show(DECK, CONVERSATION, { second: "de" });
     const second = screen.getByText(new RegExp(german.statements["business-model"].text, "u"));
     expect(second).toHaveAttribute("lang", "de");
   });
 
   it("shows single answers only where they were asked for", async () => {
-    await show(DECK, SESSION, { step: 2 });
+    await show(DECK, CONVERSATION, { step: 2 });
     const marks = () => screen.getAllByRole("img").at(-1)?.querySelectorAll("g[class]").length ?? 0;
     const without = marks();
-    await show(deckOf(showDots(EMPTY, true)), SESSION, { step: 2 });
+    await show(deckOf(showDots(EMPTY, true)), CONVERSATION, { step: 2 });
     expect(marks()).toBeGreaterThan(without);
   });
 
@@ -72,14 +72,17 @@ describe("a conversation", () => {
     const text = "We went through the figures in spring.";
     const key = commentKey({ language: "en", text });
     const ticked = { statement: "business-model", party: "A", key } as const;
-    await show(deckOf(valueOf(tickComment(EMPTY, ticked))), SESSION, { step: 4, language: "de" });
+    await show(deckOf(valueOf(tickComment(EMPTY, ticked))), CONVERSATION, {
+      step: 4,
+      language: "de",
+    });
     expect(screen.getByText(text)).toHaveAttribute("lang", "en");
     expect(screen.getByRole("figure")).toHaveTextContent(/Nordvik.*written in English/u);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.queryByText(ASKED)).toBeNull();
   });
 
-  it("says where each stands after the talk", async () => {
+  it("says where each stands after the conversation", async () => {
     await show(deckOf(aPlan(0)), "conversation:solve-first", { step: 4 });
     expect(screen.getByText("after the conversation 4.0")).toBeVisible();
     expect(screen.getByText("after the conversation 3.5")).toBeVisible();

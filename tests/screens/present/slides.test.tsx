@@ -159,7 +159,7 @@ describe("the last slides", () => {
     expect(screen.getByText("you differ")).toBeVisible();
   });
 
-  it("say where each stands after the talk, beside what was answered", async () => {
+  it("say where each stands after the conversation, beside what was answered", async () => {
     await show(AGREED, "positions");
     const { label } = statements["fair-talk"];
     expect(rows()[1]).toBe(

@@ -5,13 +5,13 @@ import { cleanName } from "#domain/assessment/name.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import { cleanText } from "#domain/plan/text.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
-import { makeTable } from "#screens/report/data/make-csv.ts";
+import { makeCsv } from "#screens/report/data/make-csv.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { anInput } from "#tests/domain/comparison/sheets.ts";
 import { openArchive } from "./open-archive.ts";
-import { aPlan, aSource, pdfOf, SOME_PEOPLE, sheetsOf, writingOf } from "./pdf/builders.ts";
+import { aPlan, aSource, contextOf, pdfOf, SOME_PEOPLE, sheetsOf } from "./pdf/builders.ts";
 import { rawOf, readPdf } from "./pdf/read-pdf.ts";
 
 const TIMEOUT = 120_000;
@@ -66,19 +66,19 @@ describe.each(HOSTILE)("$kind in every name and text", ({ text }) => {
   });
 
   it("leaves a Word document whole", async () => {
-    const writing = await writingOf(sourceOf(text), "en");
-    expectWhole(new Uint8Array(await makeMemorandum(writing, "A4")));
+    const context = await contextOf(sourceOf(text), "en");
+    expectWhole(new Uint8Array(await makeMemorandum(context, "A4")));
   });
 
   it("leaves slides whole", { timeout: TIMEOUT }, async () => {
-    expectWhole(await makeSlides(await writingOf(sourceOf(text), "en")));
+    expectWhole(await makeSlides(await contextOf(sourceOf(text), "en")));
   });
 
   it("is no formula and no row of its own in a table", async () => {
-    const plain = parse(makeTable(await writingOf(sourceOf("plain"), "en"), "point"), {
+    const plain = parse(makeCsv(await contextOf(sourceOf("plain"), "en"), "point"), {
       bom: true,
     });
-    const rows: string[][] = parse(makeTable(await writingOf(sourceOf(text), "en"), "point"), {
+    const rows: string[][] = parse(makeCsv(await contextOf(sourceOf(text), "en"), "point"), {
       bom: true,
     });
     expect(rows).toHaveLength(plain.length);
@@ -88,7 +88,7 @@ describe.each(HOSTILE)("$kind in every name and text", ({ text }) => {
   });
 
   it("is no event and no line of its own in a calendar", async () => {
-    const calendar = makeCalendar(await writingOf(sourceOf(text), "en"), Date.UTC(2026, 10, 22));
+    const calendar = makeCalendar(await contextOf(sourceOf(text), "en"), Date.UTC(2026, 10, 22));
     const parsed = new ICAL.Component(ICAL.parse(calendar));
     expect(parsed.getAllSubcomponents("vevent")).toHaveLength(2);
     expect(calendar).not.toMatch(/^ATTENDEE/mu);

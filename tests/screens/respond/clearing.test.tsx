@@ -9,7 +9,7 @@ import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, payloadOf } from "./payloads.ts";
+import { anAssessment, payloadOf } from "./an-assessment.ts";
 
 let shown: string;
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
+import { COMMENT_LIMIT } from "./an-assessment.ts";
 import { freshDevice, key, open, start, statement, stored } from "./on-own-device.tsx";
-import { COMMENT_LIMIT } from "./payloads.ts";
 
 beforeEach(freshDevice);
 

@@ -7,7 +7,7 @@ import { deviceDraftCodes } from "#platform/storage/drafts/device-drafts.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, payloadOf } from "./payloads.ts";
+import { anAssessment, payloadOf } from "./an-assessment.ts";
 
 let assessment: Assessment;
 const leave = vi.fn();

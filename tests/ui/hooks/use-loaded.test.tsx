@@ -43,3 +43,22 @@ it("keeps what is shown until it is loaded once more", async () => {
   await answer(1, "after");
   expect(result.current[0]).toBe("after");
 });
+
+it("keeps what was shown meanwhile, however late the load before comes", async () => {
+  const { show, answer } = held();
+  const { result } = show("one");
+  act(() => {
+    result.current[2]("shown");
+  });
+  await answer(0, "late");
+  expect(result.current[0]).toBe("shown");
+});
+
+it("gives what the last of two loads brings", async () => {
+  const { show, answer } = held();
+  const { result } = show("one");
+  act(() => void result.current[1]());
+  await answer(1, "second");
+  await answer(0, "first");
+  expect(result.current[0]).toBe("second");
+});

@@ -146,3 +146,10 @@ function textOf(value: unknown): string {
 function sorted<Value>(entries: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
   return Object.fromEntries([...entries].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** The fields in which two states differ. */
+export function changedFields(before: Fields, after: Fields): readonly string[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const textOf = (fields: Fields, name: string) => JSON.stringify(fields.get(name));
+  return names.filter((name) => textOf(before, name) !== textOf(after, name));
+}

@@ -1,26 +1,26 @@
 /** Two states of one assessment, from two devices, as one. docs/decisions/017-joining.md gives the rules. */
 import { fail, ok, type Result } from "../../result.ts";
-import { type Assessment, type Invitation, type ReceivedAnswer } from "../assessment.ts";
+import type { Assessment, Invitation, ReceivedAnswer } from "../assessment.ts";
 import { answersPerParty, isConfigurationLocked } from "../change.ts";
 import { fitsLink } from "../invitation-payload.ts";
 import { MOST_INVITATIONS } from "../invitations.ts";
 import { LIMITS } from "../limits.ts";
 import { PARTIES, type PerParty, perParty } from "../party.ts";
+import { withRemovals } from "../removed-answers.ts";
 import { assessmentFields, toldBy } from "./assessment-fields.ts";
 import {
   type Clash,
+  changedFields,
   clashes,
   compareStamps,
   type Decided,
   decidedHistory,
-  type Fields,
   type History,
   joinHistories,
   NO_HISTORY,
   standing,
 } from "./history.ts";
 import { joinAnswers } from "./join-answers.ts";
-import { withRemovals } from "./removed-answers.ts";
 
 /**
  * Why two states cannot be joined.
@@ -174,13 +174,6 @@ export function assessmentNews(before: Assessment, after: Assessment): Assessmen
     invitations: changed.filter(isInvitation).length,
     details: changed.filter((name) => !isInvitation(name) && name !== "opening").length,
   };
-}
-
-/** The fields in which two states differ. */
-export function changedFields(before: Fields, after: Fields): readonly string[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])];
-  const textOf = (fields: Fields, name: string) => JSON.stringify(fields.get(name));
-  return names.filter((name) => textOf(before, name) !== textOf(after, name));
 }
 
 function answersIn(assessment: Assessment): PerParty<readonly ReceivedAnswer[]> {

@@ -4,7 +4,7 @@ import type { Firmness, Verdict } from "../comparison.ts";
 import { answersIn } from "../levels.ts";
 import { showsDetails } from "../suppression.ts";
 import type { ResponseCodeJudgement } from "./leave-one-out.ts";
-import { FEW_VOICES } from "./thresholds.ts";
+import { FEW_ANSWERS } from "./thresholds.ts";
 import { isSameVerdict } from "./verdict.ts";
 
 /**
@@ -20,7 +20,7 @@ export function firmnessOf(
 ): Firmness {
   if (verdict.kind === "too-little-data") return null;
   if (!PARTIES.every((party) => showsDetails(mode, answers[party]))) return null;
-  if (PARTIES.some((party) => answers[party] <= FEW_VOICES)) return "few-voices";
+  if (PARTIES.some((party) => answers[party] <= FEW_ANSWERS)) return "few-voices";
   return holds() ? "firm" : "tentative";
 }
 

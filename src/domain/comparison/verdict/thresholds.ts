@@ -7,7 +7,7 @@ import type { PerParty } from "../../assessment/party.ts";
 const EPSILON = 1e-9;
 
 /** Up to this many answers, a party's mean is one or two voices: gaps must be larger to count. */
-export const FEW_VOICES = 2;
+export const FEW_ANSWERS = 2;
 
 /** From here both parties' means are a strength: the level that reads "mostly true". */
 export const STRENGTH = 4;
@@ -37,8 +37,8 @@ export function exceeds(value: number, limit: number): boolean {
   return value > limit + EPSILON;
 }
 
-function hasFewCodes(answers: PerParty<number>): boolean {
-  return Math.min(answers.A, answers.B) <= FEW_VOICES;
+function hasFewAnswers(answers: PerParty<number>): boolean {
+  return Math.min(answers.A, answers.B) <= FEW_ANSWERS;
 }
 
 /**
@@ -46,12 +46,12 @@ function hasFewCodes(answers: PerParty<number>): boolean {
  * people can name; 1.5 where a party has one or two answers, as a third of gaps would be chance.
  */
 export function gapThreshold(answers: PerParty<number>): number {
-  return hasFewCodes(answers) ? 1.5 : 1;
+  return hasFewAnswers(answers) ? 1.5 : 1;
 }
 
 /** The same for dimensions, whose scores average several statements: 0.75, or 1.0 with few people. */
 export function dimensionGapThreshold(scored: PerParty<number>): number {
-  return hasFewCodes(scored) ? 1 : 0.75;
+  return hasFewAnswers(scored) ? 1 : 0.75;
 }
 
 /**

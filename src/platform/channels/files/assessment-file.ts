@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Assessment, type LocalDate } from "#domain/assessment/assessment.ts";
+import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import {
   type AssessmentReason,
   parseDocument,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Assessment, type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { inSealedOrder } from "#domain/assessment/change.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";

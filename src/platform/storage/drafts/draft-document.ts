@@ -9,7 +9,7 @@ export const DRAFT_VERSION = 1;
 export const LAST_REVISION = 255;
 
 /** A page that asks something. */
-export type AskedPage =
+export type QuestionPage =
   | { readonly page: "relationship" }
   | { readonly page: "statement"; readonly statement: StatementId }
   | { readonly page: "go-on" }
@@ -17,7 +17,7 @@ export type AskedPage =
   | { readonly page: "expectations"; readonly dimension: DimensionId };
 
 /** A page that asks, and whether it was opened from the overview: then it leads back there. */
-export type QuestionLocation = AskedPage & { readonly fromReview: boolean };
+export type QuestionLocation = QuestionPage & { readonly fromReview: boolean };
 
 /** A page between the first one and the last. */
 export type RespondLocation =
@@ -48,7 +48,7 @@ export type DraftDocument = {
   readonly sealed: SealedDraft | null;
 };
 
-/** Reads a place that the browser's history or the disk kept; null where it is none. */
+/** Reads a location that the browser's history or the disk kept; null where it is none. */
 export function parseLocation(value: unknown): RespondLocation | null {
   if (typeof value !== "object" || value === null || !("page" in value)) return null;
   const { page } = value;

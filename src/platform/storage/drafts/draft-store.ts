@@ -26,13 +26,13 @@ export type DraftStore = {
 /** Holds an open draft and writes every change to its repository; without one it keeps nothing. */
 export function createDraftStore(
   document: DraftDocument,
-  boundary: DraftRepository | null,
+  repository: DraftRepository | null,
 ): DraftStore {
   const state = createStore<DraftState>(() => ({
     document,
-    saving: { status: boundary ? "saved" : "unkept" },
+    saving: { status: repository ? "saved" : "unkept" },
   }));
-  const writer = boundary && new DraftWriter(boundary, state);
+  const writer = repository && new DraftWriter(repository, state);
   const changeBy = (change: DraftChange) => {
     const before = state.getState().document;
     const after = change(before);
@@ -58,7 +58,7 @@ export function createDraftStore(
     },
     follow() {
       return writer
-        ? boundary.follow(() => {
+        ? repository.follow(() => {
             writer.lookAgain();
           })
         : () => undefined;

@@ -28,7 +28,7 @@ const NO_RECORD = "null";
  * has written in between, what it wrote is read and what is unwritten here is done once more on top.
  */
 export class DraftWriter {
-  readonly #door: DraftRepository;
+  readonly #repository: DraftRepository;
   readonly #state: StoreApi<DraftState>;
   #stamp = NO_RECORD;
   /** What this tab changed since the record that the stamp stands for. */
@@ -39,8 +39,8 @@ export class DraftWriter {
   #isStopped = false;
   #running: Promise<void> | null = null;
 
-  constructor(boundary: DraftRepository, state: StoreApi<DraftState>) {
-    this.#door = boundary;
+  constructor(repository: DraftRepository, state: StoreApi<DraftState>) {
+    this.#repository = repository;
     this.#state = state;
   }
 
@@ -74,7 +74,7 @@ export class DraftWriter {
     this.#waiting = null;
     this.#isStale = false;
     await this.#running;
-    return this.#door.remove();
+    return this.#repository.remove();
   }
 
   async #run(): Promise<void> {
@@ -88,7 +88,7 @@ export class DraftWriter {
   async #write(document: DraftDocument): Promise<void> {
     this.#waiting = null;
     const { length } = this.#unwritten;
-    const written = await this.#door.write(document, this.#stamp);
+    const written = await this.#repository.write(document, this.#stamp);
     if (written.ok) {
       this.#stamp = JSON.stringify(document);
       this.#unwritten = this.#unwritten.slice(length);
@@ -102,7 +102,7 @@ export class DraftWriter {
 
   async #read(): Promise<void> {
     this.#isStale = false;
-    const read = await this.#door.read();
+    const read = await this.#repository.read();
     if (this.#isStopped) return;
     if (read.ok && read.value) {
       this.#stamp = read.value.stamp;

@@ -41,7 +41,7 @@ export function Conversation({
   const title = useId();
   const pickers = slide.pickedBy.map((party) => partyNames[party]);
   return (
-    <article id={slide.id} tabIndex={-1} aria-labelledby={title} className={styles["talk"]}>
+    <article id={slide.id} tabIndex={-1} aria-labelledby={title} className={styles["conversation"]}>
       <header className={styles["head"]}>
         <h3 translate="no" id={title} className={shared["larger"]}>
           {t(`questionnaire:statements.${id}.text`)}

@@ -20,8 +20,8 @@ import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
 import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
 import styles from "../agree-screen.module.css";
-import memorandumText from "../memorandum-text.module.css";
 import { StepTable } from "../next-steps/step-table.tsx";
+import memorandumText from "./memorandum-section.module.css";
 
 /** The memorandum of understanding, filled in from what was agreed and open to change. */
 export const Memorandum = memo(function Memorandum() {

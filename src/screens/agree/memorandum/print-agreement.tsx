@@ -61,7 +61,7 @@ function PrintConversation({ conversation }: { readonly conversation: Conversati
   const { statement, slide } = conversation;
   const after = positionWords(t, slide.position, { partyNames, language });
   return (
-    <section className={styles["talk"]}>
+    <section className={styles["conversation"]}>
       <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>

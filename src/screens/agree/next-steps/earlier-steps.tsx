@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { FATE_STATES, type NextStep } from "#domain/plan/plan.ts";
+import { type NextStep, OUTCOME_STATES } from "#domain/plan/plan.ts";
 import { outcomeOf, setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
 import { usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
@@ -14,7 +14,7 @@ import { dateInWords, ownersInWords } from "#wording/plan-words.ts";
 import styles from "../agree-screen.module.css";
 import card from "./step-card.module.css";
 
-const CHOICES = ["open", ...FATE_STATES] as const;
+const CHOICES = ["open", ...OUTCOME_STATES] as const;
 type Choice = (typeof CHOICES)[number];
 
 type EarlierStepsProps = { readonly earlier: EarlierRound };

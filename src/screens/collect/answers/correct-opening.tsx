@@ -8,7 +8,7 @@ import { redateOpening } from "#platform/storage/redate-opening.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Problem } from "#ui/problem.tsx";
-import { OpeningDate } from "./opening-date-field.tsx";
+import { OpeningDateField } from "./opening-date-field.tsx";
 
 type CorrectOpeningProps = {
   readonly id: string;
@@ -60,7 +60,7 @@ export function CorrectOpening({ id, date, earlier }: CorrectOpeningProps) {
             </>
           }
         >
-          <OpeningDate
+          <OpeningDateField
             date={written}
             // It may have been opened before this build was made.
             bounds={{ today: today(), builtOn: null, earlier }}

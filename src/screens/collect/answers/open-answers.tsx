@@ -19,7 +19,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
-import { OpeningDate } from "./opening-date-field.tsx";
+import { OpeningDateField } from "./opening-date-field.tsx";
 import { SameInvitationText } from "./same-invitation.tsx";
 
 type OpenAnswersProps = {
@@ -88,7 +88,7 @@ export function OpenAnswers({ assessment, earlier }: OpenAnswersProps) {
           }
         >
           <BeforeOpening assessment={assessment} />
-          <OpeningDate
+          <OpeningDateField
             date={date}
             bounds={{ today: today(), builtOn: builtOn(), earlier }}
             onChange={setDate}

@@ -1,13 +1,14 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { isRealDate } from "#domain/assessment/consistency.ts";
 import { doubtOpening, type OpeningBounds } from "#domain/assessment/opening-date.ts";
+import { LAST_DAY } from "#domain/plan/local-date.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 
-type OpeningDateProps = {
+type OpeningDateFieldProps = {
   /** A day, or what stands in the field instead. */
   readonly date: LocalDate;
   readonly bounds: OpeningBounds;
@@ -15,7 +16,7 @@ type OpeningDateProps = {
 };
 
 /** The day of the opening, and what speaks against the one that stands there. */
-export function OpeningDate({ date, bounds, onChange }: OpeningDateProps) {
+export function OpeningDateField({ date, bounds, onChange }: OpeningDateFieldProps) {
   const { t } = useTranslation("collect");
   const [language] = useLanguage();
   const isReal = isRealDate(date);
@@ -26,7 +27,7 @@ export function OpeningDate({ date, bounds, onChange }: OpeningDateProps) {
       <TextField
         type="date"
         label={t("openedOn.label")}
-        max="9999-12-31"
+        max={LAST_DAY}
         value={date}
         error={isReal ? undefined : t("openedOn.missing")}
         onChange={(event) => {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import type { ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { withoutAnswer } from "#domain/assessment/change.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import { ok } from "#domain/result.ts";

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useLayoutEffect, useRef, useState } from "react";
-import { type Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";

@@ -54,16 +54,16 @@ export function InvitationTools(props: InvitationToolsProps) {
   const copyLink: Invite = async (current) => {
     setDone((await copy(linkFor(current, party))) ? "link" : "copy-failed");
   };
-  const withPayload = (use: (subject: string, body: string) => Promise<Done>): Invite => {
+  const withText = (use: (subject: string, body: string) => Promise<Done>): Invite => {
     return async (current) => {
-      const payload = await invitationText(current, party, language).catch(() => null);
-      setDone(payload ? await use(payload.subject, payload.body) : "not-loaded");
+      const text = await invitationText(current, party, language).catch(() => null);
+      setDone(text ? await use(text.subject, text.body) : "not-loaded");
     };
   };
-  const copyInvitation = withPayload(async (subject, body) =>
+  const copyInvitation = withText(async (subject, body) =>
     (await copy(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
   );
-  const mail = withPayload(async (subject, body) => {
+  const mail = withText(async (subject, body) => {
     if (writeMail(subject, body)) return null;
     return (await copy(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
   });

@@ -16,7 +16,7 @@ import { personalLink } from "./invitation-text.ts";
 import styles from "./personal-invitations.module.css";
 import type { Invite } from "./use-invitation-guard.tsx";
 
-type PersonalRowProps = {
+type PersonalInvitationRowProps = {
   readonly assessment: Assessment;
   readonly invitation: PersonalInvitation;
   readonly onInvite: (invite: Invite) => void;
@@ -24,7 +24,12 @@ type PersonalRowProps = {
 };
 
 /** One person's invitation. Whether the answer is in shows in open mode only. */
-export function PersonalRow({ assessment, invitation, onInvite, onProblem }: PersonalRowProps) {
+export function PersonalInvitationRow({
+  assessment,
+  invitation,
+  onInvite,
+  onProblem,
+}: PersonalInvitationRowProps) {
   const { t } = useTranslation("collect");
   const [copied, setCopied] = useState<boolean | null>(null);
   const { id, label, revoked = false } = invitation;

@@ -20,7 +20,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import { personalLink } from "./invitation-text.ts";
-import { PersonalRow } from "./personal-invitation-row.tsx";
+import { PersonalInvitationRow } from "./personal-invitation-row.tsx";
 import styles from "./personal-invitations.module.css";
 import type { Invite } from "./use-invitation-guard.tsx";
 
@@ -88,7 +88,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
         {list.length > 0 && (
           <ul className={styles["list"]}>
             {list.map((invitation) => (
-              <PersonalRow
+              <PersonalInvitationRow
                 key={invitation.id}
                 assessment={assessment}
                 invitation={invitation}

@@ -58,7 +58,7 @@ export function RadarFigure(props: RadarFigureProps) {
   );
 }
 
-/** Whether the page has been idle since, each in a task of its own, or is about to be printed. */
+/** Whether the page has been idle, or is about to be printed; each figure is drawn in a task of its own. */
 function useIdle(isDue: boolean): boolean {
   const [isIdle, setIsIdle] = useState(isDue);
   useEffect(() => {

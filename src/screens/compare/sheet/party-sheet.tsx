@@ -20,7 +20,7 @@ type PartySheetProps = {
   readonly partyNames: PerParty<string>;
 };
 
-/** One party's own answers alone, to read or print for ten minutes apart before the common conversation. */
+/** One party's own answers alone, to read or print for ten minutes apart before the conversation. */
 export function PartySheet({ party, comparison, partyNames }: PartySheetProps) {
   const { t } = useTranslation(["compare", "questionnaire", "common"]);
   const links = useCompareLinks();

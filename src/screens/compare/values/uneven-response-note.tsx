@@ -17,13 +17,13 @@ export function smallerParty(respondents: PerParty<number>): PartyId | null {
   return small ?? null;
 }
 
-type LopsidedNoteProps = {
+type UnevenResponseNoteProps = {
   readonly respondents: PerParty<number>;
   readonly partyNames: PerParty<string>;
 };
 
 /** Says that far fewer answered at one party, and what to do about it. */
-export function UnevenResponseNote({ respondents, partyNames }: LopsidedNoteProps) {
+export function UnevenResponseNote({ respondents, partyNames }: UnevenResponseNoteProps) {
   const { t } = useTranslation("compare");
   const party = smallerParty(respondents);
   if (party === null) return null;
@@ -31,14 +31,14 @@ export function UnevenResponseNote({ respondents, partyNames }: LopsidedNoteProp
   return (
     <p className={styles["note"]}>
       <strong>
-        {t("lopsided.numbers", {
+        {t("unevenResponse.numbers", {
           all: respondents[otherParty(party)],
           larger: partyNames[otherParty(party)],
           few: respondents[party],
           smaller,
         })}
       </strong>{" "}
-      <span>{t("lopsided.advice", { smaller })}</span>
+      <span>{t("unevenResponse.advice", { smaller })}</span>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { DimensionTable } from "./figures/dimension-table.tsx";
 import { DotScale } from "./figures/dot-scale.tsx";
 import { PartyName } from "./figures/party-name.tsx";
 import { Reveal } from "./figures/reveal.tsx";
-import { RadarPicture, type RadarShown } from "./figures/slide-radar.tsx";
+import { type RadarShown, SlideRadar } from "./figures/slide-radar.tsx";
 import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./module-slide.module.css";
 import common from "./slides.module.css";
@@ -39,7 +39,7 @@ export function ModuleSlide({ slide, step }: ModuleSlideProps) {
       <SlideTitle className={common["title"]}>{title}</SlideTitle>
       <div className={styles["body"]}>
         {slide.chart === "radar" ? (
-          <RadarPicture
+          <SlideRadar
             width={inner * (isWide ? 0.6 : 0.56)}
             height={height * INNER * PICTURE}
             label={rows.map((row) => rowInWords(t, row, partyNames, language)).join("; ")}

@@ -4,7 +4,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { developmentSentences, goOnSinceLine } from "#wording/development-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { PartyNames } from "./figures/party-name.tsx";
-import { RadarPicture } from "./figures/slide-radar.tsx";
+import { SlideRadar } from "./figures/slide-radar.tsx";
 import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./module-slide.module.css";
 import common from "./slides.module.css";
@@ -27,7 +27,7 @@ export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
       <SlideTitle className={common["title"]}>{t("again:since.title")}</SlideTitle>
       <div className={styles["body"]}>
         {chart === "radar" && (
-          <RadarPicture
+          <SlideRadar
             width={width * WIDTH}
             height={height * HEIGHT}
             label={rows.map((row) => rowInWords(t, row, partyNames, language)).join("; ")}

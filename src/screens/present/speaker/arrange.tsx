@@ -45,7 +45,7 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
             void change((plan) => ok(moveSlide(plan, deck, slide.id, to)));
           };
           return (
-            <li key={slide.id} className={styles["outlineRow"]}>
+            <li key={slide.id} className={styles["slideRow"]}>
               <Checkbox
                 label={name}
                 checked={!hidden}

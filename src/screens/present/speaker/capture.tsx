@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
+import { LAST_DAY } from "#domain/plan/local-date.ts";
 import { addNextStep, editNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
 import { setReason } from "#domain/plan/position.ts";
@@ -153,7 +154,7 @@ function NewStep({ statement }: { readonly statement: StatementId }) {
         ))}
       </div>
       <div className={styles["pair"]}>
-        <TextField type="date" label={t("present:capture.by")} max="9999-12-31" {...field("by")} />
+        <TextField type="date" label={t("present:capture.by")} max={LAST_DAY} {...field("by")} />
         <TextField label={t("present:capture.how")} {...field("how")} />
       </div>
       <div>

@@ -15,8 +15,8 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
  * @param now milliseconds since 1970
  * @throws where the calendar library refuses an event
  */
-export function makeCalendar(writing: DocumentContext, now: number): string {
-  const events = [...stepEvents(writing), ...lookEvents(writing)].map((event) => ({
+export function makeCalendar(context: DocumentContext, now: number): string {
+  const events = [...stepEvents(context), ...lookEvents(context)].map((event) => ({
     ...event,
     timestamp: now,
     lastModified: now,
@@ -34,8 +34,8 @@ function revisionAt(now: number): number {
   return Math.min(Math.floor(now / MINUTE_MS), LARGEST_INTEGER);
 }
 
-function stepEvents(writing: DocumentContext): readonly EventAttributes[] {
-  const { t, plan, partyNames, assessmentId } = writing;
+function stepEvents(context: DocumentContext): readonly EventAttributes[] {
+  const { t, plan, partyNames, assessmentId } = context;
   return plan.nextSteps.flatMap((step) => {
     if (step.by === null || step.what === "") return [];
     const lines = [

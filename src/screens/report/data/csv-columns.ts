@@ -40,15 +40,15 @@ type Place = Pick<LongRow, "level" | "module" | "dimension" | "statement" | "tex
 const WHOLE: Place = { level: "assessment", module: "", dimension: "", statement: "", text: "" };
 
 /** The comparison in long form: a row for each thing that is known of each place and party. */
-export function longTable(writing: DocumentContext): readonly LongRow[] {
-  const { comparison } = writing;
+export function csvRows(context: DocumentContext): readonly LongRow[] {
+  const { comparison } = context;
   return [
-    ...wholeRows(writing),
-    ...goOnRows(writing),
+    ...wholeRows(context),
+    ...goOnRows(context),
     ...comparison.modules.flatMap(({ dimensions }) =>
-      dimensions.flatMap((dimension) => dimensionRows(writing, dimension)),
+      dimensions.flatMap((dimension) => dimensionRows(context, dimension)),
     ),
-    ...comparison.statements.flatMap((statement) => statementRows(writing, statement)),
+    ...comparison.statements.flatMap((statement) => statementRows(context, statement)),
   ];
 }
 
@@ -103,7 +103,7 @@ function dimensionRows({ t }: DocumentContext, dimension: DimensionComparison): 
 }
 
 function statementRows(
-  writing: DocumentContext,
+  context: DocumentContext,
   statement: StatementComparison,
 ): readonly LongRow[] {
   const place: Place = {
@@ -111,11 +111,11 @@ function statementRows(
     module: statement.module,
     dimension: statement.dimension,
     statement: statement.id,
-    text: writing.t(`questionnaire:statements.${statement.id}.text`),
+    text: context.t(`questionnaire:statements.${statement.id}.text`),
   };
   const { coorientation } = statement;
   return [
-    ...PARTIES.flatMap((party) => partyRows(writing, place, statement, party)),
+    ...PARTIES.flatMap((party) => partyRows(context, place, statement, party)),
     ...resultRows(place, statement),
     ...(coorientation ? [word(place, "coorientation", coorientation.state)] : []),
   ];

@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLUMNS, type LongRow, longTable } from "./csv-columns.ts";
+import { COLUMNS, csvRows, type LongRow } from "./csv-columns.ts";
 import { TABLE_SIGNS, type TableFormat } from "./csv-format.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
@@ -9,10 +9,10 @@ const BYTE_ORDER_MARK = "\ufeff";
 const DECIMALS = 6;
 
 /** The comparison in long form as CSV (RFC 4180) for the spreadsheets that read this format. */
-export function makeTable(writing: DocumentContext, format: TableFormat): string {
-  const { partyNames } = writing;
+export function makeCsv(context: DocumentContext, format: TableFormat): string {
+  const { partyNames } = context;
   const { decimal, between } = TABLE_SIGNS[format];
-  const rows = longTable(writing).map((row) => ({
+  const rows = csvRows(context).map((row) => ({
     ...textCells(row),
     party: row.party ?? "",
     party_name: row.party === null ? "" : guarded(partyNames[row.party]),

@@ -12,11 +12,11 @@ import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 /** One conversation: the statement, where the parties stand, and in the notes how to begin. */
 export function addConversationSlide(
   deck: PptxGenJS,
-  writing: DocumentContext,
+  context: DocumentContext,
   statement: StatementComparison,
   rank: number,
 ): void {
-  const { t, partyNames, comparison, language, plan } = writing;
+  const { t, partyNames, comparison, language, plan } = context;
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(t(`questionnaire:statements.${statement.id}.text`), {
@@ -36,7 +36,7 @@ export function addConversationSlide(
     lang,
     fit: "shrink",
   });
-  slide.addTable(rowsOf(writing, statement), {
+  slide.addTable(rowsOf(context, statement), {
     x: SLIDE.left,
     y: 2.8,
     w: SLIDE_TEXT_WIDTH,
@@ -60,11 +60,11 @@ export function addConversationSlide(
       fit: "shrink",
     });
   }
-  slide.addNotes(notesOf(writing, statement));
+  slide.addNotes(notesOf(context, statement));
 }
 
-function rowsOf(writing: DocumentContext, statement: StatementComparison): PptxGenJS.TableRow[] {
-  const { t, partyNames, language, plan } = writing;
+function rowsOf(context: DocumentContext, statement: StatementComparison): PptxGenJS.TableRow[] {
+  const { t, partyNames, language, plan } = context;
   const after = positionOn(plan, statement.id).figures;
   const hasAfter = PARTIES.some((party) => after[party] !== null);
   const lang = OFFICE_LANGUAGE[language];

@@ -14,8 +14,8 @@ import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
 
 /** Result, radars, chosen conversations and next steps as slides that stay editable. */
-export async function makeSlides(writing: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
-  const { t, partyNames, comparison, plan, date, language } = writing;
+export async function makeSlides(context: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
+  const { t, partyNames, comparison, plan, date, language } = context;
   const deck = new PptxGenJS();
   deck.defineLayout({ name: "WIDE", width: SLIDE.width, height: SLIDE.height });
   deck.layout = "WIDE";
@@ -27,14 +27,14 @@ export async function makeSlides(writing: DocumentContext): Promise<Uint8Array<A
   });
   deck.author = "Samsyn";
   deck.company = "Samsyn";
-  defineLayout(deck, writing);
-  addCover(deck, writing);
-  addResult(deck, writing);
-  for (const module of comparison.modules) addModule(deck, writing, module);
+  defineLayout(deck, context);
+  addCover(deck, context);
+  addResult(deck, context);
+  for (const module of comparison.modules) addModule(deck, context, module);
   for (const [index, statement] of shownConversations(comparison, plan).entries()) {
-    addConversationSlide(deck, writing, statement, index + 1);
+    addConversationSlide(deck, context, statement, index + 1);
   }
-  addSteps(deck, writing);
+  addSteps(deck, context);
   const written = await deck.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new Error("the slides are no bytes");
   return finished(written, OFFICE_LANGUAGE[language]);

@@ -16,10 +16,10 @@ const CHART_HEIGHT = 5.3;
 /** A module as a native chart (a radar, or bars with too few axes) beside its results in words. */
 export function addModule(
   deck: PptxGenJS,
-  writing: DocumentContext,
+  context: DocumentContext,
   module: ModuleComparison,
 ): void {
-  const { t, partyNames, language } = writing;
+  const { t, partyNames, language } = context;
   const lang = OFFICE_LANGUAGE[language];
   const title = t(`questionnaire:modules.${module.id}.name`);
   const rows = dimensionRows(t, module.dimensions);

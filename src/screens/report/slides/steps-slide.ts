@@ -11,8 +11,8 @@ const PER_SLIDE = 4;
 const WIDTHS = [4.433, 2.6, 2.6, 2.2] as const;
 
 /** The next steps, a few on a slide, and when the parties look again. */
-export function addSteps(deck: PptxGenJS, writing: DocumentContext): void {
-  const { t, plan, language } = writing;
+export function addSteps(deck: PptxGenJS, context: DocumentContext): void {
+  const { t, plan, language } = context;
   const lang = OFFICE_LANGUAGE[language];
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   const { nextLook } = plan.memorandum;
@@ -20,7 +20,7 @@ export function addSteps(deck: PptxGenJS, writing: DocumentContext): void {
     const here = steps.slice(start, start + PER_SLIDE);
     const slide = deck.addSlide({ masterName: LAYOUT });
     slide.addText(t("report:summary.next"), { placeholder: "title", lang });
-    slide.addTable([headOf(writing), ...here.map((step) => rowOf(writing, step))], {
+    slide.addTable([headOf(context), ...here.map((step) => rowOf(context, step))], {
       x: SLIDE.left,
       y: 1.6,
       w: SLIDE_TEXT_WIDTH,

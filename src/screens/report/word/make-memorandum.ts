@@ -19,10 +19,10 @@ const MARGIN = 1134;
 
 /** The memorandum as a Word document, for both parties to go on writing. */
 export async function makeMemorandum(
-  writing: DocumentContext,
+  context: DocumentContext,
   pageSize: PageSize,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { t, partyNames, language } = writing;
+  const { t, partyNames, language } = context;
   const names = t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B });
   const document = new Document({
     title: `${t("plan:memorandum.title")}: ${names}`,
@@ -45,9 +45,9 @@ export async function makeMemorandum(
           },
         },
         children: [
-          ...head(writing, names),
-          ...MEMORANDUM_FIELDS.flatMap((field) => part(writing, field)),
-          ...end(writing),
+          ...head(context, names),
+          ...MEMORANDUM_FIELDS.flatMap((field) => part(context, field)),
+          ...end(context),
         ],
       },
     ],
@@ -72,10 +72,10 @@ function head(
   ];
 }
 
-function part(writing: DocumentContext, field: MemorandumField): readonly FileChild[] {
-  const { t, plan, partyNames } = writing;
-  const texts = memorandumParagraphs(t, plan, field, writing);
-  const table = field === "who-does-what" ? stepTable(writing) : null;
+function part(context: DocumentContext, field: MemorandumField): readonly FileChild[] {
+  const { t, plan, partyNames } = context;
+  const texts = memorandumParagraphs(t, plan, field, context);
+  const table = field === "who-does-what" ? stepTable(context) : null;
   const isFilledIn = plan.memorandum.texts[field] === undefined;
   const isEmpty = texts.length === 0 && table === null;
   return [

@@ -11,8 +11,8 @@ const WIDTHS = [27, 19, 19, 14, 21] as const;
 const CELL_MARGIN = 90;
 
 /** The next steps as a table whose head is repeated overleaf; null where there are none. */
-export function stepTable(writing: DocumentContext): Table | null {
-  const { t, plan, partyNames } = writing;
+export function stepTable(context: DocumentContext): Table | null {
+  const { t, plan, partyNames } = context;
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return null;
   const heads = [
@@ -35,7 +35,7 @@ export function stepTable(writing: DocumentContext): Table | null {
         (step) =>
           new TableRow({
             cantSplit: true,
-            children: cellsOf(writing, step).map((lines, index) => cell(lines, index, false)),
+            children: cellsOf(context, step).map((lines, index) => cell(lines, index, false)),
           }),
       ),
     ],

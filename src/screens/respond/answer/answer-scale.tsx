@@ -8,7 +8,7 @@ import {
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
-import { QuietOption } from "./cannot-judge-option.tsx";
+import { CannotJudgeOption } from "./cannot-judge-option.tsx";
 import { Option } from "./option.tsx";
 
 type AnswerScaleProps = {
@@ -46,9 +46,9 @@ export function AnswerScale(props: AnswerScaleProps) {
           </Option>
         ))}
       </div>
-      <QuietOption value="cannot-judge" {...choice("cannot-judge")}>
+      <CannotJudgeOption value="cannot-judge" {...choice("cannot-judge")}>
         {t(`${words}.cannotJudge`)}
-      </QuietOption>
+      </CannotJudgeOption>
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./cannot-judge-option.module.css";
 import covering from "./covering-radio.module.css";
 
-type QuietOptionProps = {
+type CannotJudgeOptionProps = {
   readonly id?: string;
   readonly name: string;
   readonly value: string;
@@ -12,7 +12,7 @@ type QuietOptionProps = {
 };
 
 /** An answer that is no point of the scale, set apart from it. */
-export function QuietOption({ children, onChoose, ...radio }: QuietOptionProps) {
+export function CannotJudgeOption({ children, onChoose, ...radio }: CannotJudgeOptionProps) {
   return (
     <label className={styles["apart"]}>
       <input {...radio} type="radio" className={covering["radio"]} onChange={onChoose} />

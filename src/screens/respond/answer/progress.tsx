@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import { MODULES } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPage } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionPage } from "#platform/storage/drafts/draft-document.ts";
 import { isShort, positionOf, type Route } from "../location/location-path.ts";
 import parties from "../party.module.css";
 import { useRespond } from "../respond-context.ts";
@@ -10,7 +10,7 @@ import styles from "./progress.module.css";
 import { SaveWord } from "./save-state.tsx";
 
 type ProgressProps = {
-  readonly at: AskedPage;
+  readonly at: QuestionPage;
   /** Where one is. */
   readonly words: string;
 };
@@ -69,7 +69,7 @@ function segmentsOf(route: Route): readonly Segment[] {
   return [...segments.values()];
 }
 
-function keyOf(page: AskedPage): string | null {
+function keyOf(page: QuestionPage): string | null {
   if (isShort(page)) return "short";
   if (page.page !== "statement") return null;
   const { module, dimension } = statementById(page.statement);

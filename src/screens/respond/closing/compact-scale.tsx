@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { type Answer, RATINGS, type Rating } from "#domain/answers/answer-sheet.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { QuietOption } from "../answer/cannot-judge-option.tsx";
+import { CannotJudgeOption } from "../answer/cannot-judge-option.tsx";
 import covering from "../answer/covering-radio.module.css";
 import parties from "../party.module.css";
 import styles from "./compact-scale.module.css";
@@ -52,14 +52,14 @@ export function CompactScale(props: CompactScaleProps) {
         </div>
       </div>
       {onCannotJudge && (
-        <QuietOption
+        <CannotJudgeOption
           name={name}
           value="cannot-judge"
           checked={answer === "cannot-judge"}
           onChoose={onCannotJudge}
         >
           {t("scale.cannotJudge")}
-        </QuietOption>
+        </CannotJudgeOption>
       )}
     </fieldset>
   );

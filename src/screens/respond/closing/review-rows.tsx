@@ -4,7 +4,7 @@ import { asksBalance } from "#domain/answers/questions.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { AskedPage } from "#platform/storage/drafts/draft-document.ts";
+import type { QuestionPage } from "#platform/storage/drafts/draft-document.ts";
 import { useRespond } from "../respond-context.ts";
 import styles from "./review-page.module.css";
 
@@ -22,7 +22,7 @@ export function ReviewSection({ name, children }: ReviewSectionProps) {
 
 type ReviewRowProps = {
   /** The page that asks it. */
-  readonly page: AskedPage;
+  readonly page: QuestionPage;
   readonly text: string;
   /** The answer; none where nothing is answered. */
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { isSealable } from "#domain/answers/complete.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
-import type { DraftDocument } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import type { DraftState } from "#platform/storage/drafts/draft-writer.ts";
 import { type Kept, useUnsaved } from "#platform/unsaved.ts";
@@ -15,7 +15,7 @@ export function KeepDraft({ store }: { readonly store: DraftStore }) {
   useEffect(
     () =>
       store.state.subscribe(({ document, saving }, before) => {
-        const isFirst = !hasAnswer(before.document) && hasAnswer(document);
+        const isFirst = !isSealable(before.document.sheet) && isSealable(document.sheet);
         if (isFirst && saving.status !== "unkept") void askToKeep();
       }),
     [store],
@@ -29,9 +29,5 @@ function keptOf({ document, saving }: DraftState): Kept {
   if (saving.status !== "unkept") return "writing";
   const { sealed } = document;
   const isSent = sealed?.current === true && sealed.sending === "sent";
-  return isSent || !hasAnswer(document) ? "saved" : "writing";
-}
-
-function hasAnswer({ sheet }: DraftDocument): boolean {
-  return Object.keys(sheet.ratings).length > 0;
+  return isSent || !isSealable(document.sheet) ? "saved" : "writing";
 }

@@ -11,7 +11,7 @@ import type { Unfinished } from "../draft/use-unfinished.ts";
 import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { Heading, Page } from "../page.tsx";
 import styles from "./device-first-page.module.css";
-import { HowToAnswer, InvitationConfiguration, InvitationFacts } from "./invitation-summary.tsx";
+import { HowToAnswer, InvitationFacts, WhoSeesWhat } from "./invitation-summary.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 
 type Problem = "unknown" | DraftOpeningReason | null;
@@ -55,7 +55,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
       )}
       <InvitationFacts payload={payload} />
       <HowToAnswer payload={payload} />
-      <InvitationConfiguration payload={payload} onThisDevice />
+      <WhoSeesWhat payload={payload} onThisDevice />
       {code !== null && codes?.ok && (
         <div>
           <DraftCode code={code} />

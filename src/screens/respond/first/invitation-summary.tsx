@@ -2,12 +2,12 @@ import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import shared from "#ui/shared.module.css";
-import { baseAddress, inviterParts } from "../invitation-facts.ts";
 import { isShort, routeOf } from "../location/location-path.ts";
 import styles from "./invitation-summary.module.css";
 
@@ -79,10 +79,10 @@ export function HowToAnswer({ payload }: PayloadProps) {
   );
 }
 
-type InvitationConfigurationProps = PayloadProps & { readonly onThisDevice: boolean };
+type WhoSeesWhatProps = PayloadProps & { readonly onThisDevice: boolean };
 
 /** Who will see what, and when. */
-export function InvitationConfiguration({ payload, onThisDevice }: InvitationConfigurationProps) {
+export function WhoSeesWhat({ payload, onThisDevice }: WhoSeesWhatProps) {
   const { t } = useTranslation("respond");
   const { mode, lookAhead } = payload.configuration;
   return (
@@ -106,9 +106,14 @@ export function AddressCheck({ code }: { readonly code: string }) {
     <p className={styles["address"]}>
       <span>{t("first.address")}</span>{" "}
       <span translate="no" className={styles["place"]}>
-        {baseAddress()}
+        {pageAddress()}
       </span>{" "}
       <a href={href(paths.privacyOf(code))}>{t("first.privacy")}</a>
     </p>
   );
+}
+
+/** Who invites, as far as the invitation says: name and organisation, one of them, or nobody. */
+function inviterParts({ inviter }: InvitationPayload): readonly string[] {
+  return [inviter.name, inviter.organisation].filter((part) => part !== "");
 }

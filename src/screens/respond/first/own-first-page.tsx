@@ -9,12 +9,7 @@ import { Notice } from "#ui/notice.tsx";
 import { WhyNotSaved } from "../draft/why-not-saved.tsx";
 import { locationToOpen, type Route } from "../location/location-path.ts";
 import { Heading, Page } from "../page.tsx";
-import {
-  AddressCheck,
-  HowToAnswer,
-  InvitationConfiguration,
-  InvitationFacts,
-} from "./invitation-summary.tsx";
+import { AddressCheck, HowToAnswer, InvitationFacts, WhoSeesWhat } from "./invitation-summary.tsx";
 
 // Hardly anybody needs it.
 const RawDraft = lazyComponent(async () => (await import("./raw-draft.tsx")).RawDraft);
@@ -62,7 +57,7 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
       )}
       <InvitationFacts payload={payload} />
       <HowToAnswer payload={payload} />
-      <InvitationConfiguration payload={payload} onThisDevice={false} />
+      <WhoSeesWhat payload={payload} onThisDevice={false} />
       <AddressCheck code={props.code} />
     </Page>
   );

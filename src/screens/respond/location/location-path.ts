@@ -2,9 +2,9 @@ import { type Question, questionsOf } from "#domain/answers/questions.ts";
 import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type {
-  AskedPage,
   DraftDocument,
   QuestionLocation,
+  QuestionPage,
   RespondLocation,
 } from "#platform/storage/drafts/draft-document.ts";
 
@@ -12,7 +12,7 @@ import type {
 export type Standing = RespondLocation | "first";
 
 /** The pages that ask, in order. */
-export type Route = readonly AskedPage[];
+export type Route = readonly QuestionPage[];
 
 /** What this configuration asks, page by page. */
 export function routeOf(configuration: SurveyConfiguration): Route {
@@ -21,7 +21,7 @@ export function routeOf(configuration: SurveyConfiguration): Route {
 }
 
 /** The page that asks it: importance all together, expectations a dimension at a time. */
-function pageOf(question: Question): AskedPage {
+function pageOf(question: Question): QuestionPage {
   switch (question.ask) {
     case "statement":
     case "balance":
@@ -36,17 +36,17 @@ function pageOf(question: Question): AskedPage {
 }
 
 /** Whether it is one of the short pages after all own answers. */
-export function isShort({ page }: AskedPage): boolean {
+export function isShort({ page }: QuestionPage): boolean {
   return page === "go-on" || page === "importance" || page === "expectations";
 }
 
 /** The page in the order of asking. */
-export function locationOf(page: AskedPage): QuestionLocation {
+export function locationOf(page: QuestionPage): QuestionLocation {
   return { ...page, fromReview: false };
 }
 
 /** The position of the page on the route, from 0; -1 where it is not asked. */
-export function positionOf(page: AskedPage, route: Route): number {
+export function positionOf(page: QuestionPage, route: Route): number {
   return route.findIndex((other) => samePage(page, other));
 }
 
@@ -94,7 +94,7 @@ export function locationToOpen({ location, sealed }: DraftDocument, route: Route
   return sealed?.current ? { page: "send" } : pathEnd(location, route);
 }
 
-function samePage(one: AskedPage, other: AskedPage): boolean {
+function samePage(one: QuestionPage, other: QuestionPage): boolean {
   if (one.page === "statement") {
     return other.page === "statement" && one.statement === other.statement;
   }

@@ -4,6 +4,7 @@ import { ok } from "#domain/result.ts";
 import { copyText } from "#platform/channels/codes/clipboard.ts";
 import { answerText } from "#platform/channels/codes/code-links.ts";
 import { mailAddress } from "#platform/channels/codes/mail.ts";
+import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { type Saving, useSaving } from "#platform/channels/files/use-saving.ts";
 import { type QrPicture as Picture, qrOfCode } from "#platform/channels/qr/qr-code.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -13,34 +14,33 @@ import { Notice } from "#ui/notice.tsx";
 import { QrPicture } from "#ui/qr-picture.tsx";
 import { SavingNote } from "#ui/saving-note.tsx";
 import shared from "#ui/shared.module.css";
-import { baseAddress } from "../invitation-facts.ts";
 import styles from "./return-channel-list.module.css";
 import {
   canShare,
   fileContent,
   fileName,
   linkBack,
+  type ReturnChannel,
   share,
-  type WayBack,
 } from "./return-channels.ts";
 
-type WaysBackProps = {
+type ReturnChannelsProps = {
   readonly payload: InvitationPayload;
   readonly sealed: SealedDraft;
-  readonly used: WayBack | null;
-  readonly onUsed: (way: WayBack) => void;
+  readonly used: ReturnChannel | null;
+  readonly onUsed: (way: ReturnChannel) => void;
 };
 
 // What most people take; the others are folded.
 const FIRST = 2;
 
 /** Mail, share sheet, link, file, text, QR code: as many of them as the device and the length allow. */
-export function WaysBack({ payload, sealed, used, onUsed }: WaysBackProps) {
+export function ReturnChannels({ payload, sealed, used, onUsed }: ReturnChannelsProps) {
   const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
   const [isShareFailed, setShareFailed] = useState(false);
   const { code, checkCode } = sealed;
-  const link = linkBack(baseAddress(), code);
+  const link = linkBack(pageAddress(), code);
   const subject = t("send.subject", { code: checkCode });
   const message =
     link === null
@@ -48,20 +48,20 @@ export function WaysBack({ payload, sealed, used, onUsed }: WaysBackProps) {
       : t("send.linkMessage", { link, code: checkCode });
   const { replyAddress } = payload.inviter;
   const mail = replyAddress === "" ? null : mailAddress(replyAddress, subject, message);
-  const qr = useMemo(() => qrOfCode(baseAddress(), "answer", code), [code]);
+  const qr = useMemo(() => qrOfCode(pageAddress(), "answer", code), [code]);
 
   const { saving, save, forget } = useSaving();
 
-  const take = (way: WayBack) => {
+  const take = (way: ReturnChannel) => {
     setByHand(null);
     setShareFailed(false);
     if (way !== "file") forget();
     onUsed(way);
   };
-  const takeBy = (way: WayBack) => () => {
+  const takeBy = (way: ReturnChannel) => () => {
     take(way);
   };
-  const copy = async (way: WayBack, text: string) => {
+  const copy = async (way: ReturnChannel, text: string) => {
     const isCopied = await copyText(text);
     take(way);
     if (!isCopied) setByHand(text);
@@ -191,7 +191,7 @@ function AnswerQr({ picture, checkCode }: AnswerQrProps) {
 
 type WayOutcomeProps = {
   readonly saving: Saving<never> | null;
-  readonly used: WayBack | null;
+  readonly used: ReturnChannel | null;
   /** What the browser did not copy. */
   readonly byHand: string | null;
 };

@@ -2,7 +2,7 @@ import { LIMITS } from "#domain/assessment/limits.ts";
 import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
 
 /** The ways in which a person can carry their sealed answers back. */
-export type WayBack = "mail" | "share" | "link" | "text" | "file" | "qr";
+export type ReturnChannel = "mail" | "share" | "link" | "text" | "file" | "qr";
 
 /** The address that brings the answers back, or null where it would be refused as too long. */
 export function linkBack(base: string, code: string): string | null {

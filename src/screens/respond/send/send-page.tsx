@@ -10,8 +10,8 @@ import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
 import { CheckCode } from "./check-code.tsx";
-import { WaysBack } from "./return-channel-list.tsx";
-import type { WayBack } from "./return-channels.ts";
+import { ReturnChannels } from "./return-channel-list.tsx";
+import type { ReturnChannel } from "./return-channels.ts";
 import styles from "./send-page.module.css";
 
 type SendPageProps = {
@@ -24,7 +24,7 @@ export function SendPage({ onCleared }: SendPageProps) {
   const { t } = useTranslation("closing");
   const { payload, locations, store } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
-  const [used, setUsed] = useState<WayBack | null>(null);
+  const [used, setUsed] = useState<ReturnChannel | null>(null);
   if (!sealed) return null;
   return (
     <Page title={t("send.title")} actions={null}>
@@ -32,7 +32,7 @@ export function SendPage({ onCleared }: SendPageProps) {
       <SaveNotice />
       <SendingState sealed={sealed} />
       <CheckCode code={sealed.checkCode} hint={t("send.codeText")} />
-      <WaysBack
+      <ReturnChannels
         payload={payload}
         sealed={sealed}
         used={used}

@@ -3,7 +3,7 @@ import { analyse } from "#domain/comparison/analysis/analyse.ts";
 import { parseAnswers } from "#domain/comparison/analysis/answers-document.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import { exportStatistics } from "#domain/comparison/statistics/statistics.ts";
-import { anAnswersDocument } from "../answers-document.ts";
+import { anAnswersDocument } from "./answers-document.ts";
 
 describe("analyse", () => {
   it("makes a comparison document of an answers document", () => {

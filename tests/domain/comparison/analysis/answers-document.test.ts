@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAnswers } from "#domain/comparison/analysis/answers-document.ts";
-import { anAnswersDocument } from "../answers-document.ts";
+import { anAnswersDocument } from "./answers-document.ts";
 
 /** A document with one part replaced. */
 function withPart(part: object): unknown {

@@ -11,7 +11,7 @@ import {
 import { anyConfiguration, SEED } from "#tests/support/sealing-arbitraries.ts";
 import { CONFIGURATION } from "#tests/support/sealing-samples.ts";
 
-describe("termsBytes", () => {
+describe("configurationBytes", () => {
   it("is version, statements, flags", () => {
     expect([...configurationBytes(CONFIGURATION)]).toEqual([
       1, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0b0000_0101,
@@ -63,7 +63,7 @@ describe("termsBytes", () => {
 /** The bits of a questionnaire of 64 statements, and of eight that are kept. */
 const SOME = [255, 255, 255, 0, 0, 0, 0, 0, 0];
 
-describe("readTerms", () => {
+describe("readConfiguration", () => {
   it.each([
     ["version 0", [0, ...SOME, 0], "damaged"],
     ["a newer questionnaire", [2, ...SOME, 0], "newer-version"],

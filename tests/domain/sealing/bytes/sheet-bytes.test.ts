@@ -40,7 +40,7 @@ describe("sheetBytes", () => {
     expect(await sheetBytes(CONFIGURATION, USUAL_SHEET)).toHaveLength(23);
   });
 
-  it("reads back under any terms, with any sections", async () => {
+  it("reads back under any configuration, with any sections", async () => {
     const anyOfBoth = anyConfiguration.chain((configuration) =>
       fc.tuple(fc.constant(configuration), anySheet(configuration)),
     );
@@ -147,7 +147,7 @@ describe("sheetOfBytes", () => {
     expect(await sheetOfBytes(CONFIGURATION, plain(flag | 0b0001, 0, 0, 1, 7, 7))).toEqual(newer);
   });
 
-  it("refuses sections that the terms do not ask", async () => {
+  it("refuses sections that the configuration does not ask", async () => {
     const configuration = { ...CONFIGURATION, importance: false, expectations: "none" as const };
     expect(await sheetOfBytes(configuration, plain(0))).toMatchObject({ ok: true });
     expect(await sheetOfBytes(configuration, plain(0b0001))).toEqual(damaged);

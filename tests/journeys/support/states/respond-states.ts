@@ -45,7 +45,7 @@ const sealed = oncePerLanguage(async (language) => {
 function draft({ place, answered, comment, sending }: Draft): ScreenState["opened"] {
   return async (language) => {
     const { sheet: whole, code, checkCode: shown } = await sealed(language);
-    const letter = payloadFor(await asked(), "A");
+    const payload = payloadFor(await asked(), "A");
     const document: DraftDocument = {
       version: 1,
       sheet: comment ? withComment(whole) : answered === undefined ? whole : begun(whole, answered),
@@ -53,8 +53,8 @@ function draft({ place, answered, comment, sending }: Draft): ScreenState["opene
       sealed: sending ? { code, checkCode: shown, revision: 1, current: true, sending } : null,
     };
     return {
-      records: { [`draft:${letter.assessmentId}:${letter.invitationId}`]: document },
-      place: `/i/${encodeInvitation(letter)}`,
+      records: { [`draft:${payload.assessmentId}:${payload.invitationId}`]: document },
+      place: `/i/${encodeInvitation(payload)}`,
     };
   };
 }

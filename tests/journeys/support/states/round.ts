@@ -77,10 +77,10 @@ export async function withAnswers(
 ): Promise<Assessment> {
   let current = assessment;
   for (const party of PARTIES) {
-    const letter = payloadFor(assessment, party);
+    const payload = payloadFor(assessment, party);
     for (let person = 0; person < people[party]; person += 1) {
       const sheet = sheetOf({ ...choice, configuration: assessment.configuration, party, person });
-      const received = await receiveAnswer(current, await sealAnswer(letter, sheet));
+      const received = await receiveAnswer(current, await sealAnswer(payload, sheet));
       current = valueOf(received).assessment;
     }
   }

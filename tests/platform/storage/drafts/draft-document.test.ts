@@ -94,7 +94,7 @@ describe("reading a stored draft", () => {
     expect(parseDraft(value)).toEqual({ ok: false, reason: "damaged" });
   });
 
-  it("reads a place of the browser's history, and nothing else", () => {
+  it("reads a location of the browser's history, and nothing else", () => {
     expect(parseLocation({ page: "review" })).toEqual({ page: "review" });
     expect(parseLocation("first")).toBeNull();
     expect(parseLocation(undefined)).toBeNull();

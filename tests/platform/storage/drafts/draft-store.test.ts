@@ -24,7 +24,7 @@ const DRAFT = newDraft("AAAAAAAAAAA", "en");
 type Written = Result<null, StorageReason>;
 
 /** A repository whose writes wait until the test lets them through. */
-function heldBoundary() {
+function heldRepository() {
   const writes: { document: DraftDocument; finish: (written: Written) => void }[] = [];
   const boundary: DraftRepository = {
     write: (document) =>
@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 describe("writing", () => {
   it("shows a change at once, and calls it saved only when it is written", async () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     const store = createDraftStore(DRAFT, boundary);
     store.answer((sheet) => withRating(sheet, "equal-gain", 4));
     expect(store.state.getState().document.sheet.ratings).toEqual({ "equal-gain": 4 });
@@ -55,7 +55,7 @@ describe("writing", () => {
   });
 
   it("writes one after the other, and of those that wait only the latest", async () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     const store = createDraftStore(DRAFT, boundary);
     for (const rating of [1, 2, 3, 4] as const) {
       store.answer((sheet) => withRating(sheet, "equal-gain", rating));
@@ -71,13 +71,13 @@ describe("writing", () => {
   });
 
   it("does not write where nothing changed", () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     createDraftStore(DRAFT, boundary).change((draft) => draft);
     expect(writes).toHaveLength(0);
   });
 
   it("says why a write failed, and writes again when asked or when the next change comes", async () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     const store = createDraftStore(DRAFT, boundary);
     store.save();
     writes[0]?.finish(fail("full"));
@@ -91,7 +91,7 @@ describe("writing", () => {
   });
 
   it("forgets the failure of a write that a later one replaced", async () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     const store = createDraftStore(DRAFT, boundary);
     store.save();
     store.answer((sheet) => withRating(sheet, "equal-gain", 2));
@@ -102,7 +102,7 @@ describe("writing", () => {
     expect(await store.settled()).toEqual({ status: "saved" });
   });
 
-  it("keeps nothing without a door, and says so", async () => {
+  it("keeps nothing without a repository, and says so", async () => {
     const store = createDraftStore(DRAFT, null);
     store.answer((sheet) => withRating(sheet, "equal-gain", 2));
     store.save();
@@ -112,7 +112,7 @@ describe("writing", () => {
   });
 
   it("writes nothing more once it is discarded, not even what waited", async () => {
-    const { boundary, writes } = heldBoundary();
+    const { boundary, writes } = heldRepository();
     const store = createDraftStore(DRAFT, boundary);
     store.save();
     store.answer((sheet) => withRating(sheet, "equal-gain", 2));

@@ -75,13 +75,13 @@ describe("the paper form", () => {
     expect(within(form).queryByText(/Cooperation lasts when/)).toBeNull();
   });
 
-  it("promises what the terms promise", async () => {
+  it("promises what the configuration promises", async () => {
     const { form } = await open({}, { mode: "confidential", lookAhead: true });
     expect(within(form).getByText(/only if three of its people answer/)).toBeVisible();
     expect(within(form).getByText(/may look at your answers beforehand/)).toBeVisible();
   });
 
-  it("asks exactly what the terms ask, numbered through", async () => {
+  it("asks exactly what the configuration asks, numbered through", async () => {
     const { form } = await open();
     const [table, closing, ...others] = within(form).getAllByRole("table");
     if (!table || !closing) throw new Error("tables are missing");
@@ -104,7 +104,7 @@ describe("the paper form", () => {
     expect(within(form).queryByText(/How do you think most people/)).toBeNull();
   });
 
-  it("asks for importance and expectations where the terms do", async () => {
+  it("asks for importance and expectations where the configuration does", async () => {
     const { form } = await open({}, { importance: true, expectations: "marked" });
     const [, , importance, expectations] = within(form).getAllByRole("table");
     if (!importance || !expectations) throw new Error("tables are missing");

@@ -6,7 +6,7 @@ import {
 } from "#screens/compare/context/compare-location.ts";
 import { WHOLE_LIST } from "#screens/compare/context/list-view.ts";
 
-const PLACES: readonly (readonly [string, CompareLocation])[] = [
+const LOCATIONS: readonly (readonly [string, CompareLocation])[] = [
   ["", { page: "list", view: WHOLE_LIST }],
   ["/?verdict=divided", { page: "list", view: { ...WHOLE_LIST, verdict: "divided" } }],
   [
@@ -22,7 +22,7 @@ const PLACES: readonly (readonly [string, CompareLocation])[] = [
 ];
 
 describe("the pages of the screen in the address", () => {
-  it.each(PLACES)("%s is written and read alike", (rest, location) => {
+  it.each(LOCATIONS)("%s is written and read alike", (rest, location) => {
     expect(compareLocationRest(location)).toBe(rest);
     expect(parseCompareLocation(rest.replace(/^\//u, ""))).toEqual(location);
   });

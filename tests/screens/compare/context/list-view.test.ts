@@ -15,16 +15,16 @@ import {
 const views: fc.Arbitrary<ListView> = fc
   .record({
     module: fc.option(fc.constantFrom(...MODULES.map(({ id }) => id))),
-    location: fc.nat(),
+    position: fc.nat(),
     hasDimension: fc.boolean(),
     verdict: fc.option(fc.constantFrom(...VERDICT_KINDS)),
     sort: fc.constantFrom(...SORTS),
     search: fc.string({ unit: "grapheme", maxLength: 30 }),
     expected: fc.boolean(),
   })
-  .map(({ module, location, hasDimension, ...rest }) => {
+  .map(({ module, position, hasDimension, ...rest }) => {
     const own = DIMENSIONS.filter((one) => module === null || one.module === module);
-    const dimension = hasDimension ? (own[location % own.length]?.id ?? null) : null;
+    const dimension = hasDimension ? (own[position % own.length]?.id ?? null) : null;
     return { module, dimension, ...rest };
   })
   .filter(({ search }) => search.length <= 100);

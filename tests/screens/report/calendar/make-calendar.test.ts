@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
-import { aPlan, aSource, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
+import { aPlan, aSource, contextOf, SOME_PEOPLE } from "../pdf/builders.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12, 30, 15);
 
@@ -12,7 +12,7 @@ async function calendarOf(
   language: "sv" | "de" | "en" = "en",
   now = NOW,
 ) {
-  return makeCalendar(await writingOf(aSource(SOME_PEOPLE, change), language), now);
+  return makeCalendar(await contextOf(aSource(SOME_PEOPLE, change), language), now);
 }
 
 /** The events as a parser that is not ours reads them. */

@@ -10,10 +10,10 @@ import {
   type TableFormat,
   tableFormatFor,
 } from "#screens/report/data/csv-format.ts";
-import { makeTable } from "#screens/report/data/make-csv.ts";
+import { makeCsv } from "#screens/report/data/make-csv.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
-import { aPlan, aSource, manyPeople, SOME_PEOPLE, writingOf } from "../pdf/builders.ts";
+import { aPlan, aSource, contextOf, manyPeople, SOME_PEOPLE } from "../pdf/builders.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ const whole = (change: Partial<ReportSource> = {}) =>
   aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(1), ...change });
 
 async function tableOf(source: ReportSource, format: TableFormat = "point"): Promise<string> {
-  return makeTable(await writingOf(source, "en"), format);
+  return makeCsv(await contextOf(source, "en"), format);
 }
 
 /** The rows as a parser that is not ours reads them. */

@@ -167,7 +167,7 @@ export function aPlan(steps: number, change: Partial<NextStep> = {}): Plan {
 }
 
 /** What documents other than the PDF are written with. */
-export async function writingOf(
+export async function contextOf(
   source: ReportSource,
   language: Language,
 ): Promise<DocumentContext> {

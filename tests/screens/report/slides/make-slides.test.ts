@@ -8,7 +8,7 @@ import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
-import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
+import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
 
 const TIMEOUT = 30_000;
 
@@ -16,7 +16,7 @@ const whole = (change: Partial<ReportSource> = {}) =>
   aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(3), ...change });
 
 async function made(source: ReportSource, language: Language = "en") {
-  const bytes = await makeSlides(await writingOf(source, language));
+  const bytes = await makeSlides(await contextOf(source, language));
   return { bytes, archive: openArchive(bytes) };
 }
 

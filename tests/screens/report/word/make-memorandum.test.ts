@@ -5,15 +5,15 @@ import type { PageSize } from "#screens/report/export/page-size.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
-import { aPlan, aSource, SOME_PEOPLE, wordsOf, writingOf } from "../pdf/builders.ts";
+import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
 
 async function opened(
   change: Partial<ReportSource> = {},
   language: Language = "en",
   pageSize: PageSize = "A4",
 ) {
-  const writing = await writingOf(aSource(SOME_PEOPLE, { plan: aPlan(3), ...change }), language);
-  const archive = openArchive(await makeMemorandum(writing, pageSize));
+  const context = await contextOf(aSource(SOME_PEOPLE, { plan: aPlan(3), ...change }), language);
+  const archive = openArchive(await makeMemorandum(context, pageSize));
   return { archive, body: archive.part("word/document.xml") };
 }
 
@@ -40,8 +40,8 @@ describe("makeMemorandum", () => {
   });
 
   it("is a package in which everything that is declared is there, and nothing else", async () => {
-    const writing = await writingOf(aSource(SOME_PEOPLE, { plan: aPlan(3) }), "en");
-    expect(packageFaults(await makeMemorandum(writing, "A4"))).toEqual([]);
+    const context = await contextOf(aSource(SOME_PEOPLE, { plan: aPlan(3) }), "en");
+    expect(packageFaults(await makeMemorandum(context, "A4"))).toEqual([]);
   });
 
   it("has the next steps as a table with a head that is repeated", async () => {

@@ -34,7 +34,7 @@ const statement = (id: (typeof CONFIGURATION.statements)[number]): QuestionLocat
   locationOf({ page: "statement", statement: id });
 
 describe("the route", () => {
-  it("asks the relationship first, the closing question last, and nothing more than the terms", () => {
+  it("asks the relationship first, the closing question last, and nothing more than the configuration", () => {
     expect(ROUTE.map(locationOf)).toEqual([
       FIRST,
       ...CONFIGURATION.statements.map(statement),
@@ -83,7 +83,7 @@ describe("the way through the pages", () => {
     expect(locationBefore(FROM_REVIEW, ROUTE)).toEqual(REVIEW);
   });
 
-  it("knows every page on the way to a place", () => {
+  it("knows every page on the way to a location", () => {
     expect(pathTo(FROM_REVIEW, ROUTE)).toEqual([...ROUTE.map(locationOf), REVIEW, FROM_REVIEW]);
   });
 

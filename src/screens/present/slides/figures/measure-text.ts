@@ -1,6 +1,6 @@
 import { type Measure, measureByCharacters } from "#charts/label-lines.ts";
 
-/** As in radar-picture.module.css. */
+/** As axis labels are drawn (charts/radar/radar.tsx). */
 const WEIGHT = 600;
 
 /**
@@ -9,7 +9,7 @@ const WEIGHT = 600;
  *
  * @param fontSize in pixels
  */
-export function measureLetters(fontSize: number): Measure {
+export function measureText(fontSize: number): Measure {
   const context =
     typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (!context) return measureByCharacters(fontSize);

@@ -7,7 +7,7 @@ import { Boundary } from "#ui/boundary.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { LoadFailed } from "#ui/load-failed.tsx";
 import { useStage } from "../../stage/stage-context.ts";
-import { measureLetters } from "./measure-text.ts";
+import { measureText } from "./measure-text.ts";
 import { look } from "./reveal.tsx";
 
 const Radar = lazyComponent(async () => (await import("#charts/radar/radar.tsx")).Radar);
@@ -29,7 +29,7 @@ const TICKS = [3, 5];
 
 export type RadarShown = PerParty<boolean> & { readonly differences: boolean };
 
-type RadarPictureProps = {
+type SlideRadarProps = {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
@@ -40,29 +40,31 @@ type RadarPictureProps = {
 };
 
 /** The radar in the size of the back row, with what has been shown so far. */
-export function RadarPicture({ width, height, label, rows, shown }: RadarPictureProps) {
+export function SlideRadar({ width, height, label, rows, shown }: SlideRadarProps) {
   const stage = useStage();
   const sizes = sizesOn(stage.height);
   return (
-    <div style={{ inlineSize: width, blockSize: height }} role="img" aria-label={label}>
+    <div style={{ inlineSize: width, blockSize: height }}>
       <Boundary instead={LoadFailed} resetKey={label}>
-        <Suspense fallback={null}>
-          <Radar
-            width={width}
-            height={height}
-            rows={rows}
-            sizes={sizes}
-            measure={measureLetters(sizes.label)}
-            ticks={TICKS}
-            ground="paper"
-            renderUnder={(layout) => (
-              <g className={look(shown.differences)}>
-                <Differences layout={layout} width={2 * sizes.line} />
-              </g>
-            )}
-            lookOf={(party) => look(shown[party])}
-          />
-        </Suspense>
+        <div role="img" aria-label={label}>
+          <Suspense fallback={null}>
+            <Radar
+              width={width}
+              height={height}
+              rows={rows}
+              sizes={sizes}
+              measure={measureText(sizes.label)}
+              ticks={TICKS}
+              ground="paper"
+              renderUnder={(layout) => (
+                <g className={look(shown.differences)}>
+                  <Differences layout={layout} width={2 * sizes.line} />
+                </g>
+              )}
+              lookOf={(party) => look(shown[party])}
+            />
+          </Suspense>
+        </div>
       </Boundary>
     </div>
   );

@@ -8,9 +8,9 @@ import type { Cover, ReportDocument, Section } from "./document-model.ts";
 import { expectationsSection } from "./expectations-section.ts";
 import { memorandumSection } from "./memorandum-section.ts";
 import { partsWithContent, REPORT_PARTS, type ReportPart } from "./parts.ts";
-import { rankedSection } from "./ranking-section.ts";
+import { rankingSection } from "./ranking-section.ts";
 import { sinceSection } from "./since-section.ts";
-import { tableSection } from "./statements-section.ts";
+import { statementsSection } from "./statements-section.ts";
 import { summary } from "./summary.ts";
 import { valuesSection } from "./values-section.ts";
 
@@ -28,7 +28,7 @@ export function buildDocument(
   source: ReportSource,
   { language, parts, pageSize }: DocumentChoices,
 ): ReportDocument {
-  const writing: DocumentContext = { ...source, t, language };
+  const context: DocumentContext = { ...source, t, language };
   const names = { a: source.partyNames.A, b: source.partyNames.B };
   const dated = { ...names, date: formatDate(source.date, language) };
   const footer = source.example ? "report:document.footerExample" : "report:document.footer";
@@ -37,10 +37,10 @@ export function buildDocument(
     language,
     pageSize,
     title: t("report:document.title", dated),
-    cover: cover(writing),
-    summary: summary(writing),
+    cover: cover(context),
+    summary: summary(context),
     sections: REPORT_PARTS.filter((part) => parts.includes(part) && offered.includes(part)).flatMap(
-      (part) => sectionsOf(part, writing),
+      (part) => sectionsOf(part, context),
     ),
     footer: {
       text: t(footer, dated),
@@ -49,24 +49,24 @@ export function buildDocument(
   };
 }
 
-function sectionsOf(part: ReportPart, writing: DocumentContext): readonly Section[] {
+function sectionsOf(part: ReportPart, context: DocumentContext): readonly Section[] {
   switch (part) {
     case "since":
-      return writing.earlier ? [sinceSection(writing, writing.earlier)] : [];
+      return context.earlier ? [sinceSection(context, context.earlier)] : [];
     case "radars":
-      return writing.comparison.modules.map((module) => valuesSection(writing, module));
+      return context.comparison.modules.map((module) => valuesSection(context, module));
     case "ranking":
-      return [rankedSection(writing)];
+      return [rankingSection(context)];
     case "statements":
-      return [tableSection(writing)];
+      return [statementsSection(context)];
     case "expectations":
-      return [expectationsSection(writing)];
+      return [expectationsSection(context)];
     case "comments":
-      return [commentsSection(writing)];
+      return [commentsSection(context)];
     case "memorandum":
-      return [memorandumSection(writing)];
+      return [memorandumSection(context)];
     case "method":
-      return [methodSection(writing)];
+      return [methodSection(context)];
   }
 }
 

@@ -41,7 +41,7 @@ export type Summary = {
   readonly lines: readonly string[];
   readonly tally: readonly TallyItem[];
   /** null where nothing is comparable. */
-  readonly glance: ValuesBlock | null;
+  readonly overview: ValuesBlock | null;
   readonly conversations: RankedList | null;
   readonly nextSteps: StepList | null;
 };

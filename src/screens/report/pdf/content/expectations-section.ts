@@ -11,8 +11,8 @@ import type { Section, TableCell, TableColumn } from "./document-model.ts";
 const WIDTHS = { party: 92, words: 138 } as const;
 
 /** What each party expected of the other beside what that answered, where it was asked. */
-export function expectationsSection(writing: DocumentContext): Section {
-  const { t, comparison } = writing;
+export function expectationsSection(context: DocumentContext): Section {
+  const { t, comparison } = context;
   const asked = comparison.statements.filter(({ coorientation }) => coorientation !== null);
   return {
     heading: t("report:part.expectations"),
@@ -20,8 +20,8 @@ export function expectationsSection(writing: DocumentContext): Section {
       paragraph("quiet", t("report:expectations.hint")),
       {
         kind: "table",
-        columns: columns(writing),
-        rows: asked.map((statement) => rowOf(writing, statement)),
+        columns: columns(context),
+        rows: asked.map((statement) => rowOf(context, statement)),
       },
     ],
     sections: [],
@@ -38,12 +38,12 @@ function columns({ t, partyNames }: DocumentContext): readonly TableColumn[] {
   ];
 }
 
-function rowOf(writing: DocumentContext, statement: StatementComparison): readonly TableCell[] {
-  const { t, partyNames, comparison, language } = writing;
+function rowOf(context: DocumentContext, statement: StatementComparison): readonly TableCell[] {
+  const { t, partyNames, comparison, language } = context;
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   return [
     plainCell(t(`questionnaire:statements.${statement.id}.text`)),
-    ...PARTIES.map((party) => expectedBy(writing, statement, party)),
+    ...PARTIES.map((party) => expectedBy(context, statement, party)),
     verdictCell(verdictTone(statement.verdict.kind), beginning(words, language)),
   ];
 }

@@ -10,30 +10,30 @@ import type { Block, Section, TableCell } from "./document-model.ts";
 const WIDTHS = { owner: 78, by: 66, how: 108 } as const;
 
 /** What the parties agreed: the memorandum with its next steps. Parts without words are left out. */
-export function memorandumSection(writing: DocumentContext): Section {
-  const { t } = writing;
-  const parts = MEMORANDUM_FIELDS.map((field) => partOf(writing, field));
+export function memorandumSection(context: DocumentContext): Section {
+  const { t } = context;
+  const parts = MEMORANDUM_FIELDS.map((field) => partOf(context, field));
   return {
     heading: t("plan:memorandum.title"),
     blocks: [paragraph("quiet", t("plan:memorandum.intent"))],
-    sections: [...parts, nextLookSection(writing), notedBySection(writing)].filter(
+    sections: [...parts, nextLookSection(context), notedBySection(context)].filter(
       ({ blocks }) => blocks.length > 0,
     ),
   };
 }
 
-function partOf(writing: DocumentContext, field: MemorandumField): Section {
-  const { t, plan, partyNames } = writing;
-  const steps = field === "who-does-what" ? stepBlocks(writing) : [];
+function partOf(context: DocumentContext, field: MemorandumField): Section {
+  const { t, plan, partyNames } = context;
+  const steps = field === "who-does-what" ? stepBlocks(context) : [];
   return {
     heading: memorandumHeading(t, field, partyNames),
-    blocks: [...steps, ...paragraphs(memorandumParagraphs(t, plan, field, writing))],
+    blocks: [...steps, ...paragraphs(memorandumParagraphs(t, plan, field, context))],
     sections: [],
   };
 }
 
-function stepBlocks(writing: DocumentContext): readonly Block[] {
-  const { t, partyNames, plan } = writing;
+function stepBlocks(context: DocumentContext): readonly Block[] {
+  const { t, partyNames, plan } = context;
   const steps = plan.nextSteps.filter(({ what }) => what !== "");
   if (steps.length === 0) return [];
   return [
@@ -47,16 +47,16 @@ function stepBlocks(writing: DocumentContext): readonly Block[] {
         column(t("plan:step.by"), WIDTHS.by),
         column(t("plan:step.how"), WIDTHS.how),
       ],
-      rows: steps.map((step) => stepRow(writing, step)),
+      rows: steps.map((step) => stepRow(context, step)),
     },
   ];
 }
 
-function stepRow(writing: DocumentContext, step: NextStep): readonly TableCell[] {
-  const { language } = writing;
+function stepRow(context: DocumentContext, step: NextStep): readonly TableCell[] {
+  const { language } = context;
   return [
     plainCell(step.what),
-    ...PARTIES.map((party) => ownerCell(writing, step, party)),
+    ...PARTIES.map((party) => ownerCell(context, step, party)),
     plainCell(step.by === null ? "–" : formatDate(step.by, language)),
     plainCell(step.how === "" ? "–" : step.how),
   ];

@@ -12,9 +12,9 @@ import { paragraph } from "./blocks.ts";
 import type { RankedRow, Section } from "./document-model.ts";
 
 /** Every statement, in the order in which to talk about them. */
-export function rankedSection(writing: DocumentContext): Section {
-  const { t, comparison } = writing;
-  const rows = rankedRows(writing, comparison.ranking);
+export function rankingSection(context: DocumentContext): Section {
+  const { t, comparison } = context;
+  const rows = rankedRows(context, comparison.ranking);
   const hints = [t("report:ranked.hint")];
   if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected"));
   return {
@@ -26,16 +26,16 @@ export function rankedSection(writing: DocumentContext): Section {
 
 /** Rows of some statements, numbered from 1 in the order given. */
 export function rankedRows(
-  writing: DocumentContext,
+  context: DocumentContext,
   ids: readonly StatementId[],
 ): readonly RankedRow[] {
-  const { t, comparison } = writing;
+  const { t, comparison } = context;
   const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
   const ranked = ids.flatMap((id) => byId.get(id) ?? []);
   const rows = statementRows(t, ranked);
   return ranked.flatMap((statement, index) => {
     const row = rows[index];
-    return row ? [rankedRow(writing, statement, row, index + 1)] : [];
+    return row ? [rankedRow(context, statement, row, index + 1)] : [];
   });
 }
 
@@ -44,12 +44,12 @@ function hasExpectation({ dots }: RankedRow): boolean {
 }
 
 function rankedRow(
-  writing: DocumentContext,
+  context: DocumentContext,
   statement: StatementComparison,
   row: ChartRow,
   rank: number,
 ): RankedRow {
-  const { t, partyNames, language, comparison, plan } = writing;
+  const { t, partyNames, language, comparison, plan } = context;
   const figure = gapFigure(t, row.gap, language);
   return {
     rank: String(rank),
@@ -61,7 +61,7 @@ function rankedRow(
     }),
     after: positionWords(t, positionOn(plan, statement.id), { partyNames, language }),
     dots: {
-      alt: dotsInWords(writing, row),
+      alt: dotsInWords(context, row),
       means: row.means,
       expectations: row.expectations,
     },

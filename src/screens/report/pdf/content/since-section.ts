@@ -24,11 +24,11 @@ import { radarSpec } from "./values-section.ts";
 const WIDTHS = { dots: 96, became: 190, state: 90, note: 170 } as const;
 
 /** The earlier round under this one: what moved, statement by statement, and what became of its steps. */
-export function sinceSection(writing: DocumentContext, earlier: EarlierRound): Section {
-  const { t, language, comparison, partyNames } = writing;
+export function sinceSection(context: DocumentContext, earlier: EarlierRound): Section {
+  const { t, language, comparison, partyNames } = context;
   const { development } = earlier;
   const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
-  const radars = comparison.modules.flatMap((module) => radarOf(writing, earlier, module));
+  const radars = comparison.modules.flatMap((module) => radarOf(context, earlier, module));
   const quiet = [
     ...notComparableSentences(t, earlier, language),
     ...(comparison.mode === "confidential" ? [t("again:since.confidential")] : []),
@@ -40,33 +40,33 @@ export function sinceSection(writing: DocumentContext, earlier: EarlierRound): S
       ...(goOn === null ? [] : [paragraph("body", goOn)]),
       paragraph("quiet", earlierLegend(t, development.since, language) ?? ""),
       ...(radars.length > 0 ? [{ kind: "radars", items: radars } as const] : []),
-      ...(development.statements.length > 0 ? [statementTable(writing, earlier)] : []),
+      ...(development.statements.length > 0 ? [statementTable(context, earlier)] : []),
       ...quiet.map((sentence) => paragraph("quiet", sentence)),
     ],
-    sections: earlier.nextSteps.length > 0 ? [outcomesSection(writing, earlier)] : [],
+    sections: earlier.nextSteps.length > 0 ? [outcomesSection(context, earlier)] : [],
   };
 }
 
 /** A module's radar over both rounds, where it has axes enough and something of the earlier one. */
 function radarOf(
-  writing: DocumentContext,
+  context: DocumentContext,
   { development }: EarlierRound,
   module: ModuleComparison,
 ): readonly TitledRadar[] {
-  const { t } = writing;
+  const { t } = context;
   const rows = dimensionRows(t, module.dimensions, development);
   if (rows.length < FEWEST_AXES || rows.every(({ earlier }) => earlier === null)) return [];
   const title = t(`questionnaire:modules.${module.id}.name`);
   const radar = {
-    ...radarSpec(writing, title, rows),
+    ...radarSpec(context, title, rows),
     earlier: perParty((party) => rows.map((row) => earlierMeans(row)[party])),
   };
   return [{ title, radar }];
 }
 
 /** First what is worth telling, then the others in questionnaire order. */
-function statementTable(writing: DocumentContext, { development }: EarlierRound): Block {
-  const { t, comparison } = writing;
+function statementTable(context: DocumentContext, { development }: EarlierRound): Block {
+  const { t, comparison } = context;
   const place = ({ id }: StatementDevelopment) => {
     const told = development.worthTelling.indexOf(id);
     return told === -1 ? development.worthTelling.length : told;
@@ -81,17 +81,17 @@ function statementTable(writing: DocumentContext, { development }: EarlierRound)
     ],
     rows: sorted.flatMap((statement) => {
       const now = comparison.statements.find(({ id }) => id === statement.id);
-      return now ? [rowOf(writing, statement, now)] : [];
+      return now ? [rowOf(context, statement, now)] : [];
     }),
   };
 }
 
 function rowOf(
-  writing: DocumentContext,
+  context: DocumentContext,
   statement: StatementDevelopment,
   now: StatementComparison,
 ): readonly TableCell[] {
-  const { t, partyNames, language, earlier } = writing;
+  const { t, partyNames, language, earlier } = context;
   const dots = statementRows(t, [now], earlier?.development).map((row) =>
     dotsCell({
       alt: rowInWords(t, row, partyNames, language),

@@ -12,8 +12,8 @@ import { dotsInWords } from "./ranking-section.ts";
 const WIDTHS = { dots: 88, party: 54, verdict: 100 } as const;
 
 /** Every statement in questionnaire order with its dot plot: a table for each dimension. */
-export function tableSection(writing: DocumentContext): Section {
-  const { t, comparison } = writing;
+export function statementsSection(context: DocumentContext): Section {
+  const { t, comparison } = context;
   const dimensions = comparison.modules.flatMap((module) => module.dimensions);
   const hasCounts = comparison.statements.some(({ parties }) =>
     PARTIES.some((party) => parties[party].rated !== null),
@@ -21,12 +21,12 @@ export function tableSection(writing: DocumentContext): Section {
   return {
     heading: t("report:part.statements"),
     blocks: hasCounts ? [paragraph("quiet", t("report:table.hint"))] : [],
-    sections: dimensions.map((dimension) => dimensionSection(writing, dimension)),
+    sections: dimensions.map((dimension) => dimensionSection(context, dimension)),
   };
 }
 
-function dimensionSection(writing: DocumentContext, dimension: DimensionComparison): Section {
-  const { t, comparison, partyNames, language } = writing;
+function dimensionSection(context: DocumentContext, dimension: DimensionComparison): Section {
+  const { t, comparison, partyNames, language } = context;
   const asked = new Set(dimension.statements);
   const scores = t("report:table.scores", {
     a: partyNames.A,
@@ -42,10 +42,10 @@ function dimensionSection(writing: DocumentContext, dimension: DimensionComparis
       paragraph("quiet", scores),
       {
         kind: "table",
-        columns: columns(writing),
+        columns: columns(context),
         rows: comparison.statements
           .filter(({ id }) => asked.has(id))
-          .map((statement) => statementRow(writing, statement)),
+          .map((statement) => statementRow(context, statement)),
       },
     ],
     sections: [],
@@ -62,15 +62,15 @@ function columns({ t, partyNames }: DocumentContext): readonly TableColumn[] {
 }
 
 function statementRow(
-  writing: DocumentContext,
+  context: DocumentContext,
   statement: StatementComparison,
 ): readonly TableCell[] {
-  const { t, comparison, language } = writing;
+  const { t, comparison, language } = context;
   const { verdict, firmness } = statement;
   const gap = tableGap(t, statement.gap, language);
   const dots = statementRows(t, [statement]).map((row) =>
     dotsCell({
-      alt: dotsInWords(writing, row),
+      alt: dotsInWords(context, row),
       means: row.means,
       expectations: row.expectations,
     }),

@@ -16,19 +16,19 @@ import { valuesBlock } from "./values-section.ts";
 const CONVERSATIONS = 3;
 
 /** The first page: the result in a sentence, the values, what to talk about, what was agreed. */
-export function summary(writing: DocumentContext): Summary {
-  const { t, comparison, plan, partyNames } = writing;
+export function summary(context: DocumentContext): Summary {
+  const { t, comparison, plan, partyNames } = context;
   const [first] = comparison.modules;
-  const rows = rankedRows(writing, firstConversations(comparison, plan, CONVERSATIONS));
+  const rows = rankedRows(context, firstConversations(comparison, plan, CONVERSATIONS));
   return {
     headline: headline(t, comparison),
     lead: secondSentence(t, comparison, partyNames),
-    lines: lines(writing),
-    tally: tally(writing),
-    glance:
-      first && comparison.summary.comparable > 0 ? valuesBlock(writing, first, "dense") : null,
+    lines: lines(context),
+    tally: tally(context),
+    overview:
+      first && comparison.summary.comparable > 0 ? valuesBlock(context, first, "dense") : null,
     conversations: rows.length > 0 ? { heading: t("report:ranked.heading"), rows } : null,
-    nextSteps: stepList(writing),
+    nextSteps: stepList(context),
   };
 }
 

@@ -15,14 +15,14 @@ import { paragraph } from "./blocks.ts";
 import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
 
 /** One module: its dimensions as radar and dot plots, and a radar for each dimension. */
-export function valuesSection(writing: DocumentContext, module: ModuleComparison): Section {
-  const { t } = writing;
-  const items = dimensionRadars(writing, module);
+export function valuesSection(context: DocumentContext, module: ModuleComparison): Section {
+  const { t } = context;
+  const items = dimensionRadars(context, module);
   return {
     heading: t(`questionnaire:modules.${module.id}.name`),
     blocks: [
       paragraph("quiet", t("report:values.hint")),
-      valuesBlock(writing, module, items.length > 0 ? "roomy" : "dense"),
+      valuesBlock(context, module, items.length > 0 ? "roomy" : "dense"),
       ...(items.length > 0 ? [{ kind: "radars", items } as const] : []),
     ],
     sections: [],
@@ -31,43 +31,43 @@ export function valuesSection(writing: DocumentContext, module: ModuleComparison
 
 /** A module over its dimensions. */
 export function valuesBlock(
-  writing: DocumentContext,
+  context: DocumentContext,
   module: ModuleComparison,
   look: ValuesBlock["look"],
 ): ValuesBlock {
-  const { t, partyNames } = writing;
+  const { t, partyNames } = context;
   const title = t(`questionnaire:modules.${module.id}.name`);
   return {
     kind: "values",
     look,
     legend: partyNames,
-    radar: radarOf(writing, title, dimensionRows(t, module.dimensions)),
-    rows: valueRows(writing, module, look),
+    radar: radarOf(context, title, dimensionRows(t, module.dimensions)),
+    rows: valueRows(context, module, look),
   };
 }
 
 function dimensionRadars(
-  writing: DocumentContext,
+  context: DocumentContext,
   module: ModuleComparison,
 ): readonly TitledRadar[] {
-  const { t, comparison } = writing;
+  const { t, comparison } = context;
   return module.dimensions.flatMap(({ id, statements }) => {
     const asked = new Set(statements);
     const own = comparison.statements.filter((statement) => asked.has(statement.id));
     const name = t(`questionnaire:dimensions.${id}.name`);
     const title = t("report:radars.within", { name });
-    const radar = radarOf(writing, title, statementRows(t, own));
+    const radar = radarOf(context, title, statementRows(t, own));
     return radar ? [{ title, radar }] : [];
   });
 }
 
 function radarOf(
-  writing: DocumentContext,
+  context: DocumentContext,
   title: string,
   rows: readonly ChartRow[],
 ): RadarSpec | null {
   const isEmpty = rows.every(({ means }) => PARTIES.every((party) => means[party] === null));
-  return rows.length < FEWEST_AXES || isEmpty ? null : radarSpec(writing, title, rows);
+  return rows.length < FEWEST_AXES || isEmpty ? null : radarSpec(context, title, rows);
 }
 
 /** Rows as the axes of a radar, and what it says. */

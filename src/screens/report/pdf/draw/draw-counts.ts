@@ -12,7 +12,7 @@ const BETWEEN = 22;
 const ROW = 21;
 
 /** How many statements of each verdict, one after the other over as many rows as it takes. */
-export function tallyDrawer(paper: PdfDocument, items: readonly TallyItem[]): MeasuredBlock {
+export function countsDrawer(paper: PdfDocument, items: readonly TallyItem[]): MeasuredBlock {
   const placed: { readonly item: TallyItem; readonly x: number; readonly row: number }[] = [];
   let [x, row] = [0, 0];
   for (const item of items) {

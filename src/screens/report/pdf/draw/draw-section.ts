@@ -8,7 +8,7 @@ import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
 import { artifact, openStructElement } from "../layout/tags.ts";
 import { commentsDrawer } from "./draw-comments.ts";
-import { keyDrawer, tallyDrawer } from "./draw-counts.ts";
+import { countsDrawer, keyDrawer } from "./draw-counts.ts";
 import { radarsDrawer } from "./draw-radars.ts";
 import { rankedDrawer } from "./draw-ranking.ts";
 import { tableDrawer } from "./draw-table.ts";
@@ -93,7 +93,7 @@ function drawerOf(paper: PdfDocument, block: Block): MeasuredBlock {
     case "paragraph":
       return paragraphDrawer(paper, block.text, PARAGRAPHS[block.look]);
     case "tally":
-      return tallyDrawer(paper, block.items);
+      return countsDrawer(paper, block.items);
     case "values":
       return valuesDrawer(paper, block);
     case "ranked":

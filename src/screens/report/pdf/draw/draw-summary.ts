@@ -6,7 +6,7 @@ import { drawTextElement, type LaidText, layText } from "../layout/draw-text.ts"
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
 import { artifact, listItem, openList, openStructElement } from "../layout/tags.ts";
-import { tallyDrawer } from "./draw-counts.ts";
+import { countsDrawer } from "./draw-counts.ts";
 import { layOverview } from "./draw-overview.ts";
 import { rankedDrawer } from "./draw-ranking.ts";
 
@@ -14,11 +14,11 @@ const ABOVE_HEADLINE = { roomy: 16, tight: 10 } as const;
 const ABOVE_HEADING = { roomy: 13, tight: 8 } as const;
 const BELOW_HEADING = 4;
 const STEP_PADDING = 3;
-const GLANCE_GAP = 6;
+const OVERVIEW_GAP = 6;
 
 /** The first page: the chart takes the room that the words leave; many words stand closer. */
 export function drawSummary(paper: PdfDocument, summary: Summary): void {
-  const { above, headline, lead, lines, tally, glance, spare, talks, steps } = fittest(
+  const { above, headline, lead, lines, tally, overview, spare, talks, steps } = fittest(
     paper,
     summary,
   );
@@ -27,11 +27,11 @@ export function drawSummary(paper: PdfDocument, summary: Summary): void {
   lead.draw(part);
   for (const line of lines) line.draw(part);
   tally?.draw(part);
-  if (glance) {
-    const height = Math.min(glance.most, glance.least + Math.max(0, spare));
+  if (overview) {
+    const height = Math.min(overview.most, overview.least + Math.max(0, spare));
     paper.ensure(height);
-    glance.draw(part, height);
-    paper.y += GLANCE_GAP;
+    overview.draw(part, height);
+    paper.y += OVERVIEW_GAP;
   }
   part.end();
   talks?.draw();
@@ -77,8 +77,8 @@ function laySummary(paper: PdfDocument, summary: Summary, density: Density) {
   const lines = summary.lines.map((line) =>
     paragraphDrawer(paper, line, isTight ? TEXT_STYLES.quiet : TEXT_STYLES.body, PAGE_TEXT_WIDTH),
   );
-  const tally = summary.tally.length > 0 ? tallyDrawer(paper, summary.tally) : null;
-  const glance = summary.glance && layOverview(paper, summary.glance, density);
+  const tally = summary.tally.length > 0 ? countsDrawer(paper, summary.tally) : null;
+  const overview = summary.overview && layOverview(paper, summary.overview, density);
   const { conversations, nextSteps } = summary;
   const talks =
     conversations &&
@@ -90,7 +90,7 @@ function laySummary(paper: PdfDocument, summary: Summary, density: Density) {
     [lead, ...lines].reduce((sum, { height }) => sum + height, 0) +
     (tally?.height ?? 0) +
     (talks?.height ?? 0);
-  const free = paper.page.bottom - paper.y - fixed - (glance ? glance.least + GLANCE_GAP : 0);
+  const free = paper.page.bottom - paper.y - fixed - (overview ? overview.least + OVERVIEW_GAP : 0);
   const shown = nextSteps && layStepLines(paper, nextSteps, free - heightOfHeading(density));
   const steps =
     nextSteps && shown && headed(paper, nextSteps.heading, stepsDrawer(paper, shown), density);
@@ -100,7 +100,7 @@ function laySummary(paper: PdfDocument, summary: Summary, density: Density) {
     lead,
     lines,
     tally,
-    glance,
+    overview,
     talks,
     steps,
     spare: free - (steps?.height ?? 0),

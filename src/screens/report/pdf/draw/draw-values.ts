@@ -36,15 +36,15 @@ export function valuesDrawer(paper: PdfDocument, block: ValuesBlock): MeasuredBl
 /** Many dimensions, a line each. */
 function denseDrawer(paper: PdfDocument, block: ValuesBlock): MeasuredBlock {
   const legend = layLegend(paper, block.legend, PAGE_TEXT_WIDTH);
-  const glance = layOverview(paper, block, "roomy");
-  const chart = Math.min(glance.most, Math.max(glance.least, RADAR_HEIGHT));
+  const overview = layOverview(paper, block, "roomy");
+  const chart = Math.min(overview.most, Math.max(overview.least, RADAR_HEIGHT));
   const height = chart + LEGEND_GAP + legend.height;
   return {
     least: height,
     height,
     draw: (parent) => {
       paper.ensure(height);
-      glance.draw(parent, chart);
+      overview.draw(parent, chart);
       structElement(paper, parent, "P", () => {
         drawLegend(paper, legend, { x: paper.page.left, y: paper.y + LEGEND_GAP });
       });

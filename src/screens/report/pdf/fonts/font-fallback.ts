@@ -63,7 +63,7 @@ export function undrawableIn(shelf: OpenedFonts, { names, comments, agreed }: Wr
   return { names: missing(names), comments: missing(comments), agreed: missing(agreed) };
 }
 
-/** The font of a face that writes what no font has (see `stand-in-font.ts`). */
+/** The font of a face that writes what no font has (see `missing-glyph-font.ts`). */
 export function standInName(face: Face): string {
   return `${face}-standIns`;
 }

@@ -29,7 +29,7 @@ function blocksOf<Kind extends Block["kind"]>(report: ReportDocument, kind: Kind
 const agreed = () =>
   aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(2) });
 
-describe("outline", () => {
+describe("buildDocument", () => {
   it("names the parties, the people, the day and late answers", async () => {
     const { cover, footer, title } = await written(aSource(SOME_PEOPLE, { includedLate: 2 }));
     expect(cover.heading).toBe("Nordvik & Alpenblick");
@@ -82,7 +82,7 @@ describe("outline", () => {
   it("puts all a manager needs on the first page", async () => {
     const { summary } = await written(agreed());
     expect(summary.headline).toContain("You see 18 of 23");
-    expect(summary.glance?.radar?.labels).toHaveLength(4);
+    expect(summary.overview?.radar?.labels).toHaveLength(4);
     expect(summary.conversations?.rows).toHaveLength(3);
     const about = (text: string) =>
       summary.conversations?.rows.find((row) => row.text.includes(text));
@@ -163,7 +163,7 @@ describe("outline", () => {
     const empty = aSource({ A: ["-".repeat(24)], B: ["x".repeat(24)] });
     const report = await written(empty);
     expect(blocksOf(report, "values")[0]?.radar).toBeNull();
-    expect(report.summary.glance).toBeNull();
+    expect(report.summary.overview).toBeNull();
     const configuration = { statements: ["equal-gain", "goals-told"] as const };
     const two = await written(aSource(SOME_PEOPLE, { configuration }));
     expect(blocksOf(two, "values")[0]?.radar).toBeNull();

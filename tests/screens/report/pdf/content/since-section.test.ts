@@ -6,7 +6,7 @@ import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { sinceSection } from "#screens/report/pdf/content/since-section.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { valueOf } from "#tests/support/value-of.ts";
-import { aPlan, aSource, pdfOf, SOME_PEOPLE, writingOf } from "../builders.ts";
+import { aPlan, aSource, contextOf, pdfOf, SOME_PEOPLE } from "../builders.ts";
 import { readPdf } from "../read-pdf.ts";
 
 const BEFORE = aComparison({
@@ -30,14 +30,14 @@ function source(change: Partial<ReportSource> = {}): ReportSource {
 
 describe("what happened since last time", () => {
   it("begins with both rounds as a whole, and says what thin and dotted is", async () => {
-    const { blocks } = sinceSection(await writingOf(source(), "en"), EARLIER);
+    const { blocks } = sinceSection(await contextOf(source(), "en"), EARLIER);
     const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
     expect(texts[0]).toMatch(/^Compared with 4\u00a0May 2026. You see 19 of 23 statements/);
     expect(texts[1]).toBe("Thin and dotted: 4\u00a0May 2026");
   });
 
   it("lays the earlier round under the radar, with its figures in the words for it", async () => {
-    const { blocks } = sinceSection(await writingOf(source(), "en"), EARLIER);
+    const { blocks } = sinceSection(await contextOf(source(), "en"), EARLIER);
     const radar = blocks.flatMap((block) => (block.kind === "radars" ? block.items : []))[0]?.radar;
     expect(radar?.earlier?.A).toEqual(
       EARLIER.development.dimensions.map(({ parties }) => parties.A.before),
@@ -46,7 +46,7 @@ describe("what happened since last time", () => {
   });
 
   it("tells statement by statement what became of it, what is worth telling first", async () => {
-    const { blocks } = sinceSection(await writingOf(source(), "en"), EARLIER);
+    const { blocks } = sinceSection(await contextOf(source(), "en"), EARLIER);
     const [table] = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
     const [first] = table?.rows ?? [];
     expect(table?.rows).toHaveLength(24);
@@ -58,7 +58,7 @@ describe("what happened since last time", () => {
 
   it.each(["sv", "de", "en"] as const)("can be read out of the PDF in %s", async (language) => {
     const bytes = await pdfOf(source(), language, { parts: ["since"] });
-    const { t } = await writingOf(source(), language);
+    const { t } = await contextOf(source(), language);
     const { text } = await readPdf(bytes);
     const said = text.replace(/\s+/g, " ");
     for (const words of [

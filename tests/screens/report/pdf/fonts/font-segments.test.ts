@@ -9,7 +9,7 @@ const covers = (font: number, codePoint: number) =>
 
 const split = (text: string) => fontSegmentsOf(drawable(text), 2, covers);
 
-describe("segmentsOf", () => {
+describe("fontSegmentsOf", () => {
   it("asks the fonts in order and joins what one font writes", () => {
     expect(split("Åre AB")).toEqual([
       { kind: "text", font: 1, text: "Å" },

@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { statementRows } from "#charts/chart-row.ts";
-import { RadarPicture } from "#screens/present/slides/figures/slide-radar.tsx";
+import { SlideRadar } from "#screens/present/slides/figures/slide-radar.tsx";
 import { StageContext } from "#screens/present/stage/stage-context.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { resultWordsIn } from "#tests/support/result-words-in.ts";
-import { STAGE } from "./on-stage.tsx";
+import { STAGE } from "../../on-stage.tsx";
 
 describe("the radar for the back row", () => {
   it("writes the figures of its rings above every line", async () => {
@@ -16,7 +16,7 @@ describe("the radar for the back row", () => {
     const shown = { A: true, B: true, differences: true };
     await renderWithWords(
       <StageContext value={STAGE}>
-        <RadarPicture width={700} height={500} label="radar" rows={rows} shown={shown} />
+        <SlideRadar width={700} height={500} label="radar" rows={rows} shown={shown} />
       </StageContext>,
       "en",
     );

@@ -6,8 +6,8 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { FileButton } from "#ui/fields/file-button.tsx";
 import shared from "#ui/shared.module.css";
-import styles from "../routes/answer-route.module.css";
 import { useTakeFile } from "../use-take-file.tsx";
+import styles from "./answer-route.module.css";
 
 type ElsewhereProps = {
   readonly code: string;

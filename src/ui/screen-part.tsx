@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import shared from "#ui/shared.module.css";
+import shared from "./shared.module.css";
 
 type PartProps = { readonly heading: string; readonly children: ReactNode };
 

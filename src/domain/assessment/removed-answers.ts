@@ -1,14 +1,7 @@
 /** What is kept of answers that were removed by hand, so that joining does not bring them back. */
-import type { Assessment, ReceivedAnswer, Removal } from "../assessment.ts";
-import type { PartyId } from "../party.ts";
-
-/** By which invitation an answer came tells whose it is. */
-export function partyOf(
-  { invitations }: Pick<Assessment, "invitations">,
-  { invitationId }: Pick<ReceivedAnswer, "invitationId">,
-): PartyId | null {
-  return invitations.find(({ id }) => id === invitationId)?.party ?? null;
-}
+import type { Assessment, ReceivedAnswer, Removal } from "./assessment.ts";
+import { partyOf } from "./invitations.ts";
+import type { PartyId } from "./party.ts";
 
 /** Notes that an answer was removed. */
 export function noteRemoved(assessment: Assessment, answer: ReceivedAnswer): Assessment {

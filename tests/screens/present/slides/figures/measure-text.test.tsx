@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { measureByCharacters } from "#charts/label-lines.ts";
-import { measureLetters } from "#screens/present/slides/figures/measure-text.ts";
+import { measureText } from "#screens/present/slides/figures/measure-text.ts";
 
 describe("the width of a label on a slide", () => {
   afterEach(() => {
@@ -19,11 +19,11 @@ describe("the width of a label on a slide", () => {
       },
     );
     document.documentElement.style.setProperty("--font-sans", "Grotesque");
-    expect(measureLetters(20)("Transparenz")).toBe(77);
+    expect(measureText(20)("Transparenz")).toBe(77);
     expect(context.font).toBe("600 20px Grotesque");
   });
 
   it("is that of typical letters where there is nothing to measure on", () => {
-    expect(measureLetters(20)("Transparenz")).toBe(measureByCharacters(20)("Transparenz"));
+    expect(measureText(20)("Transparenz")).toBe(measureByCharacters(20)("Transparenz"));
   });
 });

@@ -1,15 +1,15 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { WaysBack } from "#screens/respond/send/return-channel-list.tsx";
+import { ReturnChannels } from "#screens/respond/send/return-channel-list.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
-import { anAssessment, payloadOf } from "./payloads.ts";
+import { anAssessment, payloadOf } from "../an-assessment.ts";
 
 const SEALED = { checkCode: "K7Q-4MD", revision: 1, current: true, sending: "untried" } as const;
 
 async function shown(code: string) {
   const payload = payloadOf(await anAssessment());
   await renderWithWords(
-    <WaysBack
+    <ReturnChannels
       payload={payload}
       sealed={{ ...SEALED, code }}
       used={null}

@@ -1,4 +1,4 @@
-import { type Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment } from "#domain/assessment/assessment.ts";
 import { type InvitationPayload, payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";

@@ -2,7 +2,7 @@ import "#tests/support/serial-locks.ts";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
-import { WithPlan } from "#app/problems/plan-boundary.tsx";
+import { WithPlan } from "#app/with-plan.tsx";
 import { setMinutes } from "#domain/plan/conversation.ts";
 import { changePlan, usePlan } from "#platform/storage/plan-store.ts";
 import { writeRecord } from "#platform/storage/records.ts";

@@ -5,8 +5,8 @@ import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { followPlan, openPlan, usePlan } from "#platform/storage/plan-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Waiting } from "../waiting.tsx";
-import { RawData } from "./raw-data.tsx";
+import { RawData } from "./problems/raw-data.tsx";
+import { Waiting } from "./waiting.tsx";
 
 type WithPlanProps = {
   readonly assessmentId: string;
@@ -21,7 +21,8 @@ export function WithPlan({ assessmentId, children }: WithPlanProps) {
     void openPlan(assessmentId);
     return followPlan(assessmentId);
   }, [assessmentId]);
-  useNewerVersion(opened.problem, true);
+  // A plan that is still shown may hold what is not on disk.
+  useNewerVersion(opened.problem, opened.plan === null);
   if (opened.assessmentId !== assessmentId) return <Waiting />;
   const { plan, problem } = opened;
   if (plan) return children(plan);
