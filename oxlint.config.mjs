@@ -79,7 +79,7 @@ function domainRoom([room, allowed]) {
       ...IMPURE,
       `${out}../**`,
       ...others.map((other) => `${out}${other}/**`),
-      ...(room === "sealing" ? [] : ["hpke"]),
+      ...(room === "sealing" ? [] : ["hpke", "@panva/hpke-noble"]),
       ...(room === "questionnaire" ? ["valibot"] : []),
     ],
     `domain/${room} imports of the domain only: ${allowed || "nothing"} (oxlint.config.mjs)`,

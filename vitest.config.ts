@@ -43,6 +43,17 @@ export default defineConfig({
             extends: true,
             test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom, ...together },
           },
+          {
+            extends: true,
+            test: {
+              name: "without X25519",
+              include: [
+                "tests/domain/sealing/{rfc9180,sealed-vectors,{create,open,receive,seal}-*}.test.ts",
+              ],
+              setupFiles: ["tests/support/without-x25519.ts"],
+              ...together,
+            },
+          },
           { extends: true, test: { name: "node-alone", include: [`${ALONE}.ts`] } },
           { extends: true, test: { name: "jsdom-alone", include: [`${ALONE}.tsx`], ...inDom } },
         ],

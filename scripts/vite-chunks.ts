@@ -16,6 +16,9 @@ export const ENTRY_CHUNK = "entry";
 
 /** What draws: it runs while the rest of the first screen is on its way. */
 export const REACT_CHUNK = "react";
+
+/** What seals and opens where the browser has no X25519. */
+export const X25519_CHUNK = "x25519";
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/react-client\.ts$/;
 const FOR_ENTRY = ["\0vite/preload-helper.js", "\0rolldown/runtime.js"];
 
@@ -28,7 +31,8 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   translated: /\/respond\/translated\.tsx$/,
   closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
   draft: /\/storage\/drafts\/parse-draft\.ts$/,
-  seal: /\/sealing\/(?:seal-answer|check-code)\.ts$/,
+  x25519: /\/sealing\/library-suite\.ts$/,
+  seal: /\/sealing\/(?:seal-answer|check-code|cipher-suite)\.ts$/,
   send: /\/respond\/send\/|\/channels\/qr\/qr-code\.ts$/,
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,

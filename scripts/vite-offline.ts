@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
-import { ENTRY_CHUNK, FIRST_CHUNK, isForFacilitators, REACT_CHUNK } from "./vite-chunks.ts";
+import {
+  ENTRY_CHUNK,
+  FIRST_CHUNK,
+  isForFacilitators,
+  REACT_CHUNK,
+  X25519_CHUNK,
+} from "./vite-chunks.ts";
 import { MISSING_PAGE } from "./vite-encoded-links.ts";
 
 const WORKER = "sw.js";
@@ -67,6 +73,7 @@ function contentsOf(bundle: Bundle) {
   const shown = readdirSync("public").filter((file) => !FOR_OTHER_TOOLS.includes(file));
   return {
     entry: chunkNamed(ENTRY_CHUNK, bundle),
+    x25519: chunkNamed(X25519_CHUNK, bundle),
     first: ["", ...SHOWN_TO_ALL, ...files.filter((file) => first.has(file))],
     rest: [
       ...shown.filter((file) => !SHOWN_TO_ALL.includes(file)),
@@ -75,7 +82,7 @@ function contentsOf(bundle: Bundle) {
   };
 }
 
-/** What a respondent needs up to sending back, in any language: all that the first screen may lead to, but the facilitator's part. */
+/** What every respondent needs up to sending back, in any language: all that the first screen may lead to, but the facilitator's part. */
 function firstFiles(bundle: Bundle): Set<string> {
   const found = new Set<string>();
   const add = (file: string) => {
@@ -86,7 +93,8 @@ function firstFiles(bundle: Bundle): Set<string> {
     for (const imported of chunk.imports) add(imported);
     for (const style of chunk.viteMetadata?.importedCss ?? []) add(style);
     for (const imported of chunk.dynamicImports) {
-      if (!isForFacilitators(bundle[imported]?.name ?? "")) add(imported);
+      const name = bundle[imported]?.name ?? "";
+      if (!isForFacilitators(name) && name !== X25519_CHUNK) add(imported);
     }
   };
   for (const name of [ENTRY_CHUNK, REACT_CHUNK, FIRST_CHUNK]) add(chunkNamed(name, bundle));

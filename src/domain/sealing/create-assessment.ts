@@ -2,8 +2,8 @@ import type { Assessment, KeyPair } from "../assessment/assessment.ts";
 import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { toBase64url } from "./bytes/bytes.ts";
+import { cipherSuite } from "./cipher-suite.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
-import { SUITE } from "./sealing-context.ts";
 
 /** A new assessment with its own id and key pair, and one invitation for each party. */
 export async function createAssessment(
@@ -35,9 +35,10 @@ export function duplicateAssessment(assessment: Assessment): Promise<Assessment>
 
 /** A new HPKE key pair (X25519) for an assessment. */
 export async function generateKeyPair(): Promise<KeyPair> {
-  const { publicKey, privateKey } = await SUITE.GenerateKeyPair(true);
+  const suite = await cipherSuite();
+  const { publicKey, privateKey } = await suite.GenerateKeyPair(true);
   return {
-    publicKey: toBase64url(await SUITE.SerializePublicKey(publicKey)),
-    privateKey: toBase64url(await SUITE.SerializePrivateKey(privateKey)),
+    publicKey: toBase64url(await suite.SerializePublicKey(publicKey)),
+    privateKey: toBase64url(await suite.SerializePrivateKey(privateKey)),
   };
 }

@@ -7,8 +7,9 @@ import { fail, ok, type Result } from "../result.ts";
 import { type AnswerParts, splitAnswer } from "./answer-header.ts";
 import { fromBase64url } from "./bytes/bytes.ts";
 import { sheetOfBytes } from "./bytes/sheet-bytes.ts";
+import { cipherSuite } from "./cipher-suite.ts";
 import type { CodeReason } from "./code-reason.ts";
-import { type SealingContext, SUITE, sealingContext } from "./sealing-context.ts";
+import { type SealingContext, sealingContext } from "./sealing-context.ts";
 
 /** What the sealed bytes can cause. All else is the device's or the assessment's fault. */
 const REFUSALS = [OpenError, DecapError, ValidationError];
@@ -25,7 +26,7 @@ export type OpenedAnswer = {
 
 /**
  * Opens a sealed answer with the assessment's key and its invitation's secret. Every CodeReason but
- * `too-many`. Throws where the device lacks X25519 or cannot inflate, or the private key is none.
+ * `too-many`. Throws where the cipher suite cannot be fetched, the device cannot inflate, or the private key is none.
  */
 export async function openAnswer(
   assessment: Opener,
@@ -59,9 +60,10 @@ async function unseal(
   { enc, ciphertext }: AnswerParts,
   context: SealingContext,
 ): Promise<Uint8Array | null> {
+  const suite = await cipherSuite();
   const keys = await keysOf(keyPair);
   try {
-    return await SUITE.Open(keys, enc, ciphertext, context);
+    return await suite.Open(keys, enc, ciphertext, context);
   } catch (error) {
     if (REFUSALS.some((refusal) => error instanceof refusal)) return null;
     throw error;
@@ -82,8 +84,9 @@ function keysOf(keyPair: KeyPair): ReturnType<typeof readKeys> {
 }
 
 async function readKeys({ publicKey, privateKey }: KeyPair) {
+  const suite = await cipherSuite();
   return {
-    publicKey: await SUITE.DeserializePublicKey(fromBase64url(publicKey)),
-    privateKey: await SUITE.DeserializePrivateKey(fromBase64url(privateKey)),
+    publicKey: await suite.DeserializePublicKey(fromBase64url(publicKey)),
+    privateKey: await suite.DeserializePrivateKey(fromBase64url(privateKey)),
   };
 }

@@ -1,17 +1,9 @@
-import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
 import type { SurveyConfiguration } from "../assessment/survey-configuration.ts";
 import { type AnswerHeader, headerBytes } from "./answer-header.ts";
 import { type Bytes, ByteWriter, fromBase64url } from "./bytes/bytes.ts";
 import { configurationBytes } from "./bytes/configuration-bytes.ts";
 import { kindAndVersion } from "./bytes/frame.ts";
 import { ID_BYTES } from "./random-id.ts";
-
-/** The cipher suite of format version 1 (RFC 9180, sections 7.1 to 7.3: 0x0020, 0x0001, 0x0001). */
-export const SUITE = new CipherSuite(
-  KEM_DHKEM_X25519_HKDF_SHA256,
-  KDF_HKDF_SHA256,
-  AEAD_AES_128_GCM,
-);
 
 /** What both sides must agree on for an answer to open (RFC 9180, PSK mode). */
 export type SealingContext = {

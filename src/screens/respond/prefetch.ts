@@ -15,6 +15,8 @@ export async function prefetch(language: Language): Promise<void> {
       import("./send/cleared.tsx"),
       import("#domain/sealing/seal-answer.ts"),
       import("#domain/sealing/check-code.ts"),
+      // Where the browser has no X25519, this fetches what has.
+      import("#domain/sealing/cipher-suite.ts").then(({ cipherSuite }) => cipherSuite()),
       loadWords(language, ["closing"]),
     ]);
   } finally {

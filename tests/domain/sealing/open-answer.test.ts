@@ -3,13 +3,14 @@ import { describe, expect, it, vi } from "vitest";
 import { ByteWriter, fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { crc32, frameCode } from "#domain/sealing/bytes/frame.ts";
 import { sheetBytes } from "#domain/sealing/bytes/sheet-bytes.ts";
+import { cipherSuite } from "#domain/sealing/cipher-suite.ts";
 import { CODE_REASONS } from "#domain/sealing/code-reason.ts";
 import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
-import { SUITE, sealingContext } from "#domain/sealing/sealing-context.ts";
+import { sealingContext } from "#domain/sealing/sealing-context.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 import { ASSESSMENT, CONFIGURATION, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 
@@ -26,9 +27,10 @@ function mended(code: Uint8Array, at: number, change: number): Uint8Array {
 
 /** Any plaintext, sealed as the invitation allows. */
 async function sealed(plain: Uint8Array): Promise<Uint8Array> {
-  const key = await SUITE.DeserializePublicKey(fromBase64url(ASSESSMENT.keyPair.publicKey));
+  const suite = await cipherSuite();
+  const key = await suite.DeserializePublicKey(fromBase64url(ASSESSMENT.keyPair.publicKey));
   const context = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
-  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(key, plain, context);
+  const { encapsulatedSecret, ciphertext } = await suite.Seal(key, plain, context);
   const writer = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
   return frameCode("answer", writer.raw(encapsulatedSecret).raw(ciphertext).finish());
 }
@@ -117,9 +119,10 @@ describe("openAnswer refuses", () => {
     const refused = { ok: false, reason: "unreadable" };
     expect(await openAnswer(ASSESSMENT, await sealAnswer(guess, USUAL_SHEET))).toEqual(refused);
 
-    const key = await SUITE.DeserializePublicKey(fromBase64url(PAYLOAD.publicKey));
+    const suite = await cipherSuite();
+    const key = await suite.DeserializePublicKey(fromBase64url(PAYLOAD.publicKey));
     const { info, aad } = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
-    const base = await SUITE.Seal(key, await sheetBytes(CONFIGURATION, USUAL_SHEET), { info, aad });
+    const base = await suite.Seal(key, await sheetBytes(CONFIGURATION, USUAL_SHEET), { info, aad });
     const body = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
     body.raw(base.encapsulatedSecret).raw(base.ciphertext);
     expect(await openAnswer(ASSESSMENT, frameCode("answer", body.finish()))).toEqual(refused);
@@ -165,14 +168,14 @@ describe("openAnswer refuses", () => {
     await expect(openAnswer({ ...ASSESSMENT, keyPair }, code)).rejects.toThrow();
   });
 
-  it("nor is a device without X25519", async () => {
+  it("nor is a device without the cipher", async () => {
     const code = await sealAnswer(PAYLOAD, USUAL_SHEET);
-    const missing = new DOMException("no X25519", "NotSupportedError");
-    const deriveBits = vi.spyOn(crypto.subtle, "deriveBits").mockRejectedValue(missing);
+    const missing = new DOMException("no AES-GCM", "NotSupportedError");
+    const decrypt = vi.spyOn(crypto.subtle, "decrypt").mockRejectedValue(missing);
     try {
       await expect(openAnswer(ASSESSMENT, code)).rejects.toThrow();
     } finally {
-      deriveBits.mockRestore();
+      decrypt.mockRestore();
     }
   });
 });

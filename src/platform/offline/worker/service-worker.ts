@@ -11,6 +11,8 @@ declare const __BUILD__: {
   readonly version: string;
   /** The script that the page of this build begins with. */
   readonly entry: string;
+  /** What seals where the browser has no X25519. */
+  readonly x25519: string;
   /** What a respondent needs. */
   readonly first: readonly string[];
   readonly rest: readonly string[];
@@ -72,8 +74,15 @@ function isOfBuild(url: string): boolean {
 
 /** All of it where the version before was asked to: it may be opened next without network. */
 async function keepAsMuchAsBefore(): Promise<void> {
-  await keep(BUILD.first);
+  await keep((await hasX25519()) ? BUILD.first : [...BUILD.first, BUILD.x25519]);
   if (await caches.match(WANTS_ALL)) await keepAll();
+}
+
+async function hasX25519(): Promise<boolean> {
+  return crypto.subtle.generateKey("X25519", false, ["deriveBits"]).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function keepAll(): Promise<void> {

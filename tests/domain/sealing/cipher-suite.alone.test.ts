@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+
+/** Another device: it finds out for itself what its browser has. */
+async function device() {
+  vi.resetModules();
+  const [suite, create, seal, open, library] = await Promise.all([
+    import("#domain/sealing/cipher-suite.ts"),
+    import("#domain/sealing/create-assessment.ts"),
+    import("#domain/sealing/seal-answer.ts"),
+    import("#domain/sealing/open-answer.ts"),
+    import("#domain/sealing/library-suite.ts"),
+  ]);
+  return { ...suite, ...create, ...seal, ...open, ...library };
+}
+
+function withoutX25519(): void {
+  const missing = new DOMException("no X25519", "NotSupportedError");
+  vi.spyOn(crypto.subtle, "generateKey").mockRejectedValue(missing);
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the key exchange", () => {
+  it("is the browser's where that has it, and is tried once", async () => {
+    const generateKey = vi.spyOn(crypto.subtle, "generateKey");
+    const { cipherSuite, LIBRARY_SUITE } = await device();
+    const [suite, again] = await Promise.all([cipherSuite(), cipherSuite()]);
+    expect(again).toBe(suite);
+    expect(suite).not.toBe(LIBRARY_SUITE);
+    const tries = generateKey.mock.calls.length;
+    await cipherSuite();
+    expect(generateKey).toHaveBeenCalledTimes(tries);
+  });
+
+  it("is the library's where the browser has none", async () => {
+    withoutX25519();
+    const { cipherSuite, LIBRARY_SUITE } = await device();
+    expect(await cipherSuite()).toBe(LIBRARY_SUITE);
+  });
+
+  it("is the library's where the browser gives out keys that are not those it made", async () => {
+    const exportKey = crypto.subtle.exportKey.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, "exportKey").mockImplementation(async (format, key) => {
+      const exported = await exportKey(format, key);
+      return key.type === "private" ? { ...exported, d: "A".repeat(43) } : exported;
+    });
+    const { cipherSuite, LIBRARY_SUITE } = await device();
+    expect(await cipherSuite()).toBe(LIBRARY_SUITE);
+  });
+
+  it.each(["with", "without"])(
+    "opens on a device %s X25519 what was made and sealed on the other kind",
+    async (own) => {
+      const kinds = { with: () => undefined, without: withoutX25519 };
+      const [here, there] = own === "with" ? ["with", "without"] : ["without", "with"];
+      const on = async (kind: string) => {
+        vi.restoreAllMocks();
+        (kind === "with" ? kinds.with : kinds.without)();
+        const made = await device();
+        await made.cipherSuite();
+        return made;
+      };
+      const facilitator = await on(here);
+      const keyPair = await facilitator.generateKeyPair();
+      const assessment: Assessment = { ...ASSESSMENT, keyPair };
+      const respondent = await on(there);
+      const code = await respondent.sealAnswer(payload("B", assessment), USUAL_SHEET);
+      for (const opener of [facilitator, respondent]) {
+        const opened = await opener.openAnswer(assessment, code);
+        expect(opened).toMatchObject({ ok: true, value: { sheet: USUAL_SHEET } });
+      }
+    },
+  );
+});
