@@ -1,13 +1,10 @@
 // Finds the browsers for the journeys, or installs them and says what it does.
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { attempt, hasPackages, installPackage, PATIENCE_MS, which } from "./system-package.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const FIREFOX_NAMES = ["firefox-esr", "firefox"];
-
-/** More than a working package server needs. */
-const PATIENCE_MS = 120_000;
 
 /** The path of a Chromium on this machine, or null. */
 export function findBrowser() {
@@ -52,29 +49,4 @@ export function ensureFirefox() {
   const found = findFirefox();
   if (!found) console.log("Without a Firefox: the journeys run in Chromium alone.");
   return found;
-}
-
-function hasPackages() {
-  return process.getuid?.() === 0 && which("apt-get") !== null;
-}
-
-function installPackage(name, timeout) {
-  attempt("apt-get", ["update", "-qq"], timeout);
-  attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], timeout);
-}
-
-function attempt(command, args, timeout) {
-  spawnSync(command, args, {
-    stdio: "inherit",
-    timeout,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-}
-
-function which(name) {
-  try {
-    return execFileSync("which", [name], { encoding: "utf8" }).trim() || null;
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, ensureFirefox } from "./browser.mjs";
 import { run } from "./run.mjs";
+import { ensureApache, ensureNginx } from "./web-server.mjs";
 
 const long = process.argv.includes("--long");
 if (long) process.env.LONG_RUN = "1";
@@ -11,6 +12,8 @@ mkdirSync(RESULTS, { recursive: true });
 
 const browser = ensureBrowser();
 const firefox = ensureFirefox();
+ensureNginx();
+if (long) ensureApache();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;

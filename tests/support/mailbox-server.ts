@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findApache, findNginx } from "../../scripts/web-server.mjs";
+
+export type MailboxServer = {
+  /** Where the page is, with a slash at its end; the mailboxes are below it. */
+  readonly url: string;
+  /** Where mailboxes lie on the disk, each a folder of its name. */
+  readonly folder: string;
+  /** All that the server has written down of requests and of what went wrong. */
+  readonly logs: () => string;
+  /** Starts it, at the first address again. */
+  readonly start: () => Promise<void>;
+  /** Kills it as the machine would: nothing is finished. */
+  readonly kill: () => Promise<void>;
+  /** Ends it and removes all that it had. */
+  readonly stop: () => Promise<void>;
+};
+
+type Options = {
+  readonly server?: "nginx" | "apache";
+  /** The built page. */
+  readonly dist?: string;
+  /** This machine is not in the house: making a mailbox takes the account of `ACCOUNT`. */
+  readonly asksForAccount?: boolean;
+  /** Where answers and half answers lie; else in a folder of the server's own. */
+  readonly disk?: string;
+};
+
+/** Who may make mailboxes: name and password. */
+export const ACCOUNT = { username: "anna", password: "geheim" };
+
+const HTPASSWD = "anna:{SHA}kGByAB793z4R5tK1eC9Hd/4Dhzk=\n";
+
+const LOGS = ["access.log", "error.log"];
+
+const isRoot = process.getuid?.() === 0;
+
+/** As whom Apache runs where root starts it: it refuses to be root itself. */
+const NOBODY = 65_534;
+
+/** Starts a server with the configuration that docs/deploying.md shows, on a free port. */
+export async function startMailboxServer(options: Options = {}): Promise<MailboxServer> {
+  const { server = "nginx", dist = "dist" } = options;
+  const home = mkdtempSync(join(tmpdir(), "samsyn-mailbox-"));
+  const disk = options.disk ?? join(home, "disk");
+  const folder = join(disk, "samsyn/mailbox");
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/samsyn/`;
+  for (const path of [join(home, "www"), folder, join(disk, "tmp")])
+    mkdirSync(path, { recursive: true });
+  symlinkSync(resolve(dist), join(home, "www/samsyn"));
+  writeFileSync(join(home, "htpasswd"), HTPASSWD);
+  giveAway(home, disk);
+  const shown = configurationOf(server)
+    .replaceAll("/var/lib/samsyn", disk)
+    .replaceAll("/var/www", join(home, "www"))
+    .replaceAll("/etc/samsyn.htpasswd", join(home, "htpasswd"))
+    .replaceAll("10.0.0.0/8", options.asksForAccount ? "10.0.0.0/8" : "127.0.0.1");
+  const { command, files } =
+    server === "nginx" ? nginx(home, port, shown) : apache(home, port, shown);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+  let running: ChildProcess | undefined;
+  const end = async (signal: NodeJS.Signals) => {
+    if (running?.pid === undefined || running.exitCode !== null || running.signalCode !== null)
+      return;
+    const ended = once(running, "exit");
+    // The whole group: workers would outlive their master, and keep the port.
+    process.kill(-running.pid, signal);
+    await ended;
+  };
+  const start = async () => {
+    const [program = "", ...args] = command;
+    running = spawn(program, args, { detached: true, stdio: ["ignore", "ignore", "inherit"] });
+    await answering(running, port);
+  };
+  await start();
+  return {
+    url,
+    folder,
+    logs: () => LOGS.map((name) => readFileSync(join(home, name), "utf8")).join("\n"),
+    start,
+    kill: () => end("SIGKILL"),
+    stop: async () => {
+      await end("SIGTERM");
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The one block of the document that is this server's file. */
+function configurationOf(server: "nginx" | "apache"): string {
+  const [, text] =
+    new RegExp(`^\`\`\`${server}\\n(.+?)^\`\`\`$`, "msu").exec(
+      readFileSync("docs/deploying.md", "utf8"),
+    ) ?? [];
+  if (text === undefined) throw new Error(`docs/deploying.md shows no file for ${server}`);
+  return text;
+}
+
+/** What stands around the file on a server, and http on this machine in the place of https. */
+function nginx(home: string, port: number, shown: string) {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+  return {
+    command: [
+      findNginx() ?? "nginx",
+      "-c",
+      join(home, "nginx.conf"),
+      "-e",
+      join(home, "error.log"),
+    ],
+    files: {
+      "nginx.conf": `
+        daemon off;
+        worker_processes 1;
+        pid ${home}/pid;
+        error_log ${home}/error.log;
+        ${isRoot ? "user root;" : ""}
+        events {}
+        http {
+          include /etc/nginx/mime.types;
+          ${temporary.map((name) => `${name}_temp_path ${home}/${name};`).join("\n")}
+          access_log ${home}/access.log;
+          include ${home}/samsyn.conf;
+        }`,
+      "samsyn.conf": shown
+        .replace("listen 443 ssl;", `listen 127.0.0.1:${port};`)
+        .replaceAll(/^ *ssl_certificate.*$/gmu, ""),
+    },
+  };
+}
+
+const APACHE_MODULES = [
+  "mpm_event alias autoindex dir mime headers dav dav_fs",
+  "authn_core authn_file authz_core authz_host authz_user auth_basic",
+].flatMap((names) => names.split(" "));
+
+function apache(home: string, port: number, shown: string) {
+  const modules = APACHE_MODULES.map(
+    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+  );
+  return {
+    command: [
+      findApache() ?? "apache2",
+      "-d",
+      home,
+      "-f",
+      join(home, "apache.conf"),
+      "-DFOREGROUND",
+    ],
+    files: {
+      "apache.conf": `
+        Listen 127.0.0.1:${port}
+        ServerName 127.0.0.1
+        PidFile ${home}/pid
+        ErrorLog ${home}/error.log
+        ${modules.join("\n")}
+        ${isRoot ? "User nobody\nGroup nogroup" : ""}
+        TypesConfig /etc/mime.types
+        Define APACHE_LOG_DIR ${home}
+        Include ${home}/samsyn.conf`,
+      "samsyn.conf": shown.replace("*:443", `*:${port}`).replaceAll(/^ *SSL.*$/gmu, ""),
+    },
+  };
+}
+
+function giveAway(home: string, disk: string) {
+  if (!isRoot) return;
+  chmodSync(home, 0o755);
+  for (const path of [join(disk, "tmp"), join(disk, "samsyn/mailbox")])
+    chownSync(path, NOBODY, NOBODY);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+/** Resolves once somebody listens; throws where the server has ended instead. */
+async function answering(server: ChildProcess, port: number): Promise<void> {
+  while (server.exitCode === null) {
+    const socket = connect(port, "127.0.0.1");
+    const came = await Promise.race([
+      once(socket, "connect").then(() => true),
+      once(socket, "error").then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (came) return;
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+  throw new Error(`the server ended with ${server.exitCode}`);
+}
