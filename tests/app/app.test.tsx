@@ -160,7 +160,9 @@ describe("the steps of an assessment", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const both = await withAnswers(fresh);
     await saveAssessment(openAnswers(both, "2026-05-04"));
-    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
+    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(
+      new DOMException("none", "NotSupportedError"),
+    );
     await open(`#/a/${fresh.id}/compare`);
     expect(await screen.findByRole("alert")).toHaveTextContent(/What you had saved is safe/);
     expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
@@ -171,7 +173,9 @@ describe("a screen that fails", () => {
   async function failAtCompare() {
     vi.spyOn(console, "error").mockImplementation(() => {});
     await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
-    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(new Error("no X25519"));
+    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(
+      new DOMException("none", "NotSupportedError"),
+    );
     const user = await open(`#/a/${fresh.id}/compare`);
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/unexpected/);
     return user;

@@ -53,7 +53,7 @@ describe("checking the device", () => {
 
   it("knows an old browser and a plain address", async () => {
     vi.stubGlobal("isSecureContext", false);
-    vi.spyOn(crypto.subtle, "generateKey").mockRejectedValue(
+    vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(
       new DOMException("no", "NotSupportedError"),
     );
     await renderWithWords(<CheckScreen />, "de");
