@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { BROWSER_FLOOR } from "./scripts/browser-floor.mjs";
 import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   worker: { format: "es", plugins: () => [workerLicences()] },
   build: {
-    target: "es2023",
+    target: Object.entries(BROWSER_FLOOR).map(([browser, version]) => browser + version),
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,3 +1,5 @@
+import { graphemes } from "#domain/graphemes.ts";
+
 /** Width of a text in user units, at the size and weight in which it will be drawn. */
 export type Measure = (text: string) => number;
 
@@ -107,10 +109,4 @@ function splits(text: string): readonly (readonly [string, string])[] {
 
 function withoutSoftHyphens(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, "");
-}
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
-function graphemes(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

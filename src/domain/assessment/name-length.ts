@@ -1,3 +1,4 @@
+import { graphemes } from "../graphemes.ts";
 import { LIMITS } from "./limits.ts";
 
 // More than the graphemes in use take on average: longer input is refused uncounted.
@@ -10,6 +11,5 @@ export const NAME_CODE_UNITS = LIMITS.nameGraphemes * CODE_UNITS_PER_GRAPHEME;
 export function isNameShort(name: string): boolean {
   if (name.length <= LIMITS.nameGraphemes) return true;
   if (name.length > NAME_CODE_UNITS) return false;
-  // Its first use costs a phone a quarter of the page's first paint: only for what may be too long.
-  return [...new Intl.Segmenter().segment(name)].length <= LIMITS.nameGraphemes;
+  return graphemes(name).length <= LIMITS.nameGraphemes;
 }

@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from "ics";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
+import { graphemes } from "#domain/graphemes.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { ownersInWords } from "#wording/plan-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
@@ -90,7 +91,6 @@ function partsOf(date: LocalDate): DateParts {
 /** RFC 5545, section 3.1: no line is longer than so many octets, its break left out. */
 const OCTETS = 75;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const encoder = new TextEncoder();
 
 /** Folds the lines of a calendar by octets, where they were folded by characters. */
@@ -122,7 +122,7 @@ function folded(line: string): string {
 
 /** Whole characters, or code points where one alone is as long as a line. */
 function piecesOf(line: string): readonly string[] {
-  return Array.from(graphemes.segment(line), ({ segment }) => segment).flatMap((segment) =>
-    encoder.encode(segment).length < OCTETS ? [segment] : [...segment],
+  return graphemes(line).flatMap((grapheme) =>
+    encoder.encode(grapheme).length < OCTETS ? [grapheme] : [...grapheme],
   );
 }

@@ -1,12 +1,11 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
+import { graphemes } from "#domain/graphemes.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fileNamePart } from "#platform/channels/files/file-name-part.ts";
 
 /** Common file systems take 255 bytes; this leaves room for what browsers add to a second copy. */
 const NAME_BYTES = 80;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** What a file is about. */
 export type FileName = {
@@ -29,9 +28,9 @@ export function documentFileName({ what, partyNames, date, language, ending }: F
 function bounded(name: string): string {
   const encoder = new TextEncoder();
   let kept = "";
-  for (const { segment } of graphemes.segment(fileNamePart(name))) {
-    if (encoder.encode(kept + segment).length > NAME_BYTES) break;
-    kept += segment;
+  for (const grapheme of graphemes(fileNamePart(name))) {
+    if (encoder.encode(kept + grapheme).length > NAME_BYTES) break;
+    kept += grapheme;
   }
   return kept.trim();
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from "#domain/assessment/limits.ts";
+import { graphemes } from "#domain/graphemes.ts";
 
 /** The length of a comment as the limit counts it: in code points. */
 export function commentLength(text: string): number {
@@ -10,10 +11,10 @@ export function withinLimit(text: string): string {
   if (commentLength(text) <= LIMITS.commentCharacters) return text;
   let kept = "";
   let length = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    length += commentLength(segment);
+  for (const grapheme of graphemes(text)) {
+    length += commentLength(grapheme);
     if (length > LIMITS.commentCharacters) break;
-    kept += segment;
+    kept += grapheme;
   }
   return kept;
 }

@@ -1,3 +1,5 @@
+import { graphemes } from "#domain/graphemes.ts";
+
 /** A piece of text that one font can write, or a character that no font has. */
 export type FontSegment =
   | { readonly kind: "text"; readonly font: number; readonly text: string }
@@ -5,8 +7,6 @@ export type FontSegment =
 
 /** Whether the font at this place in the order of preference has a glyph for the code point. */
 export type Covers = (font: number, codePoint: number) => boolean;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const CONTROL = /\p{Cc}/gu;
@@ -21,8 +21,7 @@ const LIGATURE = /[\ufb00-\ufb06]/gu;
  */
 export function drawable(text: string): string {
   const composed = text.replace(LONE_SURROGATE, "\ufffd").normalize("NFC");
-  const clusters = Array.from(graphemes.segment(composed), ({ segment }) => segment);
-  return clusters
+  return graphemes(composed)
     .map((cluster) => (cluster.replace(IGNORABLE, "") === "" ? "" : cluster))
     .join("")
     .replace(CONTROL, " ")
@@ -42,7 +41,7 @@ export function fontSegmentsOf(
   covers: Covers,
 ): readonly FontSegment[] {
   const segments: FontSegment[] = [];
-  for (const { segment: cluster } of graphemes.segment(text)) {
+  for (const cluster of graphemes(text)) {
     const font = fontFor(cluster, fonts, covers);
     if (font === null) {
       segments.push({ kind: "missing", text: cluster });

@@ -1,11 +1,11 @@
 import type { Measure } from "#charts/label-lines.ts";
+import { graphemes } from "#domain/graphemes.ts";
 
 /** One line: its text, and whether it ends inside a word, where a hyphen is drawn. */
 export type WrappedLine = { readonly text: string; readonly hyphen: boolean };
 
 const SOFT_HYPHEN = "\u00ad";
 const LEAST_LETTERS = 3;
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 type Piece = { readonly text: string; readonly joint: "space" | "hyphen" | "none" };
 
@@ -88,10 +88,10 @@ function splitWord(word: string): readonly Piece[] {
 function narrowed(piece: Piece, width: number, measure: Measure): readonly Piece[] {
   if (measure(`${piece.text}-`) <= width || measure(piece.text) <= width) return [piece];
   const pieces: string[][] = [[]];
-  for (const { segment } of graphemes.segment(piece.text)) {
+  for (const grapheme of graphemes(piece.text)) {
     const last = pieces.at(-1) ?? [];
-    if (last.length > 0 && measure(`${last.join("")}${segment}-`) > width) pieces.push([segment]);
-    else last.push(segment);
+    if (last.length > 0 && measure(`${last.join("")}${grapheme}-`) > width) pieces.push([grapheme]);
+    else last.push(grapheme);
   }
   const [before, last] = [pieces.at(-2), pieces.at(-1)];
   // One or two letters alone on a line look like a mistake.
