@@ -39,7 +39,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   check: /\/screens\/check\//,
   privacy: /\/app\/routes\/privacy-route\.tsx$/,
   bundle: /\/app\/routes\/bundle-route\.tsx$/,
-  home: /\/app\/routes\/home-route\.tsx$|\/screens\/home\//,
+  home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
   workspace: /\/app\/routes\/workspace-route\.tsx$/,
   collect: /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$/,

@@ -17,6 +17,7 @@ export const paths = {
   /** The page on privacy, filled from an invitation's code. */
   privacyOf: (code: string) => `/privacy/${code}`,
   invitation: (code: string) => `/i/${code}`,
+  answer: (code: string) => `/r/${code}`,
   step: (id: string, step: Step) => `/a/${id}/${step}`,
   session: (id: string, window: SessionWindow) => `/a/${id}/${window}`,
   /** Where the round after this one is started. */

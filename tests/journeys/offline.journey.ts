@@ -100,6 +100,17 @@ test("a facilitator can put Samsyn on the home screen; a respondent's browser is
   const { errors, url } = await browser.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   expect(url).toMatch(/\/manifest\.json$/);
+
+  // What a phone shares with the installed app never leaves it: the kept page reads it.
+  await expect.poll(() => missing(page, "rest")).toEqual([]);
+  await context.setOffline(true);
+  await page.goto(`./?${new URLSearchParams({ "shared-text": `Hej! ${link}` })}`);
+  await expect(
+    page.getByRole("heading", { name: word("en", "respond", "first.title") }),
+  ).toBeVisible();
+  expect(new URL(page.url()).search).toBe("");
+  await context.setOffline(false);
+
   await page.goto(link);
   await expect(
     page.getByRole("heading", { name: word("en", "respond", "first.title") }),

@@ -55,6 +55,7 @@ describe("a link whose # was changed", () => {
     "/%23/i/",
     "//evil.example/",
     "/samsyn/?x=1",
+    `/samsyn/?shared-text=Hej+https%3A%2F%2Fx.example%2F%23%2Fr%2F${CODE}`,
     // Folders that Samsyn may lie in.
     "/r/samsyn/",
     "/i/samsyn/index.html",

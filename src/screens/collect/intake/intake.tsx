@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { textInState } from "#platform/channels/codes/shared-text.ts";
 import { isAssessmentFile } from "#platform/channels/files/is-assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
@@ -26,7 +27,7 @@ type IntakeProps = {
   readonly onAssessmentFiles: (files: readonly File[]) => void;
 };
 
-/** Brings answers in: pasted text, chosen files, files dropped anywhere on the page. */
+/** Brings answers in: pasted or shared text, chosen files, files dropped anywhere on the page. */
 export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
   const { t } = useTranslation("collect");
   const [text, setText] = useState("");
@@ -48,16 +49,28 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
     if (assessments.length > 0) onAssessmentFiles(assessments);
     if (others.length > 0) await run(takeFromFiles(assessment.id, others, setProgress));
   };
-  const takeText = () => {
-    setAsked(text.trim() === "");
-    if (text.trim() === "") return;
-    void run(takeFromText(assessment.id, text, setProgress)).then((allIn) => {
-      if (allIn) setText("");
-    });
+  const takeText = async (brought: string) => {
+    setAsked(brought.trim() === "");
+    if (brought.trim() === "") return;
+    const allIn = await run(takeFromText(assessment.id, brought, setProgress));
+    if (allIn) setText("");
   };
+  const section = useRef<HTMLElement>(null);
+  const takeShared = useEffectEvent(async () => {
+    const brought = textInState(history.state);
+    if (brought === "") return;
+    // Taken once: a page that is loaded again says nothing of it any more.
+    history.replaceState(null, "");
+    setText(brought);
+    await takeText(brought);
+    section.current?.scrollIntoView();
+  });
+  useEffect(() => {
+    void takeShared();
+  }, []);
   useDroppedFiles((files) => void takeFiles(files));
   return (
-    <section className={styles["section"]}>
+    <section ref={section} className={styles["section"]}>
       <h2 className={shared["larger"]}>{t("bring")}</h2>
       <p className={styles["quiet"]}>{t("bringText")}</p>
       <TextArea
@@ -70,7 +83,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
         }}
       />
       <div className={shared["row"]}>
-        <Button disabled={working} onClick={takeText}>
+        <Button disabled={working} onClick={() => void takeText(text)}>
           {working ? t("working") : t("take")}
         </Button>
         <FileButton

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from "react";
+
+declare global {
+  /** Only where Samsyn can be installed, and only in some browsers. */
+  var launchQueue:
+    | {
+        readonly setConsumer: (
+          take: (launch: {
+            readonly files: readonly Pick<FileSystemFileHandle, "getFile">[];
+          }) => void,
+        ) => void;
+      }
+    | undefined;
+}
+
+/** Takes files that the system opens with the installed app, as the manifest offers it. */
+export function useLaunchedFiles(onFiles: (files: readonly File[]) => void): void {
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    globalThis.launchQueue?.setConsumer(({ files }) => {
+      void Promise.all(files.map((file) => file.getFile())).then(take);
+    });
+  }, []);
+}
