@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { sharedText } from "#platform/channels/codes/shared-text.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths } from "#platform/paths.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
 import { Frame } from "../frame.tsx";
 import { useLaunchedFiles } from "../use-launched-files.ts";
 import { useTakeFile } from "../use-take-file.tsx";
-import { SharedRoute } from "./shared-route.tsx";
+import { SharedRoute, sharedText } from "./shared-route.tsx";
 
 /** The start page; what another program shared comes to its address too. */
 export function HomeRoute() {

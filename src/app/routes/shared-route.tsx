@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { useLocation } from "wouter";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
-import { stateWith } from "#platform/channels/codes/shared-text.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { paths } from "#platform/paths.ts";
@@ -10,6 +9,15 @@ import { LinkButton } from "#ui/button.tsx";
 import { useLoaded } from "#ui/hooks/use-loaded.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+
+/**
+ * What another program shared with Samsyn, which the browser puts into the address as the manifest
+ * says; empty where there is nothing.
+ */
+export function sharedText(search: string): string {
+  const shared = new URLSearchParams(search);
+  return ["shared-text", "shared-url"].flatMap((name) => shared.getAll(name)).join("\n");
+}
 
 /** A text that another program shared with Samsyn is led on to where it belongs. */
 export function SharedRoute({ text }: { readonly text: string }) {
@@ -21,7 +29,7 @@ export function SharedRoute({ text }: { readonly text: string }) {
     if (to.kind === "page") navigate(`${to.path}?`, { replace: true });
     if (to.kind === "collect") {
       const path = paths.step(to.assessmentId, "collect");
-      navigate(`${path}?`, { replace: true, state: stateWith(text) });
+      navigate(`${path}?`, { replace: true, state: text });
     }
   });
   useEffect(() => {

@@ -1,6 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import { textInState } from "#platform/channels/codes/shared-text.ts";
 import { isAssessmentFile } from "#platform/channels/files/is-assessment-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
@@ -18,6 +17,7 @@ import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
+import { useSharedText } from "./use-shared-text.ts";
 
 // Fewer are in before one could read how many are.
 const MANY = 20;
@@ -56,18 +56,10 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
     if (allIn) setText("");
   };
   const section = useRef<HTMLElement>(null);
-  const takeShared = useEffectEvent(async () => {
-    const brought = textInState(history.state);
-    if (brought === "") return;
-    // Taken once: a page that is loaded again says nothing of it any more.
-    history.replaceState(null, "");
+  useSharedText((brought) => {
     setText(brought);
-    await takeText(brought);
-    section.current?.scrollIntoView();
+    void takeText(brought).then(() => section.current?.scrollIntoView());
   });
-  useEffect(() => {
-    void takeShared();
-  }, []);
   useDroppedFiles((files) => void takeFiles(files));
   return (
     <section ref={section} className={styles["section"]}>
@@ -101,12 +93,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
         </Button>
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
-      {progress && progress.total > MANY && (
-        <p role="status">
-          <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
-          <span>{t("progress", progress)}</span>
-        </p>
-      )}
+      {progress && progress.total > MANY && <HowFar {...progress} />}
       {scanning && (
         <ScanDialog
           assessment={assessment}
@@ -117,6 +104,16 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
       )}
       {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
     </section>
+  );
+}
+
+function HowFar(progress: IntakeProgress) {
+  const { t } = useTranslation("collect");
+  return (
+    <p role="status">
+      <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
+      <span>{t("progress", progress)}</span>
+    </p>
   );
 }
 
