@@ -24,7 +24,6 @@ async function open(place: string) {
 
 beforeEach(async () => {
   await forgetDevice();
-  vi.stubGlobal("isSecureContext", true);
   vi.stubGlobal("scrollTo", () => {});
   earlier = openAnswers(await withAnswers(await freshAssessment()), "2026-05-04");
   later = await freshAssessment({ follows: { assessment: earlier.id, kind: "follow-up" } });

@@ -32,7 +32,6 @@ function go(place: string) {
 
 beforeEach(async () => {
   await forgetDevice();
-  vi.stubGlobal("isSecureContext", true);
   vi.stubGlobal("scrollTo", () => {});
   fresh = await freshAssessment();
   useWorkspace.setState({ assessment: null, problem: null });

@@ -35,7 +35,6 @@ const question = () => screen.findByRole("dialog", { name: "Leave without saving
 
 beforeEach(async () => {
   await forgetDevice();
-  vi.stubGlobal("isSecureContext", true);
   vi.stubGlobal("scrollTo", () => {});
   fresh = await freshAssessment();
   useWorkspace.setState({ assessment: null, problem: null });

@@ -5,7 +5,6 @@ import { canSeal } from "./can-seal.ts";
 
 /** What is tried, in the order in which it is told. */
 export const ABILITIES = [
-  "secure",
   "storage",
   "sealing",
   "persistence",
@@ -17,7 +16,7 @@ export const ABILITIES = [
 export type Ability = (typeof ABILITIES)[number];
 
 /** Without these nothing goes; without the others something else does it. */
-export const NEEDED: readonly Ability[] = ["secure", "storage", "sealing"];
+export const NEEDED: readonly Ability[] = ["storage", "sealing"];
 
 export type AbilityState = "yes" | "no" | "unknown";
 export type DeviceCheck = Readonly<Record<Ability, AbilityState>>;
@@ -35,7 +34,6 @@ export async function checkDevice(): Promise<DeviceCheck> {
     hasCamera(),
   ]);
   return {
-    secure: stateOf(globalThis.isSecureContext),
     storage: stateOf(storage),
     sealing: stateOf(sealing),
     persistence: stateOf(persistence),

@@ -21,6 +21,7 @@ async function loadSealing() {
   const [seal, check] = await Promise.all([
     import("#domain/sealing/seal-answer.ts"),
     import("#domain/sealing/check-code.ts"),
+    import("#domain/sealing/cipher-suite.ts").then(({ cipherSuite }) => cipherSuite()),
   ]);
   return { ...seal, ...check };
 }

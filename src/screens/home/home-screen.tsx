@@ -9,7 +9,6 @@ import type { PlanStoreReason } from "#platform/storage/plan-store.ts";
 import { saveWithPlan } from "#platform/storage/workspace-store.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { FileButton } from "#ui/fields/file-button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import { AssessmentList } from "./assessment-list.tsx";
@@ -32,7 +31,6 @@ type HomeScreenProps = {
 export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeScreenProps) {
   const { t } = useTranslation("home");
   const [problem, setProblem] = useState<HomeProblem | null>(null);
-  const canEncrypt = globalThis.isSecureContext;
   const keep = async ({ assessment, plan }: AssessmentFile, onKept = onOpen) => {
     const saved = await saveWithPlan(assessment, plan);
     setProblem(saved.ok ? null : saved.reason);
@@ -51,28 +49,22 @@ export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeSc
         <Motif />
         <h1 className={styles["title"]}>{t("title")}</h1>
         <p className={styles["lead"]}>{t("lead")}</p>
-        {canEncrypt ? (
-          <div className={styles["actions"]}>
-            <LinkButton look="primary" href={href(paths.newAssessment)}>
-              {t("start")}
-            </LinkButton>
-            <ExampleButton
-              label={t("example")}
-              onMade={(assessment) => keep({ assessment, plan: null })}
-              onProblem={setProblem}
-            />
-            <ExampleButton
-              label={t("rehearse")}
-              onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
-              onProblem={setProblem}
-            />
-            <FileButton label={t("file")} accept=".json,application/json" onFiles={onFiles} />
-          </div>
-        ) : (
-          <Notice tone="error">
-            <p>{t("insecure")}</p>
-          </Notice>
-        )}
+        <div className={styles["actions"]}>
+          <LinkButton look="primary" href={href(paths.newAssessment)}>
+            {t("start")}
+          </LinkButton>
+          <ExampleButton
+            label={t("example")}
+            onMade={(assessment) => keep({ assessment, plan: null })}
+            onProblem={setProblem}
+          />
+          <ExampleButton
+            label={t("rehearse")}
+            onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
+            onProblem={setProblem}
+          />
+          <FileButton label={t("file")} accept=".json,application/json" onFiles={onFiles} />
+        </div>
         <p className={shared["quiet"]}>{t("exampleHint")}</p>
         <p className={shared["quiet"]}>{t("invited")}</p>
         <Problem reason={problem} />

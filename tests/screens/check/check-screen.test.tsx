@@ -7,13 +7,9 @@ import { CheckScreen } from "#screens/check/check-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import "#tests/support/serial-locks.ts";
 
-beforeEach(async () => {
-  await forgetDevice();
-  vi.stubGlobal("isSecureContext", true);
-});
+beforeEach(forgetDevice);
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 async function row(name: string) {
@@ -51,14 +47,12 @@ describe("checking the device", () => {
     expect(await screen.findByText("Everything that is needed works here.")).toBeVisible();
   });
 
-  it("knows an old browser and a plain address", async () => {
-    vi.stubGlobal("isSecureContext", false);
+  it("knows a browser that cannot encrypt", async () => {
     vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(
       new DOMException("no", "NotSupportedError"),
     );
     await renderWithWords(<CheckScreen />, "de");
     expect(await screen.findByRole("alert")).toBeVisible();
-    expect((await row("Sichere Adresse")).getByText("Funktioniert nicht")).toBeVisible();
     expect(
       (await row("Versiegeln und Öffnen")).getByText(/Aktualisieren Sie den Browser/),
     ).toBeVisible();

@@ -14,13 +14,9 @@ import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aFile, choose, duplicated, id, open, opened, refuse } from "./at-home.tsx";
 
-beforeEach(async () => {
-  await forgetDevice();
-  vi.stubGlobal("isSecureContext", true);
-});
+beforeEach(forgetDevice);
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   opened.mockReset();
   duplicated.mockReset();
 });

@@ -219,6 +219,7 @@ describe("coming back", () => {
   it("puts a damaged draft aside and starts afresh", async () => {
     await writeRecord(key(), { version: 1 });
     await open();
+    expect(screen.getByText(/Everything is saved/)).toBeVisible();
     expect(await screen.findByText(/could not be read. They were set aside/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Start" })).toBeVisible();
   });
@@ -227,6 +228,7 @@ describe("coming back", () => {
     await writeRecord(key(), { version: 2 });
     const { user } = await open();
     expect(await screen.findByText(/needs a newer version of Samsyn/)).toBeVisible();
+    expect(screen.queryByText(/Everything is saved/)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Answer without saving" }));
     await user.keyboard("4");
     expect(screen.getByText(/Nothing is being saved/)).toBeVisible();

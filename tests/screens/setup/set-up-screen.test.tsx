@@ -197,7 +197,7 @@ describe("setting up", () => {
       throw new DOMException("none", "NotSupportedError");
     });
     await submit();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/cannot seal or open answers here/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/could not seal or open answers/);
   });
 });
 

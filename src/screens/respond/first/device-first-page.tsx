@@ -55,7 +55,7 @@ export function DeviceFirstPage(props: DeviceFirstPageProps) {
       )}
       <InvitationFacts payload={payload} />
       <HowToAnswer payload={payload} />
-      <WhoSeesWhat payload={payload} onThisDevice />
+      <WhoSeesWhat payload={payload} onThisDevice isKept />
       {code !== null && codes?.ok && (
         <div>
           <DraftCode code={code} />

@@ -79,10 +79,14 @@ export function HowToAnswer({ payload }: PayloadProps) {
   );
 }
 
-type WhoSeesWhatProps = PayloadProps & { readonly onThisDevice: boolean };
+type WhoSeesWhatProps = PayloadProps & {
+  readonly onThisDevice: boolean;
+  /** Whether this browser keeps what is answered. */
+  readonly isKept: boolean;
+};
 
 /** Who will see what, and when. */
-export function WhoSeesWhat({ payload, onThisDevice }: WhoSeesWhatProps) {
+export function WhoSeesWhat({ payload, onThisDevice, isKept }: WhoSeesWhatProps) {
   const { t } = useTranslation("respond");
   const { mode, lookAhead } = payload.configuration;
   return (
@@ -93,7 +97,7 @@ export function WhoSeesWhat({ payload, onThisDevice }: WhoSeesWhatProps) {
         <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>
         <li>{t(`first.mode.${mode}`)}</li>
         <li>{t("first.comments")}</li>
-        <li>{t(onThisDevice ? "first.keptHere" : "first.kept")}</li>
+        {isKept && <li>{t(onThisDevice ? "first.keptHere" : "first.kept")}</li>}
       </ul>
     </section>
   );

@@ -57,7 +57,11 @@ export function OwnFirstPage(props: OwnFirstPageProps) {
       )}
       <InvitationFacts payload={payload} />
       <HowToAnswer payload={payload} />
-      <WhoSeesWhat payload={payload} onThisDevice={false} />
+      <WhoSeesWhat
+        payload={payload}
+        onThisDevice={false}
+        isKept={remembered.status !== "unreachable"}
+      />
       <AddressCheck code={props.code} />
     </Page>
   );
