@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

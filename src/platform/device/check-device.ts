@@ -1,7 +1,7 @@
-import { hasCamera } from "../channels/qr/camera.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { deleteRecord, readRecord, writeRecord } from "../storage/records.ts";
 import { canSeal } from "./can-seal.ts";
+import { hasCamera } from "./has-camera.ts";
 
 /** What is tried, in the order in which it is told. */
 export const ABILITIES = [

@@ -1,5 +1,6 @@
 /** How the tabs of one browser keep out of each other's way and hear of each other. */
 import { fail, type Result } from "#domain/result.ts";
+import { errorName } from "../error-name.ts";
 import { inTime } from "./in-time.ts";
 
 /** One piece of work under a name at a time, over all tabs. It is begun in time, or not at all. */
@@ -22,10 +23,11 @@ export async function inTurn<Value, Reason extends string>(
     },
   );
   const turn = await inTime(begun).catch((error: unknown) => {
-    if (!(error instanceof DOMException)) throw error;
+    // No browser refuses by so plain a name: it is a fault of ours.
+    if (errorName(error) === "Error") throw error;
     isGivenUp = true;
     // Where the browser refuses storage it refuses locks too.
-    return error.name === "SecurityError" ? "refused" : "broken";
+    return errorName(error) === "SecurityError" ? "refused" : "broken";
   });
   return typeof turn === "string" ? fail(turn) : turn.outcome;
 }

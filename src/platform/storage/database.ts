@@ -24,12 +24,6 @@ export function endOf(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** The name of an error. The database of another document has its own kinds of errors. */
-export function nameOf(error: unknown): string {
-  if (typeof error !== "object" || error === null || !("name" in error)) return "";
-  return String(error.name);
-}
-
 let frame: HTMLIFrameElement | null = null;
 
 /**

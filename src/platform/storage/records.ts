@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "#domain/result.ts";
-import { answerOf, endOf, factoryOfNewDocument, nameOf } from "./database.ts";
+import { errorName } from "../error-name.ts";
+import { answerOf, endOf, factoryOfNewDocument } from "./database.ts";
 import { inTime } from "./in-time.ts";
 
 /**
@@ -56,9 +57,7 @@ function connect(): Connection {
         },
         (error: unknown) => {
           forget();
-          // So say private windows of older browsers.
-          const isRefused = nameOf(error) === "InvalidStateError";
-          reject(isRefused ? new DOMException("no storage", "NotAllowedError") : error);
+          reject(error);
         },
       );
     }),
@@ -69,7 +68,7 @@ function connect(): Connection {
 
 async function open(blocked: () => void, forget: () => void): Promise<IDBDatabase> {
   const database = await opened(indexedDB, blocked).catch(async (error: unknown) => {
-    if (nameOf(error) !== "UnknownError") throw error;
+    if (errorName(error) !== "UnknownError") throw error;
     return openedAnew(blocked).catch(() => {
       throw error;
     });
@@ -232,7 +231,7 @@ async function attempt<Value>(work: Work<Value>): Promise<Result<Value, StorageR
 }
 
 function reasonOf(error: unknown): StorageReason | "lost" {
-  switch (nameOf(error)) {
+  switch (errorName(error)) {
     case "QuotaExceededError":
       return "full";
     case "VersionError":

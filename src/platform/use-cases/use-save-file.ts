@@ -40,52 +40,57 @@ const IDLE: FileSaving = { kind: "idle" };
 
 /**
  * Saves the assessment file and follows it until it counts as saved, which is then noted: by the word
- * of the browser, or else of the person, who may also show the file. Leaving gives it up.
+ * of the browser, or else of the person, who may also show the file. Leaving gives it up. Each of the
+ * three says whether it counts now.
  */
-export function useSaveFile(assessment: Assessment, onSaved?: () => void) {
+export function useSaveFile(assessment: Assessment) {
   const { t } = useTranslation("errors");
   const [saving, setSaving] = useState<FileSaving>(IDLE);
   const making = useRef<AbortController | null>(null);
   useEffect(() => () => making.current?.abort(), []);
-  const save = async (passphrase: string) => {
-    if (saving.kind === "working") return;
+  const save = async (passphrase: string): Promise<boolean> => {
+    if (saving.kind === "working") return false;
     setSaving({ kind: "working" });
     const { signal } = (making.current = new AbortController());
     const saved = await saveFile(assessment, passphrase, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     if (!saved.ok) {
       const { reason } = saved;
       setSaving(reason === "cancelled" ? IDLE : { kind: "failed", reason });
-      return;
+      return false;
     }
     const { how, name } = saved.value;
     if (how === "handed-over") {
       setSaving({ kind: how, name, written: assessment, passphrase, refused: null });
-    } else {
-      setSaving({ kind: how, name });
-      onSaved?.();
+      return false;
     }
+    setSaving({ kind: how, name });
+    return true;
   };
-  const note = async (name: string, written: Assessment) => {
+  const note = async (name: string, written: Assessment): Promise<boolean> => {
     setSaving({ kind: "working" });
     const noted = await noteSaved(written);
     setSaving(noted.ok ? { kind: "saved", name } : { kind: "failed", reason: noted.reason });
-    if (noted.ok) onSaved?.();
+    return noted.ok;
   };
-  const confirm = async () => {
-    if (saving.kind === "handed-over") await note(saving.name, saving.written);
-  };
-  const show = async (file: File) => {
-    if (saving.kind !== "handed-over") return;
+  const confirm = async (): Promise<boolean> =>
+    saving.kind === "handed-over" && note(saving.name, saving.written);
+  const show = async (file: File): Promise<boolean> => {
+    if (saving.kind !== "handed-over") return false;
     const shown = await readShown(saving.written, file, saving.passphrase);
-    if (shown.ok) await note(file.name, shown.value);
-    else setSaving({ ...saving, refused: shown.reason });
+    if (shown.ok) return note(file.name, shown.value);
+    setSaving({ ...saving, refused: shown.reason });
+    return false;
   };
-  const problem = () => {
-    if (saving.kind === "failed") return t(`problem.${saving.reason}`);
-    return saving.kind === "handed-over" && saving.refused ? t(`file.${saving.refused}`) : null;
+  const refused = saving.kind === "handed-over" && saving.refused;
+  const problem = refused ? t(`file.${refused}`) : null;
+  return {
+    saving,
+    problem: saving.kind === "failed" ? t(`problem.${saving.reason}`) : problem,
+    save,
+    confirm,
+    show,
   };
-  return { saving, problem: problem(), save, confirm, show };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { buildId } from "#platform/build-id.ts";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { mailAddress } from "#platform/channels/codes/mail.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import {

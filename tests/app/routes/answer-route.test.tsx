@@ -1,3 +1,4 @@
+import { clipboardByPress } from "#tests/support/clipboard-by-press.ts";
 import "#tests/support/serial-locks.ts";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -83,6 +84,7 @@ describe("an answer link elsewhere", () => {
     expect(
       await screen.findByText(/belongs on the device that the invitation came from/),
     ).toBeVisible();
+    clipboardByPress();
     await user.click(screen.getByRole("button", { name: "Copy the reply" }));
     expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(`samsyn:r/${code}`);

@@ -29,6 +29,11 @@ describe("taking turns", () => {
     expect(await inTurn("x", async () => ok(1))).toEqual(fail(reason));
   });
 
+  it("is refused also by errors of a kind of its own", async () => {
+    locksThat(() => Promise.reject(Object.assign(new Error("no"), { name: "SecurityError" })));
+    expect(await inTurn("x", async () => ok(1))).toEqual(fail("refused"));
+  });
+
   it("gives up a lock that never comes, and does nothing where it comes late", async () => {
     vi.useFakeTimers();
     const late: Grant[] = [];

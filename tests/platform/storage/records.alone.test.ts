@@ -76,7 +76,7 @@ describe("storage", () => {
 describe("what the browser refuses", () => {
   it.each([
     ["SecurityError", "refused"],
-    ["InvalidStateError", "refused"],
+    ["InvalidStateError", "broken"],
     ["NotAllowedError", "refused"],
     ["VersionError", "newer"],
     ["QuotaExceededError", "full"],

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ABILITIES } from "#platform/device/check-device.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { CheckScreen } from "#screens/check/check-screen.tsx";
+import { clipboardByPress } from "#tests/support/clipboard-by-press.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import "#tests/support/serial-locks.ts";
 
@@ -61,12 +62,13 @@ describe("checking the device", () => {
   it("gives a result to copy, by hand where the browser refuses", async () => {
     const user = userEvent.setup();
     await renderWithWords(<CheckScreen />, "en");
+    clipboardByPress();
     await user.click(await screen.findByRole("button", { name: "Copy the result" }));
     expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
     const text = await navigator.clipboard.readText();
     for (const ability of ABILITIES)
       expect(text).toMatch(new RegExp(`^${ability}: (yes|no|unknown)$`, "m"));
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
     await user.click(screen.getByRole("button", { name: "Copied" }));
     expect(await screen.findByRole("textbox", { name: "Result" })).toHaveValue(text);
   });

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { clipboardByPress } from "#tests/support/clipboard-by-press.ts";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import {
   answerAll,
@@ -43,6 +44,7 @@ describe("overview, sealing and sending", () => {
     await statement("Send your answers back");
     expect(screen.getByText("Not sent yet")).toBeVisible();
     expect(screen.queryByRole("button", { name: "I have sent them" })).toBeNull();
+    clipboardByPress();
     await user.click(screen.getByRole("button", { name: /^Copy as a link/ }));
     expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost:3000\/#\/r\/[\w-]+$/);
     await user.click(await screen.findByRole("button", { name: "I have sent them" }));

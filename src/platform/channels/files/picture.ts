@@ -1,3 +1,5 @@
+import { copy } from "../clipboard.ts";
+
 /** A drawing without style sheets, and its size in pixels. */
 type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
 
@@ -30,17 +32,7 @@ export async function pngFile(drawing: Drawing): Promise<Blob | null> {
   }
 }
 
-/** Copies the drawing as a PNG; false where the browser refuses. */
+/** Copies the drawing as a PNG; false where the browser refuses or cannot draw it. */
 export async function copyPicture(drawing: Drawing): Promise<boolean> {
-  try {
-    // The promise goes in unresolved: Safari lets only what a press began write to the clipboard.
-    const png = pngFile(drawing).then((file) => {
-      if (!file) throw new Error("the browser cannot draw it");
-      return file;
-    });
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-    return true;
-  } catch {
-    return false;
-  }
+  return (await copy("image/png", pngFile(drawing))) ?? false;
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "#domain/result.ts";
+import { errorName } from "../../error-name.ts";
 
 /** A file that somebody asked for with a press. */
 export type FileToSave<Reason extends string = never> = {
@@ -96,8 +97,7 @@ async function chooseTarget(
     return ok((await globalThis.showSaveFilePicker?.({ suggestedName: name, types })) ?? null);
   } catch (error) {
     // Anything else: the press is too long ago, or the dialog is not allowed here.
-    const isRefused = error instanceof DOMException && error.name === "AbortError";
-    return isRefused ? fail("cancelled") : ok(null);
+    return errorName(error) === "AbortError" ? fail("cancelled") : ok(null);
   }
 }
 

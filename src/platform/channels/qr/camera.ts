@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "#domain/result.ts";
+import { errorName } from "../../error-name.ts";
 
 /**
  * Why there is no picture. `denied`: the person or the organisation said no. `missing`: the device
@@ -26,19 +27,8 @@ export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** Whether the device says that it has a camera; asks nobody. null where it does not say. */
-export async function hasCamera(): Promise<boolean | null> {
-  if (!("mediaDevices" in navigator)) return null;
-  try {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    return devices.some(({ kind }) => kind === "videoinput");
-  } catch {
-    return null;
-  }
-}
-
 function reasonOf(error: unknown): CameraReason {
-  switch (error instanceof DOMException ? error.name : "") {
+  switch (errorName(error)) {
     case "NotAllowedError":
     case "SecurityError":
       return "denied";

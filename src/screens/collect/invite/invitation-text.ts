@@ -43,12 +43,15 @@ export async function invitationPicture(
   return loaded.qrOfCode(pageAddress(), "invitation", code);
 }
 
+/** A message that invites. */
+export type InvitationText = { readonly subject: string; readonly body: string };
+
 /** The ready text that carries the link, in the language of its readers. */
 export async function invitationText(
   assessment: Assessment,
   party: PartyId,
   language: Language,
-): Promise<{ readonly subject: string; readonly body: string }> {
+): Promise<InvitationText> {
   const t = await wordsIn(language, ["collect"]);
   const { inviter, configuration } = assessment;
   const partyNames = isolatedNames(assessment.partyNames);

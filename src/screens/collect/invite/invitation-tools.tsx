@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { writeMail } from "#platform/channels/codes/mail.ts";
 import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -13,7 +13,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
-import { invitationText, linkFor } from "./invitation-text.ts";
+import { type InvitationText, invitationText, linkFor } from "./invitation-text.ts";
 import type { Invite } from "./use-invitation-guard.tsx";
 
 type InvitationToolsProps = {
@@ -46,26 +46,9 @@ export function InvitationTools(props: InvitationToolsProps) {
   };
   const language = chosen ?? screenLanguage;
   const copied = isLatest && (done === "link" || done === "text") ? done : null;
-  const copy = async (text: string) => {
-    const isCopied = await copyText(text);
-    if (isCopied) onCopied();
-    return isCopied;
-  };
-  const copyLink: Invite = async (current) => {
-    setDone((await copy(linkFor(current, party))) ? "link" : "copy-failed");
-  };
-  const withText = (use: (subject: string, body: string) => Promise<Done>): Invite => {
-    return async (current) => {
-      const text = await invitationText(current, party, language).catch(() => null);
-      setDone(text ? await use(text.subject, text.body) : "not-loaded");
-    };
-  };
-  const copyInvitation = withText(async (subject, body) =>
-    (await copy(`${subject}\n\n${body}`)) ? "text" : "copy-failed",
-  );
-  const mail = withText(async (subject, body) => {
-    if (writeMail(subject, body)) return null;
-    return (await copy(`${subject}\n\n${body}`)) ? "instead" : "copy-failed";
+  const { copyLink, copyInvitation, mail } = waysToInvite(party, language, (next) => {
+    if (next === "link" || next === "text" || next === "instead") onCopied();
+    setDone(next);
   });
   return (
     <div className={shared["stack3"]}>
@@ -109,6 +92,47 @@ export function InvitationTools(props: InvitationToolsProps) {
       <Outcome done={done} link={link} />
     </div>
   );
+}
+
+/** What each button does; `onDone` is told what came of it. */
+function waysToInvite(party: PartyId, language: Language, onDone: (done: Done) => void) {
+  const copy = async (text: Promise<string | null>, as: Done) => {
+    onDone(null);
+    const isCopied = await copyText(text);
+    if (isCopied !== null) onDone(isCopied ? as : "copy-failed");
+  };
+  const textFor = async (locked: Promise<Assessment | null>) => {
+    const current = await locked;
+    return (
+      current &&
+      invitationText(current, party, language).catch(() => {
+        onDone("not-loaded");
+        return null;
+      })
+    );
+  };
+  const copyLink: Invite = (locked) =>
+    copy(
+      locked.then((current) => current && linkFor(current, party)),
+      "link",
+    );
+  const copyInvitation: Invite = (locked) =>
+    copy(
+      textFor(locked).then((text) => text && wholeOf(text)),
+      "text",
+    );
+  const mail: Invite = (locked) =>
+    copy(
+      textFor(locked).then((text) =>
+        text && !writeMail(text.subject, text.body) ? wholeOf(text) : null,
+      ),
+      "instead",
+    );
+  return { copyLink, copyInvitation, mail };
+}
+
+function wholeOf({ subject, body }: InvitationText): string {
+  return `${subject}\n\n${body}`;
 }
 
 /** What is to be said beside the buttons. */

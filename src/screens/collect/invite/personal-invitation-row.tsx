@@ -8,7 +8,7 @@ import {
 } from "#domain/assessment/invitations.ts";
 import { ok } from "#domain/result.ts";
 import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -33,8 +33,9 @@ export function PersonalInvitationRow({
   const { t } = useTranslation("collect");
   const [copied, setCopied] = useState<boolean | null>(null);
   const { id, label, revoked = false } = invitation;
-  const copy: Invite = async (current) => {
-    setCopied(await copyText(personalLink(current, invitation)));
+  const copy: Invite = async (locked) => {
+    const link = locked.then((current) => current && personalLink(current, invitation));
+    setCopied(await copyText(link));
   };
   const change = async () => {
     const changed = await changeAssessment(assessment.id, (current) =>

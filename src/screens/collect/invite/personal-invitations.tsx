@@ -10,7 +10,7 @@ import {
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
@@ -36,7 +36,7 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
   const [names, setNames] = useState("");
   const [refused, setRefused] = useState<InvitationReason | null>(null);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
-  const [said, setSaid] = useState<"copied" | "copyRefused" | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
   useUnsaved(names.trim() === "" ? "saved" : "unsaved");
   const list = personalInvitations(assessment)[party];
   const usable = list.filter(({ revoked }) => !revoked);
@@ -46,15 +46,16 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
       withAll(current, party, names.split("\n")),
     );
     if (added.ok) setNames("");
-    setSaid(null);
+    setCopied(null);
     const reason = added.ok ? null : added.reason;
     const isRefused = reason === "empty" || reason === "too-long" || reason === "too-many";
     setRefused(isRefused ? reason : null);
     setProblem(isRefused ? null : reason);
   };
-  const copyAll: Invite = async (current) => {
-    const lines = usable.map((each) => `${each.label}: ${personalLink(current, each)}`);
-    setSaid((await copyText(lines.join("\n"))) ? "copied" : "copyRefused");
+  const copyAll: Invite = async (locked) => {
+    const linesOf = (current: Assessment) =>
+      usable.map((each) => `${each.label}: ${personalLink(current, each)}`).join("\n");
+    setCopied(await copyText(locked.then((current) => current && linesOf(current))));
   };
   return (
     <details>
@@ -99,9 +100,9 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
           </ul>
         )}
         <RenewLink assessment={assessment} party={party} onProblem={setProblem} />
-        {said && (
-          <Notice tone={said === "copyRefused" ? "error" : "done"}>
-            <p>{t(`personal.${said}`)}</p>
+        {copied !== null && (
+          <Notice tone={copied ? "done" : "error"}>
+            <p>{t(copied ? "personal.copied" : "personal.copyRefused")}</p>
           </Notice>
         )}
         <Problem reason={problem} />

@@ -25,8 +25,9 @@ export function QrInvitation({ assessment, party, onInvite }: QrInvitationProps)
   const close = () => {
     setShown(null);
   };
-  const show: Invite = async (current) => {
-    setShown(await invitationPicture(current, party));
+  const show: Invite = async (locked) => {
+    const current = await locked;
+    if (current) setShown(await invitationPicture(current, party));
   };
   return (
     <div>

@@ -11,8 +11,11 @@ import { Dialog } from "#ui/dialog.tsx";
 import { PassphraseField } from "#ui/fields/passphrase-field.tsx";
 import { FileOutcome } from "#ui/file-outcome.tsx";
 
-/** What sends an invitation on its way: copying it, or opening the mail program. */
-export type Invite = (assessment: Assessment) => void | Promise<void>;
+/**
+ * What sends an invitation on its way: copying it, or opening the mail program. It begins at the press
+ * and gets the assessment once its configuration is locked; null where nothing may leave.
+ */
+export type Invite = (locked: Promise<Assessment | null>) => void | Promise<void>;
 
 /**
  * Stands between the wish to invite and the invitation: offers the assessment file before the first
@@ -21,23 +24,24 @@ export type Invite = (assessment: Assessment) => void | Promise<void>;
 export function useInvitationGuard(assessment: Assessment) {
   const [waiting, setWaiting] = useState<Invite | null>(null);
   const [problem, setProblem] = useState<WorkspaceReason | null>(null);
-  const send = async (invite: Invite) => {
+  const lock = async (isSaved?: Promise<boolean>): Promise<Assessment | null> => {
+    if ((await isSaved) === false) return null;
+    setWaiting(null);
     const locked = assessment.invited
       ? ok(assessment)
       : await changeAssessment(assessment.id, (current) => ok(markInvited(current)));
     setProblem(locked.ok ? null : locked.reason);
-    if (locked.ok) await invite(locked.value);
+    return locked.ok ? locked.value : null;
   };
   const before = (invite: Invite) => {
-    if (assessment.invited || assessment.fileSaved || assessment.example) void send(invite);
+    if (assessment.invited || assessment.fileSaved || assessment.example) void invite(lock());
     else setWaiting(() => invite);
   };
   const dialog = waiting && (
     <SaveFirst
       assessment={assessment}
-      onGoOn={() => {
-        setWaiting(null);
-        void send(waiting);
+      onGoOn={(isSaved) => {
+        void waiting(lock(isSaved));
       }}
       onClose={() => {
         setWaiting(null);
@@ -49,14 +53,15 @@ export function useInvitationGuard(assessment: Assessment) {
 
 type SaveFirstProps = {
   readonly assessment: Assessment;
-  readonly onGoOn: () => void;
+  /** Pressed to go on; where it is given, only once the file counts as saved. */
+  readonly onGoOn: (isSaved?: Promise<boolean>) => void;
   readonly onClose: () => void;
 };
 
 function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
   const { t } = useTranslation(["collect", "common"]);
   const [passphrase, setPassphrase] = useState("");
-  const file = useSaveFile(assessment, onGoOn);
+  const file = useSaveFile(assessment);
   return (
     <Dialog
       title={t("file.first")}
@@ -64,8 +69,19 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
       actions={
         <>
           <Button onClick={onClose}>{t("common:action.cancel")}</Button>
-          <Button onClick={onGoOn}>{t("file.later")}</Button>
-          <Button look="primary" onClick={() => void file.save(passphrase)}>
+          <Button
+            onClick={() => {
+              onGoOn();
+            }}
+          >
+            {t("file.later")}
+          </Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              onGoOn(file.save(passphrase));
+            }}
+          >
             {t("file.firstSave")}
           </Button>
         </>
@@ -80,8 +96,12 @@ function SaveFirst({ assessment, onGoOn, onClose }: SaveFirstProps) {
       <FileOutcome
         saving={file.saving}
         problem={file.problem}
-        onThere={() => void file.confirm()}
-        onShown={(shown) => void file.show(shown)}
+        onThere={() => {
+          onGoOn(file.confirm());
+        }}
+        onShown={(shown) => {
+          onGoOn(file.show(shown));
+        }}
       />
     </Dialog>
   );

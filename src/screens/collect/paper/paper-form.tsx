@@ -44,8 +44,8 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
             look="primary"
             disabled={words === null || words === "failed"}
             onClick={() => {
-              inviting.before(() => {
-                print();
+              inviting.before(async (locked) => {
+                if (await locked) print();
               });
             }}
           >

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { ok } from "#domain/result.ts";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
+import { copyText } from "#platform/channels/clipboard.ts";
 import { answerText } from "#platform/channels/codes/code-links.ts";
 import { mailAddress } from "#platform/channels/codes/mail.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";

@@ -1,5 +1,6 @@
 import { LIMITS } from "#domain/assessment/limits.ts";
 import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
+import { errorName } from "#platform/error-name.ts";
 
 /** The ways in which a person can carry their sealed answers back. */
 export type ReturnChannel = "mail" | "share" | "link" | "text" | "file" | "qr";
@@ -26,7 +27,7 @@ export async function share(title: string, text: string): Promise<"shared" | "cl
     await navigator.share({ title, text });
     return "shared";
   } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError" ? "closed" : "failed";
+    return errorName(error) === "AbortError" ? "closed" : "failed";
   }
 }
 

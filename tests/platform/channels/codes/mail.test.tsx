@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { copyText } from "#platform/channels/codes/clipboard.ts";
 import { writeMail } from "#platform/channels/codes/mail.ts";
 
 let clicked: HTMLAnchorElement[];
@@ -14,7 +13,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 describe("writeMail", () => {
@@ -30,16 +28,5 @@ describe("writeMail", () => {
   it("opens nothing that mail programs would cut", () => {
     expect(writeMail("A", "å".repeat(400))).toBe(false);
     expect(clicked).toEqual([]);
-  });
-});
-
-describe("copyText", () => {
-  it("says whether the browser took it", async () => {
-    const writeText = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error());
-    vi.stubGlobal("navigator", { clipboard: { writeText } });
-    expect(await copyText("a")).toBe(true);
-    expect(await copyText("b")).toBe(false);
-    vi.stubGlobal("navigator", {});
-    expect(await copyText("c")).toBe(false);
   });
 });
