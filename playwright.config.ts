@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from "@playwright/test";
-import { findBrowser, findFirefox } from "./scripts/browser.mjs";
+import { findBrowser, findFirefox, findWebKit } from "./scripts/browser.mjs";
 import { FIREFOX_PROJECT, LEFT_TO_CHROMIUM } from "./tests/journeys/support/firefox.ts";
 import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
 
@@ -48,6 +48,9 @@ export default defineConfig({
     : [
         ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
         ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
+        ...(findWebKit()
+          ? [{ name: "webkit", testMatch: "webkit-journeys/*.journey.ts", use: { baseURL } }]
+          : []),
         {
           name: PSEUDO_PROJECT,
           testMatch: PSEUDO_JOURNEY,

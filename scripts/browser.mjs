@@ -1,10 +1,12 @@
 // Finds the browsers for the journeys, or installs them and says what it does.
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { attempt, hasPackages, installPackage, PATIENCE_MS, which } from "./system-package.mjs";
+import { attempt, ensure, hasPackages, installPackages, which } from "./system-package.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const FIREFOX_NAMES = ["firefox-esr", "firefox"];
+/** The driver and a screen that nobody sees, which WebKit cannot do without. */
+const WEBKIT_NAMES = ["WebKitWebDriver", "Xvfb"];
 
 /** The path of a Chromium on this machine, or null. */
 export function findBrowser() {
@@ -23,7 +25,7 @@ export function ensureBrowser() {
   attempt("npx", ["playwright", "install", "chromium"]);
   if (!findBrowser() && hasPackages()) {
     console.log("That is not to be had here. Installing the system's package chromium …");
-    installPackage("chromium");
+    installPackages(["chromium"]);
   }
   const installed = findBrowser();
   if (installed) return installed;
@@ -42,11 +44,19 @@ export function findFirefox() {
 
 /** Finds a Firefox, else installs one where that is quick; else says that its journeys are left out. */
 export function ensureFirefox() {
-  if (!findFirefox() && process.env.FIREFOX_PATH === undefined && hasPackages()) {
-    console.log("No Firefox found. Installing the system's package firefox-esr …");
-    installPackage("firefox-esr", PATIENCE_MS);
-  }
-  const found = findFirefox();
-  if (!found) console.log("Without a Firefox: the journeys run in Chromium alone.");
-  return found;
+  return ensure("Firefox", findFirefox, process.env.FIREFOX_PATH, ["firefox-esr"]);
+}
+
+/** The path of WebKit's driver on this machine, or null; an empty WEBKIT_PATH means none. */
+export function findWebKit() {
+  const asked = process.env.WEBKIT_PATH;
+  if (asked !== undefined) return existsSync(asked) ? asked : null;
+  const [driver, screen] = WEBKIT_NAMES.map(which);
+  return screen && driver;
+}
+
+/** As `ensureFirefox`, for WebKit. */
+export function ensureWebKit() {
+  const packages = ["webkit2gtk-driver", "xvfb"];
+  return ensure("WebKit", findWebKit, process.env.WEBKIT_PATH, packages);
 }

@@ -1,6 +1,6 @@
 // The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBrowser, ensureFirefox } from "./browser.mjs";
+import { ensureBrowser, ensureFirefox, ensureWebKit } from "./browser.mjs";
 import { run } from "./run.mjs";
 import { ensureApache, ensureNginx } from "./web-server.mjs";
 
@@ -12,6 +12,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 const browser = ensureBrowser();
 const firefox = ensureFirefox();
+const webkit = ensureWebKit();
 ensureNginx();
 if (long) ensureApache();
 const steps = [];
@@ -28,16 +29,12 @@ steps.push(
 );
 const journeyReport = `${RESULTS}/journeys.json`;
 steps.push(
-  run(
-    firefox ? "journeys in two real browsers" : "journeys in a real browser",
-    "playwright",
-    ["test"],
-    {
-      CHROMIUM_PATH: browser,
-      FIREFOX_PATH: firefox ?? "",
-      PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
-    },
-  ),
+  run("journeys in real browsers", "playwright", ["test"], {
+    CHROMIUM_PATH: browser,
+    FIREFOX_PATH: firefox ?? "",
+    WEBKIT_PATH: webkit ?? "",
+    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+  }),
 );
 
 const unit = read(unitReport);

@@ -1,6 +1,6 @@
 // Finds the web servers for the mailbox's tests, or installs one and says what it does.
 import { existsSync } from "node:fs";
-import { hasPackages, installPackage, PATIENCE_MS, which } from "./system-package.mjs";
+import { ensure, which } from "./system-package.mjs";
 
 /** The path of an nginx on this machine, or null; an empty NGINX_PATH means none. */
 export function findNginx() {
@@ -14,24 +14,16 @@ export function findApache() {
 
 /** Finds an nginx, else installs one where that is quick; else says what is left out. */
 export function ensureNginx() {
-  ensure(findNginx, process.env.NGINX_PATH, "nginx");
+  ensure("nginx", findNginx, process.env.NGINX_PATH, ["nginx"]);
 }
 
 /** The same for Apache, without the package that would start it. */
 export function ensureApache() {
-  ensure(findApache, process.env.APACHE_PATH, "apache2-bin");
+  ensure("Apache", findApache, process.env.APACHE_PATH, ["apache2-bin"]);
 }
 
 function find(asked, name) {
   if (asked !== undefined) return existsSync(asked) ? asked : null;
   // Only an administrator's path leads there.
   return which(name) ?? [`/usr/sbin/${name}`].find(existsSync) ?? null;
-}
-
-function ensure(look, asked, name) {
-  if (!look() && asked === undefined && hasPackages()) {
-    console.log(`Installing the system's package ${name} …`);
-    installPackage(name, PATIENCE_MS);
-  }
-  if (!look()) console.log(`Without ${name}: the mailbox's tests on it are left out.`);
 }

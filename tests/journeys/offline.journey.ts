@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { keptOf, missing } from "./support/offline-files.ts";
 import { answerAll, answerOne, begin, invited, turn } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -120,31 +121,4 @@ test("a facilitator can put Samsyn on the home screen; a respondent's browser is
 
 function hasWorker(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
-}
-
-type Part = "first" | "rest";
-
-/** The files of a part that the device does not keep. */
-async function missing(page: Page, part: Part): Promise<readonly string[]> {
-  const [named, kept] = await Promise.all([filesOf(page, part), keptOf(page, part)]);
-  return named.filter((file) => !kept.includes(file));
-}
-
-/** The files of a part that the device keeps. */
-async function keptOf(page: Page, part: Part): Promise<readonly string[]> {
-  const kept = await page.evaluate(async () => {
-    const caching = (await caches.keys()).map((name) => caches.open(name));
-    const requests = (await Promise.all(caching)).map((cache) => cache.keys());
-    return (await Promise.all(requests)).flat().map(({ url }) => new URL(url).pathname);
-  });
-  return (await filesOf(page, part)).filter((file) => kept.includes(`/${file}`));
-}
-
-/** The files that the worker names: what a respondent needs, and what else there is. */
-async function filesOf(page: Page, part: Part): Promise<readonly string[]> {
-  const worker = await (await page.request.get("./sw.js")).text();
-  const [, list = ""] = new RegExp(`"?${part}"?:\\[([^\\]]*)\\]`).exec(worker) ?? [];
-  const files = list.split(",").map((quoted) => quoted.replaceAll('"', ""));
-  expect(files.length).toBeGreaterThan(1);
-  return files;
 }

@@ -11,12 +11,13 @@ import { CORE_STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
 import { decodeInvitation } from "../../../src/domain/sealing/invitation-code.ts";
 import { ID_BYTES, randomId } from "../../../src/domain/sealing/random-id.ts";
 import { valueOf } from "../../support/value-of.ts";
+import { type DrivenPage, expectSeen } from "./driven-page.ts";
 import { putRecords } from "./records.ts";
 import { word } from "./words.ts";
 
 /** Sets up an assessment of two parties and stops at Collect. */
 export async function setUp(
-  page: Page,
+  page: DrivenPage,
   names: { readonly A: string; readonly B: string },
   expectations: "none" | "marked" = "none",
 ) {
@@ -36,7 +37,7 @@ export async function setUp(
     })
     .check();
   await page.getByRole("button", { name: word("en", "setup", "create") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(names.A);
+  await expectSeen(page.getByRole("heading", { level: 1, name: names.A }));
 }
 
 type Person = (options?: BrowserContextOptions) => Promise<BrowserContext>;
@@ -52,6 +53,11 @@ export async function invited(person: Person, names: { readonly A: string; reado
 
 /** Copies a party's invitation link; the first time it declines to save the file. */
 export async function invitationFor(page: Page, name: string): Promise<string> {
+  await copyInvitation(page, name);
+  return clipboard(page);
+}
+
+export async function copyInvitation(page: DrivenPage, name: string) {
   await page
     .getByRole("region", { name })
     .getByRole("button", { name: word("en", "collect", "copyLink") })
@@ -60,10 +66,9 @@ export async function invitationFor(page: Page, name: string): Promise<string> {
   const copied = page
     .getByRole("region", { name })
     .getByRole("button", { name: word("en", "collect", "copied") });
-  await expect(later.or(copied)).toBeVisible();
+  await expectSeen(later.or(copied));
   if (await later.isVisible()) await later.click();
-  await expect(copied).toBeVisible();
-  return clipboard(page);
+  await expectSeen(copied);
 }
 
 /** What was copied last. */
@@ -72,7 +77,7 @@ export function clipboard(page: Page): Promise<string> {
 }
 
 /** From the invitation's first page to the first statement; says what the two are to each other. */
-export async function begin(page: Page, language: Language) {
+export async function begin(page: DrivenPage, language: Language) {
   await page.getByRole("button", { name: word(language, "respond", "first.start") }).click();
   const relationship = word(language, "questionnaire", "relationships.reseller");
   await page.getByRole("radio", { name: relationship, exact: true }).check();
@@ -82,38 +87,53 @@ export async function begin(page: Page, language: Language) {
 }
 
 /** One page on, whatever comes next. */
-export async function turn(page: Page, language: Language) {
+export async function turn(page: DrivenPage, language: Language) {
   await forward(page, language).click();
 }
 
 /** Answers every statement from the first one to the review, one answer each; skips what follows. */
-export async function answerAll(page: Page, language: Language, answers: readonly Answer[]) {
+export async function answerAll(page: DrivenPage, language: Language, answers: readonly Answer[]) {
   for (const answer of answers) {
     await answerOne(page, language, answer);
     await turn(page, language);
   }
+  await skipToReview(page, language);
+}
+
+/** From the page behind the last statement to the review, with nothing answered on the way. */
+export async function skipToReview(page: DrivenPage, language: Language) {
   const review = page.getByRole("heading", { name: word(language, "closing", "review.title") });
   const more = forward(page, language);
-  await expect(review.or(more)).toBeVisible();
+  await expectSeen(review.or(more));
   while (await more.isVisible()) {
     await more.click();
-    await expect(review.or(more)).toBeVisible();
+    await expectSeen(review.or(more));
   }
 }
 
-function forward(page: Page, language: Language) {
+function forward(page: DrivenPage, language: Language) {
   const next = word(language, "respond", "statement.next");
   const overview = word(language, "respond", "statement.overview");
   return page.getByRole("button", { name: new RegExp(`^(${next}|${overview})$`) });
 }
 
 /** Gives the answer to the statement on the page, and in whose favour where that is asked. */
-export async function answerOne(page: Page, language: Language, answer: Answer) {
+export async function answerOne(page: DrivenPage, language: Language, answer: Answer) {
+  const choice = choiceOf(page, language, answer);
+  await choice.check();
+  await expect.poll(() => choice.isChecked()).toBe(true);
+  await answerBalance(page, language);
+}
+
+/** What is pressed to give an answer. */
+export function choiceOf(page: DrivenPage, language: Language, answer: Answer) {
   const key = answer === "cannot-judge" ? "scale.cannotJudge" : `scale.${answer}`;
   const label = word(language, "questionnaire", key);
-  const choice = page.getByRole("radio", { name: label, exact: true });
-  await choice.check();
-  await expect(choice).toBeChecked();
+  return page.getByRole("radio", { name: label, exact: true });
+}
+
+/** Says in whose favour something is, where that is asked. */
+export async function answerBalance(page: DrivenPage, language: Language) {
   const balance = page.getByRole("group", { name: word(language, "questionnaire", "balance.ask") });
   if (await balance.isVisible()) await balance.getByRole("radio").last().check();
 }
@@ -126,11 +146,21 @@ export async function respond(
   answers: readonly Answer[],
 ): Promise<Page> {
   const page = await context.newPage();
+  await answerInvitation(page, link, language, answers);
+  return page;
+}
+
+/** Opens an invitation and answers to the end. */
+export async function answerInvitation(
+  page: DrivenPage,
+  link: string,
+  language: Language,
+  answers: readonly Answer[],
+) {
   await page.goto(link);
   await begin(page, language);
   await answerAll(page, language, answers);
   await seal(page, language);
-  return page;
 }
 
 /** As `respond`, by somebody who gave every answer before: it lies on their device, and is sealed. */
@@ -143,6 +173,15 @@ export async function sealBefore(
   const page = await context.newPage();
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(putRecords, answeredDraft(link, language, answers));
+  await page.reload();
+  await page.getByRole("button", { name: word(language, "respond", "first.continue") }).click();
+  await seal(page, language);
+  return page;
+}
+
+/** The records of somebody's device who gave every answer and has not sealed them. */
+export function answeredDraft(link: string, language: Language, answers: readonly Answer[]) {
   const [, code = ""] = /#\/i\/(.+)$/.exec(link) ?? [];
   const { assessmentId, invitationId } = valueOf(decodeInvitation(code));
   const draft: DraftDocument = {
@@ -155,22 +194,16 @@ export async function sealBefore(
     location: { page: "review" },
     sealed: null,
   };
-  await page.evaluate(putRecords, { [`draft:${assessmentId}:${invitationId}`]: draft });
-  await page.reload();
-  await page.getByRole("button", { name: word(language, "respond", "first.continue") }).click();
-  await seal(page, language);
-  return page;
+  return { [`draft:${assessmentId}:${invitationId}`]: draft };
 }
 
-async function seal(page: Page, language: Language) {
+export async function seal(page: DrivenPage, language: Language) {
   await page.getByRole("button", { name: word(language, "closing", "review.seal") }).click();
-  await expect(
-    page.getByRole("heading", { name: word(language, "closing", "send.title") }),
-  ).toBeVisible();
+  await expectSeen(page.getByRole("heading", { name: word(language, "closing", "send.title") }));
 }
 
 /** The check code on the page where answers are sent back. */
-export async function checkCodeOn(page: Page): Promise<string> {
+export async function checkCodeOn(page: DrivenPage): Promise<string> {
   const text = await page.getByRole("main").innerText();
   const [code] = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec(text) ?? [];
   if (!code) throw new Error("no check code on the page");

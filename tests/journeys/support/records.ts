@@ -73,6 +73,17 @@ export function loseStorage(): void {
   Object.defineProperty(IDBFactory.prototype, "open", { value: lose });
 }
 
+/** What WebKit does to a page that was long in the background: its connection is closed before it is used again. */
+export function closeConnection(): void {
+  const own = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, "transaction") ?? {};
+  function closeFirst(this: IDBDatabase, ...given: Parameters<IDBDatabase["transaction"]>) {
+    Object.defineProperty(IDBDatabase.prototype, "transaction", own);
+    this.close();
+    return this.transaction(...given);
+  }
+  Object.defineProperty(IDBDatabase.prototype, "transaction", { ...own, value: closeFirst });
+}
+
 /** What a browser does where pages may store nothing. */
 export function refuseStorage(): void {
   const refuse = () => {
