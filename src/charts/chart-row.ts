@@ -140,25 +140,21 @@ export function rowInWords(
   partyNames: PerParty<string>,
   language: Language,
 ): string {
-  const figures = PARTIES.map((party) => {
-    const mean = row.means[party];
-    const name = partyNames[party];
-    return mean === null
-      ? t("results:chart.noFigure", { name })
-      : t("results:chart.mark", { name, figure: formatFigure(mean, language) });
-  });
-  const gap =
-    row.gap === null
-      ? []
-      : [t("results:chart.differenceIs", { figure: gapFigure(t, row.gap, language) })];
   return [
     row.label,
-    ...figures,
-    ...gap,
+    ...figuresInWords(t, row, partyNames, language),
     t(`results:verdict.${row.kind}`),
     ...earlierInWords(t, row, partyNames, language),
   ].join(", ");
 }
+
+/** What a dot plot draws, and what of it the words beside it say already. */
+export type PlotParts = {
+  /** Draws what each party expected of the other, where it was asked. */
+  readonly withExpectations?: boolean;
+  /** Stands beside the name and the verdict, and does not say them again. */
+  readonly figuresOnly?: boolean;
+};
 
 /** What a row of a dot plot says: the same, and what is drawn of what each expected of the other. */
 export function plotInWords(
@@ -166,7 +162,7 @@ export function plotInWords(
   row: ChartRow,
   partyNames: PerParty<string>,
   language: Language,
-  withExpectations: boolean,
+  { withExpectations = false, figuresOnly = false }: PlotParts,
 ): string {
   const expected = PARTIES.flatMap((party) => {
     const value = withExpectations ? row.expectations[party] : null;
@@ -174,7 +170,31 @@ export function plotInWords(
     const figure = formatFigure(value, language);
     return [t("results:chart.expectedMark", { name: partyNames[party], figure })];
   });
-  return [rowInWords(t, row, partyNames, language), ...expected].join(", ");
+  const drawn = figuresOnly
+    ? [
+        ...figuresInWords(t, row, partyNames, language),
+        ...earlierInWords(t, row, partyNames, language),
+      ]
+    : [rowInWords(t, row, partyNames, language)];
+  return [...drawn, ...expected].join(", ");
+}
+
+/** "Nordvik 4.3", "Alpenblick 2.3" and, where both have a figure, "difference 2.0". */
+function figuresInWords(
+  t: ResultWords,
+  row: ChartRow,
+  partyNames: PerParty<string>,
+  language: Language,
+): readonly string[] {
+  const figures = PARTIES.map((party) => {
+    const mean = row.means[party];
+    const name = partyNames[party];
+    return mean === null
+      ? t("results:chart.noFigure", { name })
+      : t("results:chart.mark", { name, figure: formatFigure(mean, language) });
+  });
+  if (row.gap === null) return figures;
+  return [...figures, t("results:chart.differenceIs", { figure: gapFigure(t, row.gap, language) })];
 }
 
 /** "on 4 May 2026: Nordvik 3.2, Alpenblick 2.1"; nothing without an earlier round. */

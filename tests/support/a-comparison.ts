@@ -104,6 +104,12 @@ export const MIXED_ANSWERS: AnswerTable = {
   room: { A: [3, 2, 3, 3], B: [3, 3, 3] },
 };
 
+/** The same answers to a few statements only. */
+export function mixedAnswersTo(...ids: readonly StatementId[]): AnswerTable {
+  const few = Object.entries(MIXED_ANSWERS).filter(([id]) => ids.some((one) => one === id));
+  return Object.fromEntries(few);
+}
+
 /** Every statement of the core answered by so many people a party, by a rule that spreads the answers. */
 export function answersOf(people: number, rule: (statement: number, person: number) => Answer) {
   const table: Partial<Record<StatementId, StatementAnswers>> = {};

@@ -3,7 +3,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { type ChartRow, gapFigure, hasExpectations, plotInWords } from "../chart-row.ts";
-import { VerdictMark } from "../marks/verdict-mark.tsx";
+import { VerdictDisc } from "../marks/verdict-mark.tsx";
 import { useRovingFocus } from "../use-roving-focus.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import styles from "./dot-rows.module.css";
@@ -18,7 +18,8 @@ type DotRowsProps = {
 
 /**
  * A dot plot of several rows, in the order given: sign, name, marks, difference. Every row is within
- * reach of keyboard and screen reader; what the one that is looked at says is written below.
+ * reach of keyboard and screen reader, and its marks say all of it; what the one that is looked at says
+ * is written below.
  */
 export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsProps) {
   const { t } = useTranslation(["results", "questionnaire"]);
@@ -32,7 +33,7 @@ export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsP
       <ul className={styles["rows"]}>
         {rows.map((row, index) => (
           <li key={row.id} className={styles["row"]}>
-            <VerdictMark kind={row.kind} word={t(`results:verdict.${row.kind}`)} quiet />
+            <VerdictDisc kind={row.kind} />
             <span translate="no" className={styles["name"]}>
               {row.name}
             </span>
@@ -44,15 +45,14 @@ export function DotRows({ rows, partyNames, withExpectations = false }: DotRowsP
                 stop={stopAt(index)}
               />
             </div>
-            <span className={styles["gap"]}>
-              <span className="visually-hidden">{t("results:chart.difference")} </span>
-              <span>{gapFigure(t, row.gap, language)}</span>
+            <span className={styles["gap"]} aria-hidden="true">
+              {gapFigure(t, row.gap, language)}
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles["said"]}>
-        {seen && plotInWords(t, seen, partyNames, language, isHollow(seen))}
+      <p className={styles["said"]} aria-hidden="true">
+        {seen && plotInWords(t, seen, partyNames, language, { withExpectations: isHollow(seen) })}
       </p>
     </>
   );

@@ -19,7 +19,8 @@ export function PartyLegend({ partyNames, notes, since = null }: PartyLegendProp
   const { t } = useTranslation("results");
   const [language] = useLanguage();
   return (
-    <ul className={styles["legend"]}>
+    // Marks alone are for those who see them.
+    <ul className={styles["legend"]} aria-hidden={notes === undefined && since === null}>
       <li>
         <PartyMark party="A" /> <strong>{partyNames.A}</strong>{" "}
         <span className={styles["note"]}>{notes?.A}</span>

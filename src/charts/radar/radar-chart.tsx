@@ -56,7 +56,10 @@ export function RadarChart(props: RadarChartProps) {
       >
         <RadarWithPoints rows={rows} partyNames={partyNames} onLook={setLooked} />
       </div>
-      <p className={styles["rings"]}>{row ? rowInWords(t, row, partyNames, language) : rings}</p>
+      {/* The points say it themselves, and the rings are for those who see them. */}
+      <p className={styles["rings"]} aria-hidden="true">
+        {row ? rowInWords(t, row, partyNames, language) : rings}
+      </p>
     </>
   );
 }

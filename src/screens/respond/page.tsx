@@ -55,11 +55,12 @@ const Head = memo(function Head({ appName }: { readonly appName: string }) {
 type HeadingProps = {
   /** Whether the page was turned to: then it starts at its top, and readers start at the heading. */
   readonly arrive: boolean;
+  readonly id?: string;
   readonly children: ReactNode;
 };
 
 /** A page's heading. */
-export function Heading({ arrive, children }: HeadingProps) {
+export function Heading({ arrive, id, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrive) return;
@@ -67,7 +68,7 @@ export function Heading({ arrive, children }: HeadingProps) {
     heading.current?.focus({ preventScroll: true });
   }, [arrive]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles["heading"]}>
+    <h1 ref={heading} id={id} tabIndex={-1} className={styles["heading"]}>
       {children}
     </h1>
   );

@@ -79,8 +79,7 @@ function Row({ label, hint, children }: RowProps) {
     <label className={styles["row"]}>
       {children}
       <span>
-        <span>{label}</span>
-        {hint && <span className={styles["hint"]}>{hint}</span>}
+        <span>{label}</span> {hint && <span className={styles["hint"]}>{hint}</span>}
       </span>
     </label>
   );

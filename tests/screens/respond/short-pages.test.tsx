@@ -90,7 +90,10 @@ describe("in whose favour", () => {
     await user.keyboard("1");
     expect(within(group).getByRole("radio", { name: "Müller" })).toBeChecked();
     await user.keyboard("3");
-    expect(within(group).getByRole("radio", { name: "Neither" })).toBeChecked();
+    const neither = within(group).getByRole("radio", { name: "Neither" });
+    expect(neither).toBeChecked();
+    // The reader says what was chosen.
+    expect(neither).toHaveFocus();
     await user.click(screen.getByRole("radio", { name: "Mostly true" }));
     expect(screen.queryByRole("group", { name: "In whose favour?" })).toBeNull();
     await waitFor(async () => expect((await stored()).sheet.balance).toEqual({}));

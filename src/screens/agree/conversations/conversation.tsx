@@ -109,7 +109,7 @@ function Answers({ statement, respondents, figures }: AnswersProps) {
       </p>
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>
-          <DotPlot row={row} partyNames={partyNames} />
+          <DotPlot row={row} partyNames={partyNames} figuresOnly />
           {PARTIES.some((party) => figures[party] !== null) && (
             // The fields beside it say the same.
             <div aria-hidden="true">

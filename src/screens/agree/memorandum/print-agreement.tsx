@@ -65,7 +65,7 @@ function PrintConversation({ conversation }: { readonly conversation: Conversati
       <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>
-          <DotPlot row={row} partyNames={partyNames} />
+          <DotPlot row={row} partyNames={partyNames} figuresOnly />
         </div>
       ))}
       {PARTIES.map((party) => (

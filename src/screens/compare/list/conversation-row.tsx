@@ -44,13 +44,13 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       <summary className={styles["row"]}>
         <span className={styles["mark"]}>
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} quiet />
-        </span>
+        </span>{" "}
         <span className={styles["words"]}>
           <span translate="no" className={styles["statement"]}>
             {t(`questionnaire:statements.${id}.text`)}
-          </span>
+          </span>{" "}
           <RowWords statement={statement} respondents={respondents} partyNames={partyNames} />
-        </span>
+        </span>{" "}
         <span className={styles["plot"]}>
           {statementRows(t, [statement], development).map((row) => (
             <DotPlot
@@ -58,12 +58,12 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
               row={row}
               partyNames={partyNames}
               withExpectations={withExpectations && hasExpectations(row)}
+              figuresOnly
             />
           ))}
         </span>
-        <span className={styles["gap"]}>
-          <span className="visually-hidden">{t("results:chart.difference")} </span>
-          <span>{gapFigure(t, gap, language)}</span>
+        <span className={styles["gap"]} aria-hidden="true">
+          {gapFigure(t, gap, language)}
         </span>
       </summary>
       {isOpen && (

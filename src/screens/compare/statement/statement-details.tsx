@@ -95,8 +95,10 @@ function ExpectationPlot({ statement, partyNames }: ExpectationPlotProps) {
   if (!row || (row.expectations.A === null && row.expectations.B === null)) return null;
   return (
     <div className={styles["plot"]}>
-      <DotPlot row={row} partyNames={partyNames} withExpectations />
-      <p className={shared["quiet"]}>{t("compare:expectedLegend")}</p>
+      <DotPlot row={row} partyNames={partyNames} withExpectations figuresOnly />
+      <p className={shared["quiet"]} aria-hidden="true">
+        {t("compare:expectedLegend")}
+      </p>
     </div>
   );
 }

@@ -103,7 +103,13 @@ type TurnProps = {
 /** A link to a neighbour; at either end of the list its place stays empty. */
 function Turn({ address, words, keyName }: TurnProps) {
   const arrow = keyName === "ArrowLeft" ? "←" : "→";
-  if (address === null) return <span className={styles["end"]}>{words}</span>;
+  if (address === null) {
+    return (
+      <span className={styles["end"]} aria-hidden="true">
+        {words}
+      </span>
+    );
+  }
   return (
     <a href={address} aria-keyshortcuts={keyName}>
       {keyName === "ArrowLeft" && <Arrow sign={arrow} />}

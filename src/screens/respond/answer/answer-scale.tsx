@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import {
   type Answer,
   type AnswerSheet,
@@ -10,12 +10,13 @@ import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
 import { CannotJudgeOption } from "./cannot-judge-option.tsx";
 import { Option } from "./option.tsx";
+import { Question } from "./question.tsx";
 
 type AnswerScaleProps = {
   /** What the points are called. */
   readonly words?: "scale" | "goOnScale";
-  /** What is asked, as the group's heading. */
-  readonly heading: ReactNode;
+  /** What is asked. */
+  readonly question: string;
   readonly describedBy?: string | undefined;
   readonly answerIn: (sheet: AnswerSheet) => Answer | null | undefined;
   readonly onAnswer: (answer: Answer) => void;
@@ -23,7 +24,7 @@ type AnswerScaleProps = {
 
 /** Five points in this order, and "cannot judge" set apart. A page has one of them. */
 export function AnswerScale(props: AnswerScaleProps) {
-  const { words = "scale", heading, describedBy, answerIn, onAnswer } = props;
+  const { words = "scale", question, describedBy, answerIn, onAnswer } = props;
   const { t } = useTranslation("questionnaire");
   const { party } = useRespond().payload;
   const answer = useSheet(answerIn);
@@ -37,8 +38,7 @@ export function AnswerScale(props: AnswerScaleProps) {
     },
   });
   return (
-    <fieldset translate="no" className={styles["group"]} aria-describedby={describedBy}>
-      <legend className={styles["legend"]}>{heading}</legend>
+    <Question text={question} describedBy={describedBy}>
       <div className={styles["options"]}>
         {RATINGS.map((rating) => (
           <Option key={rating} party={party} value={rating} digit={rating} {...choice(rating)}>
@@ -49,7 +49,7 @@ export function AnswerScale(props: AnswerScaleProps) {
       <CannotJudgeOption value="cannot-judge" {...choice("cannot-judge")}>
         {t(`${words}.cannotJudge`)}
       </CannotJudgeOption>
-    </fieldset>
+    </Question>
   );
 }
 

@@ -19,14 +19,18 @@ export function BalanceQuestion({ statement, group }: BalanceQuestionProps) {
   const { t } = useTranslation("questionnaire");
   const { payload, store } = useRespond();
   const name = useId();
+  const askId = useId();
   const names = ownAndOther(payload.partyNames, payload.party);
   const isAsked = useSheet(({ ratings }) => asksBalance(statement, ratings[statement]));
   const balance = useSheet((sheet) => sheet.balance[statement]);
   return (
-    <div role="status">
+    <div translate="no" className={isAsked ? styles["group"] : undefined}>
+      {/* Said when it comes; its answers are not. */}
+      <p role="status" id={askId} className={styles["ask"]}>
+        {isAsked && t("balance.ask")}
+      </p>
       {isAsked && (
-        <fieldset translate="no" ref={group} className={styles["group"]}>
-          <legend className={styles["legend"]}>{t("balance.ask")}</legend>
+        <fieldset ref={group} className={styles["answers"]} aria-labelledby={askId}>
           <div className={styles["options"]}>
             {BALANCES.map((value) => (
               <label key={value} className={styles["option"]}>

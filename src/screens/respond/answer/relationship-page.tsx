@@ -3,11 +3,11 @@ import { RELATIONSHIPS, type Relationship } from "#domain/answers/answer-sheet.t
 import { withRelationship } from "#domain/answers/change-answers.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
-import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
 import { Option } from "./option.tsx";
+import { Question } from "./question.tsx";
 
 /** What the two organisations are to each other: asked first, may be skipped. */
 export function RelationshipPage({ at }: { readonly at: QuestionLocation }) {
@@ -31,10 +31,7 @@ export function RelationshipPage({ at }: { readonly at: QuestionLocation }) {
         document.getElementById(`${id}-${relationship}`)?.focus();
       }}
     >
-      <fieldset translate="no" className={styles["group"]} aria-describedby={`${id}-hint`}>
-        <legend className={styles["legend"]}>
-          <Heading arrive>{title}</Heading>
-        </legend>
+      <Question text={title} describedBy={`${id}-hint`}>
         <p id={`${id}-hint`} className={styles["hint"]}>
           {t("questionnaire:relationship.hint")}
         </p>
@@ -56,7 +53,7 @@ export function RelationshipPage({ at }: { readonly at: QuestionLocation }) {
             </Option>
           ))}
         </div>
-      </fieldset>
+      </Question>
     </QuestionFrame>
   );
 }

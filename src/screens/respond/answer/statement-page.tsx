@@ -10,7 +10,6 @@ import { whenIdle } from "#platform/when-idle.ts";
 import { Boundary } from "#ui/boundary.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { LoadFailed } from "#ui/load-failed.tsx";
-import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { useRespond } from "../respond-context.ts";
 import { WhoIsMeant } from "../who-is-meant.tsx";
@@ -59,17 +58,15 @@ export function StatementPage({ at, anchors }: StatementPageProps) {
       onDigit={(digit, target) => {
         const group = balance.current;
         if (group && target instanceof Node && group.contains(target)) {
-          choices(group)[digit - 1]?.click();
+          const choice = choices(group)[digit - 1];
+          choice?.click();
+          choice?.focus();
         } else answerByDigit(digit, give);
       }}
     >
       <WhoIsMeant id={meantId} payload={payload} dimension={dimension} />
       <AnswerScale
-        heading={
-          <Heading key={statement} arrive>
-            {t(`questionnaire:statements.${statement}.text`)}
-          </Heading>
-        }
+        question={t(`questionnaire:statements.${statement}.text`)}
         describedBy={isFirstOfDimension ? meantId : undefined}
         answerIn={(sheet) => sheet.ratings[statement]}
         onAnswer={give}

@@ -50,7 +50,7 @@ function GoOnPage({ at }: AtProps) {
     >
       <AnswerScale
         words="goOnScale"
-        heading={<Heading arrive>{title}</Heading>}
+        question={title}
         answerIn={(sheet) => sheet.goOn}
         onAnswer={give}
       />

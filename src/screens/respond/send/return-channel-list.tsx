@@ -171,8 +171,8 @@ type WordsProps = { readonly label: string; readonly hint?: string | undefined }
 function Words({ label, hint }: WordsProps) {
   return (
     <>
-      <span className={styles["label"]}>{label}</span>
-      {hint && <span className={shared["quiet"]}> {hint}</span>}
+      <span className={styles["label"]}>{label}</span>{" "}
+      {hint && <span className={shared["quiet"]}>{hint}</span>}
     </>
   );
 }
