@@ -101,12 +101,14 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
       invited: fc.boolean(),
       fileSaved: fc.boolean(),
       example: fc.boolean(),
+      mailbox: fc.option(idOf(16)),
       follows: fc.option(fc.record({ assessment: idOf(8), kind: fc.constantFrom(...ROUND_KINDS) })),
       removals: fc.option(anyRemovals),
       history: fc.option(anyHistory),
     })
-    .map(({ follows, removals, history, ...assessment }) => ({
+    .map(({ mailbox, follows, removals, history, ...assessment }) => ({
       ...assessment,
+      ...(mailbox !== null && { mailbox }),
       ...(removals && { removals }),
       ...(history && { history }),
       late: assessment.opening ? assessment.late : [],

@@ -155,5 +155,6 @@ export function payloadToB({ configuration, keyPair }: Assessment): InvitationPa
     inviter,
     endUsers,
     configuration,
+    mailbox: null,
   };
 }

@@ -36,6 +36,8 @@ export type AssessmentDocument = {
   readonly assessment: Assessment;
 };
 
+/** base64url of 16 bytes: the last character has four bits left over, which are zero. */
+const mailbox = v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/));
 /** base64url of 8 or 32 bytes: the last character has two bits left over, which are zero. */
 const base64url = (bytes: 8 | 32) =>
   v.pipe(v.string(), v.length(Math.ceil((bytes * 4) / 3)), v.regex(/^[\w-]*[AEIMQUYcgkosw048]$/));
@@ -88,6 +90,7 @@ const assessment = v.strictObject({
     mode: v.picklist(MODES),
     lookAhead: v.boolean(),
   }),
+  mailbox: v.exactOptional(mailbox),
   follows: v.exactOptional(
     v.strictObject({ assessment: base64url(8), kind: v.picklist(ROUND_KINDS) }),
   ),

@@ -5,7 +5,7 @@ import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { noteRemoved } from "./removed-answers.ts";
 import { leastAnswers, type SurveyConfiguration } from "./survey-configuration.ts";
 
-/** What set-up decides. */
+/** What set-up decides, but for the mailbox, which belongs to the key. */
 export type AssessmentDetails = {
   readonly partyNames: PerParty<string>;
   readonly expectedRespondents: PerParty<number | null>;
@@ -41,6 +41,16 @@ export function isConfigurationLocked({ invited, received, late }: Assessment): 
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
   const { endUsers, configuration } = isConfigurationLocked(assessment) ? assessment : details;
   return { ...assessment, ...details, endUsers, configuration };
+}
+
+/**
+ * Switches the mailbox on by its name, or off by null. It stays as it is where the configuration is
+ * locked: who was invited was told by then on which way answers go.
+ */
+export function withMailbox(assessment: Assessment, name: string | null): Assessment {
+  if (isConfigurationLocked(assessment)) return assessment;
+  const { mailbox: _before, ...rest } = assessment;
+  return name === null ? rest : { ...rest, mailbox: name };
 }
 
 /** Notes that an invitation has left: from now on the configuration is locked. */

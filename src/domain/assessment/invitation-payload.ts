@@ -16,6 +16,8 @@ export type InvitationPayload = {
   /** What "our end users" are here, or empty; shown above their statements, never inside one. */
   readonly endUsers: string;
   readonly configuration: SurveyConfiguration;
+  /** The name of the mailbox for answers, base64url of 16 bytes; null where they are carried by hand alone. */
+  readonly mailbox: string | null;
 };
 
 // A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
@@ -29,7 +31,7 @@ export function payloadFor(assessment: Assessment, party: PartyId): InvitationPa
 
 /** The payload of one invitation. Its label is not in it. */
 export function payloadOf(assessment: Assessment, invitation: Invitation): InvitationPayload {
-  const { id, partyNames, inviter, endUsers, configuration, keyPair } = assessment;
+  const { id, partyNames, inviter, endUsers, configuration, mailbox, keyPair } = assessment;
   return {
     assessmentId: id,
     invitationId: invitation.id,
@@ -40,6 +42,7 @@ export function payloadOf(assessment: Assessment, invitation: Invitation): Invit
     inviter,
     endUsers,
     configuration,
+    mailbox: mailbox ?? null,
   };
 }
 

@@ -32,6 +32,16 @@ export function noteFiled(
     : withRemoval(assessment, { ...before, times: before.times + 1 });
 }
 
+/** Whether an answer of this respondent was removed that was no older than this one. */
+export function isRemoved(
+  assessment: Assessment,
+  party: PartyId,
+  { respondentId, revision }: ReceivedAnswer,
+): boolean {
+  const removal = removalOf(assessment, party, respondentId);
+  return removal !== undefined && removal.times % 2 === 1 && removal.revision >= revision;
+}
+
 /** The removals in an order that tells nothing. */
 export function withRemovals(assessment: Assessment, removals: readonly Removal[]): Assessment {
   const { removals: _before, ...rest } = assessment;

@@ -5,15 +5,19 @@ import { toBase64url } from "./bytes/bytes.ts";
 import { cipherSuite } from "./cipher-suite.ts";
 import { ID_BYTES, KEY_BYTES, randomId } from "./random-id.ts";
 
-/** A new assessment with its own id and key pair, and one invitation for each party. */
+/**
+ * A new assessment with its own id, and one invitation for each party; with its own key pair, unless
+ * one was made for it before.
+ */
 export async function createAssessment(
   details: AssessmentDetails,
   example = false,
+  keyPair?: KeyPair,
 ): Promise<Assessment> {
   return {
     ...details,
     id: randomId(ID_BYTES),
-    keyPair: await generateKeyPair(),
+    keyPair: keyPair ?? (await generateKeyPair()),
     invitations: PARTIES.map((party, index) => ({
       id: index + 1,
       party,
@@ -28,7 +32,7 @@ export async function createAssessment(
   };
 }
 
-/** A new assessment like another one: same parties and configuration, new key and invitations, no answers. */
+/** A new assessment like another one: same parties and configuration, new key and invitations, no answers, no mailbox. */
 export function duplicateAssessment(assessment: Assessment): Promise<Assessment> {
   return createAssessment(detailsOf(assessment), assessment.example);
 }

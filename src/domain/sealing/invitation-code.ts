@@ -3,12 +3,12 @@ import { LIMITS } from "../assessment/limits.ts";
 import { isNameShort } from "../assessment/name-length.ts";
 import { PARTIES } from "../assessment/party.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { ByteReader, ByteWriter } from "./bytes/bytes.ts";
+import { ByteReader, ByteWriter, toBase64url } from "./bytes/bytes.ts";
 import { configurationBytes, readConfiguration } from "./bytes/configuration-bytes.ts";
 import { frameCode } from "./bytes/frame.ts";
 import type { CodeReason } from "./code-reason.ts";
 import { bodyOfText, textOfCode } from "./code-text.ts";
-import { ID_BYTES, KEY_BYTES } from "./random-id.ts";
+import { ID_BYTES, KEY_BYTES, MAILBOX_BYTES } from "./random-id.ts";
 
 /** The invitation as the text that stands in its link. Throws on what `decodeInvitation` refuses. */
 export function encodeInvitation(payload: InvitationPayload): string {
@@ -25,9 +25,11 @@ export function encodeInvitation(payload: InvitationPayload): string {
     .text(payload.inviter.name)
     .text(payload.inviter.organisation)
     .text(payload.inviter.replyAddress)
-    .text(payload.endUsers)
-    .finish();
-  const text = textOfCode(frameCode("invitation", body));
+    .text(payload.endUsers);
+  if (payload.mailbox !== null) {
+    body.byte(MAILBOX_TYPE).varint(MAILBOX_BYTES).id(payload.mailbox, MAILBOX_BYTES);
+  }
+  const text = textOfCode(frameCode("invitation", body.finish()));
   if (text.length > LIMITS.linkCharacters) throw new Error("the invitation is too long for a link");
   return text;
 }
@@ -56,9 +58,9 @@ function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> 
     replyAddress: reader.text(),
   };
   const endUsers = reader.text();
-  const skipped = skipExtensions(reader);
+  const mailbox = readExtensions(reader);
   if (party === undefined || reader.isBroken()) return fail("damaged");
-  if (!skipped.ok) return skipped;
+  if (!mailbox.ok) return mailbox;
   const payload = {
     assessmentId,
     invitationId,
@@ -69,27 +71,35 @@ function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> 
     inviter,
     endUsers,
     configuration: configuration.value,
+    mailbox: mailbox.value,
   };
   return isWithinLimits(payload) ? ok(payload) : fail("damaged");
 }
 
 /** From this type on an invitation cannot be answered without knowing the extension. FROZEN. */
 const NEEDED_TYPE = 128;
+/** The mailbox's name: who does not know the extension carries by hand. FROZEN. */
+const MAILBOX_TYPE = 1;
 
 /**
- * Passes over what a newer Samsyn added behind the names: type, length as varint, bytes, each type
- * once and in rising order.
+ * Reads what stands behind the names: type, length as varint, bytes, each type once and in rising
+ * order. Passes over what a newer Samsyn added.
  */
-function skipExtensions(reader: ByteReader): Result<null, CodeReason> {
+function readExtensions(reader: ByteReader): Result<string | null, CodeReason> {
+  let mailbox: string | null = null;
   let last = -1;
   while (!reader.atEnd() && !reader.isBroken()) {
     const type = reader.byte();
-    reader.raw(reader.varint());
+    const bytes = reader.raw(reader.varint());
     if (type <= last) return fail("damaged");
     if (type >= NEEDED_TYPE && !reader.isBroken()) return fail("newer-version");
+    if (type === MAILBOX_TYPE) {
+      if (bytes.length !== MAILBOX_BYTES) return fail("damaged");
+      mailbox = toBase64url(bytes);
+    }
     last = type;
   }
-  return ok(null);
+  return ok(mailbox);
 }
 
 function isWithinLimits({

@@ -3,7 +3,7 @@ import { inSealedOrder } from "../assessment/change.ts";
 import { usedAgain } from "../assessment/invitations.ts";
 import { LIMITS } from "../assessment/limits.ts";
 import type { PartyId } from "../assessment/party.ts";
-import { noteFiled } from "../assessment/removed-answers.ts";
+import { isRemoved, noteFiled } from "../assessment/removed-answers.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { checkCode } from "./check-code.ts";
 import type { CodeReason } from "./code-reason.ts";
@@ -15,7 +15,8 @@ import { openAnswer } from "./open-answer.ts";
  * - `added-again`: the same, by a personal invitation by which another respondent's answer is in
  * - `replaced`: it took the place of a lower revision
  * - `already-in`: the very same sealed answer is in
- * - `older`: another answer of this respondent is in whose revision is not lower
+ * - `older`: another answer of this respondent is in whose revision is not lower, or was removed
+ *   (`fileUnlessRemoved`)
  */
 export type ReceiveOutcome = "added" | "added-again" | "replaced" | "already-in" | "older";
 
@@ -98,6 +99,16 @@ export function fileAnswer(
     outcome === "added" && usedAgain(changed).some(({ answers }) => answers.includes(answer));
   const filed = noteFiled(changed, party, answer);
   return ok({ assessment: filed, outcome: isAgain ? "added-again" : outcome, ...told });
+}
+
+/** The same for an answer that nobody brought by hand: what was removed by hand stays out. */
+export function fileUnlessRemoved(
+  assessment: Assessment,
+  proved: ProvedAnswer,
+): Result<Reception, "too-many"> {
+  const { party, answer } = proved;
+  if (!isRemoved(assessment, party, answer)) return fileAnswer(assessment, proved);
+  return ok({ assessment, outcome: "older", party, checkCode: answer.checkCode });
 }
 
 /** A revoked invitation refuses what is new; what is in stays in. */

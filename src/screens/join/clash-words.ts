@@ -81,6 +81,8 @@ function fieldLabel(
       return t("setup:endUsers");
     case "configuration":
       return t("setup:asked.title");
+    case "mailbox":
+      return t("setup:mailbox.label");
     case "opening":
       return t("clash.opening");
     case "revoked": {

@@ -13,6 +13,7 @@ import {
   markInvited,
   openAnswers,
   withDetails,
+  withMailbox,
   withoutAnswer,
 } from "#domain/assessment/change.ts";
 import { ASSESSMENT, CONFIGURATION } from "#tests/support/sealing-samples.ts";
@@ -66,6 +67,29 @@ describe("withDetails", () => {
 
   it("does not lock a fresh one", () => {
     expect(isConfigurationLocked(NEW)).toBe(false);
+  });
+});
+
+describe("withMailbox", () => {
+  const name = "SUIgaQWauWnUEDC89-vKFQ";
+
+  it("switches it on and off before an invitation has left", () => {
+    const on = withMailbox(NEW, name);
+    expect(on).toEqual({ ...NEW, mailbox: name });
+    expect(withMailbox(on, null)).toEqual(NEW);
+  });
+
+  it("keeps what people were promised", () => {
+    const invited = { ...NEW, invited: true };
+    expect(withMailbox(invited, name)).toBe(invited);
+    const on = { ...invited, mailbox: name };
+    expect(withMailbox(on, null)).toBe(on);
+  });
+
+  it("is untouched by the other details, and is no part of a copy, which has another key", () => {
+    const on = withMailbox(NEW, name);
+    expect(withDetails(on, detailsOf(NEW)).mailbox).toBe(name);
+    expect(detailsOf(on)).not.toHaveProperty("mailbox");
   });
 });
 

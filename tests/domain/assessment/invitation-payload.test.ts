@@ -17,7 +17,11 @@ describe("payloadFor", () => {
       inviter,
       endUsers,
       configuration: ASSESSMENT.configuration,
+      mailbox: null,
     });
+    expect(payloadFor({ ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" }, "B").mailbox).toBe(
+      "SUIgaQWauWnUEDC89-vKFQ",
+    );
     const text = JSON.stringify(payloadFor(ASSESSMENT, "A"));
     expect(text).not.toContain(ASSESSMENT.keyPair.privateKey);
     expect(text).not.toContain(ASSESSMENT.invitations[1]?.secret);

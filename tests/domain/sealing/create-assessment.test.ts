@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
-import { createAssessment, duplicateAssessment } from "#domain/sealing/create-assessment.ts";
+import {
+  createAssessment,
+  duplicateAssessment,
+  generateKeyPair,
+} from "#domain/sealing/create-assessment.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
@@ -30,6 +34,11 @@ it("marks an example as one", async () => {
   expect((await createAssessment(DETAILS, true)).example).toBe(true);
 });
 
+it("takes the key pair that was made for it", async () => {
+  const keyPair = await generateKeyPair();
+  expect((await createAssessment(DETAILS, false, keyPair)).keyPair).toEqual(keyPair);
+});
+
 it("makes everything secret anew each time", async () => {
   const [one, other] = await Promise.all([createAssessment(DETAILS), createAssessment(DETAILS)]);
   const secrets = [one, other].flatMap(({ id, keyPair, invitations }) => [
@@ -52,7 +61,8 @@ it("makes invitations that seal what its key opens, and no other's", async () =>
 });
 
 it("duplicates what was set up, with its own keys and no answers", async () => {
-  const copy = await duplicateAssessment(ASSESSMENT);
+  const copy = await duplicateAssessment({ ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" });
+  expect(copy).not.toHaveProperty("mailbox");
   expect(copy).toMatchObject({ ...DETAILS, invited: false, received: [], opening: null });
   expect(copy.id).not.toBe(ASSESSMENT.id);
   expect(copy.keyPair).not.toEqual(ASSESSMENT.keyPair);

@@ -24,6 +24,7 @@ const anyPayload: fc.Arbitrary<InvitationPayload> = fc.record({
   inviter: fc.record({ name: anyName, organisation: anyName, replyAddress: anyName }),
   endUsers: anyName,
   configuration: anyConfiguration,
+  mailbox: fc.option(idOf(16)),
 });
 
 type Raw = {
@@ -51,6 +52,9 @@ function texts(changed: string): readonly Uint8Array[] {
   return [changed, "B", "C", "D", "E", "F"].map((text) => new ByteWriter().text(text).finish());
 }
 
+/** The extension that names a mailbox. */
+const MAILBOX = [1, 16, ...Array<number>(16).fill(7)];
+
 /** An invitation with more bytes behind its names. */
 function extended(...bytes: number[]): string {
   return code({ texts: [...texts("A"), Uint8Array.from(bytes)] });
@@ -75,6 +79,7 @@ describe("encodeInvitation", () => {
     ["invitation 0", { invitationId: 0 }],
     ["invitation 65 536", { invitationId: 65_536 }],
     ["half a secret", { secret: "AAAA" }],
+    ["half a mailbox", { mailbox: "AAAAAAAAAAA" }],
     ["a long reply address", { inviter: { ...PAYLOAD.inviter, replyAddress: "x".repeat(255) } }],
     ["names of endless bytes", { partyNames: { A: `x${"\u0301".repeat(9000)}`, B: "" } }],
   ])("does not write %s", (_, change) => {
@@ -139,21 +144,36 @@ describe("decodeInvitation", () => {
       code({ texts: [...texts("A"), Uint8Array.of(1, 2, 0)] }),
       "damaged",
     ],
-    ["extensions in another order", extended(2, 0, 1, 0), "damaged"],
-    ["an extension twice", extended(1, 0, 1, 0), "damaged"],
+    ["extensions in another order", extended(3, 0, 2, 0), "damaged"],
+    ["an extension twice", extended(2, 0, 2, 0), "damaged"],
+    ["a mailbox twice", extended(...MAILBOX, ...MAILBOX), "damaged"],
+    ["a mailbox without a name", extended(1, 0), "damaged"],
+    ["a mailbox whose name is too short", extended(1, 15, ...Array(15).fill(7)), "damaged"],
+    ["a mailbox whose name is too long", extended(1, 17, ...Array(17).fill(7)), "damaged"],
+    ["a mailbox whose name is cut off", extended(1, 16, ...Array(15).fill(7)), "damaged"],
     ["an extension that one must know", extended(128, 1, 7), "newer-version"],
-    ["one behind others", extended(1, 0, 129, 0), "newer-version"],
+    ["one behind others", extended(2, 0, 129, 0), "newer-version"],
+    ["one behind a mailbox", extended(...MAILBOX, 128, 0), "newer-version"],
     ["an empty body", textOfCode(frameCode("invitation", new Uint8Array(0))), "damaged"],
   ])("refuses %s", (_, text, reason) => {
     expect(decodeInvitation(text)).toEqual({ ok: false, reason });
   });
 
   it.each([
-    ["of no bytes", [1, 0]],
+    ["of no bytes", [2, 0]],
     ["of many bytes", [127, 0x80, 0x01, ...Array(128).fill(9)]],
-    ["and another", [1, 2, 3, 4, 5, 1, 6]],
+    ["and another", [2, 2, 3, 4, 5, 1, 6]],
   ])("passes over an extension %s that one can answer without", (_, bytes) => {
     expect(decodeInvitation(extended(...bytes))).toEqual(decodeInvitation(code({})));
+  });
+
+  it("reads the mailbox's name, and passes over what comes behind it", () => {
+    const name = "BwcHBwcHBwcHBwcHBwcHBw";
+    expect(decodeInvitation(extended(...MAILBOX))).toMatchObject({ value: { mailbox: name } });
+    expect(decodeInvitation(extended(...MAILBOX, 2, 1, 9))).toMatchObject({
+      value: { mailbox: name },
+    });
+    expect(decodeInvitation(code({}))).toMatchObject({ value: { mailbox: null } });
   });
 
   it("takes what is only just right", () => {

@@ -7,7 +7,8 @@ import { type Fields, NO_HISTORY, type Stamp, type Told, withChange } from "./hi
  * opening stands for the answers that it showed.
  */
 export function assessmentFields(assessment: Assessment): Fields {
-  const { partyNames, expectedRespondents, inviter, endUsers, configuration, opening } = assessment;
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration, mailbox, opening } =
+    assessment;
   const shown = assessment.received.map(({ checkCode }) => checkCode);
   const fields: (readonly [string, unknown])[] = [
     ["inviter/name", inviter.name || null],
@@ -15,6 +16,7 @@ export function assessmentFields(assessment: Assessment): Fields {
     ["inviter/replyAddress", inviter.replyAddress || null],
     ["endUsers", endUsers || null],
     ["configuration", configuration],
+    ["mailbox", mailbox === undefined ? null : true],
     // Of two with the same stamp the one that shows more stands: it comes later as text.
     ["opening", opening && { order: 10_000 + shown.length, ...opening, shown }],
   ];

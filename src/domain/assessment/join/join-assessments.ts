@@ -31,7 +31,7 @@ import { joinAnswers } from "./join-answers.ts";
  */
 export type JoinReason = "other-key" | "other-configuration" | "too-much";
 
-const ASKED_TOGETHER: readonly string[] = ["configuration", "endUsers"];
+const ASKED_TOGETHER: readonly string[] = ["configuration", "endUsers", "mailbox"];
 
 /** What both sides changed to something else, neither knowing of the other. */
 export function assessmentClashes(here: Assessment, there: Assessment): readonly Clash[] {
@@ -74,6 +74,7 @@ export function joinAssessments(
   );
   const saved = [...(here.savedAnswers ?? []), ...(there.savedAnswers ?? [])];
   const { follows } = here;
+  const mailbox = joinMailboxes(here, there, from);
   const assessment: Assessment = {
     id: here.id,
     partyNames: perParty((party) => from(`name/${party}`).partyNames[party]),
@@ -85,6 +86,7 @@ export function joinAssessments(
     },
     endUsers: asking("endUsers").endUsers,
     configuration: asking("configuration").configuration,
+    ...(mailbox !== undefined && { mailbox }),
     ...(follows && { follows }),
     keyPair: here.keyPair,
     invitations,
@@ -103,6 +105,21 @@ export function joinAssessments(
 function lockedOf(here: Assessment, there: Assessment): Assessment | null {
   if (isConfigurationLocked(here)) return here;
   return isConfigurationLocked(there) ? there : null;
+}
+
+/**
+ * Its name comes from the key, so that both sides can only have the same one. Where both have sent
+ * invitations out it stays on: answers of some may come by it.
+ */
+function joinMailboxes(
+  here: Assessment,
+  there: Assessment,
+  from: (name: string) => Assessment,
+): string | undefined {
+  if (isConfigurationLocked(here) && isConfigurationLocked(there)) {
+    return here.mailbox ?? there.mailbox;
+  }
+  return (lockedOf(here, there) ?? from("mailbox")).mailbox;
 }
 
 function areAskedTheSame(here: Assessment, there: Assessment): boolean {

@@ -8,6 +8,7 @@ import {
   includeLate,
   openAnswers,
   withDetails,
+  withMailbox,
   withoutAnswer,
 } from "#domain/assessment/change.ts";
 import {
@@ -29,6 +30,7 @@ import { valueOf } from "#tests/support/value-of.ts";
 
 const RUNS = { numRuns: 500, seed: 18 };
 const OPENED = "2026-05-03";
+const MAILBOX = "SUIgaQWauWnUEDC89-vKFQ";
 const INVITATIONS = { A: 1, B: 770 } as const;
 
 type Change = (assessment: Assessment) => Assessment;
@@ -94,6 +96,12 @@ const anyDetail = fc
         });
       },
   );
+const anyMailbox = fc.constantFrom(null, MAILBOX).map(
+  (name): Change =>
+    (assessment) =>
+      withMailbox(assessment, name),
+);
+const anyInviting = fc.constant<Change>((assessment) => ({ ...assessment, invited: true }));
 const anyInvitation = fc
   .tuple(fc.constantFrom(...PARTIES), fc.stringMatching(/^[A-Za-z0-9]{42}A$/))
   .map(
@@ -119,6 +127,8 @@ const collecting = [
   { weight: 6, arbitrary: anyAnswer },
   { weight: 2, arbitrary: anyRemoval },
   { weight: 1, arbitrary: anyDetail },
+  { weight: 1, arbitrary: anyMailbox },
+  { weight: 1, arbitrary: anyInviting },
   { weight: 1, arbitrary: anyInvitation },
   { weight: 1, arbitrary: anyRevoking },
 ];
@@ -134,7 +144,7 @@ function after(assessment: Assessment, changes: readonly Change[], device: numbe
 const threeDevices = fc
   .tuple(beforeOpening, withOpening, withOpening, withOpening, withOpening)
   .map(([common, first, second, third, more]) => {
-    const base = after(ASSESSMENT, common, 1);
+    const base = after({ ...ASSESSMENT, invited: false }, common, 1);
     const one = after(base, first, 1);
     const two = after(base, second, 2);
     return {
@@ -260,6 +270,18 @@ describe("two devices with one assessment", () => {
     );
     expect(chosen.partyNames.A).toBe("Nordvik");
     expect(joined(other, chosen)).toEqual(chosen);
+  });
+
+  it("have the mailbox that people were told of, and that one of them switched on", () => {
+    const base = { ...ASSESSMENT, invited: false };
+    const on = changed(base, (each) => withMailbox(each, MAILBOX), 1);
+    const invitedBy = (assessment: Assessment) => ({ ...assessment, invited: true });
+    expect(joined(base, on).mailbox).toBe(MAILBOX);
+    expect(joined(invitedBy(base), on).mailbox).toBeUndefined();
+    expect(joined(base, invitedBy(on)).mailbox).toBe(MAILBOX);
+    expect(joined(invitedBy(base), invitedBy(on)).mailbox).toBe(MAILBOX);
+    const off = changed(on, (each) => withMailbox(each, null), 2);
+    expect(joined(on, off).mailbox).toBeUndefined();
   });
 
   it("are not joined where the key, or what was asked, is another", () => {
