@@ -55,13 +55,14 @@ export async function takeInto(assessmentId: string, code: Uint8Array): Promise<
 export async function takeAllInto(
   assessmentId: string,
   codes: readonly Uint8Array[],
+  file: typeof fileAnswer = fileAnswer,
 ): Promise<readonly TakenIn[]> {
   const receptions: Result<Reception, CodeReason | "no-sealing">[] = [];
   const changed = await changeAssessment(assessmentId, async (assessment) => {
     let current = assessment;
     // Proving waits for the device's crypto, which works on several at once; filing is one by one.
     for (const proved of await Promise.all(codes.map((code) => prove(assessment, code)))) {
-      const reception = proved.ok ? fileAnswer(current, proved.value) : proved;
+      const reception = proved.ok ? file(current, proved.value) : proved;
       receptions.push(reception);
       if (reception.ok) current = reception.value.assessment;
     }

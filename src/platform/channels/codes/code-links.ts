@@ -25,6 +25,12 @@ export function answerText(code: string): string {
   return `${TEXT_SCHEME}${KIND_LETTERS.answer}/${code}`;
 }
 
+/** The code of a text that is one sealed answer and nothing else; null where it is not. */
+export function textedCode(text: string): string | null {
+  const start = answerText("");
+  return text.startsWith(start) ? text.slice(start.length).trimEnd() : null;
+}
+
 function link(base: string, kind: CodeKind, code: string): string {
   return `${withoutFragment(base)}#/${KIND_LETTERS[kind]}/${code}`;
 }

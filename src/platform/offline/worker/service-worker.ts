@@ -42,7 +42,9 @@ worker.addEventListener("message", (event) => {
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const isOwn = new URL(request.url).origin === worker.location.origin;
-  if (request.method !== "GET" || !isOwn) return;
+  // What lies in a mailbox is never kept.
+  const isMail = request.url.startsWith(addressOf("mailbox/"));
+  if (request.method !== "GET" || !isOwn || isMail) return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else event.respondWith(file(request));
 });
