@@ -3,6 +3,7 @@ import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fromBase64url, toBase64url } from "#domain/sealing/bytes/bytes.ts";
+import { MAILBOX_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { canSealAgain, withSealed } from "../storage/drafts/draft-document.ts";
 import type { DraftStore } from "../storage/drafts/draft-store.ts";
 
@@ -45,8 +46,9 @@ export async function sealDraft(
     const bytes = await sealing.sealAnswer(payload, sheet);
     const checkCode = await sealing.checkCode(bytes);
     const code = toBase64url(bytes);
+    const slot = randomId(MAILBOX_BYTES);
     store.change((latest) =>
-      withSealed(latest, { code, checkCode, sheet, current: latest.sheet === draft.sheet }),
+      withSealed(latest, { code, checkCode, slot, sheet, current: latest.sheet === draft.sheet }),
     );
     return ok({ bytes, checkCode });
   } catch {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useReducer, useState } from "react";
 import { useStore } from "zustand";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -45,6 +45,8 @@ export function OwnDevice({ payload, code }: OwnDeviceProps) {
   const locations = useRespondLocations(route);
   const draft = opening?.ok ? opening.value : null;
   const [cleared, setCleared] = useState<string | null>(null);
+  // The first page does not follow the draft, in which nothing else changes there.
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
   const { resume } = locations;
   useEffect(() => {
     if (draft) resume(draft);
@@ -95,7 +97,9 @@ export function OwnDevice({ payload, code }: OwnDeviceProps) {
       others={
         <OtherDrafts
           first={key}
+          mailbox={payload.mailbox}
           current={draft}
+          onHandedIn={showAgain}
           onFound={(found) => {
             const isOpen = draft?.code === found.code;
             enter(isOpen ? draft : openFound(key, found), locationToOpen(found.document, route));

@@ -22,7 +22,13 @@ beforeEach(async () => {
   const bytes = await sealAnswer(payload, draft.sheet);
   shown = await checkCode(bytes);
   const code = textOfCode(bytes);
-  const sealed = withSealed(draft, { code, checkCode: shown, sheet: draft.sheet, current: true });
+  const sealed = withSealed(draft, {
+    code,
+    checkCode: shown,
+    slot: "AAAAAAAAAAAAAAAAAAAAAA",
+    sheet: draft.sheet,
+    current: true,
+  });
   const key = draftKey(payload.assessmentId, payload.invitationId);
   await writeRecord(key, withSending(sealed, "tried"));
   await renderWithWords(

@@ -19,6 +19,13 @@ export async function freshDevice() {
   assessment = await anAssessment();
 }
 
+export const MAILBOX = "SUIgaQWauWnUEDC89-vKFQ";
+
+/** The same, with a mailbox. */
+export function withMailbox() {
+  assessment = { ...assessment, mailbox: MAILBOX };
+}
+
 export const assessmentNow = () => assessment;
 
 export const key = () => draftKey(assessment.id, 7);

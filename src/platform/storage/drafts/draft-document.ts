@@ -25,8 +25,14 @@ export type RespondLocation =
   | { readonly page: "review" }
   | { readonly page: "send" };
 
-/** How far the sealed answers have come, in the person's own words: nobody else can know. */
-export type Sending = "untried" | "tried" | "sent";
+/**
+ * How far the sealed answers have come.
+ *
+ * - `untried`, `tried`, `sent`: carried by hand, in the person's own words: nobody else can know
+ * - `handing-in`: on their way into the mailbox, which may not have been reached yet
+ * - `handed-in`: the mailbox has them
+ */
+type Sending = "untried" | "tried" | "sent" | "handing-in" | "handed-in";
 
 /** The answers as they were sealed last. */
 export type SealedDraft = {
@@ -34,6 +40,8 @@ export type SealedDraft = {
   readonly code: string;
   readonly checkCode: string;
   readonly revision: number;
+  /** Where they go in a mailbox: base64url of 16 random bytes, so that nobody else puts anything there. */
+  readonly slot: string;
   /** False once an answer was changed after sealing. */
   readonly current: boolean;
   readonly sending: Sending;
@@ -99,22 +107,27 @@ export function canSealAgain(document: DraftDocument): boolean {
 }
 
 /** What a sealing gave, of which sheet, and whether the draft still says the same. */
-type Sealing = Pick<SealedDraft, "code" | "checkCode" | "current"> & {
+type Sealing = Pick<SealedDraft, "code" | "checkCode" | "slot" | "current"> & {
   readonly sheet: AnswerSheet;
 };
 
 /** Keeps a sealing. The next one gets the next revision. */
 export function withSealed(document: DraftDocument, sealing: Sealing): DraftDocument {
-  const { code, checkCode, current } = sealing;
+  const { code, checkCode, slot, current } = sealing;
   const { revision, language } = sealing.sheet;
   return {
     ...document,
     sheet: { ...document.sheet, language, revision: Math.min(revision + 1, LAST_REVISION) },
-    sealed: { code, checkCode, revision, current, sending: "untried" },
+    sealed: { code, checkCode, revision, slot, current, sending: "untried" },
   };
 }
 
-/** Notes what the person says about sending. Trying again does not undo "sent". */
+/** Whether the sealed answers have left this device, as far as anybody knows. */
+export function isAway({ sending }: SealedDraft): boolean {
+  return sending === "sent" || sending === "handed-in";
+}
+
+/** Notes how far sending has come. Trying again does not undo "sent". */
 export function withSending(document: DraftDocument, sending: Sending): DraftDocument {
   return document.sealed ? { ...document, sealed: { ...document.sealed, sending } } : document;
 }

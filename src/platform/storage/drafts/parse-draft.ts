@@ -3,6 +3,7 @@ import { BALANCES, RATINGS, RELATIONSHIPS } from "#domain/answers/answer-sheet.t
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
+import { MAILBOX_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import {
   DRAFT_VERSION,
   type DraftDocument,
@@ -36,8 +37,10 @@ const sealed = v.object({
   code: base64url,
   checkCode: v.pipe(v.string(), v.nonEmpty()),
   revision,
+  // A draft from before there were mailboxes has none.
+  slot: v.optional(v.pipe(base64url, v.length(22)), () => randomId(MAILBOX_BYTES)),
   current: v.boolean(),
-  sending: v.picklist(["untried", "tried", "sent"]),
+  sending: v.picklist(["untried", "tried", "sent", "handing-in", "handed-in"]),
 });
 
 const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });

@@ -93,7 +93,13 @@ export function WhoSeesWhat({ payload, onThisDevice, isKept }: WhoSeesWhatProps)
     <section className={shared["stack3"]}>
       <h2 className={shared["large"]}>{t("first.who")}</h2>
       <ul className={styles["points"]}>
-        {!onThisDevice && <li>{t("first.leave")}</li>}
+        {!onThisDevice && (
+          <li>
+            {payload.mailbox === null
+              ? t("first.leave")
+              : t("first.leaveMailbox", { host: location.host })}
+          </li>
+        )}
         <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>
         <li>{t(`first.mode.${mode}`)}</li>
         <li>{t("first.comments")}</li>

@@ -10,25 +10,43 @@ import {
 import { Button } from "#ui/button.tsx";
 import { readDraftCode } from "../draft/draft-code-text.ts";
 import type { OpenDraft } from "../draft/use-draft.ts";
+import { HandInLater } from "../send/hand-in-later.tsx";
 import { OpenByCode } from "./open-by-code.tsx";
 import styles from "./other-drafts.module.css";
 
 export type OtherDraftsProps = {
   /** The key of the first one's draft. */
   readonly first: string;
+  /** null where the invitation names none. */
+  readonly mailbox: string | null;
   /** The draft that is open in this tab. */
   readonly current: OpenDraft | null;
+  /** What waited here may be in the mailbox now. */
+  readonly onHandedIn: () => void;
   readonly onFound: (draft: FoundDraft) => void;
 };
 
 /** What lies here besides the open draft, and whether the first one's person has seen no code yet. */
 type Others = { readonly areThere: boolean; readonly isFirstCodeless: boolean };
 
+/** What lies on this device of other visits: it goes on its way, and leads back to its person. */
+export function OtherDrafts({ mailbox, onHandedIn, ...others }: OtherDraftsProps) {
+  const { first, current } = others;
+  return (
+    <>
+      <HandInLater mailbox={mailbox} first={first} current={current} onTried={onHandedIn} />
+      <WayBack {...others} />
+    </>
+  );
+}
+
+type WayBackProps = Pick<OtherDraftsProps, "first" | "current" | "onFound">;
+
 /**
  * Where several people answer on one device: the way back to answers that are not open, for whoever
  * knows their code. Nothing is told of them.
  */
-export function OtherDrafts({ first, current, onFound }: OtherDraftsProps) {
+function WayBack({ first, current, onFound }: WayBackProps) {
   const { t } = useTranslation(["closing", "errors", "respond"]);
   const [others, setOthers] = useState<Others | null>(null);
   const [problem, setProblem] = useState<DraftOpeningReason | "unknown" | null>(null);

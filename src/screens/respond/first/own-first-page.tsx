@@ -1,7 +1,12 @@
 import { type ReactNode, Suspense } from "react";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { DraftDocument, RespondLocation } from "#platform/storage/drafts/draft-document.ts";
+import {
+  type DraftDocument,
+  isAway,
+  type RespondLocation,
+  type SealedDraft,
+} from "#platform/storage/drafts/draft-document.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { Button } from "#ui/button.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
@@ -86,8 +91,12 @@ function Remark({ remembered }: { readonly remembered: Remembered }) {
   if (remembered.status === "none" && remembered.wasDamaged)
     return <Info>{t("draft.damaged")}</Info>;
   if (remembered.status !== "draft" || !remembered.draft.sealed?.current) return null;
-  const isSent = remembered.draft.sealed.sending === "sent";
-  return <Info>{t(isSent ? "first.sent" : "first.unsent")}</Info>;
+  return <Info>{t(sendingWords(remembered.draft.sealed))}</Info>;
+}
+
+function sendingWords(sealed: SealedDraft) {
+  if (sealed.sending === "handed-in") return "first.handedIn";
+  return isAway(sealed) ? "first.sent" : "first.unsent";
 }
 
 function Info({ children }: { readonly children: ReactNode }) {
@@ -153,13 +162,7 @@ function Continue({ draft, route, onEnter }: ContinueProps) {
         onEnter(locationToOpen(draft, route));
       }}
     >
-      {t(
-        !sealed?.current
-          ? "first.continue"
-          : sealed.sending === "sent"
-            ? "first.again"
-            : "first.toSend",
-      )}
+      {t(!sealed?.current ? "first.continue" : isAway(sealed) ? "first.again" : "first.toSend")}
     </Button>
   );
 }

@@ -28,6 +28,8 @@ type ReturnChannelsProps = {
   readonly payload: InvitationPayload;
   readonly sealed: SealedDraft;
   readonly used: ReturnChannel | null;
+  /** Whether there is a shorter way. */
+  readonly folded: boolean;
   readonly onUsed: (way: ReturnChannel) => void;
 };
 
@@ -35,7 +37,7 @@ type ReturnChannelsProps = {
 const FIRST = 2;
 
 /** Mail, share sheet, link, file, text, QR code: as many of them as the device and the length allow. */
-export function ReturnChannels({ payload, sealed, used, onUsed }: ReturnChannelsProps) {
+export function ReturnChannels({ payload, sealed, used, folded, onUsed }: ReturnChannelsProps) {
   const { t } = useTranslation("closing");
   const [byHand, setByHand] = useState<string | null>(null);
   const [isShareFailed, setShareFailed] = useState(false);
@@ -98,12 +100,12 @@ export function ReturnChannels({ payload, sealed, used, onUsed }: ReturnChannels
   ].filter(Boolean);
   return (
     <section className={shared["stack3"]}>
-      <h2 className={shared["large"]}>{t("send.ways")}</h2>
+      {!folded && <h2 className={shared["large"]}>{t("send.ways")}</h2>}
       {!qr.ok && <p>{t("send.tooLong")}</p>}
       {mail === null && replyAddress !== "" && (
         <p>{t("send.tooLongForMail", { address: replyAddress })}</p>
       )}
-      <Ways all={ways} />
+      <Ways all={ways} shown={folded ? 0 : FIRST} />
       {isShareFailed && (
         <Notice tone="error">
           <p>{t("send.shareFailed")}</p>
@@ -115,16 +117,18 @@ export function ReturnChannels({ payload, sealed, used, onUsed }: ReturnChannels
   );
 }
 
+type WaysProps = { readonly all: readonly ReactNode[]; readonly shown: number };
+
 /** The first ones, and the others folded. */
-function Ways({ all }: { readonly all: readonly ReactNode[] }) {
+function Ways({ all, shown }: WaysProps) {
   const { t } = useTranslation("closing");
   return (
     <>
-      <ul className={styles["ways"]}>{all.slice(0, FIRST)}</ul>
-      {all.length > FIRST && (
+      {shown > 0 && <ul className={styles["ways"]}>{all.slice(0, shown)}</ul>}
+      {all.length > shown && (
         <details>
           <summary className={styles["more"]}>{t("send.otherWays")}</summary>
-          <ul className={styles["ways"]}>{all.slice(FIRST)}</ul>
+          <ul className={styles["ways"]}>{all.slice(shown)}</ul>
         </details>
       )}
     </>

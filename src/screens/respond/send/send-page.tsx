@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
+import { isAway, type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -10,6 +10,7 @@ import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
 import { CheckCode } from "./check-code.tsx";
+import { HandIn } from "./hand-in.tsx";
 import { ReturnChannels } from "./return-channel-list.tsx";
 import type { ReturnChannel } from "./return-channels.ts";
 import styles from "./send-page.module.css";
@@ -26,16 +27,21 @@ export function SendPage({ onCleared }: SendPageProps) {
   const sealed = useStore(store.state, ({ document }) => document.sealed);
   const [used, setUsed] = useState<ReturnChannel | null>(null);
   if (!sealed) return null;
+  const { mailbox } = payload;
   return (
     <Page title={t("send.title")} actions={null}>
       <Heading arrive>{t("send.title")}</Heading>
       <SaveNotice />
       <SendingState sealed={sealed} />
+      {mailbox !== null && !isAway(sealed) && (
+        <HandIn mailbox={mailbox} sealed={sealed} store={store} />
+      )}
       <CheckCode code={sealed.checkCode} hint={t("send.codeText")} />
       <ReturnChannels
         payload={payload}
         sealed={sealed}
         used={used}
+        folded={mailbox !== null}
         onUsed={(way) => {
           setUsed(way);
           if (sealed.sending === "untried") store.change((draft) => withSending(draft, "tried"));
@@ -43,6 +49,7 @@ export function SendPage({ onCleared }: SendPageProps) {
       />
       <Confirmation
         sealed={sealed}
+        isOtherUsed={used !== null}
         onSay={(isSent) => {
           store.change((draft) => withSending(draft, isSent ? "sent" : "tried"));
         }}
@@ -51,7 +58,7 @@ export function SendPage({ onCleared }: SendPageProps) {
         <p>{t("send.changeText")}</p>
         <Button onClick={locations.back}>{t("send.change")}</Button>
       </section>
-      {sealed.sending === "sent" && (
+      {isAway(sealed) && (
         <ClearDevice
           store={store}
           onCleared={() => {
@@ -67,24 +74,35 @@ type SealedProps = { readonly sealed: SealedDraft };
 
 function SendingState({ sealed }: SealedProps) {
   const { t } = useTranslation("closing");
-  const isSent = sealed.sending === "sent";
+  const { sending } = sealed;
+  const isSent = isAway(sealed);
+  const state =
+    sending === "handed-in"
+      ? t("send.handedIn", { host: location.host })
+      : t(isSent ? "send.sent" : "send.unsent");
   return (
     <div role="status" className={isSent ? styles["sent"] : styles["unsent"]}>
-      <p className={styles["state"]}>{t(isSent ? "send.sent" : "send.unsent")}</p>
+      <p className={styles["state"]}>{state}</p>
       <p>{t(isSent ? "send.sentText" : "send.unsentText")}</p>
     </div>
   );
 }
 
-type ConfirmationProps = SealedProps & { readonly onSay: (isSent: boolean) => void };
+type ConfirmationProps = SealedProps & {
+  /** Whether another way than handing in was taken while this page is open. */
+  readonly isOtherUsed: boolean;
+  readonly onSay: (isSent: boolean) => void;
+};
 
-function Confirmation({ sealed, onSay }: ConfirmationProps) {
+function Confirmation({ sealed, isOtherUsed, onSay }: ConfirmationProps) {
   const { t } = useTranslation("closing");
   switch (sealed.sending) {
     case "untried":
+    case "handed-in":
       return null;
+    case "handing-in":
     case "tried":
-      return (
+      return sealed.sending === "handing-in" && !isOtherUsed ? null : (
         <div className={shared["row"]}>
           <Button
             look="primary"

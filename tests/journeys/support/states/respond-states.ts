@@ -50,7 +50,16 @@ function draft({ place, answered, comment, sending }: Draft): ScreenState["opene
       version: 1,
       sheet: comment ? withComment(whole) : answered === undefined ? whole : begun(whole, answered),
       location: place,
-      sealed: sending ? { code, checkCode: shown, revision: 1, current: true, sending } : null,
+      sealed: sending
+        ? {
+            code,
+            checkCode: shown,
+            slot: "AAAAAAAAAAAAAAAAAAAAAA",
+            revision: 1,
+            current: true,
+            sending,
+          }
+        : null,
     };
     return {
       records: { [`draft:${payload.assessmentId}:${payload.invitationId}`]: document },

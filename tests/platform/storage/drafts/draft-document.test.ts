@@ -26,7 +26,13 @@ const FULL = withSealed(
   withAnswers(EMPTY, (sheet) =>
     withComment(withRating(sheet, "equal-gain", 4), "both-goals", "Vi mäter inte."),
   ),
-  { code: "Ab-_9", checkCode: "K7Q-4MD", sheet: EMPTY.sheet, current: true },
+  {
+    code: "Ab-_9",
+    checkCode: "K7Q-4MD",
+    slot: "AAAAAAAAAAAAAAAAAAAAAA",
+    sheet: EMPTY.sheet,
+    current: true,
+  },
 );
 
 /** As it comes back from the disk. */
@@ -137,6 +143,7 @@ describe("changing a draft", () => {
     const last = withSealed(FULL, {
       code: "A",
       checkCode: "B",
+      slot: "AAAAAAAAAAAAAAAAAAAAAA",
       sheet: { ...FULL.sheet, revision: 255 },
       current: true,
     });
@@ -148,7 +155,13 @@ describe("changing a draft", () => {
   it("keeps what the person says about sending with the sealing it is about", () => {
     expect(withSending(EMPTY, "sent")).toBe(EMPTY);
     expect(withSending(FULL, "sent").sealed?.sending).toBe("sent");
-    const again = { code: "A", checkCode: "B", sheet: FULL.sheet, current: true };
+    const again = {
+      code: "A",
+      checkCode: "B",
+      slot: "AAAAAAAAAAAAAAAAAAAAAA",
+      sheet: FULL.sheet,
+      current: true,
+    };
     expect(withSealed(withSending(FULL, "sent"), again).sealed?.sending).toBe("untried");
   });
 });

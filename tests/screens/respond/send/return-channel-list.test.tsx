@@ -4,7 +4,13 @@ import { ReturnChannels } from "#screens/respond/send/return-channel-list.tsx";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, payloadOf } from "../an-assessment.ts";
 
-const SEALED = { checkCode: "K7Q-4MD", revision: 1, current: true, sending: "untried" } as const;
+const SEALED = {
+  checkCode: "K7Q-4MD",
+  slot: "AAAAAAAAAAAAAAAAAAAAAA",
+  revision: 1,
+  current: true,
+  sending: "untried",
+} as const;
 
 async function shown(code: string) {
   const payload = payloadOf(await anAssessment());
@@ -13,6 +19,7 @@ async function shown(code: string) {
       payload={payload}
       sealed={{ ...SEALED, code }}
       used={null}
+      folded={false}
       onUsed={() => undefined}
     />,
     "en",
