@@ -30,7 +30,7 @@ const PARTS = {
     entries: "src/screens/respond/(?!send/|this-device|first/raw-draft)|/parse-draft.ts",
   },
   "Respond: sealing and sending": {
-    kib: 18,
+    kib: 20,
     entries:
       "sealing/(seal-answer|check-code|cipher-suite).ts|src/screens/respond/(send/|this-device)|/qr-code.ts",
   },
@@ -57,7 +57,12 @@ const PARTS = {
   Collect: {
     kib: 13,
     after: ["Home"],
-    entries: "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/",
+    entries: "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/(?!mailbox/)",
+  },
+  "Collect: the mailbox": {
+    kib: 6,
+    after: ["Home", "Collect"],
+    entries: "src/screens/collect/mailbox/|/own-mailbox.ts|sealing/mailbox.ts",
   },
   "Collect: paper and quick entry": {
     kib: 7,
@@ -218,7 +223,7 @@ function filesOf(path) {
 /** From the page to Collect: Home and Set up lie on the way. */
 function firstVisit() {
   const scripts = filesOf(
-    `${FIRST}|/words/de-|${["Home", "Set up"].map((part) => PARTS[part].entries).join("|")}|src/screens/collect/`,
+    `${FIRST}|/words/de-|${["Home", "Set up"].map((part) => PARTS[part].entries).join("|")}|src/screens/collect/(?!mailbox/)`,
   );
   const sheets = new Set(scripts.flatMap((file) => chunks[file].styles));
   const fonts = assets.filter((file) => file.endsWith(".woff2"));

@@ -42,6 +42,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
   workspace: /\/app\/routes\/workspace-route\.tsx$/,
+  mailbox: /\/screens\/collect\/mailbox\/|\/own-mailbox\.ts$|\/sealing\/mailbox\.ts$/,
   collect: /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$/,
   paper: /\/app\/routes\/paper-route\.tsx$/,
   join: /\/screens\/join\/|\/channels\/files\/salvage-file\.ts$/,
@@ -76,10 +77,14 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   radar: ["radar", "compare"],
   office: ["slides", "word"],
   presentation: ["speaker", "present"],
+  slots: ["send", "mailbox"],
+  collect: ["collect", "mailbox"],
 };
 
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results presentation archives bundle device ${FACILITATORS}`.split(" "),
+  `facilitator intake results presentation archives bundle device mailbox ${FACILITATORS}`.split(
+    " ",
+  ),
 );
 
 /** Whether a chunk is nothing that a respondent may come to need. */

@@ -40,6 +40,7 @@ export function AgainScreen({ assessment, plan, onStarted }: AgainScreenProps) {
     <div className={styles["screen"]}>
       <ScreenHead title={t("again:start.title")} lead={t("again:start.lead")} />
       <Problem reason={problem} />
+      {assessment.mailbox !== undefined && <p>{t("again:start.mailbox")}</p>}
       {ROUND_KINDS.map((kind) => {
         const round = nextRound(assessment, plan, kind);
         return round.ok ? (

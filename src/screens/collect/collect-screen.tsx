@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { answersPerParty, isComparable } from "#domain/assessment/change.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
@@ -8,6 +8,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
 import { LinkButton } from "#ui/button.tsx";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import shared from "#ui/shared.module.css";
@@ -19,6 +20,13 @@ import { FileSection, UnsavedReminder } from "./file-section.tsx";
 import { Intake } from "./intake/intake.tsx";
 import { useInvitationGuard } from "./invite/use-invitation-guard.tsx";
 import { PartyCard } from "./party-card.tsx";
+
+// Most assessments have none. Where it cannot be fetched, nothing can be fetched from it either.
+const MailboxSection = lazyComponent<Pick<CollectScreenProps, "assessment">>(
+  async () =>
+    (await import("./mailbox/mailbox-section.tsx").catch(() => null))?.MailboxSection ??
+    (() => null),
+);
 
 type CollectScreenProps = {
   readonly assessment: Assessment;
@@ -75,6 +83,11 @@ export function CollectScreen({ assessment, earlier, onAssessmentFiles }: Collec
         </p>
       )}
       <LateAnswers assessment={assessment} />
+      {assessment.mailbox !== undefined && (
+        <Suspense>
+          <MailboxSection assessment={assessment} />
+        </Suspense>
+      )}
       <Intake assessment={assessment} onAssessmentFiles={onAssessmentFiles} />
       <FileSection assessment={assessment} />
       <ForContacts />

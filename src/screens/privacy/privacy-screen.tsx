@@ -18,6 +18,7 @@ type PrivacyScreenProps = {
 export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
   const { t } = useTranslation("trust");
   const payload = invitation?.payload ?? null;
+  const way = wayOf(payload);
   const inviter = inviterOf(payload) ?? t("privacy.someone");
   return (
     <PlainPage
@@ -36,14 +37,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       ) : (
         <p>{t("privacy.about", namesOf(payload))}</p>
       )}
-      <Section
-        title={t("privacy.server.title")}
-        points={[
-          t("privacy.server.none"),
-          t("privacy.server.carried"),
-          t("privacy.server.page", { host: location.host }),
-        ]}
-      />
+      <Section title={t(`privacy.server.title.${way}`)} points={useServerPoints(way)} />
       <Section
         title={t("privacy.data.title")}
         points={[t("privacy.data.answers"), t("privacy.data.rest"), t("privacy.data.not")]}
@@ -51,7 +45,11 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       <Section title={t("privacy.who.title")} points={useWhoPoints(payload)} />
       <Section
         title={t("privacy.where.title")}
-        points={[t("privacy.where.here"), t("privacy.where.way"), t("privacy.where.there")]}
+        points={[
+          t("privacy.where.here"),
+          t(way === "mailbox" ? "privacy.where.wayMailbox" : "privacy.where.way"),
+          t("privacy.where.there"),
+        ]}
       />
       <Section
         title={t("privacy.rights.title")}
@@ -63,7 +61,11 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       />
       <Section
         title={t("privacy.it.title")}
-        points={[t("privacy.it.static"), t("privacy.it.sealed")]}
+        points={[
+          t("privacy.it.static"),
+          ...(way === "none" ? [] : [t("privacy.it.mailbox")]),
+          t("privacy.it.sealed"),
+        ]}
       />
       <div className={shared["wrap"]}>
         {invitation && (
@@ -77,6 +79,37 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       </div>
     </PlainPage>
   );
+}
+
+/** Whether this invitation's answers may go into a mailbox; without one, what holds for either. */
+type MailboxWay = "none" | "mailbox" | "either";
+
+function wayOf(payload: InvitationPayload | null): MailboxWay {
+  if (payload === null) return "either";
+  return payload.mailbox === null ? "none" : "mailbox";
+}
+
+function useServerPoints(way: MailboxWay): readonly string[] {
+  const { t } = useTranslation("trust");
+  const { host } = location;
+  const points = {
+    none: [
+      t("privacy.server.none"),
+      t("privacy.server.carried"),
+      t("privacy.server.page", { host }),
+    ],
+    mailbox: [
+      t("privacy.server.mailbox", { host }),
+      t("privacy.server.sees"),
+      t("privacy.server.too"),
+    ],
+    either: [
+      t("privacy.server.either", { host }),
+      t("privacy.server.too"),
+      t("privacy.server.page", { host }),
+    ],
+  };
+  return [...points[way], t("privacy.server.clean")];
 }
 
 function useWhoPoints(payload: InvitationPayload | null): readonly string[] {

@@ -1,25 +1,30 @@
+import type { KeyPair } from "#domain/assessment/assessment.ts";
 import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { CHOSEN, useSetUpForm } from "./form-field.tsx";
+import { MailboxField } from "./mailbox-field.tsx";
 import styles from "./set-up-screen.module.css";
 
 type RuleFieldsProps = {
   /** Whether an invitation has left, so that the rules were promised to someone. */
   readonly locked: boolean;
+  /** null where the assessment does not exist yet. */
+  readonly keyPair: KeyPair | null;
 };
 
 /** What respondents are promised: who sees results, and when. */
-export function RuleFields({ locked }: RuleFieldsProps) {
+export function RuleFields({ locked, keyPair }: RuleFieldsProps) {
   const { t } = useTranslation("setup");
   const { watch, setValue } = useSetUpForm();
-  const [mode, lookAhead] = watch(["mode", "lookAhead"]);
+  const [mode, lookAhead, mailbox] = watch(["mode", "lookAhead", "mailbox"]);
+  const rules = [
+    t(`rulesNow.${mode === "open" && lookAhead ? "lookAhead" : mode}`),
+    ...(mailbox ? [t("rulesNow.mailbox")] : []),
+  ];
   return (
-    <Disclosure
-      title={t("rules")}
-      summary={t(`rulesNow.${mode === "open" && lookAhead ? "lookAhead" : mode}`)}
-    >
+    <Disclosure title={t("rules")} summary={rules.join(" ")}>
       {locked && <p className={styles["quiet"]}>{t("locked")}</p>}
       <ChoiceGroup<Mode>
         legend={t("mode.legend")}
@@ -57,6 +62,7 @@ export function RuleFields({ locked }: RuleFieldsProps) {
           }}
         />
       )}
+      <MailboxField locked={locked} keyPair={keyPair} />
     </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
 import { fitsLink } from "#domain/assessment/invitation-payload.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
@@ -34,7 +34,12 @@ export type SetUpForm = {
   readonly importance: boolean;
   readonly mode: Mode;
   readonly lookAhead: boolean;
+  /** null where answers are carried by hand alone. */
+  readonly mailbox: ChosenMailbox | null;
 };
+
+/** A mailbox that is there, and the key pair that its name comes from. */
+export type ChosenMailbox = { readonly name: string; readonly keyPair: KeyPair };
 
 /** The reasons a field can be refused for; each has a sentence. */
 export type SetUpReason = "empty" | "too-long" | "same" | "number" | "few" | "address";
@@ -71,6 +76,7 @@ const fields = v.object({
   importance: v.boolean(),
   mode: v.picklist(MODES),
   lookAhead: v.boolean(),
+  mailbox: v.custom<ChosenMailbox | null>(() => true),
 });
 
 /** What the filled form holds. */
@@ -138,6 +144,7 @@ function isCount(text: string): boolean {
 /** What the form shows for an assessment, or for a new one. */
 export function formOf(assessment: Assessment | null): SetUpForm {
   const { partyNames, expectedRespondents, inviter, endUsers, configuration } = assessment ?? {};
+  const name = assessment?.mailbox;
   return {
     partyA: partyNames?.A ?? "",
     partyB: partyNames?.B ?? "",
@@ -152,6 +159,7 @@ export function formOf(assessment: Assessment | null): SetUpForm {
     importance: configuration?.importance ?? false,
     mode: configuration?.mode ?? "open",
     lookAhead: configuration?.lookAhead ?? false,
+    mailbox: assessment && name !== undefined ? { name, keyPair: assessment.keyPair } : null,
   };
 }
 

@@ -2,11 +2,7 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import type { Assessment } from "#domain/assessment/assessment.ts";
-import {
-  type AssessmentDetails,
-  isConfigurationLocked,
-  withDetails,
-} from "#domain/assessment/change.ts";
+import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessment/change.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { pageAddress, trustOf } from "#platform/channels/codes/page-address.ts";
@@ -27,7 +23,13 @@ import { AskedFields } from "./asked-fields.tsx";
 import { FormField, useSetUpForm } from "./form-field.tsx";
 import { PartyFields } from "./party-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
-import { detailsOfForm, formOf, type SetUpForm, setUpSchema } from "./set-up-form.ts";
+import {
+  detailsOfForm,
+  type FilledForm,
+  formOf,
+  type SetUpForm,
+  setUpSchema,
+} from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
 type SetUpScreenProps = {
@@ -51,7 +53,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   const { handleSubmit, formState } = form;
   const letGo = useUnsaved(formState.isDirty ? "unsaved" : "saved");
   const submit = handleSubmit(async (filled) => {
-    const saved = await keep(assessment, detailsOfForm(filled));
+    const saved = await keep(assessment, filled);
     if (!saved.ok) {
       setProblem(saved.reason);
       return;
@@ -73,7 +75,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
         {/* All that may stay as it is, each part folded under what is set in it. */}
         <div>
           <AskedFields locked={locked} />
-          <RuleFields locked={locked} />
+          <RuleFields locked={locked} keyPair={assessment?.keyPair ?? null} />
           <InviterFields />
         </div>
       </FormProvider>
@@ -99,13 +101,17 @@ function unfoldErrors(errors: FieldErrors<SetUpForm>) {
 
 async function keep(
   assessment: Assessment | null,
-  details: AssessmentDetails,
+  form: FilledForm,
 ): Promise<Result<Assessment, SetUpProblem>> {
+  const details = detailsOfForm(form);
+  const mailbox = form.mailbox?.name ?? null;
   if (!assessment) {
-    const made = await createAssessment(details).catch(() => null);
-    return made ? saveAssessment(made) : fail("no-sealing");
+    const made = await createAssessment(details, false, form.mailbox?.keyPair).catch(() => null);
+    return made ? saveAssessment(withMailbox(made, mailbox)) : fail("no-sealing");
   }
-  return changeAssessment(assessment.id, (current) => ok(withDetails(current, details)));
+  return changeAssessment(assessment.id, (current) =>
+    ok(withMailbox(withDetails(current, details), mailbox)),
+  );
 }
 
 /** The address that respondents will open, and what stands in the way of that. */

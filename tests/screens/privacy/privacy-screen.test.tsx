@@ -37,6 +37,26 @@ describe("what happens to the answers", () => {
     );
   });
 
+  it("says what a server gets: nothing, what is in the mailbox, or either", async () => {
+    const none = codeWith({ mode: "open" });
+    const { unmount } = await renderWithWords(<PrivacyRoute code={none} />, "en");
+    expect(screen.getByRole("heading", { name: "No server stores your answers" })).toBeVisible();
+    expect(screen.getByText("Samsyn sends no answer to a server.")).toBeVisible();
+    expect(screen.queryByText(/mailbox/)).toBeNull();
+    unmount();
+    const mailbox = { ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" };
+    const by = await renderWithWords(
+      <PrivacyRoute code={encodeInvitation(payload("B", mailbox))} />,
+      "en",
+    );
+    expect(screen.getByRole("heading", { name: "Only sealed in the mailbox" })).toBeVisible();
+    expect(screen.getByText(/go into a mailbox on localhost:3000/)).toBeVisible();
+    expect(screen.queryByText(/no answer to a server/)).toBeNull();
+    by.unmount();
+    await renderWithWords(<PrivacyRoute code={undefined} />, "en");
+    expect(screen.getByText(/Where whoever invites switches a mailbox on/)).toBeVisible();
+  });
+
   it("promises no more than the rules do", async () => {
     const configuration = { mode: "confidential", lookAhead: true } as const;
     await renderWithWords(<PrivacyRoute code={codeWith(configuration)} />, "en");
