@@ -44,7 +44,7 @@ const DOMAIN = {
 const NEWER = {
   "src/app/use-launched-files.ts": "launchQueue setConsumer",
   "src/domain/graphemes.ts": "Segmenter",
-  "src/platform/channels/files/picture.ts": "ClipboardItem",
+  "src/platform/channels/clipboard.ts": "ClipboardItem",
   "src/platform/channels/files/save-file-as.ts": "showSaveFilePicker createWritable",
   "src/platform/channels/qr/read-qr.ts": "BarcodeDetector",
   "src/platform/trusted-types.ts": "trustedTypes createPolicy",
