@@ -1,3 +1,4 @@
+import { fileUnlessRemoved } from "#domain/sealing/receive-answer.ts";
 import {
   type FoundAnswer,
   findInFile,
@@ -40,23 +41,43 @@ export async function takeFromFiles(
   files: readonly File[],
   onProgress?: (progress: IntakeProgress) => void,
 ): Promise<readonly IntakeLine[]> {
-  const found: (FoundAnswer | NotFound)[] = [];
-  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-    const some = await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(findInFile));
-    found.push(...some.flat());
-  }
-  return takeAll(assessmentId, found, onProgress);
+  const found = await findInEach(files);
+  return takeAll(assessmentId, found.flat(), onProgress);
 }
 
+/** The same for files that nobody brought by hand: what became of each of them, in their order. */
+export async function takeFromEach(
+  assessmentId: string,
+  files: readonly File[],
+): Promise<readonly (readonly IntakeLine[])[]> {
+  const found = await findInEach(files);
+  const lines = await takeAll(assessmentId, found.flat(), undefined, fileUnlessRemoved);
+  let at = 0;
+  return found.map(({ length }) => {
+    at += length;
+    return lines.slice(at - length, at);
+  });
+}
+
+async function findInEach(files: readonly File[]) {
+  const found: (readonly (FoundAnswer | NotFound)[])[] = [];
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    found.push(...(await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(findInFile))));
+  }
+  return found;
+}
+
+/** One line for each thing that was found, in their order. */
 async function takeAll(
   assessmentId: string,
   found: readonly (FoundAnswer | NotFound)[],
-  onProgress: ((progress: IntakeProgress) => void) | undefined,
+  onProgress?: (progress: IntakeProgress) => void,
+  file?: typeof fileUnlessRemoved,
 ): Promise<readonly IntakeLine[]> {
   const lines: IntakeLine[] = [];
   for (let at = 0; at < found.length; at += ANSWERS_PER_WRITE) {
     onProgress?.({ done: at, total: found.length });
-    lines.push(...(await takeSome(assessmentId, found.slice(at, at + ANSWERS_PER_WRITE))));
+    lines.push(...(await takeSome(assessmentId, found.slice(at, at + ANSWERS_PER_WRITE), file)));
   }
   return lines;
 }
@@ -64,9 +85,10 @@ async function takeAll(
 async function takeSome(
   assessmentId: string,
   found: readonly (FoundAnswer | NotFound)[],
+  file: typeof fileUnlessRemoved | undefined,
 ): Promise<readonly IntakeLine[]> {
   const whole = found.flatMap((one) => ("code" in one && one.code.ok ? [one.code.value] : []));
-  const taken = [...(whole.length > 0 ? await takeAllInto(assessmentId, whole) : [])];
+  const taken = [...(whole.length > 0 ? await takeAllInto(assessmentId, whole, file) : [])];
   return found.flatMap((one): readonly IntakeLine[] => {
     if (!("code" in one)) return [one];
     const outcome = one.code.ok ? taken.shift() : one.code;

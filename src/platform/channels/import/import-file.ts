@@ -26,7 +26,7 @@ export type IntakeText = { readonly name: string; readonly text: Result<string, 
 
 /** Bounds of what is read, in bytes. Mails carry pictures, so they may be larger than texts. */
 const TEXT_BYTES = LIMITS.assessmentFileBytes;
-const MAIL_BYTES = 25 * 1024 * 1024;
+export const MAIL_BYTES = 25 * 1024 * 1024;
 // An archive in a mail in an archive is no way in which answers come.
 const MAX_DEPTH = 2;
 

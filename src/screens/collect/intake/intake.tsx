@@ -18,6 +18,8 @@ import styles from "../collect-screen.module.css";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
 import { useSharedText } from "./use-shared-text.ts";
+import { useWatchedFolder } from "./use-watched-folder.ts";
+import { WatchButton, WatchedFolder } from "./watched-folder.tsx";
 
 // Fewer are in before one could read how many are.
 const MANY = 20;
@@ -36,6 +38,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
   const [scanning, setScanning] = useState(false);
   const [asked, setAsked] = useState(false);
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
+  const folder = useWatchedFolder(assessment.id);
   const run = async (work: Promise<readonly IntakeLine[]>) => {
     setWorking(true);
     const taken = await work;
@@ -91,9 +94,11 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
         >
           {t("scan.button")}
         </Button>
+        <WatchButton {...folder} />
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
       {progress && progress.total > MANY && <HowFar {...progress} />}
+      <WatchedFolder {...folder} partyNames={assessment.partyNames} />
       {scanning && (
         <ScanDialog
           assessment={assessment}
