@@ -5,7 +5,7 @@ import {
   expect,
 } from "@playwright/test";
 import { fillAsTyped } from "./firefox.ts";
-import { withoutSaveDialog } from "./save-dialog.ts";
+import { withoutDiskDialogs } from "./save-dialog.ts";
 
 type Fixtures = {
   /** Opens a browser of its own, as another person on another device has it. */
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures>({
         reducedMotion: "reduce",
         ...options,
       });
-      await context.addInitScript(withoutSaveDialog);
+      await context.addInitScript(withoutDiskDialogs);
       if (browserName === "firefox") await fillAsTyped(context);
       contexts.push(context);
       watch(context, baseURL ?? "", complaints);

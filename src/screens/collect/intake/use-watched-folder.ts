@@ -43,18 +43,18 @@ export function useWatchedFolder(assessmentId: string): WatchedFolderState {
   useEffect(() => {
     if (!folder) return;
     const takeLook = watchFolder(assessmentId, folder);
-    let isLooking = false;
     let isOver = false;
+    let last = Promise.resolve();
     const lookInFront = async () => {
-      if (isLooking || document.visibilityState !== "visible") return;
-      isLooking = true;
+      if (isOver || document.visibilityState !== "visible") return;
       const seen = await takeLook();
-      isLooking = false;
       if (isOver) return;
       setLook(seen);
       if (!seen.ok && seen.reason === "not-allowed") setWatched({ folder, isAsleep: true });
     };
-    const lookNow = () => void lookInFront();
+    const lookNow = () => {
+      last = last.then(lookInFront);
+    };
     lookNow();
     const timer = setInterval(lookNow, LOOK_EVERY_MS);
     document.addEventListener("visibilitychange", lookNow);
