@@ -196,7 +196,7 @@ async function freePort(): Promise<number> {
 
 /** Resolves once somebody listens; throws where the server has ended instead. */
 async function answering(server: ChildProcess, port: number): Promise<void> {
-  while (server.exitCode === null) {
+  while (server.exitCode === null && server.signalCode === null) {
     const socket = connect(port, "127.0.0.1");
     const came = await Promise.race([
       once(socket, "connect").then(() => true),
@@ -206,5 +206,5 @@ async function answering(server: ChildProcess, port: number): Promise<void> {
     if (came) return;
     await new Promise((resume) => setTimeout(resume, 10));
   }
-  throw new Error(`the server ended with ${server.exitCode}`);
+  throw new Error(`the server ended: ${server.exitCode ?? server.signalCode}`);
 }

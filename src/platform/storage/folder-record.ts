@@ -1,7 +1,8 @@
+import type { Folder } from "../channels/import/folder.ts";
 import { deleteRecord, readRecord, writeRecord } from "./records.ts";
 
 /** The folder from which an assessment's answers come, as the browser keeps it; null where there is none. */
-export async function readFolder(assessmentId: string): Promise<FileSystemDirectoryHandle | null> {
+export async function readFolder(assessmentId: string): Promise<Folder | null> {
   const record = await readRecord(keyOf(assessmentId));
   const isFolder =
     record.ok &&
@@ -11,10 +12,7 @@ export async function readFolder(assessmentId: string): Promise<FileSystemDirect
 }
 
 /** Keeps it for the next visit. Where it cannot be kept, it is chosen anew. */
-export async function keepFolder(
-  assessmentId: string,
-  folder: FileSystemDirectoryHandle,
-): Promise<void> {
+export async function keepFolder(assessmentId: string, folder: Folder): Promise<void> {
   await writeRecord(keyOf(assessmentId), folder);
 }
 

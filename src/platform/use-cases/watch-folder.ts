@@ -1,6 +1,6 @@
 import { ok, type Result } from "#domain/result.ts";
 import { CODE_REASONS } from "#domain/sealing/code-reason.ts";
-import { type FolderReason, filesIn } from "../channels/import/folder.ts";
+import { type Folder, type FolderReason, filesIn } from "../channels/import/folder.ts";
 import { type IntakeLine, takeFromEach } from "./take-in-files.ts";
 
 /** What was found in a file when it was last read. */
@@ -19,7 +19,7 @@ export type FolderLook = () => Promise<Result<readonly IntakeLine[], FolderReaso
  * A look into a folder, again and again. A file is read once, and again when it has changed. A sync
  * program may still be writing it: what is wrong with it counts once it has stayed as it is for one look.
  */
-export function watchFolder(assessmentId: string, folder: FileSystemDirectoryHandle): FolderLook {
+export function watchFolder(assessmentId: string, folder: Folder): FolderLook {
   let read: ReadonlyMap<string, Reading> = new Map();
   return async () => {
     const files = await filesIn(folder);

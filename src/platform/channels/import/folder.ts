@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "#domain/result.ts";
-import { nameOf } from "../../storage/database.ts";
+import { errorName } from "../../error-name.ts";
 import { MAIL_BYTES } from "./import-file.ts";
 
 /**
@@ -15,19 +15,19 @@ const READ = { mode: "read" } as const;
 /** Hidden, or as programs name what they have not written to the end. */
 const PASSED_OVER = /^[.~]|\.(?:tmp|temp|part|partial|crdownload|download|opdownload)$/i;
 
+type Ask = (options: { readonly mode: "read" }) => Promise<PermissionState>;
+
+/** A folder of the person's. Those of other kinds ask for no permission. */
+export type Folder = FileSystemDirectoryHandle & {
+  readonly queryPermission?: Ask;
+  readonly requestPermission?: Ask;
+};
+
 declare global {
   /** Not in every browser, and not at every address. */
   var showDirectoryPicker:
-    | ((options: {
-        readonly id: string;
-        readonly mode: "read";
-      }) => Promise<FileSystemDirectoryHandle>)
+    | ((options: { readonly id: string; readonly mode: "read" }) => Promise<Folder>)
     | undefined;
-
-  interface FileSystemHandle {
-    queryPermission?: (options: { readonly mode: "read" }) => Promise<PermissionState>;
-    requestPermission?: (options: { readonly mode: "read" }) => Promise<PermissionState>;
-  }
 }
 
 /** Whether this browser lets a person choose a folder that a page may go on reading. */
@@ -36,23 +36,18 @@ export function canChooseFolder(): boolean {
 }
 
 /** The folder that the person chooses, or null. */
-export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> {
+export async function chooseFolder(): Promise<Folder | null> {
   return (await showDirectoryPicker?.({ id: "answers", ...READ }).catch(() => null)) ?? null;
 }
 
 /** Whether the folder may be read without asking, or after asking, which takes a press of the person. */
-export async function mayRead(
-  folder: FileSystemDirectoryHandle,
-  how: "as-it-is" | "asking",
-): Promise<boolean> {
+export async function mayRead(folder: Folder, how: "as-it-is" | "asking"): Promise<boolean> {
   const permission = how === "asking" ? folder.requestPermission : folder.queryPermission;
   return (await permission?.call(folder, READ).catch(() => "denied")) === "granted";
 }
 
 /** The files in a folder that may hold answers: no larger than a mail, no folders, none that is hidden or half written. */
-export async function filesIn(
-  folder: FileSystemDirectoryHandle,
-): Promise<Result<readonly File[], FolderReason>> {
+export async function filesIn(folder: Folder): Promise<Result<readonly File[], FolderReason>> {
   const entries: FileSystemFileHandle[] = [];
   try {
     for await (const entry of folder.values()) {
@@ -61,7 +56,7 @@ export async function filesIn(
       entries.push(entry);
     }
   } catch (error) {
-    return fail(nameOf(error) === "NotAllowedError" ? "not-allowed" : "unreachable");
+    return fail(errorName(error) === "NotAllowedError" ? "not-allowed" : "unreachable");
   }
   // What was moved away meanwhile is gone; what a program holds is there at the next look.
   const files = await Promise.all(entries.map((entry) => entry.getFile().catch(() => null)));

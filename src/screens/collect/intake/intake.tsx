@@ -35,7 +35,6 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly IntakeLine[] | null>(null);
   const [working, setWorking] = useState(false);
-  const [scanning, setScanning] = useState(false);
   const [asked, setAsked] = useState(false);
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
   const folder = useWatchedFolder(assessment.id);
@@ -87,18 +86,29 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
           disabled={working}
           onFiles={(files) => void takeFiles(files)}
         />
-        <Button
-          onClick={() => {
-            setScanning(true);
-          }}
-        >
-          {t("scan.button")}
-        </Button>
+        <ScanButton assessment={assessment} />
         <WatchButton {...folder} />
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
       {progress && progress.total > MANY && <HowFar {...progress} />}
       <WatchedFolder {...folder} partyNames={assessment.partyNames} />
+      {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
+    </section>
+  );
+}
+
+function ScanButton({ assessment }: Pick<IntakeProps, "assessment">) {
+  const { t } = useTranslation("collect");
+  const [scanning, setScanning] = useState(false);
+  return (
+    <>
+      <Button
+        onClick={() => {
+          setScanning(true);
+        }}
+      >
+        {t("scan.button")}
+      </Button>
       {scanning && (
         <ScanDialog
           assessment={assessment}
@@ -107,8 +117,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
           }}
         />
       )}
-      {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
-    </section>
+    </>
   );
 }
 

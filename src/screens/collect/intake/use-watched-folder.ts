@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
 import type { Result } from "#domain/result.ts";
-import { chooseFolder, type FolderReason, mayRead } from "#platform/channels/import/folder.ts";
+import {
+  chooseFolder,
+  type Folder,
+  type FolderReason,
+  mayRead,
+} from "#platform/channels/import/folder.ts";
 import { forgetFolder, keepFolder, readFolder } from "#platform/storage/folder-record.ts";
 import type { IntakeLine } from "#platform/use-cases/take-in-files.ts";
 import { watchFolder } from "#platform/use-cases/watch-folder.ts";
 
 type Watched = {
-  readonly folder: FileSystemDirectoryHandle;
+  readonly folder: Folder;
   /** The browser wants the person to allow it again. */
   readonly isAsleep: boolean;
 } | null;
