@@ -1,7 +1,12 @@
 import { ok, type Result } from "#domain/result.ts";
-import { CODE_REASONS } from "#domain/sealing/code-reason.ts";
+import { CODE_REASONS, type CodeReason } from "#domain/sealing/code-reason.ts";
 import { type Folder, type FolderReason, filesIn } from "../channels/import/folder.ts";
 import { type IntakeLine, takeFromEach } from "./take-in-files.ts";
+
+/** The others pass: the invitation is allowed again, the device has room. */
+const OF_FILE: ReadonlySet<string> = new Set<CodeReason>(
+  CODE_REASONS.filter((reason) => reason !== "unknown-invitation" && reason !== "too-many"),
+);
 
 /** What was found in a file when it was last read. */
 type Reading = {
@@ -55,6 +60,5 @@ function isProblem(line: IntakeLine): boolean {
 /** Lies in the file, so that trying again is idle until it changes. */
 function isOfFile(line: IntakeLine): boolean {
   if (line.kind !== "answer") return line.kind === "unread";
-  const { taken } = line;
-  return !taken.ok && CODE_REASONS.some((reason) => reason === taken.reason);
+  return !line.taken.ok && OF_FILE.has(line.taken.reason);
 }

@@ -3,8 +3,10 @@ import "#tests/support/serial-locks.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { withoutAnswer } from "#domain/assessment/change.ts";
+import { withRevoked } from "#domain/assessment/invitations.ts";
 import { ok } from "#domain/result.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
+import { KEY_BYTES, randomId } from "#domain/sealing/random-id.ts";
 import { answerText } from "#platform/channels/codes/code-links.ts";
 import { chooseFolder } from "#platform/channels/import/folder.ts";
 import {
@@ -160,6 +162,22 @@ describe("watching a folder", () => {
     await look();
     expect(await look()).toEqual(["mine.txt: full"]);
     put.mockRestore();
+    expect(await look()).toEqual([]);
+    expect(await received()).toHaveLength(1);
+  });
+
+  it("tries again what came by an invitation that was revoked, should it be allowed again", async () => {
+    const [invitation] = assessment.invitations.filter(({ party }) => party === "A");
+    await changeAssessment(assessment.id, (current) =>
+      ok(withRevoked(current, invitation?.id ?? -1, randomId(KEY_BYTES))),
+    );
+    folder.put("mine.txt", await textFor("A", "AAAAAAAAAAA"));
+    const look = await watched();
+    await look();
+    expect(await look()).toEqual(["mine.txt: unknown-invitation"]);
+    await changeAssessment(assessment.id, (current) =>
+      ok({ ...current, invitations: assessment.invitations }),
+    );
     expect(await look()).toEqual([]);
     expect(await received()).toHaveLength(1);
   });
