@@ -46,6 +46,7 @@ const NEWER = {
   "src/domain/graphemes.ts": "Segmenter",
   "src/platform/channels/clipboard.ts": "ClipboardItem",
   "src/platform/channels/files/save-file-as.ts": "showSaveFilePicker createWritable",
+  "src/platform/channels/import/folder.ts": "showDirectoryPicker queryPermission",
   "src/platform/channels/qr/read-qr.ts": "BarcodeDetector",
   "src/platform/trusted-types.ts": "trustedTypes createPolicy",
   "src/platform/when-idle.ts": "requestIdleCallback cancelIdleCallback",
