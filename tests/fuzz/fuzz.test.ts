@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeBoundaries } from "./code-boundaries.ts";
 import { fileBoundaries } from "./file-boundaries.ts";
+import { mailboxBoundary } from "./mailbox-boundary.ts";
 import { recordBoundaries } from "./record-boundaries.ts";
 
 /** Altogether, over all boundaries; 0 for one short round at a fixed seed. */
@@ -12,6 +13,7 @@ const boundaries = [
   ...(await codeBoundaries()),
   ...recordBoundaries(),
   ...(await fileBoundaries()),
+  await mailboxBoundary(),
 ];
 const share = (SECONDS * 1000) / boundaries.length;
 

@@ -40,7 +40,7 @@ export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
     <div className={styles["mailbox"]}>
       <Checkbox
         label={t("mailbox.label")}
-        hint={t("mailbox.hint", { host: location.host })}
+        hint={t("mailbox.hint")}
         disabled={locked || isAsking}
         checked={mailbox !== null || isAsking}
         onChange={(checked) => {

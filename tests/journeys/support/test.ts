@@ -32,7 +32,9 @@ export function watch(context: BrowserContext, own: string, complaints: string[]
       complaints.push(text);
   });
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    // Who has switched the network off knows.
+    const isOff = message.text().includes("ERR_INTERNET_DISCONNECTED");
+    if (message.type() === "error" && !isOff) complaints.push(message.text());
   });
   context.on("dialog", (dialog) => {
     // Who leaves what is unsaved on purpose says so.

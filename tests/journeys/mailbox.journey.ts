@@ -1,0 +1,101 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { findNginx } from "../../scripts/web-server.mjs";
+import type { Answer } from "../../src/domain/answers/answer-sheet.ts";
+import type { Language } from "../../src/domain/questionnaire/language.ts";
+import { type MailboxServer, startMailboxServer } from "../support/mailbox-server.ts";
+import { checkCodeOn, invitationFor, respond, setUp } from "./support/people.ts";
+import { test as base, expect } from "./support/test.ts";
+import { word } from "./support/words.ts";
+
+const NAMES = { A: "Åkerviks Värme", B: "Größmann Söhne" };
+const ANSWERS = Array.from({ length: 24 }, (): Answer => 4);
+
+/** The page, and its mailboxes, on a web server of their own. */
+const test = base.extend<object, { readonly server: MailboxServer }>({
+  server: [
+    async ({ browserName: _any }, provide) => {
+      const server = await startMailboxServer();
+      await provide(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ server }, provide) => {
+    await provide(server.url);
+  },
+});
+
+test.skip(!findNginx(), "nginx is not installed");
+// The offline copy passes the mailbox by.
+test.use({ serviceWorkers: "allow" });
+
+async function switchMailboxOn(page: Page) {
+  await page.getByRole("link", { name: word("en", "common", "steps.setup") }).click();
+  await page.getByText(word("en", "setup", "rules"), { exact: true }).click();
+  await page.getByRole("checkbox", { name: word("en", "setup", "mailbox.label") }).check();
+  await expect(page.getByText(word("en", "setup", "mailbox.there"))).toBeVisible();
+  await page.getByRole("button", { name: word("en", "setup", "save") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(NAMES.A);
+}
+
+function handIn(page: Page, language: Language) {
+  return page.getByRole("button", { name: word(language, "closing", "handIn.button") }).click();
+}
+
+test("what is handed in, at once or when the network is back, is in on two devices, and then gone from the server", async ({
+  person,
+  server,
+}) => {
+  const { host } = new URL(server.url);
+  const context = await person({ locale: "en-GB" });
+  const facilitator = await context.newPage();
+  await setUp(facilitator, NAMES);
+  await switchMailboxOn(facilitator);
+  const links = {
+    A: await invitationFor(facilitator, NAMES.A),
+    B: await invitationFor(facilitator, NAMES.B),
+  };
+  const saving = facilitator.waitForEvent("download");
+  await facilitator
+    .getByRole("button", { name: word("en", "collect", "file.save"), exact: true })
+    .click();
+  const file = await (await saving).path();
+  const second = await (await person({ locale: "en-GB" })).newPage();
+  await second.goto("./");
+  await second.locator("input[type=file]").setInputFiles(file);
+  await expect(second.getByText(word("en", "collect", "mailbox.nothingNew"))).toBeVisible();
+
+  const swede = await respond(await person({ locale: "sv-SE" }), links.A, "sv", ANSWERS);
+  await handIn(swede, "sv");
+  await expect(swede.getByText(word("sv", "closing", "send.handedIn", { host }))).toBeVisible();
+
+  const away = await person({ locale: "de-DE" });
+  const german = await respond(away, links.B, "de", ANSWERS);
+  await away.setOffline(true);
+  await handIn(german, "de");
+  await expect(german.getByText(word("de", "closing", "handIn.problem.offline"))).toBeVisible();
+  const codes = [await checkCodeOn(swede), await checkCodeOn(german)];
+  await german.close();
+  await away.setOffline(false);
+  const later = await away.newPage();
+  await later.goto(links.B);
+  await expect(later.getByText(word("de", "respond", "first.handedIn"))).toBeVisible();
+
+  for (const page of [facilitator, second]) {
+    await page.getByRole("button", { name: word("en", "collect", "mailbox.look") }).click();
+    for (const code of codes) await expect(page.getByText(code, { exact: true })).toBeVisible();
+  }
+
+  const [mailbox = ""] = readdirSync(server.folder);
+  expect(readdirSync(join(server.folder, mailbox))).toHaveLength(2);
+  const empty = word("en", "collect", "mailbox.empty.button");
+  await facilitator.getByRole("button", { name: empty }).click();
+  await facilitator
+    .getByRole("button", { name: word("en", "collect", "mailbox.empty.confirm") })
+    .click();
+  const done = word("en", "collect", "mailbox.empty.done", { count: 2 });
+  await expect(facilitator.getByText(done)).toBeVisible();
+  expect(readdirSync(join(server.folder, mailbox))).toEqual([]);
+});
