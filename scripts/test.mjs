@@ -1,6 +1,7 @@
 // The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, ensureFirefox, ensureWebKit } from "./browser.mjs";
+import { ensureOldChromium } from "./old-chromium.mjs";
 import { run } from "./run.mjs";
 import { ensureApache, ensureNginx } from "./web-server.mjs";
 
@@ -15,6 +16,7 @@ const firefox = ensureFirefox();
 const webkit = ensureWebKit();
 ensureNginx();
 if (long) ensureApache();
+if (long) ensureOldChromium();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;
