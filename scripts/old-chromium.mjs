@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
 
 const FOLDER = ".cache/old-chromium";
-const PATIENCE_MS = 60_000;
 
 /** Versions of the package, which are those of Chromium. */
 export const OLD_CHROMIUM = {
@@ -16,24 +16,25 @@ export const OLD_CHROMIUM = {
 
 /** The path of a Chromium of this version, or null where it was not to be had. */
 export function findOldChromium(version) {
-  const path = join(FOLDER, `chromium-${version}`);
-  return existsSync(path) ? path : null;
+  return existsSync(pathOf(version)) ? pathOf(version) : null;
 }
 
-/** Fetches what is not there yet; says so in a line where it cannot be had. */
-export function ensureOldChromium() {
+function pathOf(version) {
+  return join(FOLDER, `chromium-${version}`);
+}
+
+/** Fetches what is not there yet; says so in a line where it cannot be had, or does not start here. */
+export async function ensureOldChromium() {
   const { tooOld, withoutX25519, withX25519 } = OLD_CHROMIUM;
   mkdirSync(FOLDER, { recursive: true });
   for (const version of [tooOld, ...withoutX25519, ...withX25519]) {
     try {
       if (!findOldChromium(version)) unpack(version);
-      execFileSync(findOldChromium(version), ["--version", "--no-sandbox"], {
-        stdio: "ignore",
-        timeout: PATIENCE_MS,
-      });
+      const browser = await chromium.launch({ executablePath: findOldChromium(version) });
+      await browser.close();
     } catch {
-      rmSync(join(FOLDER, `chromium-${version}`), { force: true });
-      console.log(`Chromium ${version} is not to be had, or does not run here: left out.`);
+      rmSync(pathOf(version), { force: true });
+      console.log(`Chromium ${version} is not to be had, or does not start here: left out.`);
     }
   }
 }
@@ -44,7 +45,7 @@ function unpack(version) {
   const archive = `sparticuz-chromium-${version}.tgz`;
   execFileSync("tar", ["-xzf", archive, "package/bin/chromium.br"], { cwd: FOLDER });
   const packed = readFileSync(join(FOLDER, "package/bin/chromium.br"));
-  writeFileSync(join(FOLDER, `chromium-${version}`), brotliDecompressSync(packed), { mode: 0o755 });
+  writeFileSync(pathOf(version), brotliDecompressSync(packed), { mode: 0o755 });
   rmSync(join(FOLDER, "package"), { recursive: true });
   rmSync(join(FOLDER, archive));
 }

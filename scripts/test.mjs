@@ -16,7 +16,7 @@ const firefox = ensureFirefox();
 const webkit = ensureWebKit();
 ensureNginx();
 if (long) ensureApache();
-if (long) ensureOldChromium();
+if (long) await ensureOldChromium();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;
