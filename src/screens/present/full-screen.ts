@@ -1,6 +1,11 @@
+/** Whether the browser lets a page fill the screen; an iPhone's does not. */
+export function canFillScreen(): boolean {
+  return document.fullscreenEnabled;
+}
+
 /** Fills the screen; refused where the browser knows no full screen: its own key is left. */
 export function fillScreen(): void {
-  if (document.fullscreenElement) return;
+  if (!canFillScreen() || document.fullscreenElement) return;
   document.documentElement.requestFullscreen().catch(() => undefined);
 }
 

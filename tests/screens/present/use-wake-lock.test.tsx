@@ -41,3 +41,35 @@ it("says where the browser cannot", async () => {
     expect(result.current).toBe(false);
   });
 });
+
+it("asks again at the next press, where the browser grants it to a press only", async () => {
+  let isPressed = false;
+  const request = vi.fn(async () => {
+    if (!isPressed) throw new DOMException("not by a press", "NotAllowedError");
+    return { release: () => Promise.resolve() };
+  });
+  vi.stubGlobal("navigator", { wakeLock: { request } });
+  const { result } = renderHook(useWakeLock);
+  await act(() => Promise.resolve());
+  expect(request).toHaveBeenCalledTimes(1);
+  expect(result.current).toBeNull();
+  isPressed = true;
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+  await waitFor(() => {
+    expect(result.current).toBe(true);
+  });
+  document.dispatchEvent(new Event("pointerup"));
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+it("says that it is refused once a press has asked in vain", async () => {
+  const request = vi.fn(() => Promise.reject(new DOMException("no", "NotAllowedError")));
+  vi.stubGlobal("navigator", { wakeLock: { request } });
+  const { result } = renderHook(useWakeLock);
+  await act(() => Promise.resolve());
+  expect(result.current).toBeNull();
+  document.dispatchEvent(new Event("pointerup"));
+  await waitFor(() => {
+    expect(result.current).toBe(false);
+  });
+});

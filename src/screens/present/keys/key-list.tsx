@@ -5,6 +5,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Checkbox } from "#ui/fields/choice.tsx";
 import { rememberSingleKeys, singleKeysNow } from "#ui/hooks/keys.ts";
 import shared from "#ui/shared.module.css";
+import { canFillScreen } from "../full-screen.ts";
 import { BINDINGS, keySigns } from "./bindings.ts";
 import styles from "./key-list.module.css";
 
@@ -18,6 +19,7 @@ type KeyListProps = {
 export function KeyList({ onClose, onLeave }: KeyListProps) {
   const { t } = useTranslation("present");
   const [singleKeys, setSingleKeys] = useState(() => singleKeysNow("present"));
+  const bindings = BINDINGS.filter(({ action }) => action !== "full-screen" || canFillScreen());
   return (
     <Dialog
       title={t("keys.title")}
@@ -32,7 +34,7 @@ export function KeyList({ onClose, onLeave }: KeyListProps) {
       }
     >
       <dl className={shared["stack2"]}>
-        {BINDINGS.map((binding) => (
+        {bindings.map((binding) => (
           <div key={binding.action} className={styles["row"]}>
             <dt className={styles["keys"]}>
               {keySigns(binding).map((sign) => (
@@ -45,6 +47,7 @@ export function KeyList({ onClose, onLeave }: KeyListProps) {
           </div>
         ))}
       </dl>
+      {!canFillScreen() && <p className={shared["quiet"]}>{t("keys.noFullScreen")}</p>}
       <p className={shared["quiet"]}>{t("keys.touch")}</p>
       <Checkbox
         label={t("keys.single")}

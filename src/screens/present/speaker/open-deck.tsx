@@ -4,6 +4,7 @@ import { href, paths } from "#platform/paths.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
+import { canFillScreen } from "../full-screen.ts";
 import styles from "./speaker.module.css";
 
 type OpenDeckProps = { readonly deckWindow: DeckWindow; readonly hasDeck: boolean };
@@ -32,7 +33,13 @@ export function OpenDeck({ deckWindow, hasDeck }: OpenDeckProps) {
           <p>{t("speaker.blocked")}</p>
         </Notice>
       )}
-      <p className={shared["quiet"]}>{t(hasDeck ? "speaker.deckOpen" : "speaker.oneScreen")}</p>
+      <p className={shared["quiet"]}>
+        {t(
+          hasDeck
+            ? `speaker.${canFillScreen() ? "deckOpen" : "deckOpenUnfilled"}`
+            : "speaker.oneScreen",
+        )}
+      </p>
     </div>
   );
 }
