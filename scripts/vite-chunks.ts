@@ -81,6 +81,10 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   collect: ["collect", "mailbox"],
 };
 
+/** What the bundle draws too: in its chunk, every step of an assessment would wait for what reads answers. */
+const DRAWN_BY_BOTH =
+  /\/src\/(?:ui\/fields\/file-button|ui\/hooks\/use-dropped-files|app\/leaving)\.tsx?$/;
+
 const ONLY_FOR_FACILITATORS = new Set(
   `facilitator intake results presentation archives bundle device mailbox ${FACILITATORS}`.split(
     " ",
@@ -101,6 +105,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (first.entry.has(id) || FOR_ENTRY.includes(id)) return ENTRY_CHUNK;
   if (REACT.test(id)) return REACT_CHUNK;
   if (first.start.has(id)) return FIRST_CHUNK;
+  if (DRAWN_BY_BOTH.test(id)) return "keys";
   const screens = screensOf(id, graph);
   const isNeededBy = (names: string) => names.split(" ").some((name) => screens.has(name));
   for (const [name, ways] of Object.entries(SHARED)) {
