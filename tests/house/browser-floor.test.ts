@@ -106,9 +106,9 @@ function outputOf(tool: string, parameters: readonly string[]): string {
 /** Of the style sheets, with what is seen where it is not known. */
 const NEWER_STYLES = {
   "text-wrap": "lines of uneven length",
-  "field-sizing": "a field with the rows that it is given",
+  "field-sizing": "nothing: the same text stands behind the field",
   hyphens: "longer words leave a gap",
-  "hyphenate-limit-chars": "more hyphens",
+  "hyphenate-limit-chars": "more hyphens; WebKit has words of its own for it",
   "content-visibility": "all is drawn at once",
   "contain-intrinsic-block-size": "all is drawn at once",
   "overflow-clip-margin": "all is drawn at once",
@@ -122,7 +122,7 @@ const NEWER_STYLES = {
   size: "the printer's own paper",
   "@page": "the printer's own margins",
   "grid-template-rows: subgrid": "fields that do not stand in line",
-  ":has": "a hint that stays",
+  ":has": "a hint that is there also for a pointer",
 };
 
 /** A finger has no pointer, and each engine has words of its own. */

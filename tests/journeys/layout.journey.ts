@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../src/domain/questionnaire/language.ts";
+import { coverEdges, coveredParts } from "./support/states/covered.ts";
 import { ROOMS } from "./support/states/every-state.ts";
 import { layoutFaults } from "./support/states/layout-faults.ts";
 import { awaitQuiet, WINDOWS } from "./support/states/open-state.ts";
@@ -38,3 +39,37 @@ for (const [room, states] of Object.entries(ROOMS)) {
     });
   }
 }
+
+/** An iPhone with a notch, upright and on its side. */
+const PHONES = [
+  { size: WINDOWS[0], covered: { top: 47, right: 0, bottom: 34, left: 0 } },
+  { size: { width: 844, height: 390 }, covered: { top: 0, right: 47, bottom: 21, left: 47 } },
+] as const;
+
+/** One of each kind of page, dialog and bar. */
+const SHELLS = new Set([
+  "home-delete",
+  "collect-answers",
+  "collect-qr",
+  "arrival-elsewhere",
+  "respond-statement",
+  "agree-filled",
+  "privacy",
+]);
+const ALL_STATES = Object.values(ROOMS).flat();
+
+test("nothing lies under the notch of a phone", async ({ person, browser, baseURL }) => {
+  const states = ALL_STATES.filter(({ name, isSlide }) =>
+    process.env["LONG_RUN"] ? !isSlide : SHELLS.has(name),
+  );
+  const walk = { person, browser, baseURL, language: "de", viewport: OPENED } as const;
+  await walkStates(walk, states, async (page, { name }) => {
+    for (const { size, covered } of PHONES) {
+      await page.setViewportSize(size);
+      await coverEdges(page, covered);
+      await awaitQuiet(page, "resized");
+      expect.soft(await coveredParts(page, covered), `${name} at ${size.width}`).toEqual([]);
+    }
+    await coverEdges(page, { top: 0, right: 0, bottom: 0, left: 0 });
+  });
+});

@@ -28,19 +28,21 @@ export function TextField({ label, hint, error, ...input }: TextFieldProps) {
 
 type TextAreaProps = FieldProps & Omit<ComponentProps<"textarea">, "id" | "className">;
 
-/** A labelled text of several lines. */
+/** A labelled text of several lines; `data-text` is for whoever makes it as high as its text. */
 export function TextArea({ label, hint, error, ...area }: TextAreaProps) {
   const id = useId();
   return (
     <Framed id={id} label={label} hint={hint} error={error}>
-      <textarea
-        rows={4}
-        {...area}
-        {...describedBy(id, hint, error)}
-        id={id}
-        className={styles["input"]}
-        aria-invalid={error ? true : undefined}
-      />
+      <div data-text={area.value}>
+        <textarea
+          rows={4}
+          {...area}
+          {...describedBy(id, hint, error)}
+          id={id}
+          className={styles["input"]}
+          aria-invalid={error ? true : undefined}
+        />
+      </div>
     </Framed>
   );
 }
