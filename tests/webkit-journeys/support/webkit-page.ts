@@ -24,6 +24,7 @@ const CANDIDATES: Partial<Record<Role, string>> = {
   alert: "[role=alert]",
   button: "button, summary",
   checkbox: "input[type=checkbox]",
+  combobox: "select",
   dialog: "dialog",
   group: "fieldset, [role=group]",
   heading: "h1, h2, h3, h4",
@@ -33,6 +34,9 @@ const CANDIDATES: Partial<Record<Role, string>> = {
   radio: "input[type=radio]",
   region: "section",
 };
+/** What WebKit calls some of them. */
+const TOLD: Partial<Record<Role, string>> = { combobox: "button" };
+
 const FIELDS = "input, textarea, select";
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -137,7 +141,7 @@ export class WebKitPage implements DrivenPage {
     if (css === undefined) throw new Error(`which elements may be a ${role}?`);
     const named = await this.#labelled(css, root, patternOf(name, exact));
     const roles = await Promise.all(named.map((found) => this.told(found, "computedrole")));
-    return named.filter((_, index) => roles[index] === role);
+    return named.filter((_, index) => roles[index] === (TOLD[role] ?? role));
   }
 
   async #labelled(css: string, root: Found | null, name: RegExp): Promise<readonly Found[]> {
@@ -255,6 +259,14 @@ export class WebKitLocator implements DrivenLocator {
   check(): Promise<void> {
     return this.#act(async (found) => {
       if (!(await this.#isSelected(found))) await this.#press(found);
+    });
+  }
+
+  selectOption(value: string): Promise<void> {
+    return this.#act(async (found) => {
+      const option = { using: "css selector", value: `option[value="${value}"]` };
+      const chosen = await this.#page.ask<Found>("POST", `${addressOf(found)}/element`, option);
+      await this.#page.ask("POST", `${addressOf(chosen)}/click`);
     });
   }
 
