@@ -56,7 +56,14 @@ export class Session {
     const port = await freePort();
     const driver = spawn(path, [`--port=${port}`], {
       stdio: "ignore",
-      env: { ...process.env, DISPLAY: screen, XDG_CONFIG_HOME: folder, LC_ALL: "C.UTF-8" },
+      env: {
+        ...process.env,
+        DISPLAY: screen,
+        XDG_CONFIG_HOME: folder,
+        LC_ALL: "C.UTF-8",
+        // Without a graphics card, to pretend one takes twice the time.
+        WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+      },
     });
     const at = `http://127.0.0.1:${port}`;
     await expect(() => fetch(`${at}/status`)).toPass({ timeout: START_MS });
