@@ -28,7 +28,7 @@ describe.skipIf(!findNginx())("a mailbox on nginx (skipped where it is not insta
       for (const server of servers.splice(0)) await server.stop();
     });
 
-    it("asks nobody in the house for an account", async () => {
+    it("asks nobody in the network for an account", async () => {
       const server = await started();
       expect((await ask("MKCOL", server.url, BOX)).status).toBe(201);
     });

@@ -34,7 +34,7 @@ type Options = {
   readonly server?: "nginx" | "apache";
   /** The built page. */
   readonly dist?: string;
-  /** This machine is not in the house: making a mailbox takes the account of `ACCOUNT`. */
+  /** This machine is not in the network: making a mailbox takes the account of `ACCOUNT`. */
   readonly asksForAccount?: boolean;
   /** Where answers and half answers lie; else in a folder of the server's own. */
   readonly disk?: string;
