@@ -25,9 +25,13 @@ export async function openBrowser() {
 }
 
 /** A page in a profile of its own; `slow` throttles it, `viewport` sizes it. */
-async function freshPage(browser, origin, { slow = null, cpu = 1, viewport } = {}) {
+async function freshPage(
+  browser,
+  origin,
+  { slow = null, cpu = 1, viewport, baseURL = origin } = {},
+) {
   const context = await browser.newContext({
-    baseURL: origin,
+    baseURL,
     locale: "en-GB",
     acceptDownloads: true,
     ...(viewport && { viewport }),

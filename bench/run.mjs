@@ -1,6 +1,7 @@
 // Speed, run by hand on a quiet machine after a build: each row says what was measured, its median and
 // worst figure, and the most that the median may be. `npm run bench -- compare` runs one group only.
 import { compareRows } from "./compare.mjs";
+import { mailboxRows } from "./mailbox.mjs";
 import { growth } from "./measure.mjs";
 import { pageRows } from "./pages.mjs";
 import { qrRows } from "./qr.mjs";
@@ -12,6 +13,7 @@ const GROUPS = {
   sealing: sealingRows,
   qr: qrRows,
   pages: pageRows,
+  mailbox: mailboxRows,
   tasks: taskRows,
 };
 
