@@ -5,7 +5,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessment/change.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
-import { pageAddress, trustOf } from "#platform/channels/codes/page-address.ts";
+import { isLocal, pageAddress } from "#platform/channels/codes/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {
@@ -38,7 +38,7 @@ type SetUpScreenProps = {
   readonly onSaved: (assessment: Assessment) => void;
 };
 
-/** `no-sealing`: this browser, or this address, cannot make a key. */
+/** `no-sealing`: no key could be made. */
 type SetUpProblem = WorkspaceReason | "no-sealing";
 
 /** Two names, and whatever else is worth telling respondents before they are invited. */
@@ -118,7 +118,6 @@ async function keep(
 function AddressNote() {
   const { t } = useTranslation("setup");
   const address = pageAddress();
-  const trust = trustOf(address);
   return (
     <section className={styles["block"]}>
       <p className={styles["quiet"]}>
@@ -127,14 +126,9 @@ function AddressNote() {
           {address}
         </span>
       </p>
-      {trust === "local" && (
+      {isLocal(address) && (
         <Notice tone="info">
           <p>{t("addressLocal")}</p>
-        </Notice>
-      )}
-      {trust === "plain" && (
-        <Notice tone="error">
-          <p>{t("addressPlain")}</p>
         </Notice>
       )}
     </section>

@@ -3,10 +3,8 @@ export function pageAddress(): string {
   return location.origin + location.pathname;
 }
 
-/** Whether people on other devices can open an address, and seal answers there. */
-export function trustOf(address: string): "secure" | "local" | "plain" {
+/** Whether only this computer can open an address. */
+export function isLocal(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol === "file:" || isLocal) return "local";
-  return protocol === "https:" ? "secure" : "plain";
+  return protocol === "file:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

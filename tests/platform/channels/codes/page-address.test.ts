@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { pageAddress, trustOf } from "#platform/channels/codes/page-address.ts";
+import { isLocal, pageAddress } from "#platform/channels/codes/page-address.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("trustOf", () => {
+describe("isLocal", () => {
   it.each([
-    ["https://samsyn.example.org/", "secure"],
-    ["https://example.org/sub/folder/index.html", "secure"],
-    ["http://samsyn.example.org/", "plain"],
-    ["http://192.168.1.20:4173/", "plain"],
-    ["http://localhost:4173/", "local"],
-    ["https://localhost/", "local"],
-    ["http://127.0.0.1:8080/x", "local"],
-    ["http://[::1]:80/", "local"],
-    ["file:///home/eva/index.html", "local"],
-    ["http://localhost.example.org/", "plain"],
-    ["http://127.0.0.1.example.org/", "plain"],
-  ])("calls %s %s", (address, trust) => {
-    expect(trustOf(address)).toBe(trust);
+    ["https://samsyn.example.org/", false],
+    ["https://example.org/sub/folder/index.html", false],
+    ["http://samsyn.example.org/", false],
+    ["http://192.168.1.20:4173/", false],
+    ["http://localhost:4173/", true],
+    ["https://localhost/", true],
+    ["http://127.0.0.1:8080/x", true],
+    ["http://[::1]:80/", true],
+    ["file:///home/eva/index.html", true],
+    ["http://localhost.example.org/", false],
+    ["http://127.0.0.1.example.org/", false],
+  ])("of %s: %s", (address, expected) => {
+    expect(isLocal(address)).toBe(expected);
   });
 });
 
