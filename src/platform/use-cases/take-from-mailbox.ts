@@ -12,7 +12,7 @@ import { type TakenIn, takeAllInto } from "./take-in-answers.ts";
 
 /** What a look into the mailbox brought. */
 export type MailboxLook = {
-  /** What became of each answer that had not been looked at before. */
+  /** What became of each answer that is not done with. */
   readonly taken: readonly TakenIn[];
   /** What else lay there: no answers to this assessment. */
   readonly junk: number;
@@ -29,7 +29,7 @@ type Progress = (progress: { readonly done: number; readonly total: number }) =>
 const AT_ONCE = 6;
 const ANSWERS_PER_WRITE = 100;
 
-/** What was looked at while this page is open, by assessment. No time is kept of anything. */
+/** The slots of which nothing more will come, by assessment, while this page is open. No time is kept of anything. */
 const lookedAt = new Map<string, Set<string>>();
 
 /** Faults of what lies in a slot, of which nobody needs a sentence each. */
@@ -69,7 +69,8 @@ export async function takeFromMailbox(
 }
 
 /**
- * Removes from the mailbox all that was looked at, so that nothing is lost that came meanwhile.
+ * Removes from the mailbox what is in here, and junk: nothing that came meanwhile, nor an answer that
+ * may be taken in later.
  *
  * @returns how many slots were emptied
  */
@@ -107,7 +108,10 @@ function knownSlots(assessmentId: string): Set<string> {
   return known;
 }
 
-/** Some slots with one write for all of their answers. What the device did not keep is looked at again. */
+/**
+ * Some slots with one write for all of their answers. What the device did not keep is looked at again,
+ * and so is an answer that may be taken in later: by a newer version, or once its invitation is valid.
+ */
 async function takeSlots(
   assessmentId: string,
   access: MailboxAccess,
@@ -126,15 +130,12 @@ async function takeSlots(
   let junk = 0;
   for (const { slot, code } of codes) {
     const outcome = code.ok ? (outcomes.next().value ?? fail("broken")) : code;
-    if (outcome.ok || isOfAnswer(outcome.reason)) known.add(slot);
-    if (!outcome.ok && JUNK.has(outcome.reason)) junk += 1;
+    const isJunk = !outcome.ok && JUNK.has(outcome.reason);
+    if (outcome.ok || isJunk) known.add(slot);
+    if (isJunk) junk += 1;
     else taken.push(outcome);
   }
   return { taken, junk, problem };
-}
-
-function isOfAnswer(reason: string): boolean {
-  return CODE_REASONS.some((each) => each === reason);
 }
 
 /** The texts of some slots, null where one is too long; what went meanwhile is left out. */

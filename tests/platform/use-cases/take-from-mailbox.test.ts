@@ -113,6 +113,24 @@ describe("a look into the mailbox", () => {
     expect(outcomes((await look()).taken)).toEqual(["newer-version", "unknown-invitation"]);
   });
 
+  it("takes an answer in once its invitation is valid again, and keeps it in the mailbox until then", async () => {
+    await layAnswer("A", "AAAAAAAAAAA");
+    const { invitations } = await stored();
+    const withIds = (add: number) =>
+      changeAssessment(assessment.id, (current) =>
+        ok({
+          ...current,
+          invitations: invitations.map((each) => ({ ...each, id: each.id + add })),
+        }),
+      );
+    await withIds(9);
+    expect(outcomes((await look()).taken)).toEqual(["unknown-invitation"]);
+    expect(await emptyMailbox(assessment, () => undefined)).toEqual(ok(0));
+    await withIds(0);
+    expect(outcomes((await look()).taken)).toEqual(["added"]);
+    expect(await emptyMailbox(assessment, () => undefined)).toEqual(ok(1));
+  });
+
   it("does not bring back what was removed by hand, but what that person sent anew", async () => {
     await layAnswer("A", "AAAAAAAAAAA");
     await look();

@@ -74,7 +74,7 @@ describe("the mailbox at Collect", () => {
     expect(box.size).toBe(2);
     await click(user, "Empty the mailbox");
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Empty now" }));
-    expect(await screen.findByText("The mailbox is empty. Removed: 2")).toBeVisible();
+    expect(await screen.findByText("Removed from the mailbox: 2")).toBeVisible();
     expect(box.size).toBe(0);
     expect((await stored(assessment)).received).toHaveLength(2);
   });

@@ -20,12 +20,15 @@ const askedLong = once(() =>
   aRound({ names: LONG_NAMES, configuration: { mode: "confidential", expectations: "all" } }),
 );
 
+const MAILBOX = "SUIgaQWauWnUEDC89-vKFQ";
+
 type Draft = {
   readonly place: RespondLocation;
   /** How many statements are answered; all where it is left out. */
   readonly answered?: number;
   readonly comment?: true;
   readonly sending?: SealedDraft["sending"];
+  readonly mailbox?: true;
 };
 
 /** The sealed answer of somebody who has answered everything. */
@@ -42,7 +45,7 @@ const sealed = oncePerLanguage(async (language) => {
 });
 
 /** An invitation on a device on which somebody has come this far. */
-function draft({ place, answered, comment, sending }: Draft): ScreenState["opened"] {
+function draft({ place, answered, comment, sending, mailbox }: Draft): ScreenState["opened"] {
   return async (language) => {
     const { sheet: whole, code, checkCode: shown } = await sealed(language);
     const payload = payloadFor(await asked(), "A");
@@ -63,7 +66,7 @@ function draft({ place, answered, comment, sending }: Draft): ScreenState["opene
     };
     return {
       records: { [`draft:${payload.assessmentId}:${payload.invitationId}`]: document },
-      place: `/i/${encodeInvitation(payload)}`,
+      place: `/i/${encodeInvitation({ ...payload, mailbox: mailbox ? MAILBOX : null })}`,
     };
   };
 }
@@ -189,6 +192,16 @@ export const RESPOND_STATES: readonly ScreenState[] = [
     name: "respond-send",
     opened: draft({ place: { page: "send" }, sending: "untried" }),
     act: enter("first.toSend"),
+  },
+  {
+    name: "respond-hand-in",
+    opened: draft({ place: { page: "send" }, sending: "untried", mailbox: true }),
+    act: enter("first.toSend"),
+  },
+  {
+    name: "respond-handed-in",
+    opened: draft({ place: { page: "send" }, sending: "handed-in", mailbox: true }),
+    act: enter("first.again"),
   },
   {
     name: "respond-sent",
