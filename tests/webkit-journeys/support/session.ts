@@ -61,7 +61,7 @@ export class Session {
         DISPLAY: screen,
         XDG_CONFIG_HOME: folder,
         LC_ALL: "C.UTF-8",
-        // Without a graphics card, to pretend one takes twice the time.
+        // Without a graphics card, to pretend one takes twice the time. The driver has no pictures without.
         WEBKIT_DISABLE_DMABUF_RENDERER: "1",
       },
     });

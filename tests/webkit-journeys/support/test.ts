@@ -26,7 +26,8 @@ export const test = playwrightTest.extend<Fixtures>({
         for (const window of await session.ask<readonly string[]>("GET", "window/handles")) {
           const page = new WebKitPage(session, base, window, complaints);
           await page.noteFaults();
-          if (info.error) writeFileSync(info.outputPath(`${index}.png`), await page.picture());
+          const text = await page.evaluate(() => document.body.innerText);
+          if (info.error) writeFileSync(info.outputPath(`${index}-${window}.txt`), text);
         }
       } catch (error) {
         complaints.push(String(error));

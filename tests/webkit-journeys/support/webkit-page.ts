@@ -103,10 +103,6 @@ export class WebKitPage implements DrivenPage {
     this.#complaints.push(...(await this.evaluate(watchPage)));
   }
 
-  async picture(): Promise<Buffer> {
-    return Buffer.from(await this.ask<string>("GET", "screenshot"), "base64");
-  }
-
   async close(): Promise<void> {
     await this.noteFaults();
     await this.ask("DELETE", "window");
