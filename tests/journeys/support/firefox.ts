@@ -15,6 +15,7 @@ export const LEFT_TO_CHROMIUM: readonly string[] = [
   "killed.journey.ts",
   "languages.journey.ts",
   "layout.journey.ts",
+  "mailbox.journey.ts",
   "offline.journey.ts",
   "own-looks.journey.ts",
   "print.journey.ts",
