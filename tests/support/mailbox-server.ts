@@ -87,6 +87,8 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
     running = spawn(program, args, { detached: true, stdio: ["ignore", "ignore", "inherit"] });
     await answering(running, port);
   };
+  // A run that is broken off leaves no server behind.
+  process.once("exit", () => void end("SIGTERM"));
   await start();
   return {
     url,
