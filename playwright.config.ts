@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from "@playwright/test";
-import { findBrowser, findFirefox, findWebKit } from "./scripts/browser.mjs";
+import { findBrowser, findFirefox, findOrca, findWebKit } from "./scripts/browser.mjs";
 import { FIREFOX_PROJECT, LEFT_TO_CHROMIUM } from "./tests/journeys/support/firefox.ts";
 import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
 
@@ -50,6 +50,18 @@ export default defineConfig({
         ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
         ...(findWebKit()
           ? [{ name: "webkit", testMatch: "webkit-journeys/*.journey.ts", use: { baseURL } }]
+          : []),
+        ...(firefoxPath && isLong
+          ? [
+              {
+                name: "firefox-files",
+                testMatch: "firefox-journeys/*.journey.ts",
+                use: { baseURL },
+              },
+            ]
+          : []),
+        ...(isLong && findOrca()
+          ? [{ name: "orca", testMatch: "orca-journeys/*.journey.ts", use: { baseURL } }]
           : []),
         {
           name: PSEUDO_PROJECT,

@@ -8,6 +8,9 @@ const FIREFOX_NAMES = ["firefox-esr", "firefox"];
 /** The driver and a screen that nobody sees, which WebKit cannot do without. */
 const WEBKIT_NAMES = ["WebKitWebDriver", "Xvfb"];
 
+/** A screen reader, what it listens to, and a keyboard for the screen that nobody sees. */
+const ORCA_NAMES = ["orca", "dbus-daemon", "openbox", "xdotool", "Xvfb"];
+
 /** The path of a Chromium on this machine, or null. */
 export function findBrowser() {
   const asked = process.env.CHROMIUM_PATH;
@@ -59,4 +62,16 @@ export function findWebKit() {
 export function ensureWebKit() {
   const packages = ["webkit2gtk-driver", "xvfb"];
   return ensure("WebKit", findWebKit, process.env.WEBKIT_PATH, packages);
+}
+
+/** The path of a screen reader on this machine that has all that it needs, or null. */
+export function findOrca() {
+  const found = ORCA_NAMES.map(which);
+  return findFirefox() && found.every((path) => path !== null) ? (found[0] ?? null) : null;
+}
+
+/** As `ensureFirefox`, for the screen reader Orca. */
+export function ensureOrca() {
+  const packages = ["orca", "at-spi2-core", "dbus-daemon", "openbox", "xdotool", "xvfb"];
+  return ensure("Orca", findOrca, undefined, packages);
 }

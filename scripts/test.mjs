@@ -1,6 +1,6 @@
 // The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBrowser, ensureFirefox, ensureWebKit } from "./browser.mjs";
+import { ensureBrowser, ensureFirefox, ensureOrca, ensureWebKit } from "./browser.mjs";
 import { ensureOldChromium } from "./old-chromium.mjs";
 import { run } from "./run.mjs";
 import { ensureApache, ensureNginx } from "./web-server.mjs";
@@ -17,6 +17,7 @@ const webkit = ensureWebKit();
 ensureNginx();
 if (long) ensureApache();
 if (long) await ensureOldChromium();
+if (long) ensureOrca();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;

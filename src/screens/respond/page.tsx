@@ -56,11 +56,12 @@ type HeadingProps = {
   /** Whether the page was turned to: then it starts at its top, and readers start at the heading. */
   readonly arrive: boolean;
   readonly id?: string;
+  readonly describedBy?: string;
   readonly children: ReactNode;
 };
 
 /** A page's heading. */
-export function Heading({ arrive, id, children }: HeadingProps) {
+export function Heading({ arrive, id, describedBy, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrive) return;
@@ -68,7 +69,13 @@ export function Heading({ arrive, id, children }: HeadingProps) {
     heading.current?.focus({ preventScroll: true });
   }, [arrive]);
   return (
-    <h1 ref={heading} id={id} tabIndex={-1} className={styles["heading"]}>
+    <h1
+      ref={heading}
+      id={id}
+      aria-describedby={describedBy}
+      tabIndex={-1}
+      className={styles["heading"]}
+    >
       {children}
     </h1>
   );

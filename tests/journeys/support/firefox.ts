@@ -7,8 +7,9 @@ export const FIREFOX_PROJECT = "firefox";
  * It has no downloads, no print emulation and no PDF, no pretended camera, no switch for the network, and no
  * way to the browser's own tools (quota, gestures, ending it abruptly). It passes over every wish for a colour
  * scheme or for forced colours: own-looks has a project of its own, in which the browser's setting forces them.
- * It lets no page go on reading a folder. The pseudo-language is a build of its own; layout, states and slides
- * measure letters, which are another matter in each browser.
+ * It lets no page go on reading a folder. Files that are saved, a page that is printed and dark are looked at in
+ * the long run without that driver (`firefox-journeys`). The pseudo-language is a build of its own; layout, states
+ * and slides measure letters, which are another matter in each browser.
  */
 export const LEFT_TO_CHROMIUM: readonly string[] = [
   "every-state.journey.ts",

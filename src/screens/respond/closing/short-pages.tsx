@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import { withExpectation, withGoOn, withImportance } from "#domain/answers/change-answers.ts";
 import { otherParty } from "#domain/assessment/party.ts";
@@ -95,6 +95,7 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
   const { dimension } = at;
   const { t } = useTranslation("questionnaire");
   const { payload, store } = useRespond();
+  const dimensionId = useId();
   const words = useScaleWords();
   const expectations = useSheet((sheet) => sheet.expectations);
   const statements = expectedStatements(payload.configuration).filter(
@@ -105,12 +106,13 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
   return (
     <ShortPage at={at} title={title}>
       <div translate="no" className={shared["stack2"]}>
-        <Heading key={dimension} arrive>
+        {/* What is asked is the same on each of these pages. */}
+        <Heading key={dimension} arrive describedBy={dimensionId}>
           {title}
         </Heading>
         <p className={shared["quiet"]}>{t("expectation.hint")}</p>
       </div>
-      <h2 translate="no" className={styles["name"]}>
+      <h2 id={dimensionId} translate="no" className={styles["name"]}>
         {t(`dimensions.${dimension}.name`)}
       </h2>
       <WhoIsMeant payload={payload} dimension={dimension} />
