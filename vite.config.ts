@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { BROWSER_FLOOR } from "./scripts/browser-floor.mjs";
+import { mailboxElsewhere } from "./scripts/mailbox-elsewhere.ts";
 import { chunkOf } from "./scripts/vite-chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite-content-security-policy.ts";
 import { contents } from "./scripts/vite-contents.ts";
@@ -12,6 +13,8 @@ import { offline } from "./scripts/vite-offline.ts";
 import { pseudoLanguage } from "./scripts/vite-pseudo-language.ts";
 import { styles } from "./scripts/vite-styles.ts";
 
+const mailbox = mailboxElsewhere(process.env["SAMSYN_MAILBOX"]);
+
 export default defineConfig({
   // Relative addresses: the build runs from any sub-folder of any static host.
   base: "./",
@@ -20,12 +23,15 @@ export default defineConfig({
     encodedLinks(),
     firstLoad(),
     styles(),
-    contentSecurityPolicy(),
+    contentSecurityPolicy(mailbox),
     offline(),
     contents(),
     licences(),
     ...(process.env["PSEUDO"] ? [pseudoLanguage()] : []),
   ],
+  define: {
+    "import.meta.env.SAMSYN_MAILBOX": mailbox ? JSON.stringify(mailbox.href) : "undefined",
+  },
   resolve: {
     alias: [
       // Libraries that still serve React 17 bring along what React has had by itself since 18.

@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
  * behind all plugins that write into the page: what stands in the page itself is allowed by its hash,
  * and nothing else that is not a file of ours.
  */
-export function contentSecurityPolicy(): Plugin {
+export function contentSecurityPolicy(mailbox: URL | null): Plugin {
   return {
     name: "samsyn-content-security-policy",
     apply: "build",
@@ -17,7 +17,7 @@ export function contentSecurityPolicy(): Plugin {
           tag: "meta",
           attrs: {
             "http-equiv": "Content-Security-Policy",
-            content: policy(hashesOf("script", html), hashesOf("style", html)),
+            content: policyOf(html, mailbox),
           },
           injectTo: "head-prepend",
         },
@@ -26,16 +26,17 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
-// No other host, no markup from strings. frame-ancestors needs a header: docs/deploying.md names it.
-function policy(scripts: string, styles: string): string {
+/** No other host but that of a mailbox elsewhere, no markup from strings. */
+export function policyOf(html: string, mailbox: URL | null): string {
+  // frame-ancestors needs a header: docs/deploying.md names it.
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts}`,
-    `style-src 'self' ${styles}`,
+    `script-src 'self' ${hashesOf("script", html)}`,
+    `style-src 'self' ${hashesOf("style", html)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
-    "connect-src 'self'",
+    mailbox ? `connect-src 'self' ${mailbox.origin}` : "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { type MailboxServer, startMailboxServer } from "#tests/support/mailbox-server.ts";
+import {
+  type MailboxServer,
+  PAGE_ELSEWHERE,
+  startMailboxServer,
+} from "#tests/support/mailbox-server.ts";
 import { findNginx } from "../../scripts/web-server.mjs";
 import { ask, KEY, nameOf, slotsIn } from "./mailbox-request.ts";
 import { describeMailbox } from "./who-may-what.ts";
@@ -14,6 +18,37 @@ const MANY = 60;
 
 describe.skipIf(!findNginx())("a mailbox on nginx (skipped where it is not installed)", () => {
   describeMailbox("nginx");
+
+  it("answers a page on another host where the lines for it are there", async () => {
+    const server = await startMailboxServer({ dist: "public", isElsewhere: true });
+    try {
+      const asked = await ask("OPTIONS", server.url, BOX, {
+        headers: { Origin: PAGE_ELSEWHERE, "Access-Control-Request-Method": "MKCOL" },
+      });
+      expect(asked.status).toBe(204);
+      expect(asked.headers).toMatchObject({
+        "access-control-allow-origin": PAGE_ELSEWHERE,
+        "access-control-allow-methods": "PUT, GET, DELETE, MKCOL",
+        "access-control-allow-headers": "Samsyn-Read",
+      });
+      const shown = {
+        "access-control-allow-origin": PAGE_ELSEWHERE,
+        "access-control-expose-headers": "Samsyn-Mailbox",
+        "samsyn-mailbox": "1",
+      };
+      const answers = [
+        await ask("MKCOL", server.url, BOX),
+        await ask("PUT", server.url, BOX + slot(0), { body: "samsyn:r/x" }),
+        await ask("GET", server.url, BOX + slot(0), { key: KEY }),
+        await ask("GET", server.url, BOX + slot(0), { key: "wrong" }),
+        await ask("DELETE", server.url, BOX + slot(0), { key: KEY }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 200, 403, 204]);
+      for (const { headers } of answers) expect(headers).toMatchObject(shown);
+    } finally {
+      await server.stop();
+    }
+  });
 
   describe("what happens to servers", () => {
     const servers: MailboxServer[] = [];

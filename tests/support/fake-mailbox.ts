@@ -4,6 +4,7 @@ import { vi } from "vitest";
 /** A request as the server sees it. */
 export type Asked = {
   readonly method: string;
+  readonly host: string;
   readonly path: string;
   readonly readKey: string | null;
   readonly body: string;
@@ -28,6 +29,7 @@ export function fakeMailbox() {
   vi.stubGlobal("fetch", async (address: URL, init: RequestInit) => {
     const request = {
       method: init.method ?? "GET",
+      host: address.host,
       path: address.pathname,
       readKey: new Headers(init.headers).get("Samsyn-Read"),
       body: typeof init.body === "string" ? init.body : "",

@@ -36,9 +36,14 @@ type Options = {
   readonly dist?: string;
   /** This machine is not in the network: making a mailbox takes the account of `ACCOUNT`. */
   readonly asksForAccount?: boolean;
+  /** The page is on `PAGE_ELSEWHERE`, not beside the mailboxes; nginx only. */
+  readonly isElsewhere?: boolean;
   /** Where answers and half answers lie; else in a folder of the server's own. */
   readonly disk?: string;
 };
+
+/** The other host in docs/deploying.md. */
+export const PAGE_ELSEWHERE = "https://samsyn.example.org";
 
 /** Who may make mailboxes: name and password. */
 export const ACCOUNT = { username: "anna", password: "geheim" };
@@ -65,7 +70,7 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
   symlinkSync(resolve(dist), join(home, "www/samsyn"));
   writeFileSync(join(home, "htpasswd"), HTPASSWD);
   giveAway(home, disk);
-  const shown = configurationOf(server)
+  const shown = configurationOf(server, options.isElsewhere ?? false)
     .replaceAll("/var/lib/samsyn", disk)
     .replaceAll("/var/www", join(home, "www"))
     .replaceAll("/etc/samsyn.htpasswd", join(home, "htpasswd"))
@@ -103,14 +108,14 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
   };
 }
 
-/** The one block of the document that is this server's file. */
-function configurationOf(server: "nginx" | "apache"): string {
-  const [, text] =
-    new RegExp(`^\`\`\`${server}\\n(.+?)^\`\`\`$`, "msu").exec(
-      readFileSync("docs/deploying.md", "utf8"),
-    ) ?? [];
-  if (text === undefined) throw new Error(`docs/deploying.md shows no file for ${server}`);
-  return text;
+/** The first block of the document is this server's file; the second, what goes into it for a page elsewhere. */
+function configurationOf(server: "nginx" | "apache", isElsewhere: boolean): string {
+  const blocks = readFileSync("docs/deploying.md", "utf8").matchAll(
+    new RegExp(`^\`\`\`${server}\\n(.+?)^\`\`\`$`, "gmsu"),
+  );
+  const [file, forElsewhere = ""] = [...blocks].map(([, text]) => text);
+  if (file === undefined) throw new Error(`docs/deploying.md shows no file for ${server}`);
+  return isElsewhere ? file.replace(/^ *secure_link /mu, (line) => forElsewhere + line) : file;
 }
 
 /** What stands around the file on a server, and http on this machine in the place of https. */

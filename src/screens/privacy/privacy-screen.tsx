@@ -1,5 +1,6 @@
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { buildId } from "#platform/build-id.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolated, isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -62,7 +63,9 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
       <Section
         title={t("privacy.it.title")}
         points={[
-          t("privacy.it.static"),
+          t("privacy.it.static", {
+            hosts: [...new Set([location.host, mailboxHost()])].join(", "),
+          }),
           ...(way === "none" ? [] : [t("privacy.it.mailbox")]),
           t("privacy.it.sealed"),
         ]}
@@ -91,23 +94,17 @@ function wayOf(payload: InvitationPayload | null): MailboxWay {
 
 function useServerPoints(way: MailboxWay): readonly string[] {
   const { t } = useTranslation("trust");
-  const { host } = location;
+  const page = t("privacy.server.page", { host: location.host });
+  const host = mailboxHost();
   const points = {
-    none: [
-      t("privacy.server.none"),
-      t("privacy.server.carried"),
-      t("privacy.server.page", { host }),
-    ],
+    none: [t("privacy.server.none"), t("privacy.server.carried"), page],
     mailbox: [
       t("privacy.server.mailbox", { host }),
       t("privacy.server.sees"),
       t("privacy.server.too"),
+      ...(host === location.host ? [] : [page]),
     ],
-    either: [
-      t("privacy.server.either", { host }),
-      t("privacy.server.too"),
-      t("privacy.server.page", { host }),
-    ],
+    either: [t("privacy.server.either", { host }), t("privacy.server.too"), page],
   };
   return [...points[way], t("privacy.server.clean")];
 }

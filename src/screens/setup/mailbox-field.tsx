@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { KeyPair } from "#domain/assessment/assessment.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Checkbox } from "#ui/fields/choice.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -18,7 +19,7 @@ type MailboxFieldProps = {
 /** Why there is no mailbox; what else may have happened, one tries again. */
 type NoMailbox = "no-mailbox" | "refused" | "offline" | "no-sealing";
 
-/** Switches the mailbox on where this address has one, which it finds out by itself. */
+/** Switches the mailbox on where there is one, which it finds out by itself. */
 export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
   const { t } = useTranslation(["setup", "errors"]);
   const { watch, setValue } = useSetUpForm();
@@ -49,12 +50,12 @@ export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
         }}
       />
       <div role="status" className={styles["quiet"]}>
-        {isAsking && <p>{t("mailbox.asking")}</p>}
+        {isAsking && <p>{t("mailbox.asking", { host: mailboxHost() })}</p>}
         {mailbox !== null && !locked && <p>{t("mailbox.there")}</p>}
       </div>
       {state !== "idle" && !isAsking && (
         <Notice tone="info">
-          <p>{t(`mailbox.problem.${state}`)}</p>
+          <p>{t(`mailbox.problem.${state}`, { host: mailboxHost() })}</p>
         </Notice>
       )}
     </div>

@@ -57,11 +57,14 @@ describe("the mailbox at Collect", () => {
     expect(await screen.findByText(/no replies to this assessment: 1/)).toBeVisible();
     server.answerOddly(() => new Response("<h1>Sign in</h1>"));
     await click(user, "Look now");
-    expect(await screen.findByText(/No mailbox answers at this address/)).toBeVisible();
+    expect(await screen.findByText(/No mailbox answers on localhost/)).toBeVisible();
     server.answerOddly(() => marked(404));
     await click(user, "Look now");
     expect(await screen.findByText(/was removed from the server/)).toBeVisible();
     expect(screen.queryByText(/no replies to this assessment/)).toBeNull();
+    server.answerOddly(() => marked(403));
+    await click(user, "Look now");
+    expect(await screen.findByText(/No mailbox answers on localhost/)).toBeVisible();
   });
 
   it("is emptied only after a last look, and only when one means it", async () => {

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { PrivacyRoute } from "#app/routes/privacy-route.tsx";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
@@ -10,6 +10,10 @@ function codeWith(configuration: Partial<typeof CONFIGURATION>): string {
     payload("B", { ...ASSESSMENT, configuration: { ...CONFIGURATION, ...configuration } }),
   );
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe("what happens to the answers", () => {
   it("is told in general where there is no invitation, or none that can be read", async () => {
@@ -55,6 +59,16 @@ describe("what happens to the answers", () => {
     by.unmount();
     await renderWithWords(<PrivacyRoute code={undefined} />, "en");
     expect(screen.getByText(/Where whoever invites switches a mailbox on/)).toBeVisible();
+  });
+
+  it("names the mailbox's host and the page's where they are two", async () => {
+    vi.stubEnv("SAMSYN_MAILBOX", "https://box.example.org/samsyn/");
+    const mailbox = { ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" };
+    const code = encodeInvitation(payload("B", mailbox));
+    await renderWithWords(<PrivacyRoute code={code} />, "en");
+    expect(screen.getByText(/go into a mailbox on box\.example\.org\./)).toBeVisible();
+    expect(screen.getByText(/newer versions come from localhost:3000/)).toBeVisible();
+    expect(screen.getByText(/no host but localhost:3000, box\.example\.org,/)).toBeVisible();
   });
 
   it("promises no more than the rules do", async () => {

@@ -1,7 +1,7 @@
 import { hex } from "@scure/base";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
-import { pageAddress } from "../codes/page-address.ts";
+import { mailboxAddress } from "./mailbox-address.ts";
 
 /**
  * Why a mailbox did not do what was asked.
@@ -45,7 +45,7 @@ const ACCOUNT_LIMIT_MS = 180_000;
 /** Every answer of a mailbox has it, and nothing else does. */
 const MARK = "Samsyn-Mailbox";
 
-/** Asks the mailbox of this name, which lies beside the page; the text that it answered. */
+/** Asks the mailbox of this name; the text that it answered. */
 export async function askMailbox(
   name: string,
   request: MailboxRequest,
@@ -80,7 +80,7 @@ export async function askMailbox(
 
 /** The name stands twice: one web server compares its hash in hexadecimal, another in base64url. */
 function addressOf(name: string, slot: string): URL {
-  return new URL(`mailbox/${hex.encode(fromBase64url(name))}${name}/${slot}`, pageAddress());
+  return new URL(`mailbox/${hex.encode(fromBase64url(name))}${name}/${slot}`, mailboxAddress());
 }
 
 function reasonOf(

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { TakenIn } from "#platform/use-cases/take-in-answers.ts";
 import { Button } from "#ui/button.tsx";
@@ -25,7 +26,7 @@ export function MailboxSection({ assessment }: { readonly assessment: Assessment
   return (
     <section className={styles["section"]}>
       <h2 className={shared["larger"]}>{t("mailbox.title")}</h2>
-      <p className={styles["quiet"]}>{t("mailbox.text", { host: location.host })}</p>
+      <p className={styles["quiet"]}>{t("mailbox.text", { host: mailboxHost() })}</p>
       {assessment.opening && <p>{t("mailbox.opened")}</p>}
       <div className={shared["row"]}>
         <Button disabled={isWorking} onClick={() => void takeLook()}>
@@ -98,7 +99,7 @@ function Outcome({ working, progress, look, emptied, problem, partyNames }: Outc
       </div>
       {problem !== null && (
         <Notice tone="error">
-          <p>{t(`mailbox.problem.${problem}`)}</p>
+          <p>{t(`mailbox.problem.${problem}`, { host: mailboxHost() })}</p>
         </Notice>
       )}
     </>

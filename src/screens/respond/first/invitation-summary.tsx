@@ -3,6 +3,7 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -97,7 +98,7 @@ export function WhoSeesWhat({ payload, onThisDevice, isKept }: WhoSeesWhatProps)
           <li>
             {payload.mailbox === null
               ? t("first.leave")
-              : t("first.leaveMailbox", { host: location.host })}
+              : t("first.leaveMailbox", { host: mailboxHost() })}
           </li>
         )}
         <li>{t(lookAhead ? "first.openedLookAhead" : "first.opened")}</li>

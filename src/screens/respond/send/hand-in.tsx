@@ -1,3 +1,4 @@
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { SealedDraft } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
@@ -29,7 +30,7 @@ export function HandIn({ mailbox, sealed, store }: HandInProps) {
         >
           {t(problem ? "handIn.again" : "handIn.button")}
         </Button>
-        <p className={shared["quiet"]}>{t("handIn.text", { host: location.host })}</p>
+        <p className={shared["quiet"]}>{t("handIn.text", { host: mailboxHost() })}</p>
       </div>
       <div role="status">
         {isWorking && (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { isAway, type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
@@ -78,7 +79,7 @@ function SendingState({ sealed }: SealedProps) {
   const isSent = isAway(sealed);
   const state =
     sending === "handed-in"
-      ? t("send.handedIn", { host: location.host })
+      ? t("send.handedIn", { host: mailboxHost() })
       : t(isSent ? "send.sent" : "send.unsent");
   return (
     <div role="status" className={isSent ? styles["sent"] : styles["unsent"]}>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "#domain/result.ts";
 import { mailboxAccess } from "#domain/sealing/mailbox.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import {
   fetchSlot,
   listSlots,
@@ -22,6 +23,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 describe("a mailbox", () => {
@@ -40,7 +42,16 @@ describe("a mailbox", () => {
 
   it("lies beside the page, under a name that stands twice", async () => {
     await putAnswer(ACCESS.name, SLOT, "abc");
+    expect(server.asked[0]?.host).toBe("example.org");
     expect(server.asked[0]?.path).toBe(`/samsyn/mailbox/${folderOf(ACCESS.name)}/${SLOT}`);
+  });
+
+  it("lies where the build says instead, which people are told", async () => {
+    vi.stubEnv("SAMSYN_MAILBOX", "https://box.example.org/boxes/");
+    await putAnswer(ACCESS.name, SLOT, "abc");
+    expect(server.asked[0]?.host).toBe("box.example.org");
+    expect(server.asked[0]?.path).toBe(`/boxes/mailbox/${folderOf(ACCESS.name)}/${SLOT}`);
+    expect(mailboxHost()).toBe("box.example.org");
   });
 
   it("is read from a list that is a page as well", async () => {
