@@ -4,7 +4,7 @@
  */
 export function mailboxElsewhere(text: string | undefined): URL | null {
   if (!text) return null;
-  const address = URL.parse(text);
+  const address = URL.canParse(text) ? new URL(text) : null;
   if (address?.protocol !== "https:" || address.href !== address.origin + address.pathname) {
     throw new Error(`SAMSYN_MAILBOX must be an https address and nothing more: ${text}`);
   }
