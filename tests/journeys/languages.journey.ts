@@ -44,6 +44,8 @@ async function setUp(page: Page) {
   await page.getByLabel(say("setup", "partyA"), { exact: true }).fill(NAMES.A);
   await page.getByLabel(say("setup", "partyB"), { exact: true }).fill(NAMES.B);
   await unfold(page);
+  // Something answers, and it is no mailbox.
+  await page.route("**/mailbox/**", (route) => route.fulfill());
   const unchecked = page.getByRole("checkbox", { checked: false });
   while ((await unchecked.count()) > 0) await unchecked.first().check();
   await unfold(page);
