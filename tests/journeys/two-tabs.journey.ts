@@ -58,7 +58,12 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
   const { link } = await invited(person, NAMES);
   const context = await person({ locale: "en-GB" });
   const [one, two] = [await context.newPage(), await context.newPage()];
-  for (const page of [one, two]) await page.goto(link);
+  for (const page of [one, two]) {
+    await page.goto(link);
+    // Both have looked for answers before there are any.
+    const start = page.getByRole("button", { name: word("en", "respond", "first.start") });
+    await expect(start).toBeVisible();
+  }
   for (const page of [one, two]) {
     await page.bringToFront();
     await begin(page, "en");
