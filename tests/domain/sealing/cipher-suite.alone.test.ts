@@ -36,6 +36,18 @@ describe("the key exchange", () => {
     expect(generateKey).toHaveBeenCalledTimes(tries);
   });
 
+  it("is the browser's where that fails to make a key pair now and then, while sealing too", async () => {
+    const generateKey = vi.spyOn(crypto.subtle, "generateKey");
+    const failed = new DOMException("a key pair that was not made", "OperationError");
+    generateKey.mockRejectedValueOnce(failed);
+    const { cipherSuite, createAssessment, sealAnswer, LIBRARY_SUITE } = await device();
+    expect(await cipherSuite()).not.toBe(LIBRARY_SUITE);
+    generateKey.mockRejectedValueOnce(failed);
+    const assessment = await createAssessment(ASSESSMENT);
+    generateKey.mockRejectedValueOnce(failed);
+    expect(await sealAnswer(payload("A", assessment), USUAL_SHEET)).toBeInstanceOf(Uint8Array);
+  });
+
   it("is the library's where the browser has none", async () => {
     withoutX25519();
     const { cipherSuite, LIBRARY_SUITE } = await device();
