@@ -53,7 +53,19 @@ export async function readyToPress(element: HTMLElement): Promise<Element> {
   const placeNow = () => JSON.stringify(pressed.getBoundingClientRect());
   for (let place = ""; place !== placeNow(); await new Promise(requestAnimationFrame))
     place = placeNow();
+  const note = { isPressed: false };
+  Object.assign(window, { note });
+  pressed.addEventListener("click", () => (note.isPressed = true), { capture: true, once: true });
   return pressed;
+}
+
+/** Whether what was ready is pressed; in a page that came of it, it was. */
+export function isPressed(): boolean {
+  if (!("note" in window)) return true;
+  const { note } = window;
+  return (
+    typeof note === "object" && note !== null && "isPressed" in note && note.isPressed === true
+  );
 }
 
 /** A field to paste into. */

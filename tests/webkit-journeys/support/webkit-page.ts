@@ -6,7 +6,7 @@ import type {
   Named,
   Role,
 } from "../../journeys/support/driven-page.ts";
-import { addField, elementsWithText, readyToPress, watchPage } from "./in-page.ts";
+import { addField, elementsWithText, isPressed, readyToPress, watchPage } from "./in-page.ts";
 import type { Method, Session } from "./session.ts";
 
 /** An element as WebDriver names it. */
@@ -281,10 +281,13 @@ export class WebKitLocator implements DrivenLocator {
     );
   }
 
-  /** Pressed once: what goes away by the press is no longer there when the driver looks again. */
-  async #press(): Promise<void> {
-    const pressed = await this.#act((found) => this.#page.evaluate(readyToPress, found));
-    await orNull(this.#page.ask("POST", `${addressOf(pressed)}/click`));
+  /** Pressed once: the driver misses what moves, and complains of what goes away by the press. */
+  #press(): Promise<void> {
+    return this.#act(async (found) => {
+      const pressed = await this.#page.evaluate(readyToPress, found);
+      await orNull(this.#page.ask("POST", `${addressOf(pressed)}/click`));
+      if (!(await this.#page.evaluate(isPressed))) throw new Error(`${this.#says} was missed`);
+    });
   }
 
   #isSelected(found: Found): Promise<boolean> {
