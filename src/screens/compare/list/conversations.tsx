@@ -26,7 +26,8 @@ export function Conversations(props: ConversationsProps) {
   const listed = useListed(comparison, drawn);
   const groups = groupsOf(listed, drawn);
   return groups.map((group, index) => (
-    <Fragment key={group.id}>
+    // The first keeps what is typed and focused in its controls, whichever list it has become.
+    <Fragment key={index === 0 ? "first" : group.id}>
       <ConversationList
         id={group.id}
         title={t(group.title)}

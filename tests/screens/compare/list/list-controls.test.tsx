@@ -46,6 +46,16 @@ describe("search, filter and order", () => {
     expect(screen.getByRole("region", { name: "Statements" })).toBeVisible();
   });
 
+  it("stay as they are, with the focus, when another order makes one list of two", async () => {
+    await showList("");
+    await openControls();
+    const order = screen.getByLabelText("Order");
+    await userEvent.selectOptions(order, "Widest difference first");
+    expect(await screen.findByRole("region", { name: "Statements" })).toBeVisible();
+    expect(order).toBeInTheDocument();
+    expect(order).toHaveFocus();
+  });
+
   it("stand open where the address brings them, and close to the whole list", async () => {
     await showList("?verdict=not-on-the-same-page");
     expect(await screen.findByLabelText("Result")).toHaveValue("not-on-the-same-page");
