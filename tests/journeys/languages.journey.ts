@@ -104,6 +104,7 @@ async function answerAway(page: Page, link: string): Promise<string> {
   await answerAll(page, 0);
   await press(page, "closing", "review.seal");
   await page.getByRole("button", { name: say("closing", "send.link") }).click();
+  await expect(page.getByText(say("closing", "send.done.link"))).toBeVisible();
   return clipboard(page);
 }
 

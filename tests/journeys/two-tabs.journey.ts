@@ -5,6 +5,7 @@ import {
   begin,
   checkCodeOn,
   clipboard,
+  copyAnswer,
   invited,
   respond,
   sealBefore,
@@ -27,9 +28,8 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
 
   // While one tab has the set-up open, the other takes an answer in.
   const respondent = await sealBefore(await person({ locale: "en-GB" }), link, "en", ANSWERS);
-  await respondent.getByRole("button", { name: word("en", "closing", "send.link") }).click();
+  const answer = await copyAnswer(respondent, "en");
   const code = await checkCodeOn(respondent);
-  const answer = await clipboard(respondent);
   await collecting.getByLabel(word("en", "collect", "paste")).fill(answer);
   await collecting.getByRole("button", { name: word("en", "collect", "take") }).click();
   await expect(collecting.getByText(code, { exact: true })).toBeVisible();
@@ -43,10 +43,10 @@ test("two tabs on one assessment: neither undoes the other, and both show what i
 
   // A third tab hands its answer over to both.
   const other = await sealBefore(await person({ locale: "sv-SE" }), link, "sv", ANSWERS);
-  await other.getByRole("button", { name: word("sv", "closing", "send.link") }).click();
+  const otherAnswer = await copyAnswer(other, "sv");
   const otherCode = await checkCodeOn(other);
   const arrival = await context.newPage();
-  await arrival.goto(await clipboard(other));
+  await arrival.goto(otherAnswer);
   await arrival.getByRole("button", { name: word("en", "collect", "take") }).click();
   for (const page of [collecting, editing]) {
     await expect(page.getByText(otherCode, { exact: true })).toBeVisible();

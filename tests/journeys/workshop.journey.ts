@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answers/answer-sheet.ts";
 import { pdfText } from "./support/pdf.ts";
-import { checkCodeOn, clipboard, invitationFor, respond, setUp } from "./support/people.ts";
+import { checkCodeOn, copyAnswer, invitationFor, respond, setUp } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -32,14 +32,12 @@ test("two people answer apart in Swedish and German; a third opens, compares and
 
   const swede = await respond(await person({ locale: "sv-SE" }), linkA, "sv", ANSWERS_A);
   await expect(swede.locator("html")).toHaveAttribute("lang", "sv");
-  await swede.getByRole("button", { name: word("sv", "closing", "send.link") }).click();
+  const answerA = await copyAnswer(swede, "sv");
   const codeA = await checkCodeOn(swede);
-  const answerA = await clipboard(swede);
 
   const german = await respond(await person({ locale: "de-DE" }), linkB, "de", ANSWERS_B);
-  await german.getByRole("button", { name: word("de", "closing", "send.link") }).click();
+  const answerB = await copyAnswer(german, "de");
   const codeB = await checkCodeOn(german);
-  const answerB = await clipboard(german);
 
   await facilitator
     .getByLabel(word("en", "collect", "paste"))

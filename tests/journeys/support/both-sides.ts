@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { clipboard, invitationFor, sealBefore, setUp } from "./people.ts";
+import { copyAnswer, invitationFor, sealBefore, setUp } from "./people.ts";
 import { expect } from "./test.ts";
 import { word } from "./words.ts";
 
@@ -16,8 +16,7 @@ export async function openBothSides(
   for (const party of ["A", "B"] as const) {
     const link = await invitationFor(collecting, NAMES[party]);
     const answering = await sealBefore(respondents[party], link, "en", ANSWERS);
-    await answering.getByRole("button", { name: word("en", "closing", "send.link") }).click();
-    const answer = await clipboard(answering);
+    const answer = await copyAnswer(answering, "en");
     await collecting.getByLabel(word("en", "collect", "paste")).fill(answer);
     await collecting.getByRole("button", { name: word("en", "collect", "take") }).click();
     await expect(

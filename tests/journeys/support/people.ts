@@ -76,6 +76,13 @@ export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** Copies the sealed answer as a link; the clipboard has it once the page says so. */
+export async function copyAnswer(page: Page, language: Language): Promise<string> {
+  await page.getByRole("button", { name: word(language, "closing", "send.link") }).click();
+  await expect(page.getByText(word(language, "closing", "send.done.link"))).toBeVisible();
+  return clipboard(page);
+}
+
 /** From the invitation's first page to the first statement; says what the two are to each other. */
 export async function begin(page: DrivenPage, language: Language) {
   await page.getByRole("button", { name: word(language, "respond", "first.start") }).click();
