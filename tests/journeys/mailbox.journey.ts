@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { findApache, findNginx } from "../../scripts/web-server.mjs";
+import { findApache } from "../../scripts/web-server.mjs";
 import type { Answer } from "../../src/domain/answers/answer-sheet.ts";
 import type { Language } from "../../src/domain/questionnaire/language.ts";
 import { type MailboxServer, startMailboxServer } from "../support/mailbox-server.ts";
@@ -30,7 +30,6 @@ const test = base.extend<object, { readonly server: MailboxServer }>({
   },
 });
 
-test.skip(SERVER === "nginx" && !findNginx(), "nginx is not installed");
 // The offline copy passes the mailbox by.
 test.use({ serviceWorkers: "allow" });
 

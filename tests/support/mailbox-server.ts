@@ -3,14 +3,16 @@ import { once } from "node:events";
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from "node:fs";
-import { connect, createServer } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findApache, findNginx } from "../../scripts/web-server.mjs";
@@ -52,6 +54,9 @@ const HTPASSWD = "anna:{SHA}kGByAB793z4R5tK1eC9Hd/4Dhzk=\n";
 
 const LOGS = ["access.log", "error.log"];
 
+/** Where a server writes its number. */
+const PID = "pid";
+
 const isRoot = process.getuid?.() === 0;
 
 /** As whom Apache runs where root starts it: it refuses to be root itself. */
@@ -89,8 +94,9 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
   };
   const start = async () => {
     const [program = "", ...args] = command;
+    rmSync(join(home, PID), { force: true });
     running = spawn(program, args, { detached: true, stdio: ["ignore", "ignore", "inherit"] });
-    await answering(running, port);
+    await listening(running, home);
   };
   // A run that is broken off leaves no server behind.
   process.once("exit", () => void end("SIGTERM"));
@@ -133,7 +139,7 @@ function nginx(home: string, port: number, shown: string) {
       "nginx.conf": `
         daemon off;
         worker_processes 1;
-        pid ${home}/pid;
+        pid ${home}/${PID};
         error_log ${home}/error.log;
         ${isRoot ? "user root;" : ""}
         events {}
@@ -172,7 +178,7 @@ function apache(home: string, port: number, shown: string) {
       "apache.conf": `
         Listen 127.0.0.1:${port}
         ServerName 127.0.0.1
-        PidFile ${home}/pid
+        PidFile ${home}/${PID}
         ErrorLog ${home}/error.log
         ${modules.join("\n")}
         ${isRoot ? "User nobody\nGroup nogroup" : ""}
@@ -201,17 +207,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Resolves once somebody listens; throws where the server has ended instead. */
-async function answering(server: ChildProcess, port: number): Promise<void> {
-  while (server.exitCode === null && server.signalCode === null) {
-    const socket = connect(port, "127.0.0.1");
-    const came = await Promise.race([
-      once(socket, "connect").then(() => true),
-      once(socket, "error").then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (came) return;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error(`the server ended: ${server.exitCode ?? server.signalCode}`);
+/** Resolves once the server has written its number, which it does when it listens; throws where it ends instead. */
+function listening(server: ChildProcess, home: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const watcher = watch(home, () => {
+      if (!existsSync(join(home, PID))) return;
+      watcher.close();
+      resolve();
+    });
+    server.once("exit", (code, signal) => {
+      watcher.close();
+      reject(new Error(`the server ended: ${code ?? signal}`));
+    });
+  });
 }

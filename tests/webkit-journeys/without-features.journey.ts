@@ -2,13 +2,13 @@ import { expectSeen } from "../journeys/support/driven-page.ts";
 import {
   answerAll,
   answeredDraft,
-  checkCodeOn,
   copyInvitation,
   seal,
   setUp,
 } from "../journeys/support/people.ts";
 import { putRecords } from "../journeys/support/records.ts";
 import { word } from "../journeys/support/words.ts";
+import { handOver } from "./support/hand-over.ts";
 import { anInvitation } from "./support/invitation.ts";
 import { test } from "./support/test.ts";
 
@@ -34,12 +34,7 @@ test("without X25519 one sets up, seals and opens, and takes in what a newer bro
     await respondent.reload();
     await respondent.getByRole("button", { name: word("en", "respond", "first.continue") }).click();
     await seal(respondent, "en");
-    await respondent.getByRole("button", { name: word("en", "closing", "send.link") }).click();
-    await expectSeen(respondent.getByText(word("en", "closing", "send.confirm")));
-    await facilitator.getByLabel(word("en", "collect", "paste")).click();
-    await facilitator.press("Control+v");
-    await facilitator.getByRole("button", { name: word("en", "collect", "take") }).click();
-    await expectSeen(facilitator.getByText(await checkCodeOn(respondent), { exact: true }));
+    await handOver(respondent, facilitator);
   }
   await facilitator.getByRole("button", { name: word("en", "collect", "open.button") }).click();
   await facilitator.getByRole("button", { name: word("en", "collect", "open.confirm") }).click();

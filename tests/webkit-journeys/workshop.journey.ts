@@ -5,7 +5,6 @@ import {
   answerBalance,
   answerInvitation,
   begin,
-  checkCodeOn,
   choiceOf,
   copyInvitation,
   seal,
@@ -13,6 +12,7 @@ import {
   skipToReview,
 } from "../journeys/support/people.ts";
 import { word } from "../journeys/support/words.ts";
+import { handOver } from "./support/hand-over.ts";
 import { expect, test } from "./support/test.ts";
 import type { WebKitPage } from "./support/webkit-page.ts";
 
@@ -41,12 +41,7 @@ test("two people answer apart, by keys and by fingers; a third opens, compares a
   await answerInvitation(byFingers, linkB, "en", RATINGS_B);
 
   for (const respondent of [byKeys, byFingers]) {
-    await respondent.getByRole("button", { name: word("en", "closing", "send.link") }).click();
-    await expectSeen(respondent.getByText(word("en", "closing", "send.confirm")));
-    await facilitator.getByLabel(word("en", "collect", "paste")).click();
-    await facilitator.press("Control+v");
-    await facilitator.getByRole("button", { name: word("en", "collect", "take") }).click();
-    await expectSeen(facilitator.getByText(await checkCodeOn(respondent), { exact: true }));
+    await handOver(respondent, facilitator);
   }
 
   await facilitator.getByRole("button", { name: word("en", "collect", "open.button") }).click();

@@ -9,6 +9,7 @@ import { textedCode } from "../channels/codes/code-links.ts";
 import type { MailboxReason } from "../channels/mailbox/mailbox-request.ts";
 import { fetchSlot, listSlots, removeSlot } from "../channels/mailbox/own-mailbox.ts";
 import { type TakenIn, takeAllInto } from "./take-in-answers.ts";
+import type { IntakeProgress } from "./take-in-files.ts";
 
 /** What a look into the mailbox brought. */
 export type MailboxLook = {
@@ -23,7 +24,7 @@ export type MailboxLook = {
 /** `no-sealing`: this browser cannot open anything. */
 export type MailboxProblem = MailboxReason | "no-sealing";
 
-type Progress = (progress: { readonly done: number; readonly total: number }) => void;
+type Progress = (progress: IntakeProgress) => void;
 
 // As many as a browser asks one host for at once.
 const AT_ONCE = 6;

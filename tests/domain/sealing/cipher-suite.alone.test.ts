@@ -5,14 +5,14 @@ import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples
 /** Another device: it finds out for itself what its browser has. */
 async function device() {
   vi.resetModules();
-  const [suite, create, seal, open, library] = await Promise.all([
+  const [suite, create, seal, open, kem] = await Promise.all([
     import("#domain/sealing/cipher-suite.ts"),
     import("#domain/sealing/create-assessment.ts"),
     import("#domain/sealing/seal-answer.ts"),
     import("#domain/sealing/open-answer.ts"),
     import("#domain/sealing/library-suite.ts"),
   ]);
-  return { ...suite, ...create, ...seal, ...open, ...library };
+  return { ...suite, ...create, ...seal, ...open, ...kem };
 }
 
 function withoutX25519(): void {

@@ -1,23 +1,18 @@
 import { expect } from "@playwright/test";
-import type {
-  DrivenLocator,
-  DrivenPage,
-  Name,
-  Named,
-  Role,
-} from "../../journeys/support/driven-page.ts";
-import { addField, elementsWithText, isPressed, readyToPress, watchPage } from "./in-page.ts";
+import type { DrivenPage, Name, Named, Role } from "../../journeys/support/driven-page.ts";
+import { addField, elementsWithText, watchPage } from "./in-page.ts";
 import type { Method, Session } from "./session.ts";
-
-/** An element as WebDriver names it. */
-type Found = { readonly "element-6066-11e4-a52e-4f735466cecf": string };
-
-/** What a value becomes on its way between a page and the test. */
-type Passed<Value> = Value extends Element
-  ? Found
-  : Value extends readonly Element[]
-    ? readonly Found[]
-    : Value;
+import {
+  addressOf,
+  type Driver,
+  type Found,
+  only,
+  orNull,
+  PATIENCE,
+  type Passed,
+  sooner,
+  WebKitLocator,
+} from "./webkit-locator.ts";
 
 /** Which elements are asked for their role. */
 const CANDIDATES: Partial<Record<Role, string>> = {
@@ -47,11 +42,8 @@ const KEYS: Readonly<Record<string, string>> = {
   PageUp: "\uE00E",
 };
 
-/** A busy machine is no fault of the code. */
-const PATIENCE = { timeout: 60_000, intervals: [50, 100, 250] };
-
 /** A window of WebKit. What it finds has the role and the name that the browser tells a screen reader. */
-export class WebKitPage implements DrivenPage {
+export class WebKitPage implements DrivenPage, Driver {
   readonly #session: Session;
   readonly #base: string;
   readonly #window: string;
@@ -203,136 +195,6 @@ export class WebKitPage implements DrivenPage {
     await page.close();
     return text;
   }
-}
-
-/** As Playwright's: what is there is asked for anew with every use, and used once there is just one. */
-export class WebKitLocator implements DrivenLocator {
-  readonly #page: WebKitPage;
-  readonly #find: () => Promise<readonly Found[]>;
-  readonly #says: string;
-
-  constructor(page: WebKitPage, find: () => Promise<readonly Found[]>, says: string) {
-    this.#page = page;
-    this.#find = find;
-    this.#says = says;
-  }
-
-  toString(): string {
-    return this.#says;
-  }
-
-  #but(find: () => Promise<readonly Found[]>, says: string): WebKitLocator {
-    return new WebKitLocator(this.#page, find, `${this.#says} ${says}`);
-  }
-
-  getByRole(role: Role, named?: Named): WebKitLocator {
-    const find = async () => {
-      const inside = (await this.#find()).map((root) => this.#page.inRole(root, role, named));
-      return (await Promise.all(inside)).flat();
-    };
-    return this.#but(find, `> ${role} ${named?.name}`);
-  }
-
-  or(other: WebKitLocator): WebKitLocator {
-    return this.#but(
-      async () => [...(await this.#find()), ...(await other.#find())],
-      `or ${String(other)}`,
-    );
-  }
-
-  last(): WebKitLocator {
-    return this.#but(async () => (await this.#find()).slice(-1), "(last)");
-  }
-
-  async isVisible(): Promise<boolean> {
-    return (await this.#find()).length > 0;
-  }
-
-  click(): Promise<void> {
-    return this.#press();
-  }
-
-  check(): Promise<void> {
-    return this.isChecked().then((isChecked) => (isChecked ? undefined : this.#press()));
-  }
-
-  selectOption(value: string): Promise<void> {
-    return this.#act(async (found) => {
-      const option = { using: "css selector", value: `option[value="${value}"]` };
-      const chosen = await this.#page.ask<Found>("POST", `${addressOf(found)}/element`, option);
-      await this.#page.ask("POST", `${addressOf(chosen)}/click`);
-    });
-  }
-
-  isChecked(): Promise<boolean> {
-    return this.#act((found) => this.#isSelected(found));
-  }
-
-  fill(text: string): Promise<void> {
-    return this.#act(async (found) => {
-      await this.#page.ask("POST", `${addressOf(found)}/clear`);
-      await this.#page.ask("POST", `${addressOf(found)}/value`, { text });
-    });
-  }
-
-  innerText(): Promise<string> {
-    return this.#act((found) =>
-      this.#page.evaluate((element: HTMLElement) => element.innerText, found),
-    );
-  }
-
-  /** Pressed once: the driver misses what moves, and complains of what goes away by the press. */
-  #press(): Promise<void> {
-    return this.#act(async (found) => {
-      const pressed = await this.#page.evaluate(readyToPress, found);
-      await orNull(this.#page.ask("POST", `${addressOf(pressed)}/click`));
-      if (!(await this.#page.evaluate(isPressed))) throw new Error(`${this.#says} was missed`);
-    });
-  }
-
-  #isSelected(found: Found): Promise<boolean> {
-    return this.#page.ask("GET", `${addressOf(found)}/selected`);
-  }
-
-  #act<Value>(use: (found: Found) => Promise<Value>): Promise<Value> {
-    return sooner(async () => {
-      const [found, ...more] = await this.#find();
-      if (!found || more.length > 0)
-        throw new Error(`${found ? "more than one" : "no"} ${this.#says}`);
-      return use(found);
-    });
-  }
-}
-
-/** What the act gives once it succeeds. */
-function sooner<Value>(act: () => Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    expect(async () => {
-      resolve(await act());
-    })
-      .toPass(PATIENCE)
-      .catch(reject);
-  });
-}
-
-/** What the driver gives; null where the element is no longer in the page, or not for screen readers. */
-async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (/^Error: (unknown error|stale element reference)/.test(String(error))) return null;
-    throw error;
-  }
-}
-
-function only<Value>(values: readonly Value[]): Value {
-  const [value] = values;
-  if (value === undefined) throw new Error("it has not come");
-  return value;
-}
-
-function addressOf(found: Found): string {
-  return `element/${found["element-6066-11e4-a52e-4f735466cecf"]}`;
 }
 
 /** As Playwright's: a text is looked for anywhere and in letters of either case, unless all of it is asked for. */

@@ -15,14 +15,12 @@ import { FileButton } from "#ui/fields/file-button.tsx";
 import { useDroppedFiles } from "#ui/hooks/use-dropped-files.ts";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
+import { IntakeProgressNote } from "./intake-progress-note.tsx";
 import { IntakeReport } from "./intake-report.tsx";
 import { ScanDialog } from "./scan-dialog.tsx";
 import { useSharedText } from "./use-shared-text.ts";
 import { useWatchedFolder } from "./use-watched-folder.ts";
 import { WatchButton, WatchedFolder } from "./watched-folder.tsx";
-
-// Fewer are in before one could read how many are.
-const MANY = 20;
 
 type IntakeProps = {
   readonly assessment: Assessment;
@@ -90,7 +88,7 @@ export function Intake({ assessment, onAssessmentFiles }: IntakeProps) {
         <WatchButton {...folder} />
         <span className={styles["quiet"]}>{t("drop")}</span>
       </div>
-      {progress && progress.total > MANY && <HowFar {...progress} />}
+      <IntakeProgressNote label={t("working")} progress={progress} />
       <WatchedFolder {...folder} partyNames={assessment.partyNames} />
       {lines && <IntakeReport lines={lines} partyNames={assessment.partyNames} />}
     </section>
@@ -118,16 +116,6 @@ function ScanButton({ assessment }: Pick<IntakeProps, "assessment">) {
         />
       )}
     </>
-  );
-}
-
-function HowFar(progress: IntakeProgress) {
-  const { t } = useTranslation("collect");
-  return (
-    <p role="status">
-      <progress value={progress.done} max={progress.total} aria-label={t("working")} />{" "}
-      <span>{t("progress", progress)}</span>
-    </p>
   );
 }
 

@@ -8,11 +8,9 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
+import { IntakeProgressNote } from "../intake/intake-progress-note.tsx";
 import { IntakeReport } from "../intake/intake-report.tsx";
 import { type MailboxState, useMailbox } from "./use-mailbox.ts";
-
-// Fewer are in before one could read how many are.
-const MANY = 20;
 
 /** What people handed in: looked for, taken in, and removed from the server. */
 export function MailboxSection({ assessment }: { readonly assessment: Assessment }) {
@@ -74,16 +72,8 @@ type OutcomeProps = MailboxState & Pick<Assessment, "partyNames">;
 function Outcome({ working, progress, look, emptied, problem, partyNames }: OutcomeProps) {
   const { t } = useTranslation(["collect", "errors"]);
   if (working) {
-    return progress && progress.total > MANY ? (
-      <p role="status">
-        <progress
-          value={progress.done}
-          max={progress.total}
-          aria-label={t(working === "looking" ? "mailbox.looking" : "mailbox.empty.working")}
-        />{" "}
-        <span>{t("progress", progress)}</span>
-      </p>
-    ) : null;
+    const doing = working === "looking" ? "mailbox.looking" : "mailbox.empty.working";
+    return <IntakeProgressNote label={t(`collect:${doing}`)} progress={progress} />;
   }
   const lines = (look?.taken ?? [])
     .filter(isNews)
