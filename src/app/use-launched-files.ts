@@ -18,7 +18,11 @@ export function useLaunchedFiles(onFiles: (files: readonly File[]) => void): voi
   const take = useEffectEvent(onFiles);
   useEffect(() => {
     globalThis.launchQueue?.setConsumer(({ files }) => {
-      void Promise.all(files.map((file) => file.getFile())).then(take);
+      // One on a drive that went away takes no other along.
+      const read = files.map((file) => file.getFile().catch(() => null));
+      void Promise.all(read).then((all) => {
+        take(all.filter((file) => file !== null));
+      });
     });
   }, []);
 }

@@ -29,6 +29,7 @@ export async function copy(type: string, content: Promise<Blob | null>): Promise
     await navigator.clipboard.write([new ClipboardItem({ [type]: promised })]);
     return true;
   } catch {
-    return (await content) && false;
+    const file = await content.catch(() => null);
+    return file === null ? null : false;
   }
 }

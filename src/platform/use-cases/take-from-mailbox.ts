@@ -70,12 +70,26 @@ export async function takeFromMailbox(
 }
 
 /**
- * Removes from the mailbox what is in here, and junk: nothing that came meanwhile, nor an answer that
- * may be taken in later.
+ * Looks once more, then removes from the mailbox what is in here, and junk: nothing that came meanwhile,
+ * nor an answer that may be taken in later.
  *
- * @returns how many slots were emptied
+ * @returns what the look brought, and how many slots were emptied
  */
 export async function emptyMailbox(
+  assessment: Assessment,
+  onProgress: Progress,
+): Promise<{
+  readonly look: MailboxLook;
+  readonly emptied: Result<number, MailboxProblem>;
+}> {
+  // At all of it: what was taken in once may have been deleted with the assessment, or in another tab.
+  lookedAt.delete(assessment.id);
+  const look = await takeFromMailbox(assessment, onProgress);
+  const emptied = look.problem ? fail(look.problem) : await removeKnown(assessment, onProgress);
+  return { look, emptied };
+}
+
+async function removeKnown(
   assessment: Assessment,
   onProgress: Progress,
 ): Promise<Result<number, MailboxProblem>> {

@@ -9,26 +9,23 @@ export function useWakeLock(): boolean | null {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;
     let isGone = false;
-    let isHeld = false;
+    let isAsking = false;
     const stayAwake = async (isPressed: boolean) => {
-      if (isHeld || document.visibilityState !== "visible") return;
-      isHeld = true;
+      // The browser takes it back from a page that is hidden, and to save the battery.
+      const isHeld = lock?.released === false;
+      if (isHeld || isAsking || document.visibilityState !== "visible") return;
+      isAsking = true;
       try {
-        const granted = await navigator.wakeLock.request("screen");
-        if (isGone) await granted.release();
-        else lock = granted;
+        lock = await navigator.wakeLock.request("screen");
+        if (isGone) await lock.release();
         setIsAwake(true);
       } catch {
-        isHeld = false;
         // Not there at all, or refused, as on an empty battery.
         if (isPressed || !("wakeLock" in navigator)) setIsAwake(false);
       }
+      isAsking = false;
     };
-    const onVisibility = () => {
-      // The browser takes it back from a page that is hidden.
-      if (document.visibilityState === "hidden") isHeld = false;
-      void stayAwake(false);
-    };
+    const onVisibility = () => void stayAwake(false);
     const onPress = () => void stayAwake(true);
     void stayAwake(false);
     document.addEventListener("visibilitychange", onVisibility);

@@ -48,7 +48,7 @@ export function PrivacyScreen({ invitation }: PrivacyScreenProps) {
         title={t("privacy.where.title")}
         points={[
           t("privacy.where.here"),
-          t(way === "mailbox" ? "privacy.where.wayMailbox" : "privacy.where.way"),
+          t(way === "none" ? "privacy.where.way" : "privacy.where.wayMailbox"),
           t("privacy.where.there"),
         ]}
       />
@@ -104,7 +104,12 @@ function useServerPoints(way: MailboxWay): readonly string[] {
       t("privacy.server.too"),
       ...(host === location.host ? [] : [page]),
     ],
-    either: [t("privacy.server.either", { host }), t("privacy.server.too"), page],
+    either: [
+      t("privacy.server.either", { host }),
+      t("privacy.server.sees"),
+      t("privacy.server.too"),
+      page,
+    ],
   };
   return [...points[way], t("privacy.server.clean")];
 }

@@ -14,35 +14,39 @@ type MailboxFieldProps = {
   readonly locked: boolean;
   /** null where the assessment does not exist yet. */
   readonly keyPair: KeyPair | null;
+  readonly isAsking: boolean;
+  readonly onAsking: (isAsking: boolean) => void;
 };
 
 /** Why there is no mailbox; what else may have happened, one tries again. */
-type NoMailbox = "no-mailbox" | "refused" | "offline" | "no-sealing";
+type NoMailbox = "no-mailbox" | "refused" | "offline" | "no-sealing" | "not-loaded";
 
 /** Switches the mailbox on where there is one, which it finds out by itself. */
-export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
+export function MailboxField({ locked, keyPair, isAsking, onAsking }: MailboxFieldProps) {
   const { t } = useTranslation(["setup", "errors"]);
   const { watch, setValue } = useSetUpForm();
   const mailbox = watch("mailbox");
-  const [state, setState] = useState<"idle" | "asking" | NoMailbox>("idle");
+  const [problem, setProblem] = useState<NoMailbox | null>(null);
   /** Of an assessment that does not exist yet: the same one at each try. */
   const made = useRef<KeyPair | null>(null);
-  const isAsking = state === "asking";
   const switchOn = async () => {
-    setState("asking");
+    if (isAsking) return;
+    setProblem(null);
+    onAsking(true);
     const found = await findMailbox(async () => {
       made.current ??= keyPair ?? (await generateKeyPair());
       return made.current;
     });
-    setState(found.ok ? "idle" : found.reason);
+    onAsking(false);
     if (found.ok) setValue("mailbox", found.value, CHOSEN);
+    else setProblem(found.reason);
   };
   return (
     <div className={styles["mailbox"]}>
       <Checkbox
         label={t("mailbox.label")}
         hint={t("mailbox.hint")}
-        disabled={locked || isAsking}
+        disabled={locked}
         checked={mailbox !== null || isAsking}
         onChange={(checked) => {
           if (checked) void switchOn();
@@ -53,9 +57,9 @@ export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
         {isAsking && <p>{t("mailbox.asking", { host: mailboxHost() })}</p>}
         {mailbox !== null && !locked && <p>{t("mailbox.there")}</p>}
       </div>
-      {state !== "idle" && !isAsking && (
+      {problem && (
         <Notice tone="info">
-          <p>{t(`mailbox.problem.${state}`, { host: mailboxHost() })}</p>
+          <p>{t(`mailbox.problem.${problem}`, { host: mailboxHost() })}</p>
         </Notice>
       )}
     </div>
@@ -65,11 +69,13 @@ export function MailboxField({ locked, keyPair }: MailboxFieldProps) {
 async function findMailbox(
   keyPairOf: () => Promise<KeyPair>,
 ): Promise<Result<ChosenMailbox, NoMailbox>> {
+  const fetched = await Promise.all([
+    import("#domain/sealing/mailbox.ts"),
+    import("#platform/channels/mailbox/own-mailbox.ts"),
+  ]).catch(() => null);
+  if (!fetched) return fail("not-loaded");
+  const [{ mailboxAccess }, { makeMailbox }] = fetched;
   try {
-    const [{ mailboxAccess }, { makeMailbox }] = await Promise.all([
-      import("#domain/sealing/mailbox.ts"),
-      import("#platform/channels/mailbox/own-mailbox.ts"),
-    ]);
     const keyPair = await keyPairOf();
     const access = await mailboxAccess(keyPair);
     const asked = await makeMailbox(access);

@@ -12,10 +12,13 @@ type RuleFieldsProps = {
   readonly locked: boolean;
   /** null where the assessment does not exist yet. */
   readonly keyPair: KeyPair | null;
+  /** Whether the mailbox is being asked for. */
+  readonly isAsking: boolean;
+  readonly onAsking: (isAsking: boolean) => void;
 };
 
 /** What respondents are promised: who sees results, and when. */
-export function RuleFields({ locked, keyPair }: RuleFieldsProps) {
+export function RuleFields({ locked, ...asking }: RuleFieldsProps) {
   const { t } = useTranslation("setup");
   const { watch, setValue } = useSetUpForm();
   const [mode, lookAhead, mailbox] = watch(["mode", "lookAhead", "mailbox"]);
@@ -62,7 +65,7 @@ export function RuleFields({ locked, keyPair }: RuleFieldsProps) {
           }}
         />
       )}
-      <MailboxField locked={locked} keyPair={keyPair} />
+      <MailboxField locked={locked} {...asking} />
     </Disclosure>
   );
 }

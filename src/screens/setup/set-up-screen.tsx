@@ -6,6 +6,7 @@ import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessm
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { isLocal, pageAddress } from "#platform/channels/codes/page-address.ts";
+import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {
@@ -51,6 +52,8 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
     mode: "onTouched",
   });
   const { handleSubmit, formState } = form;
+  // What it finds out is a part of what is saved.
+  const [isAsking, setAsking] = useState(false);
   const letGo = useUnsaved(formState.isDirty ? "unsaved" : "saved");
   const submit = handleSubmit(async (filled) => {
     const saved = await keep(assessment, filled);
@@ -65,7 +68,14 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   /** Whether an invitation has left, so that what is asked and promised stays. */
   const locked = assessment !== null && isConfigurationLocked(assessment);
   return (
-    <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className={styles["form"]}
+      noValidate
+      onSubmit={(event) => {
+        if (isAsking) event.preventDefault();
+        else void submit(event);
+      }}
+    >
       <ScreenHead
         title={t(assessment ? "titleEdit" : "title")}
         lead={assessment ? undefined : t("lead")}
@@ -75,16 +85,29 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
         {/* All that may stay as it is, each part folded under what is set in it. */}
         <div>
           <AskedFields locked={locked} />
-          <RuleFields locked={locked} keyPair={assessment?.keyPair ?? null} />
+          <RuleFields
+            locked={locked}
+            keyPair={assessment?.keyPair ?? null}
+            isAsking={isAsking}
+            onAsking={setAsking}
+          />
           <InviterFields />
         </div>
       </FormProvider>
       <AddressNote />
       <Problem reason={problem} />
       <div className={styles["create"]}>
-        <Button look="primary" type="submit" disabled={formState.isSubmitting}>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={formState.isSubmitting}
+          aria-disabled={isAsking}
+        >
           {formState.isSubmitting ? t("saving") : t(assessment ? "save" : "create")}
         </Button>
+        {isAsking && (
+          <p className={styles["quiet"]}>{t("mailbox.asking", { host: mailboxHost() })}</p>
+        )}
         {!assessment && <p className={styles["quiet"]}>{t("createHint")}</p>}
       </div>
     </form>

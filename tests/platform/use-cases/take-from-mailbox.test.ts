@@ -37,6 +37,7 @@ async function layAnswer(party: "A" | "B", respondentId: string, revision = 1): 
 
 const stored = async () => valueOf(await readAssessment(assessment.id));
 const look = async () => takeFromMailbox(await stored(), () => undefined);
+const empty = async () => (await emptyMailbox(await stored(), () => undefined)).emptied;
 const outcomes = (taken: Awaited<ReturnType<typeof look>>["taken"]) =>
   taken.map((one) => (one.ok ? one.value.outcome : one.reason)).toSorted();
 const reads = () => server.asked.filter(({ method }) => method === "GET").length;
@@ -125,10 +126,10 @@ describe("a look into the mailbox", () => {
       );
     await withIds(9);
     expect(outcomes((await look()).taken)).toEqual(["unknown-invitation"]);
-    expect(await emptyMailbox(assessment, () => undefined)).toEqual(ok(0));
+    expect(await empty()).toEqual(ok(0));
     await withIds(0);
     expect(outcomes((await look()).taken)).toEqual(["added"]);
-    expect(await emptyMailbox(assessment, () => undefined)).toEqual(ok(1));
+    expect(await empty()).toEqual(ok(1));
   });
 
   it("does not bring back what was removed by hand, but what that person sent anew", async () => {
@@ -189,20 +190,35 @@ describe("a look into the mailbox", () => {
 });
 
 describe("emptying the mailbox", () => {
-  it("removes what was looked at, and nothing that came meanwhile", async () => {
+  it("removes what is in, and nothing that came after its last look", async () => {
     await layAnswer("A", "AAAAAAAAAAA");
     lay("junk");
     await look();
-    const late = await layAnswer("B", "BBBBBBBBBBA");
-    expect(await emptyMailbox(assessment, () => undefined)).toEqual(ok(2));
+    await layAnswer("B", "BBBBBBBBBBA");
+    let late = "";
+    server.answerOddly(({ method }) => {
+      if (method !== "DELETE" || late !== "") return null;
+      late = lay("samsyn:r/late");
+      return null;
+    });
+    expect(await empty()).toEqual(ok(3));
     expect([...box.keys()]).toEqual([late]);
+  });
+
+  it("takes in first what was in once, and is not in the assessment that is here now", async () => {
+    await layAnswer("A", "AAAAAAAAAAA");
+    await look();
+    // As after it was deleted and opened again from an older file.
+    await saveAssessment(assessment);
+    expect(await empty()).toEqual(ok(1));
+    expect(await readAssessment(assessment.id)).toMatchObject({ value: { received: [{}] } });
   });
 
   it("says where it could not, and what is left stays", async () => {
     await layAnswer("A", "AAAAAAAAAAA");
     await look();
     server.answerOddly(({ method }) => (method === "DELETE" ? marked(500) : null));
-    expect(await emptyMailbox(assessment, () => undefined)).toMatchObject({ reason: "not-stored" });
+    expect(await empty()).toMatchObject({ reason: "not-stored" });
     expect(box.size).toBe(1);
   });
 });

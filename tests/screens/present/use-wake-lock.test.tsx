@@ -16,13 +16,19 @@ function seeScreen(visibility: DocumentVisibilityState) {
 
 it("keeps the screen awake while it is seen, anew each time that it comes back", async () => {
   const release = vi.fn(() => Promise.resolve());
-  const request = vi.fn(() => Promise.resolve({ release }));
+  const locks: { released: boolean }[] = [];
+  const request = vi.fn(async () => {
+    const lock = { release, released: false };
+    locks.push(lock);
+    return lock;
+  });
   vi.stubGlobal("navigator", { wakeLock: { request } });
   const { result, unmount } = renderHook(useWakeLock);
   await waitFor(() => {
     expect(result.current).toBe(true);
   });
   // The browser takes the lock back as soon as the page is hidden.
+  for (const lock of locks) lock.released = true;
   seeScreen("hidden");
   expect(request).toHaveBeenCalledTimes(1);
   seeScreen("visible");
@@ -31,6 +37,21 @@ it("keeps the screen awake while it is seen, anew each time that it comes back",
   unmount();
   expect(release).toHaveBeenCalledTimes(1);
   seeScreen("visible");
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+it("asks again at the next press where the browser took it back to save the battery", async () => {
+  const lock = { release: () => Promise.resolve(), released: false };
+  const request = vi.fn(async () => lock);
+  vi.stubGlobal("navigator", { wakeLock: { request } });
+  const { result } = renderHook(useWakeLock);
+  await waitFor(() => {
+    expect(result.current).toBe(true);
+  });
+  document.dispatchEvent(new Event("pointerup"));
+  expect(request).toHaveBeenCalledTimes(1);
+  lock.released = true;
+  document.dispatchEvent(new Event("pointerup"));
   expect(request).toHaveBeenCalledTimes(2);
 });
 
@@ -46,7 +67,7 @@ it("asks again at the next press, where the browser grants it to a press only", 
   let isPressed = false;
   const request = vi.fn(async () => {
     if (!isPressed) throw new DOMException("not by a press", "NotAllowedError");
-    return { release: () => Promise.resolve() };
+    return { release: () => Promise.resolve(), released: false };
   });
   vi.stubGlobal("navigator", { wakeLock: { request } });
   const { result } = renderHook(useWakeLock);

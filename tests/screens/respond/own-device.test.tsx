@@ -159,7 +159,9 @@ describe("answering", () => {
   it("changes the language midway without losing an answer", async () => {
     const { user } = await start();
     await user.keyboard("5");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "Deutsch");
+    const language = screen.getByRole("combobox", { name: "Language" });
+    await user.selectOptions(language, "Deutsch");
+    expect(language).toHaveFocus();
     await statement(/^Gemessen am eigenen Einsatz/);
     expect(screen.getByRole("radio", { name: "Trifft voll und ganz zu" })).toBeChecked();
   });

@@ -45,6 +45,33 @@ async function create(user: ReturnType<typeof userEvent.setup>) {
   await user.click(screen.getByRole("button", { name: "Create and invite" }));
 }
 
+it("is waited for by what saves", async () => {
+  const user = await open();
+  let answer = () => {};
+  server.answerOddly(
+    () =>
+      new Promise((resolve) => {
+        answer = () => {
+          resolve(marked(201));
+        };
+      }),
+  );
+  await user.click(box());
+  await create(user);
+  expect(screen.getByRole("button", { name: "Create and invite" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await waitFor(() => {
+    expect(server.asked).toHaveLength(1);
+  });
+  answer();
+  expect(await screen.findByText("The mailbox is there.")).toBeVisible();
+  expect(saved).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("button", { name: "Create and invite" }));
+  expect(await savedOne()).toHaveProperty("mailbox");
+});
+
 it("is off, and asks the server for nothing", async () => {
   const user = await open();
   expect(box()).not.toBeChecked();

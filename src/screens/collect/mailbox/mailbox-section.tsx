@@ -27,14 +27,14 @@ export function MailboxSection({ assessment }: { readonly assessment: Assessment
       <p className={styles["quiet"]}>{t("mailbox.text", { host: mailboxHost() })}</p>
       {assessment.opening && <p>{t("mailbox.opened")}</p>}
       <div className={shared["row"]}>
-        <Button disabled={isWorking} onClick={() => void takeLook()}>
+        <Button aria-disabled={isWorking} onClick={() => void takeLook()}>
           {t(mailbox.working === "looking" ? "mailbox.looking" : "mailbox.look")}
         </Button>
         <Button
           look={assessment.opening ? "plain" : "quiet"}
-          disabled={isWorking}
+          aria-disabled={isWorking}
           onClick={() => {
-            setAsked(true);
+            setAsked(!isWorking);
           }}
         >
           {t(mailbox.working === "emptying" ? "mailbox.empty.working" : "mailbox.empty.button")}
@@ -83,7 +83,9 @@ function Outcome({ working, progress, look, emptied, problem, partyNames }: Outc
     <>
       {lines.length > 0 && <IntakeReport lines={lines} partyNames={partyNames} />}
       <div role="status" className={styles["quiet"]}>
-        {look !== null && look.junk > 0 && <p>{t("mailbox.junk", { count: look.junk })}</p>}
+        {look !== null && look.junk > 0 && emptied === null && (
+          <p>{t("mailbox.junk", { count: look.junk })}</p>
+        )}
         {isQuiet && emptied === null && problem === null && <p>{t("mailbox.nothingNew")}</p>}
         {emptied !== null && <p>{t("mailbox.empty.done", { count: emptied })}</p>}
       </div>

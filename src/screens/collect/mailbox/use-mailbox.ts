@@ -54,9 +54,7 @@ export function useMailbox(assessment: Assessment) {
     });
   const empty = () =>
     run("emptying", async () => {
-      const found = await takeFromMailbox(assessment, onProgress);
-      if (found.problem) return { look: found, problem: found.problem };
-      const emptied = await emptyMailbox(assessment, onProgress);
+      const { look: found, emptied } = await emptyMailbox(assessment, onProgress);
       return emptied.ok
         ? { look: found, emptied: emptied.value }
         : { look: found, problem: emptied.reason };

@@ -15,6 +15,8 @@ import { Question } from "./question.tsx";
 type AnswerScaleProps = {
   /** What the points are called. */
   readonly words?: "scale" | "goOnScale";
+  /** Which question it is. */
+  readonly about: string;
   /** What is asked. */
   readonly question: string;
   readonly describedBy?: string | undefined;
@@ -24,7 +26,7 @@ type AnswerScaleProps = {
 
 /** Five points in this order, and "cannot judge" set apart. A page has one of them. */
 export function AnswerScale(props: AnswerScaleProps) {
-  const { words = "scale", question, describedBy, answerIn, onAnswer } = props;
+  const { words = "scale", about, question, describedBy, answerIn, onAnswer } = props;
   const { t } = useTranslation("questionnaire");
   const { party } = useRespond().payload;
   const answer = useSheet(answerIn);
@@ -38,7 +40,7 @@ export function AnswerScale(props: AnswerScaleProps) {
     },
   });
   return (
-    <Question text={question} describedBy={describedBy}>
+    <Question about={about} text={question} describedBy={describedBy}>
       <div className={styles["options"]}>
         {RATINGS.map((rating) => (
           <Option key={rating} party={party} value={rating} digit={rating} {...choice(rating)}>

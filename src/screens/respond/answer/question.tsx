@@ -3,6 +3,8 @@ import { Heading } from "../page.tsx";
 import styles from "./question.module.css";
 
 type QuestionProps = {
+  /** Which question it is: another one is arrived at, the same one in another language is not. */
+  readonly about: string;
   /** What is asked. */
   readonly text: string;
   readonly describedBy?: string | undefined;
@@ -13,11 +15,11 @@ type QuestionProps = {
  * A page's one question, as its heading, and the group of its answers. The heading stands before the group
  * that it names: inside, a screen reader that is led to it would say both.
  */
-export function Question({ text, describedBy, children }: QuestionProps) {
+export function Question({ about, text, describedBy, children }: QuestionProps) {
   const id = useId();
   return (
     <div translate="no" className={styles["question"]}>
-      <Heading key={text} id={id} arrive>
+      <Heading key={about} id={id} arrive>
         {text}
       </Heading>
       <fieldset className={styles["answers"]} aria-labelledby={id} aria-describedby={describedBy}>

@@ -31,7 +31,7 @@ export function RelationshipPage({ at }: { readonly at: QuestionLocation }) {
         document.getElementById(`${id}-${relationship}`)?.focus();
       }}
     >
-      <Question text={title} describedBy={`${id}-hint`}>
+      <Question about="relationship" text={title} describedBy={`${id}-hint`}>
         <p id={`${id}-hint`} className={styles["hint"]}>
           {t("questionnaire:relationship.hint")}
         </p>

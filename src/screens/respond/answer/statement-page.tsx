@@ -66,6 +66,7 @@ export function StatementPage({ at, anchors }: StatementPageProps) {
     >
       <WhoIsMeant id={meantId} payload={payload} dimension={dimension} />
       <AnswerScale
+        about={statement}
         question={t(`questionnaire:statements.${statement}.text`)}
         describedBy={isFirstOfDimension ? meantId : undefined}
         answerIn={(sheet) => sheet.ratings[statement]}

@@ -49,6 +49,7 @@ function GoOnPage({ at }: AtProps) {
       }}
     >
       <AnswerScale
+        about="go-on"
         words="goOnScale"
         question={title}
         answerIn={(sheet) => sheet.goOn}

@@ -25,7 +25,7 @@ export function HandIn({ mailbox, sealed, store }: HandInProps) {
       <div className={shared["row"]}>
         <Button
           look="primary"
-          disabled={isWorking}
+          aria-disabled={isWorking}
           onClick={() => void startHandingIn(mailbox, store)}
         >
           {t(problem ? "handIn.again" : "handIn.button")}

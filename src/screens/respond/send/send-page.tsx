@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -77,12 +77,22 @@ function SendingState({ sealed }: SealedProps) {
   const { t } = useTranslation("closing");
   const { sending } = sealed;
   const isSent = isAway(sealed);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that handed in is gone, and the focus with it.
+    if (sending === "handed-in" && document.activeElement === document.body) place.current?.focus();
+  }, [sending]);
   const state =
     sending === "handed-in"
       ? t("send.handedIn", { host: mailboxHost() })
       : t(isSent ? "send.sent" : "send.unsent");
   return (
-    <div role="status" className={isSent ? styles["sent"] : styles["unsent"]}>
+    <div
+      ref={place}
+      role="status"
+      tabIndex={-1}
+      className={isSent ? styles["sent"] : styles["unsent"]}
+    >
       <p className={styles["state"]}>{state}</p>
       <p>{t(isSent ? "send.sentText" : "send.unsentText")}</p>
     </div>
