@@ -17,7 +17,6 @@ const firefoxPath = findFirefox();
 const isLong = Boolean(process.env["LONG_RUN"]);
 const isCatalogue = Boolean(process.env["CATALOGUE_FOLDER"]);
 const hasMailbox = findNginx() !== null || (isLong && findApache() !== null);
-const withoutMailbox = hasMailbox ? [] : ["mailbox.journey.ts"];
 const baseURL = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({
@@ -52,14 +51,7 @@ export default defineConfig({
         ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
         ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
         ...(findWebKit()
-          ? [
-              {
-                name: "webkit",
-                testMatch: "webkit-journeys/*.journey.ts",
-                testIgnore: withoutMailbox,
-                use: { baseURL },
-              },
-            ]
+          ? [{ name: "webkit", testMatch: "webkit-journeys/*.journey.ts", use: { baseURL } }]
           : []),
         ...(firefoxPath && isLong
           ? [
@@ -80,7 +72,7 @@ export default defineConfig({
         },
         {
           name: "journeys",
-          testIgnore: [PSEUDO_JOURNEY, ...withoutMailbox],
+          testIgnore: [PSEUDO_JOURNEY, ...(hasMailbox ? [] : ["mailbox.journey.ts"])],
           use: { baseURL },
         },
       ],

@@ -27,7 +27,8 @@ const FILES = 90;
 const PARTS = {
   "Respond: other people's answers, comments, last pages, review": {
     kib: 13,
-    entries: "src/screens/respond/(?!send/|this-device|first/raw-draft)|/parse-draft.ts",
+    entries:
+      "src/screens/respond/(?!send/|this-device|first/(?:raw-draft|answer-by))|/parse-draft.ts",
   },
   "Respond: sealing and sending": {
     kib: 20,
@@ -85,8 +86,7 @@ const PARTS = {
   "what is opened, at any step": {
     kib: 18,
     after: ["an assessment at any step"],
-    entries:
-      "src/app/routes/opened-steps.tsx|/open-answer.ts|/compare-answers.ts|src/app/comparison/",
+    entries: "src/app/routes/opened-steps.tsx|/open-answer.ts|src/app/comparison/",
   },
   "Compare, with its charts": {
     kib: 87,
@@ -130,6 +130,7 @@ const PARTS = {
     entries: "src/screens/report/slides/|__vite-browser-external",
   },
   "Report: memorandum": { kib: 93, after: ["Report"], entries: "src/screens/report/word/" },
+  "a calendar file": { kib: 18, entries: "/calendar-file.ts" },
   "Report: dates and data": {
     kib: 28,
     after: ["Report"],
@@ -143,7 +144,8 @@ const PARTS = {
   },
   "pages that stand alone": {
     kib: 23,
-    entries: "src/app/routes/(bundle|privacy)-route.tsx|src/screens/check/",
+    entries:
+      "src/app/routes/(bundle|privacy)-route.tsx|src/screens/check/|src/screens/respond/first/answer-by.tsx",
   },
 };
 

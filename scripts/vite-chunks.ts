@@ -37,7 +37,8 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
   check: /\/screens\/check\//,
-  privacy: /\/app\/routes\/privacy-route\.tsx$/,
+  before: /\/app\/routes\/privacy-route\.tsx$|\/respond\/first\/answer-by\.tsx$/,
+  calendar: /\/channels\/files\/calendar-file\.ts$/,
   bundle: /\/app\/routes\/bundle-route\.tsx$/,
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
@@ -49,7 +50,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   files: /\/channels\/import\/(?:outlook-file|zip-file)\.ts$/,
   again: /\/app\/(?:routes\/again-route|round-note)\.tsx$/,
   opened: /\/app\/routes\/opened-steps\.tsx$/,
-  comparing: /\/app\/comparison\/|\/compare-answers\.ts$|\/sealing\/(?:open-answer|code-text)\.ts$/,
+  comparing: /\/app\/comparison\/|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
   radar: /\/charts\/radar\/radar\.tsx$/,
   speaker: /\/screens\/present\/speaker-screen\.tsx$/,
@@ -58,10 +59,11 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   report: /\/screens\/report\/(?:report-screen\.tsx|pdf\/)/,
   slides: /\/screens\/report\/slides\/|__vite-browser-external/,
   word: /\/screens\/report\/word\//,
+  data: /\/screens\/report\/(?:calendar|data)\//,
 };
 
-const RESPONDENTS = "statement translated closing send device rare privacy";
-const OPENED = "opened comparing compare radar speaker present agree report slides word";
+const RESPONDENTS = "statement translated closing send device rare before";
+const OPENED = "opened comparing compare radar speaker present agree report slides word data";
 const FACILITATORS = `home setup workspace collect paper join again ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
@@ -73,12 +75,20 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   intake: ["bundle", FACILITATORS],
   facilitator: ["home", "setup", "workspace", "collect", "paper", "join", "again", OPENED],
   archives: ["files", "slides word"],
-  results: ["opened", "comparing", "compare", "speaker present", "agree", "report slides word"],
+  results: [
+    "opened",
+    "comparing",
+    "compare",
+    "speaker present",
+    "agree",
+    "report slides word data",
+  ],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
   presentation: ["speaker", "present"],
   slots: ["send", "mailbox"],
   collect: ["collect", "mailbox"],
+  calendar: ["calendar", "data"],
 };
 
 /** What the bundle draws too: in its chunk, every step of an assessment would wait for what reads answers. */
@@ -86,7 +96,7 @@ const DRAWN_BY_BOTH =
   /\/src\/(?:ui\/fields\/file-button|ui\/hooks\/use-dropped-files|app\/leaving)\.tsx?$/;
 
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results presentation archives bundle device mailbox ${FACILITATORS}`.split(
+  `facilitator intake results presentation archives bundle device mailbox calendar ${FACILITATORS}`.split(
     " ",
   ),
 );

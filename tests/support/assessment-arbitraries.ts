@@ -5,6 +5,7 @@ import {
   type ReceivedAnswer,
   ROUND_KINDS,
 } from "#domain/assessment/assessment.ts";
+import { LAST_ANSWER_DAY } from "#domain/assessment/invitation-payload.ts";
 import { parseName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { anyConfiguration, idOf } from "./sealing-arbitraries.ts";
@@ -16,9 +17,13 @@ const anyName = fc
   .map((text) => parseName(text))
   .map((parsed) => (parsed.ok ? parsed.value : "Nordwind"));
 const anyCount = fc.option(fc.integer({ min: 1, max: 1000 }));
-const anyDate = fc
-  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const anyDateFrom = (min: string, max: string) =>
+  fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+const anyDate = anyDateFrom("2000-01-01", "2100-01-01");
+/** Any day that an invitation can name. */
+export const anyAnswerDay = anyDateFrom("1970-01-01", LAST_ANSWER_DAY);
 
 function anyInvitations(): fc.Arbitrary<readonly Invitation[]> {
   const invitation = fc.record({
@@ -102,13 +107,15 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
       fileSaved: fc.boolean(),
       example: fc.boolean(),
       mailbox: fc.option(idOf(16)),
+      answerBy: fc.option(anyAnswerDay),
       follows: fc.option(fc.record({ assessment: idOf(8), kind: fc.constantFrom(...ROUND_KINDS) })),
       removals: fc.option(anyRemovals),
       history: fc.option(anyHistory),
     })
-    .map(({ mailbox, follows, removals, history, ...assessment }) => ({
+    .map(({ mailbox, answerBy, follows, removals, history, ...assessment }) => ({
       ...assessment,
       ...(mailbox !== null && { mailbox }),
+      ...(answerBy !== null && { answerBy }),
       ...(removals && { removals }),
       ...(history && { history }),
       late: assessment.opening ? assessment.late : [],

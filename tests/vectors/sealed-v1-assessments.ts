@@ -156,5 +156,6 @@ export function payloadToB({ configuration, keyPair }: Assessment): InvitationPa
     endUsers,
     configuration,
     mailbox: null,
+    answerBy: null,
   };
 }

@@ -90,6 +90,8 @@ export type Assessment = {
   /** What "our end users" are here (nurses, fitters), or empty. */
   readonly endUsers: string;
   readonly configuration: SurveyConfiguration;
+  /** By which day people are asked to answer, to `LAST_ANSWER_DAY`; nothing closes by itself. Absent: no day was named. */
+  readonly answerBy?: LocalDate;
   /** The name of its mailbox, base64url of 16 bytes; absent where answers are carried by hand alone. */
   readonly mailbox?: string;
   /** Absent in a first round. */

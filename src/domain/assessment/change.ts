@@ -11,6 +11,8 @@ export type AssessmentDetails = {
   readonly expectedRespondents: PerParty<number | null>;
   readonly inviter: Inviter;
   readonly endUsers: string;
+  /** Not taken over by a duplicate or a later round. */
+  readonly answerBy?: LocalDate;
   readonly configuration: SurveyConfiguration;
   /** Decided when a round is started, and never changed. */
   readonly follows?: Follows;
@@ -40,7 +42,8 @@ export function isConfigurationLocked({ invited, received, late }: Assessment): 
 /** Edits the details; what is asked stays as it is where the configuration is locked. */
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
   const { endUsers, configuration } = isConfigurationLocked(assessment) ? assessment : details;
-  return { ...assessment, ...details, endUsers, configuration };
+  const { answerBy: _before, ...rest } = assessment;
+  return { ...rest, ...details, endUsers, configuration };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { inQuestionnaireOrder } from "../questionnaire/look-up.ts";
 import type { Assessment, Invitation, LocalDate, ReceivedAnswer } from "./assessment.ts";
-import { fitsLink } from "./invitation-payload.ts";
+import { fitsLink, LAST_ANSWER_DAY } from "./invitation-payload.ts";
 import { isOpen } from "./invitations.ts";
 import { PARTIES, type PartyId } from "./party.ts";
 
@@ -27,6 +27,11 @@ export function isRealDate(text: string): text is LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Whether a text names a day that an invitation can carry. */
+export function isAnswerDay(text: string): text is LocalDate {
+  return isRealDate(text) && text >= "1970-01-01" && text <= LAST_ANSWER_DAY;
 }
 
 /** Two devices may have taken the same id for two people of one party before they were joined. */

@@ -1,4 +1,4 @@
-import type { Assessment, Invitation, Inviter } from "./assessment.ts";
+import type { Assessment, Invitation, Inviter, LocalDate } from "./assessment.ts";
 import { openInvitation } from "./invitations.ts";
 import { LIMITS } from "./limits.ts";
 import type { PartyId, PerParty } from "./party.ts";
@@ -18,7 +18,12 @@ export type InvitationPayload = {
   readonly configuration: SurveyConfiguration;
   /** The name of the mailbox for answers, base64url of 16 bytes; null where they are carried by hand alone. */
   readonly mailbox: string | null;
+  /** By which day to answer, `1970-01-01` to `LAST_ANSWER_DAY`; null where no day was named. Information only. */
+  readonly answerBy: LocalDate | null;
 };
+
+/** The last day that the two bytes of an invitation can name. */
+export const LAST_ANSWER_DAY: LocalDate = "2149-06-06";
 
 // A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
 // else an invitation carries takes less than 200 characters.
@@ -31,7 +36,8 @@ export function payloadFor(assessment: Assessment, party: PartyId): InvitationPa
 
 /** The payload of one invitation. Its label is not in it. */
 export function payloadOf(assessment: Assessment, invitation: Invitation): InvitationPayload {
-  const { id, partyNames, inviter, endUsers, configuration, mailbox, keyPair } = assessment;
+  const { id, partyNames, inviter, endUsers, configuration, mailbox, answerBy, keyPair } =
+    assessment;
   return {
     assessmentId: id,
     invitationId: invitation.id,
@@ -43,6 +49,7 @@ export function payloadOf(assessment: Assessment, invitation: Invitation): Invit
     endUsers,
     configuration,
     mailbox: mailbox ?? null,
+    answerBy: answerBy ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../assessment/assessment.ts";
 import type { InvitationPayload } from "../assessment/invitation-payload.ts";
 import { LIMITS } from "../assessment/limits.ts";
 import { isNameShort } from "../assessment/name-length.ts";
@@ -29,6 +30,12 @@ export function encodeInvitation(payload: InvitationPayload): string {
   if (payload.mailbox !== null) {
     body.byte(MAILBOX_TYPE).varint(MAILBOX_BYTES).id(payload.mailbox, MAILBOX_BYTES);
   }
+  if (payload.answerBy !== null) {
+    body
+      .byte(ANSWER_BY_TYPE)
+      .varint(DAY_BYTES)
+      .uint16(Date.parse(payload.answerBy) / DAY_MS);
+  }
   const text = textOfCode(frameCode("invitation", body.finish()));
   if (text.length > LIMITS.linkCharacters) throw new Error("the invitation is too long for a link");
   return text;
@@ -58,9 +65,9 @@ function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> 
     replyAddress: reader.text(),
   };
   const endUsers = reader.text();
-  const mailbox = readExtensions(reader);
+  const extensions = readExtensions(reader);
   if (party === undefined || reader.isBroken()) return fail("damaged");
-  if (!mailbox.ok) return mailbox;
+  if (!extensions.ok) return extensions;
   const payload = {
     assessmentId,
     invitationId,
@@ -71,7 +78,7 @@ function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> 
     inviter,
     endUsers,
     configuration: configuration.value,
-    mailbox: mailbox.value,
+    ...extensions.value,
   };
   return isWithinLimits(payload) ? ok(payload) : fail("damaged");
 }
@@ -80,13 +87,20 @@ function readPayload(reader: ByteReader): Result<InvitationPayload, CodeReason> 
 const NEEDED_TYPE = 128;
 /** The mailbox's name: who does not know the extension carries by hand. FROZEN. */
 const MAILBOX_TYPE = 1;
+/** The day by which to answer, in days since 1970-01-01: who does not know the extension is told no day. FROZEN. */
+const ANSWER_BY_TYPE = 2;
+const DAY_BYTES = 2;
+const DAY_MS = 86_400_000;
+
+type Extensions = Pick<InvitationPayload, "mailbox" | "answerBy">;
 
 /**
  * Reads what stands behind the names: type, length as varint, bytes, each type once and in rising
  * order. Passes over what a newer Samsyn added.
  */
-function readExtensions(reader: ByteReader): Result<string | null, CodeReason> {
+function readExtensions(reader: ByteReader): Result<Extensions, CodeReason> {
   let mailbox: string | null = null;
+  let answerBy: LocalDate | null = null;
   let last = -1;
   while (!reader.atEnd() && !reader.isBroken()) {
     const type = reader.byte();
@@ -97,9 +111,14 @@ function readExtensions(reader: ByteReader): Result<string | null, CodeReason> {
       if (bytes.length !== MAILBOX_BYTES) return fail("damaged");
       mailbox = toBase64url(bytes);
     }
+    if (type === ANSWER_BY_TYPE) {
+      if (bytes.length !== DAY_BYTES) return fail("damaged");
+      const days = new ByteReader(bytes).uint16();
+      answerBy = new Date(days * DAY_MS).toISOString().slice(0, 10);
+    }
     last = type;
   }
-  return ok(mailbox);
+  return ok({ mailbox, answerBy });
 }
 
 function isWithinLimits({

@@ -51,18 +51,18 @@ export function PartyCard(props: PartyCardProps) {
         awaited={opened ? 0 : Math.max(0, (expected ?? 0) - count)}
         removable={!opened}
       />
+      <InvitationTools
+        assessment={assessment}
+        party={party}
+        isNext={count === 0}
+        isLatest={isLatest}
+        onCopied={onCopied}
+        onInvite={onInvite}
+      >
+        <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
+      </InvitationTools>
       {!opened && (
         <>
-          <InvitationTools
-            assessment={assessment}
-            party={party}
-            isNext={count === 0}
-            isLatest={isLatest}
-            onCopied={onCopied}
-            onInvite={onInvite}
-          >
-            <QrInvitation assessment={assessment} party={party} onInvite={onInvite} />
-          </InvitationTools>
           <PersonalInvitations assessment={assessment} party={party} onInvite={onInvite} />
           <p className={styles["other"]}>
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>

@@ -77,6 +77,8 @@ function fieldLabel(
     case "inviter":
       if (place === "name") return t("setup:name");
       return t(place === "organisation" ? "setup:organisation" : "setup:replyAddress");
+    case "answerBy":
+      return t("setup:answerBy.label");
     case "endUsers":
       return t("setup:endUsers");
     case "configuration":

@@ -35,7 +35,15 @@ export function FormField({ name, deps = [], ...field }: FormFieldProps) {
   return <TextField {...field} error={error} {...register(name, { deps })} />;
 }
 
-const REASONS: readonly SetUpReason[] = ["empty", "too-long", "same", "number", "few", "address"];
+const REASONS: readonly SetUpReason[] = [
+  "empty",
+  "too-long",
+  "same",
+  "number",
+  "few",
+  "address",
+  "date",
+];
 
 function maxOf(field: TextName, reason: SetUpReason): number {
   if (reason === "number") return LIMITS.respondentsPerParty;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
+import { isAnswerDay } from "#domain/assessment/consistency.ts";
 import { fitsLink } from "#domain/assessment/invitation-payload.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import { parseName, parseOptionalName, sameName } from "#domain/assessment/name.ts";
@@ -28,6 +29,8 @@ export type SetUpForm = {
   readonly inviterName: string;
   readonly inviterOrganisation: string;
   readonly replyAddress: string;
+  /** A day, or empty. */
+  readonly answerBy: string;
   readonly endUsers: string;
   readonly statements: readonly StatementId[];
   readonly expectations: ExpectationChoice;
@@ -42,7 +45,7 @@ export type SetUpForm = {
 export type ChosenMailbox = { readonly name: string; readonly keyPair: KeyPair };
 
 /** The reasons a field can be refused for; each has a sentence. */
-export type SetUpReason = "empty" | "too-long" | "same" | "number" | "few" | "address";
+export type SetUpReason = "empty" | "too-long" | "same" | "number" | "few" | "address" | "date";
 
 const partyName = nameBy(parseName);
 const optionalName = nameBy(parseOptionalName);
@@ -62,6 +65,11 @@ const replyAddress = v.pipe(
   v.check((text) => text === "" || v.is(address, text), "address"),
 );
 
+const answerBy = v.pipe(
+  v.string(),
+  v.check((text) => text === "" || isAnswerDay(text), "date"),
+);
+
 const fields = v.object({
   partyA: partyName,
   partyB: partyName,
@@ -70,6 +78,7 @@ const fields = v.object({
   inviterName: optionalName,
   inviterOrganisation: optionalName,
   replyAddress,
+  answerBy,
   endUsers: optionalName,
   statements: v.custom<readonly StatementId[]>(areStatements),
   expectations: v.picklist(EXPECTATION_CHOICES),
@@ -153,6 +162,7 @@ export function formOf(assessment: Assessment | null): SetUpForm {
     inviterName: inviter?.name ?? "",
     inviterOrganisation: inviter?.organisation ?? "",
     replyAddress: inviter?.replyAddress ?? "",
+    answerBy: assessment?.answerBy ?? "",
     endUsers: endUsers ?? "",
     statements: configuration?.statements ?? CORE_STATEMENTS,
     expectations: configuration?.expectations ?? "marked",
@@ -174,6 +184,7 @@ export function detailsOfForm(form: FilledForm): AssessmentDetails {
       replyAddress: form.replyAddress,
     },
     endUsers: form.endUsers,
+    ...(form.answerBy !== "" && { answerBy: form.answerBy }),
     configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
       statements: inQuestionnaireOrder(form.statements),

@@ -3,10 +3,15 @@ import { useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessment/change.ts";
+import { isAnswerDay } from "#domain/assessment/consistency.ts";
+import { LAST_ANSWER_DAY } from "#domain/assessment/invitation-payload.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { createAssessment } from "#domain/sealing/create-assessment.ts";
 import { isLocal, pageAddress } from "#platform/channels/codes/page-address.ts";
 import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
+import { DOT } from "#platform/i18n/dot.ts";
+import { formatDate, today } from "#platform/i18n/format.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { askToKeep } from "#platform/storage/ask-to-keep.ts";
 import {
@@ -158,12 +163,19 @@ function AddressNote() {
   );
 }
 
-/** Who invites, as respondents will read it. */
+/** Who invites and until when, as respondents will read it. */
 function InviterFields() {
   const { t } = useTranslation("setup");
-  const name = useSetUpForm().watch("inviterName");
+  const [language] = useLanguage();
+  const [name, answerBy] = useSetUpForm().watch(["inviterName", "answerBy"]);
+  const summary = [
+    name.trim() || t("inviterHint"),
+    ...(isAnswerDay(answerBy)
+      ? [t("answerBy.summary", { date: formatDate(answerBy, language) })]
+      : []),
+  ];
   return (
-    <Disclosure title={t("inviter")} summary={name.trim() || t("inviterHint")}>
+    <Disclosure title={t("inviter")} summary={summary.join(DOT)}>
       <FormField name="inviterName" label={t("name")} autoComplete="name" />
       <FormField name="inviterOrganisation" label={t("organisation")} autoComplete="organization" />
       <FormField
@@ -173,6 +185,18 @@ function InviterFields() {
         type="email"
         autoComplete="email"
       />
+      <FormField
+        name="answerBy"
+        label={t("answerBy.label")}
+        hint={t("answerBy.hint")}
+        type="date"
+        max={LAST_ANSWER_DAY}
+      />
+      {isAnswerDay(answerBy) && answerBy < today() && (
+        <Notice tone="info">
+          <p>{t("answerBy.passed")}</p>
+        </Notice>
+      )}
     </Disclosure>
   );
 }

@@ -90,6 +90,7 @@ describe("withMailbox", () => {
     const on = withMailbox(NEW, name);
     expect(withDetails(on, detailsOf(NEW)).mailbox).toBe(name);
     expect(detailsOf(on)).not.toHaveProperty("mailbox");
+    expect(detailsOf({ ...NEW, answerBy: "2026-12-12" })).not.toHaveProperty("answerBy");
   });
 });
 

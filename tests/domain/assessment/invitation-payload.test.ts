@@ -18,6 +18,7 @@ describe("payloadFor", () => {
       endUsers,
       configuration: ASSESSMENT.configuration,
       mailbox: null,
+      answerBy: null,
     });
     expect(payloadFor({ ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" }, "B").mailbox).toBe(
       "SUIgaQWauWnUEDC89-vKFQ",

@@ -6,8 +6,11 @@ import { configurationBytes } from "#domain/sealing/bytes/configuration-bytes.ts
 import { frameCode } from "#domain/sealing/bytes/frame.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { anyAnswerDay } from "#tests/support/assessment-arbitraries.ts";
 import { anyConfiguration, idOf, SEED } from "#tests/support/sealing-arbitraries.ts";
 import { CONFIGURATION, payload } from "#tests/support/sealing-samples.ts";
+import { ANSWER_BY_V1 } from "#tests/vectors/answer-by-v1.ts";
+import { payloadToB, V1_CORE } from "#tests/vectors/sealed-v1-assessments.ts";
 
 const PAYLOAD = payload("B");
 const TEXT = encodeInvitation(PAYLOAD);
@@ -25,6 +28,7 @@ const anyPayload: fc.Arbitrary<InvitationPayload> = fc.record({
   endUsers: anyName,
   configuration: anyConfiguration,
   mailbox: fc.option(idOf(16)),
+  answerBy: fc.option(anyAnswerDay),
 });
 
 type Raw = {
@@ -54,6 +58,7 @@ function texts(changed: string): readonly Uint8Array[] {
 
 /** The extension that names a mailbox. */
 const MAILBOX = [1, 16, ...Array<number>(16).fill(7)];
+const MAILBOX_NAME = "BwcHBwcHBwcHBwcHBwcHBw";
 
 /** An invitation with more bytes behind its names. */
 function extended(...bytes: number[]): string {
@@ -80,6 +85,8 @@ describe("encodeInvitation", () => {
     ["invitation 65 536", { invitationId: 65_536 }],
     ["half a secret", { secret: "AAAA" }],
     ["half a mailbox", { mailbox: "AAAAAAAAAAA" }],
+    ["a day before 1970", { answerBy: "1969-12-31" }],
+    ["a day that two bytes cannot name", { answerBy: "2149-06-07" }],
     ["a long reply address", { inviter: { ...PAYLOAD.inviter, replyAddress: "x".repeat(255) } }],
     ["names of endless bytes", { partyNames: { A: `x${"\u0301".repeat(9000)}`, B: "" } }],
   ])("does not write %s", (_, change) => {
@@ -145,14 +152,16 @@ describe("decodeInvitation", () => {
       "damaged",
     ],
     ["extensions in another order", extended(3, 0, 2, 0), "damaged"],
-    ["an extension twice", extended(2, 0, 2, 0), "damaged"],
+    ["an extension twice", extended(3, 0, 3, 0), "damaged"],
     ["a mailbox twice", extended(...MAILBOX, ...MAILBOX), "damaged"],
     ["a mailbox without a name", extended(1, 0), "damaged"],
     ["a mailbox whose name is too short", extended(1, 15, ...Array(15).fill(7)), "damaged"],
     ["a mailbox whose name is too long", extended(1, 17, ...Array(17).fill(7)), "damaged"],
     ["a mailbox whose name is cut off", extended(1, 16, ...Array(15).fill(7)), "damaged"],
+    ["half a day", extended(2, 1, 0x51), "damaged"],
+    ["a day and more", extended(2, 3, 0x51, 0x1a, 0), "damaged"],
     ["an extension that one must know", extended(128, 1, 7), "newer-version"],
-    ["one behind others", extended(2, 0, 129, 0), "newer-version"],
+    ["one behind others", extended(3, 0, 129, 0), "newer-version"],
     ["one behind a mailbox", extended(...MAILBOX, 128, 0), "newer-version"],
     ["an empty body", textOfCode(frameCode("invitation", new Uint8Array(0))), "damaged"],
   ])("refuses %s", (_, text, reason) => {
@@ -160,20 +169,38 @@ describe("decodeInvitation", () => {
   });
 
   it.each([
-    ["of no bytes", [2, 0]],
+    ["of no bytes", [3, 0]],
     ["of many bytes", [127, 0x80, 0x01, ...Array(128).fill(9)]],
-    ["and another", [2, 2, 3, 4, 5, 1, 6]],
+    ["and another", [3, 2, 3, 4, 5, 1, 6]],
   ])("passes over an extension %s that one can answer without", (_, bytes) => {
     expect(decodeInvitation(extended(...bytes))).toEqual(decodeInvitation(code({})));
   });
 
   it("reads the mailbox's name, and passes over what comes behind it", () => {
-    const name = "BwcHBwcHBwcHBwcHBwcHBw";
+    const name = MAILBOX_NAME;
     expect(decodeInvitation(extended(...MAILBOX))).toMatchObject({ value: { mailbox: name } });
-    expect(decodeInvitation(extended(...MAILBOX, 2, 1, 9))).toMatchObject({
+    expect(decodeInvitation(extended(...MAILBOX, 3, 1, 9))).toMatchObject({
       value: { mailbox: name },
     });
     expect(decodeInvitation(code({}))).toMatchObject({ value: { mailbox: null } });
+  });
+
+  it.each([
+    ["1970-01-01", [0, 0]],
+    ["2026-12-12", [0x51, 0x3f]],
+    ["2149-06-06", [0xff, 0xff]],
+  ])("reads the day by which to answer: %s", (answerBy, bytes) => {
+    const text = extended(2, 2, ...bytes);
+    expect(decodeInvitation(text)).toMatchObject({ value: { answerBy, mailbox: null } });
+    const behind = extended(...MAILBOX, 2, 2, ...bytes);
+    expect(decodeInvitation(behind)).toMatchObject({ value: { answerBy, mailbox: MAILBOX_NAME } });
+  });
+
+  it("reads the sample with a day as it always did", () => {
+    const { answerBy, invitation } = ANSWER_BY_V1;
+    const value = { ...payloadToB(V1_CORE), answerBy };
+    expect(encodeInvitation(value)).toBe(invitation);
+    expect(decodeInvitation(invitation)).toEqual({ ok: true, value });
   });
 
   it("takes what is only just right", () => {

@@ -57,8 +57,11 @@ describe("where only a press may copy", () => {
 
   it("the text is copied in a language whose words are still to come", async () => {
     const user = await collectByPress({ ...fresh, fileSaved: true });
-    await user.selectOptions(card("B").getByRole("combobox"), "Deutsch");
-    await user.click(card("B").getByRole("button", { name: "Copy text" }));
+    await user.selectOptions(
+      card("B").getByRole("combobox", { name: "Language of the text" }),
+      "Deutsch",
+    );
+    await user.click(card("B").getByRole("button", { name: "Copy for e-mail" }));
     expect(await copied()).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/ und .*\n\nhttp:/s);
   });

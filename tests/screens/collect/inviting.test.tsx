@@ -158,8 +158,9 @@ describe("inviting", () => {
   ])("has a ready text in %s, whatever the screen speaks", async (language, subject, minutes) => {
     const { user } = await collect({ ...fresh, invited: true });
     const tools = card("A");
-    await user.selectOptions(tools.getByRole("combobox"), language);
-    await user.click(tools.getByRole("button", { name: "Copy text" }));
+    const choice = tools.getByRole("combobox", { name: "Language of the text" });
+    await user.selectOptions(choice, language);
+    await user.click(tools.getByRole("button", { name: "Copy for e-mail" }));
     expect(await tools.findByRole("button", { name: "Copied" })).toBeVisible();
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(subject);
@@ -167,9 +168,69 @@ describe("inviting", () => {
     expect(text).toMatch(/\n\nhttp:\/\/localhost:3000\/#\/i\/[\w-]+\n\n/);
     expect(text).toMatch(/Eva Sjöberg, Nordwind$/);
     expect(text).not.toMatch(/\{\{|undefined/);
-    await user.selectOptions(tools.getByRole("combobox"), "Svenska");
-    await user.selectOptions(tools.getByRole("combobox"), language);
-    expect(tools.getByRole("button", { name: "Copy text" })).toBeVisible();
+    await user.selectOptions(choice, "Svenska");
+    await user.selectOptions(choice, language);
+    expect(tools.getByRole("button", { name: "Copy for e-mail" })).toBeVisible();
+  });
+
+  it.each([
+    ["Svenska", "Svara gärna senast 12\u00a0maj 2149."],
+    ["Deutsch", "Bitte antworten Sie bis 12.\u00a0Mai 2149."],
+    ["English", "Please answer by 12\u00a0May 2149."],
+  ])("names the day by which to answer, for mail and chat, in %s", async (language, sentence) => {
+    const { user } = await collect({ ...fresh, invited: true, answerBy: "2149-05-12" });
+    const tools = card("A");
+    await user.selectOptions(
+      tools.getByRole("combobox", { name: "Language of the text" }),
+      language,
+    );
+    for (const [kind, carriesLink] of [
+      ["Invitation", true],
+      ["Reminder", true],
+      ["Thanks", false],
+    ] as const) {
+      await user.selectOptions(tools.getByRole("combobox", { name: "Which text" }), kind);
+      const texts: string[] = [];
+      for (const button of ["Copy for chat", "Copy for e-mail"]) {
+        await user.click(tools.getByRole("button", { name: button }));
+        expect(await tools.findByRole("button", { name: "Copied" })).toBeVisible();
+        texts.push(await navigator.clipboard.readText());
+      }
+      const [chat = "", mail = ""] = texts;
+      expect(chat).not.toContain("\n");
+      expect(mail).toMatch(/Eva Sjöberg, Nordwind$/);
+      for (const text of texts) {
+        expect(text.includes(sentence)).toBe(carriesLink);
+        expect(text.includes("http://localhost:3000/#/i/")).toBe(carriesLink);
+        expect(text).not.toMatch(/\{\{|undefined| {2}/);
+      }
+    }
+    expect(screen.queryByRole("link", { name: "Set a date" })).toBeNull();
+  });
+
+  it.each([
+    [undefined, "No date is set by which to answer."],
+    ["2001-01-01", "The date by which to answer has passed."],
+  ])("leads from a reminder to where the day is set: %s", async (answerBy, said) => {
+    const { user } = await collect({ ...fresh, invited: true, ...(answerBy && { answerBy }) });
+    const tools = card("B");
+    expect(tools.queryByText(said)).toBeNull();
+    await user.selectOptions(tools.getByRole("combobox", { name: "Which text" }), "Reminder");
+    expect(tools.getByText(said)).toBeVisible();
+    expect(tools.getByRole("link", { name: "Set a date" })).toHaveAttribute(
+      "href",
+      `#/a/${fresh.id}/setup`,
+    );
+  });
+
+  it("offers thanks alone once the answers are opened", async () => {
+    const opening = { date: "2026-11-22", includedLate: 0 };
+    const { user } = await collect({ ...fresh, invited: true, opening });
+    expect(card("A").queryByRole("button", { name: "Copy link" })).toBeNull();
+    expect(card("A").queryByRole("combobox", { name: "Which text" })).toBeNull();
+    await user.click(card("A").getByRole("button", { name: "Copy for chat" }));
+    expect(await card("A").findByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^Thank you for saying/);
   });
 
   it("hands the text to the mail program", async () => {

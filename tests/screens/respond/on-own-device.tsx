@@ -26,6 +26,11 @@ export function withMailbox() {
   assessment = { ...assessment, mailbox: MAILBOX };
 }
 
+/** The same, with a day by which to answer. */
+export function withAnswerBy(answerBy: string) {
+  assessment = { ...assessment, answerBy };
+}
+
 export const assessmentNow = () => assessment;
 
 export const key = () => draftKey(assessment.id, 7);

@@ -1,8 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import ICAL from "ical.js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRecord, writeRecord } from "#platform/storage/records.ts";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { COMMENT_LIMIT } from "./an-assessment.ts";
-import { freshDevice, key, open, start, statement, stored } from "./on-own-device.tsx";
+import {
+  assessmentNow,
+  freshDevice,
+  key,
+  open,
+  start,
+  statement,
+  stored,
+  withAnswerBy,
+} from "./on-own-device.tsx";
 
 beforeEach(freshDevice);
 
@@ -16,6 +27,27 @@ describe("the first page", () => {
     expect(screen.getByText(/nobody looks at your answers before/)).toBeVisible();
     expect(screen.getByText(/About 2 minutes · 3 statements/)).toBeVisible();
     expect(screen.getByText("http://localhost:3000/")).toBeVisible();
+  });
+
+  it("names the day by which to answer, and puts it into a calendar without the link", async () => {
+    withAnswerBy("2026-12-12");
+    const { files } = catchDownloads();
+    const { user } = await open();
+    const fact = screen.getByText("Please answer by").nextElementSibling;
+    expect(fact).toHaveTextContent("2026-12-12");
+    await user.click(await screen.findByRole("button", { name: "Add to calendar" }));
+    expect(fact).toHaveTextContent("12 December 2026");
+    expect(
+      await screen.findByText(/Handed to your browser as “Samsyn-2026-12-12.ics”/),
+    ).toBeVisible();
+    const calendar = (await files[0]?.content.text()) ?? "";
+    const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents("vevent");
+    if (!event) throw new Error("no event");
+    const { startDate, summary, uid } = new ICAL.Event(event);
+    expect([startDate.toString(), startDate.isDate]).toEqual(["2026-12-12", true]);
+    expect(summary).toContain("Nordvik");
+    expect(uid).toBe(`${assessmentNow().id}-answer-by@samsyn`);
+    expect(calendar).not.toMatch(/http|#\/i\//);
   });
 
   it("says how to answer, and what the words of the statements mean", async () => {

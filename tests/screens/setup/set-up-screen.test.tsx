@@ -1,5 +1,5 @@
 import "#tests/support/serial-locks.ts";
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
@@ -8,6 +8,7 @@ import { readAssessment, saveAssessment } from "#platform/storage/workspace-stor
 import { SetUpScreen } from "#screens/setup/set-up-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 
 const saved = vi.fn<(assessment: Assessment) => void>();
 const EDITABLE: Assessment = { ...ASSESSMENT, invited: false };
@@ -61,6 +62,26 @@ describe("setting up", () => {
     });
     expect(assessment.configuration.statements).toEqual(CORE_STATEMENTS);
     expect(await readAssessment(assessment.id)).toEqual({ ok: true, value: assessment });
+  });
+
+  it("takes a day by which to answer, changes it once people are invited, and lets it go", async () => {
+    const invited = valueOf(await saveAssessment({ ...ASSESSMENT, answerBy: "2001-05-12" }));
+    const { user, submit } = await open(invited);
+    const day = screen.getByLabelText("Answers wanted by");
+    expect(screen.getByText(/· By 12 May 2001$/)).toBeInTheDocument();
+    expect(screen.getByText("This day has passed.")).toBeInTheDocument();
+    fireEvent.change(day, { target: { value: "2149-06-07" } });
+    await user.click(day);
+    await user.tab();
+    expect(await screen.findByText("Enter a date, or leave this empty.")).toBeInTheDocument();
+    fireEvent.change(day, { target: { value: "2149-06-06" } });
+    expect(screen.queryByText("This day has passed.")).toBeNull();
+    await submit();
+    expect(await savedOne()).toMatchObject({ invited: true, answerBy: "2149-06-06" });
+    saved.mockReset();
+    fireEvent.change(day, { target: { value: "" } });
+    await submit();
+    expect(await savedOne()).not.toHaveProperty("answerBy");
   });
 
   it("takes everything, cleaned", async () => {

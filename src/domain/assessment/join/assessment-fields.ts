@@ -7,14 +7,23 @@ import { type Fields, NO_HISTORY, type Stamp, type Told, withChange } from "./hi
  * opening stands for the answers that it showed.
  */
 export function assessmentFields(assessment: Assessment): Fields {
-  const { partyNames, expectedRespondents, inviter, endUsers, configuration, mailbox, opening } =
-    assessment;
+  const {
+    partyNames,
+    expectedRespondents,
+    inviter,
+    endUsers,
+    answerBy,
+    configuration,
+    mailbox,
+    opening,
+  } = assessment;
   const shown = assessment.received.map(({ checkCode }) => checkCode);
   const fields: (readonly [string, unknown])[] = [
     ["inviter/name", inviter.name || null],
     ["inviter/organisation", inviter.organisation || null],
     ["inviter/replyAddress", inviter.replyAddress || null],
     ["endUsers", endUsers || null],
+    ["answerBy", answerBy ?? null],
     ["configuration", configuration],
     ["mailbox", mailbox === undefined ? null : true],
     // Of two with the same stamp the one that shows more stands: it comes later as text.

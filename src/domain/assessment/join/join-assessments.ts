@@ -74,6 +74,7 @@ export function joinAssessments(
   );
   const saved = [...(here.savedAnswers ?? []), ...(there.savedAnswers ?? [])];
   const { follows } = here;
+  const { answerBy } = from("answerBy");
   const mailbox = joinMailboxes(here, there, from);
   const assessment: Assessment = {
     id: here.id,
@@ -86,6 +87,7 @@ export function joinAssessments(
     },
     endUsers: asking("endUsers").endUsers,
     configuration: asking("configuration").configuration,
+    ...(answerBy !== undefined && { answerBy }),
     ...(mailbox !== undefined && { mailbox }),
     ...(follows && { follows }),
     keyPair: here.keyPair,

@@ -4,7 +4,7 @@ import {
   chooseFolder,
   type Folder,
   type FolderReason,
-  permissionToRead,
+  mayRead,
 } from "#platform/channels/import/folder.ts";
 import { forgetFolder, keepFolder, readFolder } from "#platform/storage/folder-record.ts";
 import type { IntakeLine } from "#platform/use-cases/take-in-files.ts";
@@ -36,7 +36,7 @@ export function useWatchedFolder(assessmentId: string): WatchedFolderState {
     let isOver = false;
     void readFolder(assessmentId).then(async (folder) => {
       if (!folder) return;
-      const isAsleep = (await permissionToRead(folder, "as-it-is")) !== "granted";
+      const isAsleep = !(await mayRead(folder, "as-it-is"));
       if (!isOver) setWatched({ folder, isAsleep });
     });
     return () => {
@@ -77,12 +77,9 @@ export function useWatchedFolder(assessmentId: string): WatchedFolderState {
       if (!chosen) return;
       setWatched({ folder: chosen, isAsleep: false });
       await keepFolder(assessmentId, chosen);
-      return;
-    }
-    const permission = watched.isAsleep && (await permissionToRead(watched.folder, "asking"));
-    if (permission === "granted") {
+    } else if (watched.isAsleep && (await mayRead(watched.folder, "asking"))) {
       setWatched({ ...watched, isAsleep: false });
-    } else if (permission !== "prompt") {
+    } else {
       setWatched(null);
       await forgetFolder(assessmentId);
     }

@@ -12,7 +12,7 @@ import { copyText } from "#platform/channels/clipboard.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
-import { personalLink } from "./invitation-text.ts";
+import { personalLink } from "./invitation-link.ts";
 import styles from "./personal-invitations.module.css";
 import type { Invite } from "./use-invitation-guard.tsx";
 

@@ -19,7 +19,7 @@ import { TextArea } from "#ui/fields/field.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
-import { personalLink } from "./invitation-text.ts";
+import { personalLink } from "./invitation-link.ts";
 import { PersonalInvitationRow } from "./personal-invitation-row.tsx";
 import styles from "./personal-invitations.module.css";
 import type { Invite } from "./use-invitation-guard.tsx";

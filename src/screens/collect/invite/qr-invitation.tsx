@@ -8,7 +8,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { QrPicture } from "#ui/qr-picture.tsx";
 import styles from "../collect-screen.module.css";
-import { invitationPicture, type PictureOfInvitation } from "./invitation-text.ts";
+import { invitationPicture, type PictureOfInvitation } from "./invitation-link.ts";
 import type { Invite } from "./use-invitation-guard.tsx";
 
 type QrInvitationProps = {

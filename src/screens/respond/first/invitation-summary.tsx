@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
@@ -8,16 +9,23 @@ import { DOT } from "#platform/i18n/dot.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href, paths } from "#platform/paths.ts";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import shared from "#ui/shared.module.css";
 import { isShort, routeOf } from "../location/location-path.ts";
+import type { AnswerByProps } from "./answer-by.tsx";
 import styles from "./invitation-summary.module.css";
+
+// Where it cannot be fetched, the day stands there as the invitation has it.
+const AnswerBy = lazyComponent<AnswerByProps>(
+  async () => (await import("./answer-by.tsx").catch(() => null))?.AnswerBy ?? (({ day }) => day),
+);
 
 type PayloadProps = { readonly payload: InvitationPayload };
 
 /** Who asks, about what, to which of them one belongs, and how long it takes. */
 export function InvitationFacts({ payload }: PayloadProps) {
   const { t } = useTranslation("respond");
-  const { party, configuration } = payload;
+  const { party, configuration, answerBy } = payload;
   const count = configuration.statements.length;
   const short = routeOf(configuration).filter(isShort).length;
   const [first, second] = inviterParts(payload);
@@ -49,6 +57,16 @@ export function InvitationFacts({ payload }: PayloadProps) {
           ...(short > 0 ? [t("progress.ahead", { count: short })] : []),
         ].join(DOT)}
       </dd>
+      {answerBy !== null && (
+        <>
+          <dt>{t("first.answerBy")}</dt>
+          <dd>
+            <Suspense fallback={answerBy}>
+              <AnswerBy day={answerBy} payload={payload} />
+            </Suspense>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

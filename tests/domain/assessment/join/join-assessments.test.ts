@@ -284,6 +284,17 @@ describe("two devices with one assessment", () => {
     expect(joined(on, off).mailbox).toBeUndefined();
   });
 
+  it("have the later day by which to answer, and none where it was taken away", () => {
+    const by = (day?: string) => (each: Assessment) =>
+      withDetails(each, { ...detailsOf(each), ...(day && { answerBy: day }) });
+    const named = changed(base, by("2026-12-12"), 1);
+    expect(joined(base, named).answerBy).toBe("2026-12-12");
+    expect(joined(named, changed(named, by(), 2))).not.toHaveProperty("answerBy");
+    const here = changed(named, by("2026-12-20"), 2);
+    const there = changed(named, by("2027-01-10"), 3);
+    expect(assessmentClashes(here, there).map(({ name }) => name)).toEqual(["answerBy"]);
+  });
+
   it("are not joined where the key, or what was asked, is another", () => {
     const { publicKey } = ASSESSMENT.keyPair;
     const forged = { ...base, keyPair: { publicKey, privateKey: publicKey } };

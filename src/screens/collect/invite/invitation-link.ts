@@ -1,19 +1,15 @@
 import type { Assessment, Invitation } from "#domain/assessment/assessment.ts";
-import { minutesFor } from "#domain/assessment/duration.ts";
 import {
   type InvitationPayload,
   payloadFor,
   payloadOf,
 } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, type Result } from "#domain/result.ts";
 import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { invitationLink } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import type { QrPicture } from "#platform/channels/qr/qr-code.ts";
-import { isolatedNames } from "#platform/i18n/isolated-names.ts";
-import { wordsIn } from "#platform/i18n/words-in.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): string {
@@ -41,27 +37,4 @@ export async function invitationPicture(
   if (!loaded) return fail("not-loaded");
   const code = encodeInvitation(payloadFor(assessment, party));
   return loaded.qrOfCode(pageAddress(), "invitation", code);
-}
-
-/** A message that invites. */
-export type InvitationText = { readonly subject: string; readonly body: string };
-
-/** The ready text that carries the link, in the language of its readers. */
-export async function invitationText(
-  assessment: Assessment,
-  party: PartyId,
-  language: Language,
-): Promise<InvitationText> {
-  const t = await wordsIn(language, ["collect"]);
-  const { inviter, configuration } = assessment;
-  const partyNames = isolatedNames(assessment.partyNames);
-  const names = { a: partyNames.A, b: partyNames.B };
-  const body = t("invite.body", {
-    ...names,
-    party: partyNames[party],
-    minutes: minutesFor(configuration),
-    link: linkFor(assessment, party),
-    inviter: [inviter.name, inviter.organisation].filter(Boolean).join(", "),
-  });
-  return { subject: t("invite.subject", names), body: body.trim() };
 }
