@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, ensureFirefox, ensureOrca, ensureWebKit } from "./browser.mjs";
 import { ensureOldChromium } from "./old-chromium.mjs";
+import { ensurePdfCheckers } from "./pdf-checkers.mjs";
 import { run } from "./run.mjs";
 import { ensureApache, ensureNginx } from "./web-server.mjs";
 
@@ -18,6 +19,7 @@ ensureNginx();
 if (long) ensureApache();
 if (long) await ensureOldChromium();
 if (long) ensureOrca();
+if (long) ensurePdfCheckers();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;

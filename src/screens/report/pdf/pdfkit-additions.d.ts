@@ -4,11 +4,23 @@ declare namespace PDFKit.Mixins {
     bbox?: [left: number, top: number, right: number, bottom: number];
     scope?: "Row" | "Column";
   }
+  interface PDFMarking {
+    /** It writes the type as a name, as it is. */
+    markContent(tag: "Artifact", options: { type: string }): this;
+  }
   interface PDFSubset {
     initSubset(options: { subset: "PDF/UA" }): void;
+    /** The part of the standard, for the metadata. */
+    subset: number | string;
   }
   interface PDFFont {
     registerFont(name: string, font: import("fontkit").Font): this;
+    /** The font that was chosen last. */
+    readonly _font: {
+      /** The code points that each of the embedded glyphs stands for. */
+      readonly unicode: readonly (readonly number[])[];
+      toUnicodeCmap(): PDFKitReference;
+    };
   }
 }
 

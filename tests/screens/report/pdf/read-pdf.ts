@@ -100,7 +100,8 @@ export function paintOperators(bytes: Uint8Array): {
   return { all, untagged };
 }
 
-function contentStreams(raw: string): readonly string[] {
+/** What the pages draw, page by page. */
+export function contentStreams(raw: string): readonly string[] {
   const ids = [...raw.matchAll(/\/Contents (\d+) 0 R/gu)].map(([, id]) => id);
   return ids.map((id) => {
     const start = raw.indexOf(`\n${id} 0 obj`);

@@ -34,10 +34,11 @@ export function rankedDrawer(
 ): MeasuredBlock {
   const laid = rows.map((row) => layRow(paper, row, PADDING[density]));
   const least = HEAD + laid.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
-  const drawHead = () => {
-    artifact(paper, () => {
+  const drawHead = (kind: "decoration" | "header") => {
+    const draw = () => {
       drawScale(paper);
-    });
+    };
+    artifact(paper, draw, kind);
     paper.y += HEAD;
   };
   return {
@@ -45,8 +46,10 @@ export function rankedDrawer(
     height: HEAD + laid.reduce((sum, { height }) => sum + height, 0),
     draw: (parent) => {
       paper.ensure(least);
-      drawHead();
-      paper.runningHead = drawHead;
+      drawHead("decoration");
+      paper.runningHead = () => {
+        drawHead("header");
+      };
       const list = openList(paper, parent, "Decimal");
       for (const [index, row] of laid.entries()) {
         paper.ensure(row.height + heightOfLast(laid, index));

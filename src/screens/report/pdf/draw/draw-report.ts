@@ -76,7 +76,7 @@ function drawFooters(paper: PdfDocument, footer: ReportDocument["footer"]): void
         drawLaid(paper, text, paper.page.left, top);
         drawLaid(paper, number, paper.page.left + PAGE_TEXT_WIDTH - number.width, top, "right");
       },
-      "Pagination",
+      "footer",
     );
   }
 }

@@ -36,10 +36,11 @@ export function tableDrawer(paper: PdfDocument, table: TableBlock): MeasuredBloc
       const element = openStructElement(paper, parent, "Table");
       drawHead(paper, element, head);
       paper.runningHead = () => {
-        artifact(paper, () => {
+        const draw = () => {
           drawHeadLines(paper, head);
           for (const cell of head.cells) drawCell(paper, cell, headTop(paper, head, cell));
-        });
+        };
+        artifact(paper, draw, "header");
         paper.y += head.height;
       };
       for (const [index, row] of rows.entries()) {

@@ -1,8 +1,10 @@
+import type { Font } from "fontkit";
 import PDFDocument from "pdfkit";
 import type { Measure } from "#charts/label-lines.ts";
 import type { ReportDocument } from "../content/document-model.ts";
 import { type OpenedFonts, segmentsIn, standInName } from "../fonts/font-fallback.ts";
 import { drawable } from "../fonts/font-segments.ts";
+import { unicodeMap } from "../fonts/unicode-map.ts";
 import { PAGES, type PageFormat, type TextStyle } from "./page-format.ts";
 
 /** A stretch of a line in one font. */
@@ -37,7 +39,7 @@ export class PdfDocument {
     this.page = PAGES[report.pageSize];
     this.y = this.page.top;
     this.doc = openDocument(report);
-    for (const { name, font } of shelf.all) this.doc.registerFont(name, font);
+    for (const { name, font } of shelf.all) openFont(this.doc, name, font);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
     this.doc.addPage();
@@ -125,6 +127,8 @@ function openDocument(report: ReportDocument): PDFKit.PDFDocument {
     info: { Title: title, Creator: "Samsyn" },
   });
   doc.initSubset({ subset: "PDF/UA" });
+  // A number here is PDF/A-1 to pdfkit's fonts: they list their glyphs, and not all of them.
+  doc.subset = "1";
   // pdfkit writes the title into the XMP packet as it is, where "&" would break the XML.
   const append = doc.appendXML.bind(doc);
   doc.appendXML = (xml, newLine) => {
@@ -134,6 +138,15 @@ function openDocument(report: ReportDocument): PDFKit.PDFDocument {
     );
   };
   return doc;
+}
+
+function openFont(doc: PDFKit.PDFDocument, name: string, font: Font): void {
+  const opened = doc.registerFont(name, font).font(name)._font;
+  opened.toUnicodeCmap = () => {
+    const map = doc.ref({});
+    map.end(unicodeMap(opened.unicode));
+    return map;
+  };
 }
 
 /** Text as the content of an XML element, without the two characters that XML does not allow. */

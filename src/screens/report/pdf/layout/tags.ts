@@ -60,13 +60,20 @@ export function listItem(paper: PdfDocument, list: Element, fill: (body: Element
   item.end();
 }
 
+const ARTIFACTS = {
+  decoration: "Layout",
+  // pdfkit has no place of its own for the subtype.
+  header: "Pagination /Subtype /Header",
+  footer: "Pagination /Subtype /Footer",
+} as const;
+
 /** Something that only decorates or repeats; readers skip it. */
 export function artifact(
   paper: PdfDocument,
   draw: () => void,
-  type: "Layout" | "Pagination" = "Layout",
+  kind: keyof typeof ARTIFACTS = "decoration",
 ) {
-  paper.doc.markContent("Artifact", { type });
+  paper.doc.markContent("Artifact", { type: ARTIFACTS[kind] });
   draw();
   paper.doc.endMarkedContent();
 }

@@ -6,7 +6,7 @@ import { buildDocument } from "#screens/report/pdf/content/build-document.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
 import { aPlan, aSource, choicesOf, fontFiles, pdfOf, SOME_PEOPLE, wordsOf } from "../builders.ts";
 import { expectInside, read, TIMEOUT, whole } from "../drawn.ts";
-import { elements, paintOperators, rawOf, readPdf } from "../read-pdf.ts";
+import { contentStreams, elements, paintOperators, rawOf, readPdf } from "../read-pdf.ts";
 
 const NAMES: PerParty<string> = { A: "Café Åström", B: "Müller & Söhne Großhandel" };
 
@@ -128,6 +128,9 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     expect(raw).toMatch(/\/Marked true/u);
     expect(raw).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(raw).toContain("&amp;");
+    expect(raw).not.toContain("/CIDSet");
+    const footers = contentStreams(raw).filter((page) => page.includes("/Subtype /Footer"));
+    expect(footers).toHaveLength(raw.match(/\/Type \/Page\n/gu)?.length ?? 0);
     expect(raw.match(/\/Tabs \/S/gu)).toHaveLength(raw.match(/\/Type \/Page\n/gu)?.length ?? 0);
     expect(bytes.length).toBeLessThan(250_000);
   });
