@@ -17,6 +17,7 @@ const firefoxPath = findFirefox();
 const isLong = Boolean(process.env["LONG_RUN"]);
 const isCatalogue = Boolean(process.env["CATALOGUE_FOLDER"]);
 const hasMailbox = findNginx() !== null || (isLong && findApache() !== null);
+const withoutMailbox = hasMailbox ? [] : ["mailbox.journey.ts"];
 const baseURL = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({
@@ -51,7 +52,14 @@ export default defineConfig({
         ...(firefoxPath ? [inFirefox(firefoxPath)] : []),
         ...(firefoxPath && isLong ? [inForcedColours(firefoxPath)] : []),
         ...(findWebKit()
-          ? [{ name: "webkit", testMatch: "webkit-journeys/*.journey.ts", use: { baseURL } }]
+          ? [
+              {
+                name: "webkit",
+                testMatch: "webkit-journeys/*.journey.ts",
+                testIgnore: withoutMailbox,
+                use: { baseURL },
+              },
+            ]
           : []),
         ...(firefoxPath && isLong
           ? [
@@ -72,7 +80,7 @@ export default defineConfig({
         },
         {
           name: "journeys",
-          testIgnore: [PSEUDO_JOURNEY, ...(hasMailbox ? [] : ["mailbox.journey.ts"])],
+          testIgnore: [PSEUDO_JOURNEY, ...withoutMailbox],
           use: { baseURL },
         },
       ],

@@ -86,7 +86,8 @@ const PARTS = {
   "what is opened, at any step": {
     kib: 18,
     after: ["an assessment at any step"],
-    entries: "src/app/routes/opened-steps.tsx|/open-answer.ts|src/app/comparison/",
+    entries:
+      "src/app/routes/opened-steps.tsx|/open-answer.ts|/compare-answers.ts|src/app/comparison/",
   },
   "Compare, with its charts": {
     kib: 87,

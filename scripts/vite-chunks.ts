@@ -50,7 +50,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   files: /\/channels\/import\/(?:outlook-file|zip-file)\.ts$/,
   again: /\/app\/(?:routes\/again-route|round-note)\.tsx$/,
   opened: /\/app\/routes\/opened-steps\.tsx$/,
-  comparing: /\/app\/comparison\/|\/sealing\/(?:open-answer|code-text)\.ts$/,
+  comparing: /\/app\/comparison\/|\/compare-answers\.ts$|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
   radar: /\/charts\/radar\/radar\.tsx$/,
   speaker: /\/screens\/present\/speaker-screen\.tsx$/,

@@ -1,6 +1,6 @@
-/** A letter with its marks, a flag, what joiners and tones of skin hold together. */
+/** A letter with its marks, a flag, what joiners, tags and tones of skin hold together. */
 const CLUSTER =
-  /\r\n|\p{Cc}|\p{Regional_Indicator}{2}|\P{M}(?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*|\p{M}+/gsu;
+  /\r\n|\p{Cc}|(?:\p{Regional_Indicator}{2}|\P{M})(?:\p{M}|\p{Emoji_Modifier}|[\u200c\u{e0020}-\u{e007f}]|\u200d\P{M})*|\p{M}+/gsu;
 
 let segmenter: Intl.Segmenter | null = null;
 

@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { findApache } from "../../scripts/web-server.mjs";
 import type { Answer } from "../../src/domain/answers/answer-sheet.ts";
-import type { Language } from "../../src/domain/questionnaire/language.ts";
-import { type MailboxServer, startMailboxServer } from "../support/mailbox-server.ts";
+import type { MailboxServer } from "../support/mailbox-server.ts";
+import { emptyMailbox, handIn, switchMailboxOn, withMailboxServer } from "./support/mailbox.ts";
 import { checkCodeOn, invitationFor, respond, setUp } from "./support/people.ts";
 import { test as base, expect } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -12,19 +10,8 @@ import { word } from "./support/words.ts";
 const NAMES = { A: "Åkerviks Värme", B: "Größmann Söhne" };
 const ANSWERS = Array.from({ length: 24 }, (): Answer => 4);
 
-// The long run goes the same way on the other web server.
-const SERVER = process.env["LONG_RUN"] && findApache() ? "apache" : "nginx";
-
-/** The page, and its mailboxes, on a web server of their own. */
-const test = base.extend<object, { readonly server: MailboxServer }>({
-  server: [
-    async ({ browserName: _any }, provide) => {
-      const server = await startMailboxServer({ server: SERVER });
-      await provide(server);
-      await server.stop();
-    },
-    { scope: "worker" },
-  ],
+const test = base.extend<{ readonly server: MailboxServer }>({
+  server: ({ browserName: _any }, provide) => withMailboxServer(provide),
   baseURL: async ({ server }, provide) => {
     await provide(server.url);
   },
@@ -32,19 +19,6 @@ const test = base.extend<object, { readonly server: MailboxServer }>({
 
 // The offline copy passes the mailbox by.
 test.use({ serviceWorkers: "allow" });
-
-async function switchMailboxOn(page: Page) {
-  await page.getByRole("link", { name: word("en", "common", "steps.setup") }).click();
-  await page.getByText(word("en", "setup", "rules"), { exact: true }).click();
-  await page.getByRole("checkbox", { name: word("en", "setup", "mailbox.label") }).check();
-  await expect(page.getByText(word("en", "setup", "mailbox.there"))).toBeVisible();
-  await page.getByRole("button", { name: word("en", "setup", "save") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(NAMES.A);
-}
-
-function handIn(page: Page, language: Language) {
-  return page.getByRole("button", { name: word(language, "closing", "handIn.button") }).click();
-}
 
 test("what is handed in, at once or when the network is back, is in on two devices, and then gone from the server", async ({
   person,
@@ -54,7 +28,7 @@ test("what is handed in, at once or when the network is back, is in on two devic
   const context = await person({ locale: "en-GB" });
   const facilitator = await context.newPage();
   await setUp(facilitator, NAMES);
-  await switchMailboxOn(facilitator);
+  await switchMailboxOn(facilitator, NAMES.A);
   const links = {
     A: await invitationFor(facilitator, NAMES.A),
     B: await invitationFor(facilitator, NAMES.B),
@@ -92,12 +66,6 @@ test("what is handed in, at once or when the network is back, is in on two devic
 
   const [mailbox = ""] = readdirSync(server.folder);
   expect(readdirSync(join(server.folder, mailbox))).toHaveLength(2);
-  const empty = word("en", "collect", "mailbox.empty.button");
-  await facilitator.getByRole("button", { name: empty }).click();
-  await facilitator
-    .getByRole("button", { name: word("en", "collect", "mailbox.empty.confirm") })
-    .click();
-  const done = word("en", "collect", "mailbox.empty.done", { count: 2 });
-  await expect(facilitator.getByText(done)).toBeVisible();
+  await emptyMailbox(facilitator, 2);
   expect(readdirSync(join(server.folder, mailbox))).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Asked = {
   readonly init: RequestInit;
 };
 
-type Odd = (asked: Asked) => Response | Promise<Response> | null;
+type Odd = (asked: Asked) => Response | null | Promise<Response | null>;
 
 export const MARKED = { "Samsyn-Mailbox": "1" };
 

@@ -8,7 +8,7 @@ import {
   type WorkerControl,
   type WorkerReason,
 } from "#platform/run-worker.ts";
-import type { Opened } from "./compare-answers.ts";
+import type { Opened } from "#platform/use-cases/compare-answers.ts";
 import type { ComparisonRequest } from "./messages.ts";
 
 /** Opens the answers and compares them beside the page, which stays free meanwhile. */

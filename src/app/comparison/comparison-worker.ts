@@ -1,4 +1,4 @@
-import { compareAnswers } from "./compare-answers.ts";
+import { compareAnswers } from "#platform/use-cases/compare-answers.ts";
 import { comparisonText } from "./comparison-text.ts";
 import type { ComparisonReply, ComparisonRequest } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { WorkerReply } from "#platform/run-worker.ts";
-import type { Opened } from "./compare-answers.ts";
+import type { Opened } from "#platform/use-cases/compare-answers.ts";
 
 /** What the page posts to the worker, once. */
 export type ComparisonRequest =

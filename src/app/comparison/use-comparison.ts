@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { fetchedOnce } from "#platform/fetched-once.ts";
+import type { Opened } from "#platform/use-cases/compare-answers.ts";
 import { fetchOpening } from "#platform/use-cases/open-answers.ts";
-import type { Opened } from "./compare-answers.ts";
 import { compareOffThePage } from "./compare-in-worker.ts";
 
 /** From so many answers on, opening and comparing them could be felt on the page. */
@@ -45,7 +45,7 @@ export function useComparison(assessment: Assessment | null): Opened | null {
   return made && made.id === id ? made.opened : null;
 }
 
-const fetchComparing = fetchedOnce(() => import("./compare-answers.ts"));
+const fetchComparing = fetchedOnce(() => import("#platform/use-cases/compare-answers.ts"));
 
 /** Fetches what opens and compares, before there is something to open. */
 export async function fetchComparingAhead(): Promise<void> {

@@ -1,9 +1,10 @@
 import { create } from "zustand";
 import type { MailboxReason } from "../channels/mailbox/mailbox-request.ts";
 import { putAnswer } from "../channels/mailbox/put-answer.ts";
-import { type DraftDocument, withSending } from "../storage/drafts/draft-document.ts";
-import { draftRepository, openDraft } from "../storage/drafts/draft-repository.ts";
-import { createDraftStore, type DraftStore } from "../storage/drafts/draft-store.ts";
+import { type SealedDraft, withSending } from "../storage/drafts/draft-document.ts";
+import { changeStoredDraft, openDraft } from "../storage/drafts/draft-repository.ts";
+import type { DraftStore } from "../storage/drafts/draft-store.ts";
+import type { DraftChange } from "../storage/drafts/draft-writer.ts";
 import { ownDraftCodes, ownDraftKey } from "../storage/drafts/own-drafts.ts";
 
 /** What this page knows of handing in, by slot: on its way, or why the last try came to nothing. */
@@ -12,10 +13,19 @@ export const useHandIns = create<Readonly<Record<string, "working" | MailboxReas
 // Whoever is told to come later comes at a moment that not all others choose.
 const BUSY_MS = { least: 2000, more: 6000 } as const;
 
+/** One person's draft, as handing in needs it. */
+type HandedIn = {
+  readonly sealed: () => Promise<SealedDraft | null>;
+  readonly change: (change: DraftChange) => void;
+};
+
+// The next try of what came when too many did, by slot.
+const nextTries = new Map<string, ReturnType<typeof setTimeout>>();
+
 /** Notes that the sealed answers are to be handed in, and hands them in. */
 export function startHandingIn(mailbox: string, store: DraftStore): Promise<void> {
   store.change((draft) => withSending(draft, "handing-in"));
-  return handIn(mailbox, store);
+  return handIn(mailbox, inStore(store));
 }
 
 /** Hands in what waits in this page's draft, and in all others of the invitation on this device. */
@@ -24,37 +34,47 @@ export async function handInWaiting(
   firstKey: string,
   open: { readonly store: DraftStore; readonly code: string | null } | null,
 ): Promise<void> {
-  if (open) await handIn(mailbox, open.store);
+  if (open) await handIn(mailbox, inStore(open.store));
   const codes = await ownDraftCodes(firstKey);
   for (const code of [null, ...(codes.ok ? codes.value : [])]) {
-    if (open?.code === code) continue;
-    const key = ownDraftKey(firstKey, code);
-    const found = await openDraft(key);
-    if (!found.ok || !found.value || !isWaiting(found.value)) continue;
-    await handIn(mailbox, createDraftStore(found.value, draftRepository(key)));
+    if (open?.code !== code) await handIn(mailbox, onDisk(ownDraftKey(firstKey, code)));
   }
 }
 
-function isWaiting({ sealed }: DraftDocument): boolean {
-  return sealed?.sending === "handing-in";
+function inStore(store: DraftStore): HandedIn {
+  return { sealed: async () => store.state.getState().document.sealed, change: store.change };
 }
 
-async function handIn(mailbox: string, store: DraftStore): Promise<void> {
-  const { sealed } = store.state.getState().document;
+/** Read anew each time: its person may open and clear it meanwhile. */
+function onDisk(key: string): HandedIn {
+  return {
+    sealed: async () => {
+      const found = await openDraft(key);
+      return (found.ok && found.value?.sealed) || null;
+    },
+    change: (change) => void changeStoredDraft(key, change),
+  };
+}
+
+async function handIn(mailbox: string, draft: HandedIn): Promise<void> {
+  const sealed = await draft.sealed();
   if (sealed?.sending !== "handing-in") return;
   const { slot, code } = sealed;
   if (useHandIns.getState()[slot] === "working") return;
+  clearTimeout(nextTries.get(slot));
   useHandIns.setState({ [slot]: "working" });
   const put = await putAnswer(mailbox, slot, code);
   if (put.ok) {
     // What was sealed anew meanwhile has another slot, and is not handed in.
-    store.change((draft) =>
-      draft.sealed?.slot === slot ? withSending(draft, "handed-in") : draft,
-    );
+    draft.change((now) => (now.sealed?.slot === slot ? withSending(now, "handed-in") : now));
     useHandIns.setState(({ [slot]: _done, ...others }) => others, true);
     return;
   }
   useHandIns.setState({ [slot]: put.reason });
   if (put.reason !== "busy") return;
-  setTimeout(() => void handIn(mailbox, store), BUSY_MS.least + Math.random() * BUSY_MS.more);
+  const later = BUSY_MS.least + Math.random() * BUSY_MS.more;
+  nextTries.set(
+    slot,
+    setTimeout(() => void handIn(mailbox, draft), later),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
+import type { TableFormat } from "#platform/channels/files/csv-format.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
-import type { TableFormat } from "./data/csv-format.ts";
 import {
   type DocumentContext,
   REPORT_NAMESPACES,

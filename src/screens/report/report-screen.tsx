@@ -1,5 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
+import {
+  TABLE_FORMATS,
+  type TableFormat,
+  tableFormatFor,
+} from "#platform/channels/files/csv-format.ts";
 import { formatDate, today } from "#platform/i18n/format.ts";
 import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -10,7 +15,6 @@ import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { SelectField } from "#ui/fields/field.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { ScreenPart } from "#ui/screen-part.tsx";
-import { TABLE_FORMATS, type TableFormat, tableFormatFor } from "./data/csv-format.ts";
 import { countDates, hasMemorandum, type ReportSource } from "./export/document-source.ts";
 import { pageSizeFor } from "./export/page-size.ts";
 import { FileExport } from "./file-export.tsx";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { compareAnswers } from "#app/comparison/compare-answers.ts";
 import { comparisonText } from "#app/comparison/comparison-text.ts";
+import { compareAnswers } from "#platform/use-cases/compare-answers.ts";
 import { freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
 
 it("writes what is on the screen and the statistics of the same answers, and tells how far it is", async () => {

@@ -1,15 +1,15 @@
 import { renderHook, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
-import { compareAnswers } from "#app/comparison/compare-answers.ts";
 import { compareOffThePage } from "#app/comparison/compare-in-worker.ts";
 import { useComparison } from "#app/comparison/use-comparison.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { fail, ok } from "#domain/result.ts";
+import { compareAnswers } from "#platform/use-cases/compare-answers.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
 vi.mock("#app/comparison/compare-in-worker.ts", () => ({ compareOffThePage: vi.fn() }));
-vi.mock("#app/comparison/compare-answers.ts", () => ({ compareAnswers: vi.fn() }));
+vi.mock("#platform/use-cases/compare-answers.ts", () => ({ compareAnswers: vi.fn() }));
 
 const ON_THE_PAGE = { comparison: aComparison(MIXED_ANSWERS), unreadable: 0 };
 const BESIDE_IT = { comparison: aComparison(MIXED_ANSWERS), unreadable: 1 };

@@ -6,7 +6,7 @@ import {
   withSealed,
   withSending,
 } from "#platform/storage/drafts/draft-document.ts";
-import { openDraft } from "#platform/storage/drafts/draft-repository.ts";
+import { draftRepository, openDraft } from "#platform/storage/drafts/draft-repository.ts";
 import { createDraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { deleteRecord, listKeys, writeRecord } from "#platform/storage/records.ts";
 import { handInWaiting, startHandingIn, useHandIns } from "#platform/use-cases/hand-in.ts";
@@ -109,4 +109,41 @@ it("hands in what others left waiting on this device, and nothing that they did 
       value: { sealed: { slot: SLOT, sending: "handed-in" } },
     });
   });
+});
+
+it("leaves away what its person clears while it is handed in", async () => {
+  await writeRecord(FIRST, withSending(sealedIn(SLOT, "one"), "handing-in"));
+  server.answerOddly(async () => {
+    await deleteRecord(FIRST);
+    return null;
+  });
+  await handInWaiting(MAILBOX, FIRST, null);
+  await handInWaiting(MAILBOX, FIRST, null);
+  expect(server.asked).toHaveLength(1);
+  expect(await openDraft(FIRST)).toEqual({ ok: true, value: null });
+});
+
+it("tells the page that shows the draft meanwhile", async () => {
+  const waiting = withSending(sealedIn(SLOT, "one"), "handing-in");
+  await writeRecord(FIRST, waiting);
+  const store = createDraftStore(waiting, draftRepository(FIRST));
+  const leave = store.follow();
+  await handInWaiting(MAILBOX, FIRST, null);
+  await vi.waitFor(() => {
+    expect(sendingOf(store)).toBe("handed-in");
+  });
+  leave();
+});
+
+it("waits once for a slot, however often it was told to come later", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const store = createDraftStore(sealedIn(SLOT, "one"), null);
+  server.answerOddly(() => marked(429));
+  await startHandingIn(MAILBOX, store);
+  await handInWaiting(MAILBOX, FIRST, { store, code: null });
+  await handInWaiting(MAILBOX, FIRST, { store, code: null });
+  expect(server.asked).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(server.asked).toHaveLength(4);
 });

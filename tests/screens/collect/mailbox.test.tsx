@@ -86,7 +86,7 @@ describe("the mailbox at Collect", () => {
     await lay("A", "AAAAAAAAAAA");
     server.answerOddly(({ method }) => (method === "GET" ? marked(500) : null));
     const { user } = await collect(assessment);
-    await screen.findByText(/could not be reached/);
+    await screen.findByText(/out of order/);
     await click(user, "Empty the mailbox");
     await user.click(screen.getByRole("button", { name: "Empty now" }));
     expect(await screen.findByText(/could not be reached/)).toBeVisible();

@@ -63,10 +63,9 @@ describe("a watched folder", () => {
     expect(screen.queryByText("Result")).toBeNull();
     await click(user, "Stop watching");
     expect(screen.queryByText(WATCHING)).toBeNull();
-    const before = folder.read.length;
-    await put("three.txt", "B", "CCCCCCCCCCA");
+    const looks = vi.spyOn(folder, "values");
     comeToFront();
-    expect(folder.read).toHaveLength(before);
+    expect(looks).not.toHaveBeenCalled();
     await waitFor(async () => {
       expect(await listKeys("folder:")).toMatchObject({ value: [] });
     });
@@ -106,6 +105,21 @@ describe("a watched folder", () => {
     await click(later, "Watch “Svar” again");
     expect(await card("A").findByText("Replies: 1")).toBeVisible();
     expect(screen.getByText(WATCHING)).toBeVisible();
+  });
+
+  it("waits on where the browser's question is closed unanswered", async () => {
+    choosing(folder);
+    const { user } = await collect(fresh);
+    await click(user, "Watch a folder");
+    await screen.findByText(WATCHING);
+    folder.permission = "prompt";
+    folder.answer = "prompt";
+    comeToFront();
+    await screen.findByRole("button", { name: "Watch “Svar” again" });
+    await click(user, "Watch “Svar” again");
+    folder.answer = "granted";
+    await click(user, "Watch “Svar” again");
+    expect(await screen.findByText(WATCHING)).toBeVisible();
   });
 
   it("is forgotten where the person says no", async () => {

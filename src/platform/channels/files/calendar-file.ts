@@ -1,29 +1,29 @@
-import { createEvents } from "ics";
+import { createEvents, type EventAttributes } from "ics";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { graphemes } from "#domain/graphemes.ts";
-
-/** Something that happens on a day. */
-export type CalendarDay = {
-  readonly day: LocalDate;
-  /** The same for the same thing in a later file, so that a calendar moves what it has. */
-  readonly uid: string;
-  readonly title: string;
-  readonly description: string;
-};
 
 const MINUTE_MS = 60_000;
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
+/** Something that happens on a day. */
+type CalendarDay = {
+  readonly uid: string;
+  readonly day: LocalDate;
+  readonly title: string;
+  readonly description: string;
+};
+
 /**
- * A calendar (RFC 5545) with an all-day event for each. A later file has a higher revision, so
- * that a calendar moves what it has; within a minute the DTSTAMP decides (RFC 5546, section 2.1.5).
+ * A calendar (RFC 5545) with an all-day event for each of some days. The same day keeps its id and a
+ * later file has a higher revision, so that a calendar moves what it has; within a minute the DTSTAMP
+ * decides (RFC 5546, section 2.1.5).
  *
  * @param now milliseconds since 1970
  * @throws where the calendar library refuses an event
  */
-export function writeCalendar(days: readonly CalendarDay[], now: number): string {
-  const events = days.map(({ day, ...event }) => ({
-    ...event,
+export function calendarFile(days: readonly CalendarDay[], now: number): string {
+  const events = days.map(({ day, ...said }) => ({
+    ...said,
     ...allDay(day),
     timestamp: now,
     lastModified: now,
@@ -42,7 +42,7 @@ function revisionAt(now: number): number {
 }
 
 /** From one day to the next: the end of an all-day event is not part of it. */
-function allDay(date: LocalDate): { readonly start: DateParts; readonly end: DateParts } {
+function allDay(date: LocalDate): Pick<EventAttributes, "start"> & { readonly end: DateParts } {
   const next = new Date(`${date}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return { start: partsOf(date), end: partsOf(next.toISOString().slice(0, 10)) };

@@ -40,10 +40,16 @@ export async function chooseFolder(): Promise<Folder | null> {
   return (await showDirectoryPicker?.({ id: "answers", ...READ }).catch(() => null)) ?? null;
 }
 
-/** Whether the folder may be read without asking, or after asking, which takes a press of the person. */
-export async function mayRead(folder: Folder, how: "as-it-is" | "asking"): Promise<boolean> {
+/**
+ * Whether the folder may be read without asking, or after asking, which takes a press of the person.
+ * `prompt`: they have not said yet, or closed the question.
+ */
+export async function permissionToRead(
+  folder: Folder,
+  how: "as-it-is" | "asking",
+): Promise<PermissionState> {
   const permission = how === "asking" ? folder.requestPermission : folder.queryPermission;
-  return (await permission?.call(folder, READ).catch(() => "denied")) === "granted";
+  return (await permission?.call(folder, READ).catch(() => null)) ?? "denied";
 }
 
 /** The files in a folder that may hold answers: no larger than a mail, no folders, none that is hidden or half written. */

@@ -127,7 +127,7 @@ export function isAway({ sending }: SealedDraft): boolean {
   return sending === "sent" || sending === "handed-in";
 }
 
-/** Notes how far sending has come. Trying again does not undo "sent". */
+/** Notes how far sending has come. */
 export function withSending(document: DraftDocument, sending: Sending): DraftDocument {
   return document.sealed ? { ...document, sealed: { ...document.sealed, sending } } : document;
 }

@@ -76,3 +76,20 @@ export function draftRepository(key: string): DraftRepository {
     },
   };
 }
+
+/** Changes a draft that is still there, and tells whoever shows it. What was removed stays away. */
+export async function changeStoredDraft(
+  key: string,
+  change: (document: DraftDocument) => DraftDocument,
+): Promise<void> {
+  const repository = draftRepository(key);
+  const leave = repository.follow(() => undefined);
+  let isChanged = true;
+  while (isChanged) {
+    const read = await repository.read();
+    const { value } = read.ok ? read : { value: null };
+    const written = value && (await repository.write(change(value.document), value.stamp));
+    isChanged = written?.ok === false && written.reason === "changed";
+  }
+  leave();
+}

@@ -4,7 +4,7 @@ import {
   chooseFolder,
   type Folder,
   type FolderReason,
-  mayRead,
+  permissionToRead,
 } from "#platform/channels/import/folder.ts";
 import { forgetFolder, keepFolder, readFolder } from "#platform/storage/folder-record.ts";
 import type { IntakeLine } from "#platform/use-cases/take-in-files.ts";
@@ -36,7 +36,7 @@ export function useWatchedFolder(assessmentId: string): WatchedFolderState {
     let isOver = false;
     void readFolder(assessmentId).then(async (folder) => {
       if (!folder) return;
-      const isAsleep = !(await mayRead(folder, "as-it-is"));
+      const isAsleep = (await permissionToRead(folder, "as-it-is")) !== "granted";
       if (!isOver) setWatched({ folder, isAsleep });
     });
     return () => {
@@ -77,9 +77,12 @@ export function useWatchedFolder(assessmentId: string): WatchedFolderState {
       if (!chosen) return;
       setWatched({ folder: chosen, isAsleep: false });
       await keepFolder(assessmentId, chosen);
-    } else if (watched.isAsleep && (await mayRead(watched.folder, "asking"))) {
+      return;
+    }
+    const permission = watched.isAsleep && (await permissionToRead(watched.folder, "asking"));
+    if (permission === "granted") {
       setWatched({ ...watched, isAsleep: false });
-    } else {
+    } else if (permission !== "prompt") {
       setWatched(null);
       await forgetFolder(assessmentId);
     }

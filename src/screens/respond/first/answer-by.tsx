@@ -21,7 +21,7 @@ export function AnswerBy({ day, payload }: AnswerByProps) {
   const { A: a, B: b } = isolatedNames(payload.partyNames);
   const makeFile = async () => {
     try {
-      const { writeCalendar } = await import("#platform/channels/files/calendar-file.ts");
+      const { calendarFile } = await import("#platform/channels/files/calendar-file.ts");
       const event = {
         day,
         uid: `${payload.assessmentId}-answer-by@samsyn`,
@@ -29,7 +29,7 @@ export function AnswerBy({ day, payload }: AnswerByProps) {
         // No link: whoever has it can answer, and others may see the calendar.
         description: t("answerBy.eventText"),
       };
-      return ok(new Blob([writeCalendar([event], Date.now())], { type: CALENDAR }));
+      return ok(new Blob([calendarFile([event], Date.now())], { type: CALENDAR }));
     } catch {
       return fail("not-loaded");
     }

@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
-import { COLUMNS } from "#screens/report/data/csv-columns.ts";
 import {
   TABLE_FORMATS,
   TABLE_SIGNS,
   type TableFormat,
   tableFormatFor,
-} from "#screens/report/data/csv-format.ts";
+} from "#platform/channels/files/csv-format.ts";
+import { COLUMNS } from "#screens/report/data/csv-columns.ts";
 import { makeCsv } from "#screens/report/data/make-csv.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";

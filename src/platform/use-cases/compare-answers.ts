@@ -1,7 +1,7 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { compare } from "#domain/comparison/compare.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
-import { openSheets } from "#platform/use-cases/open-answers.ts";
+import { openSheets } from "./open-answers.ts";
 
 export type Opened = {
   readonly comparison: Comparison;
