@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, ensureFirefox, ensureOrca, ensureWebKit } from "./browser.mjs";
 import { ensureOldChromium } from "./old-chromium.mjs";
 import { ensurePdfCheckers } from "./pdf-checkers.mjs";
+import { ensurePythonTools } from "./python-tools.mjs";
 import { run } from "./run.mjs";
 import { ensureApache, ensureNginx } from "./web-server.mjs";
 
@@ -20,6 +21,7 @@ if (long) ensureApache();
 if (long) await ensureOldChromium();
 if (long) ensureOrca();
 if (long) ensurePdfCheckers();
+if (long) ensurePythonTools();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const unitReport = `${RESULTS}/unit.json`;

@@ -5,7 +5,8 @@ const { DOMParser } = new JSDOM("").window;
 
 /**
  * What is wrong with an office file as a package (ECMA-376, part 2): entries, declared types and
- * relationships have to fit each other. Files within the file count too.
+ * relationships have to fit each other, and what a part calls by an id has to be there once. Files
+ * within the file count too.
  */
 export function packageFaults(bytes: Uint8Array): readonly string[] {
   const files = unzipSync(bytes);
@@ -54,12 +55,57 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
         .filter(({ type, from }) => type === "theme" && !from.endsWith("presentation.xml"))
         .map(({ to }) => to),
     ).map((name) => `a theme of two masters: ${name}`),
+    ...parts.filter((name) => name.endsWith(".xml")).flatMap((name) => idFaults(name, xml)),
     ...parts
       .filter((name) => name.endsWith(".xlsx"))
       .flatMap((name) =>
         packageFaults(files[name] ?? new Uint8Array()).map((fault) => `${name}: ${fault}`),
       ),
   ];
+}
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** What a part calls by an id that is not there, and ids that two things share. */
+function idFaults(name: string, xml: (name: string) => Document): readonly string[] {
+  const part = xml(name);
+  const idsOf = (element: string, attribute: string) => attributes(part, element, attribute);
+  const related = attributes(xml(relationshipsOf(name)), "Relationship", "Id");
+  const called = Array.from(part.getElementsByTagName("*")).flatMap((element) =>
+    Array.from(element.attributes)
+      .filter(({ namespaceURI }) => namespaceURI === RELATIONSHIPS)
+      .map(({ value }) => value),
+  );
+  const axes = ["c:catAx", "c:valAx", "c:dateAx", "c:serAx"].flatMap((axis) =>
+    Array.from(part.getElementsByTagName(axis)).map((each) => valueOf(each, "c:axId")),
+  );
+  const charts = Array.from(part.getElementsByTagName("c:axId")).filter((each) =>
+    each.parentElement?.tagName.endsWith("Chart"),
+  );
+  return [
+    ...called.filter((id) => !related.includes(id)).map((id) => `${name} calls no part: ${id}`),
+    ...repeated(related).map((id) => `${name} has two relationships: ${id}`),
+    ...repeated(idsOf("p:cNvPr", "id")).map((id) => `${name} has two shapes: ${id}`),
+    ...["p:sldId", "p:sldMasterId", "p:sldLayoutId"].flatMap((list) =>
+      repeated(idsOf(list, "id")).map((id) => `${name} lists twice: ${id}`),
+    ),
+    ...charts
+      .flatMap((each) => each.getAttribute("val") ?? [])
+      .filter((id) => !axes.includes(id))
+      .map((id) => `${name} has no axis: ${id}`),
+    ...idsOf("w:basedOn", "w:val")
+      .concat(idsOf("w:next", "w:val"))
+      .filter((id) => !idsOf("w:style", "w:styleId").includes(id))
+      .map((id) => `${name} has no style: ${id}`),
+  ];
+}
+
+function relationshipsOf(name: string): string {
+  return name.replace(/([^/]*)$/u, "_rels/$1.rels");
+}
+
+function valueOf(element: Element, name: string): string {
+  return element.getElementsByTagName(name)[0]?.getAttribute("val") ?? "";
 }
 
 /** Every entry as it stands in the archive, repeated ones too. */

@@ -4,6 +4,7 @@ import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
@@ -36,11 +37,13 @@ export function addConversationSlide(
     lang,
     fit: "shrink",
   });
-  slide.addTable(rowsOf(context, statement), {
+  const rows = rowsOf(context, statement);
+  slide.addTable(rows, {
     x: SLIDE.left,
     y: 2.8,
     w: SLIDE_TEXT_WIDTH,
-    fontSize: 20,
+    // Many columns leave their heads little room, and what stands below has its place.
+    fontSize: (rows[0]?.length ?? 0) > 4 ? 16 : 20,
     color: COLOURS.ink,
     border: { type: "solid", pt: 0.75, color: COLOURS.line },
     margin: 0.08,
@@ -64,7 +67,8 @@ export function addConversationSlide(
 }
 
 function rowsOf(context: DocumentContext, statement: StatementComparison): PptxGenJS.TableRow[] {
-  const { t, partyNames, language, plan } = context;
+  const { t, partyNames, language, plan, earlier } = context;
+  const since = earlier?.development.statements.find(({ id }) => id === statement.id);
   const after = positionOn(plan, statement.id).figures;
   const hasAfter = PARTIES.some((party) => after[party] !== null);
   const lang = OFFICE_LANGUAGE[language];
@@ -72,19 +76,25 @@ function rowsOf(context: DocumentContext, statement: StatementComparison): PptxG
     texts.map((text) => ({ text, options: { bold, lang } }));
   const heads = [
     "",
+    ...(earlier && since ? [formatDate(earlier.development.since, language)] : []),
     t("report:slides.own"),
     ...(statement.coorientation ? [t("report:slides.expected")] : []),
     ...(hasAfter ? [t("report:slides.after")] : []),
   ];
   const party = (id: PartyId) => [
     partyNames[id],
+    ...(since ? [figureOrDash(t, since.parties[id].before, language)] : []),
     figureOrDash(t, statement.parties[id].mean, language),
     ...(statement.coorientation
       ? [figureOrDash(t, statement.coorientation.parties[otherParty(id)].mean, language)]
       : []),
     ...(hasAfter ? [figureOrDash(t, after[id], language)] : []),
   ];
-  const gap = [t("results:chart.difference"), gapFigure(t, statement.gap, language)];
+  const gap = [
+    t("results:chart.difference"),
+    ...(since ? [gapFigure(t, since.gap.before, language)] : []),
+    gapFigure(t, statement.gap, language),
+  ];
   const padded = [...gap, ...heads.slice(gap.length).map(() => "")];
   return [row(heads, true), ...PARTIES.map((id) => row(party(id))), row(padded, true)];
 }

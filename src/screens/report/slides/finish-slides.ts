@@ -16,16 +16,18 @@ const NOTES_THEME = "ppt/theme/theme2.xml";
 
 /**
  * Finishes what the library that writes slides leaves undone: the second party's line is dashed and
- * has diamonds, so that lines tell apart without colour; what is missing has no cell instead of an
- * empty one; every text is marked with the document's language; the notes have a theme of their own;
- * and what is declared is there.
+ * has diamonds, so that lines tell apart without colour, and the earlier round's are thin and dotted; what is missing has no cell instead of an
+ * empty one; every text is marked with the document's language; a title is one to every reader; no two shapes of a slide share an id;
+ * a chart names only axes that it has; the notes have a theme of their own; and what is declared is there.
  */
 export function finished(slides: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
   const parts = openPackage(slides);
   for (const [name, bytes] of Object.entries(parts)) {
-    if (CHART.test(name)) editPart(parts, name, shaped);
+    if (CHART.test(name)) editPart(parts, name, (xml) => shaped(withOwnAxes(xml)));
     if (WORDS.test(name)) {
-      editPart(parts, name, (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
+      editPart(parts, name, (xml) =>
+        withOwnIds(withTitles(xml.replaceAll('lang="en-US"', `lang="${lang}"`))),
+      );
     }
     if (SHEET_OF_CHART.test(name)) parts[name] = finishedWorkbook(bytes);
   }
@@ -66,6 +68,26 @@ function addNotesTheme(parts: OfficePackage): void {
   );
 }
 
+/** A title's place has no number of its own (ECMA-376, CT_Placeholder): with one, readers find no title. */
+function withTitles(slide: string): string {
+  return slide.replace(/<p:ph\s[^>]*type="title"[^>]*>/gu, '<p:ph type="title"/>');
+}
+
+/** Numbers the shapes of a slide: nothing else calls them by these numbers. */
+function withOwnIds(slide: string): string {
+  let last = 0;
+  return slide.replace(/(<p:cNvPr id=")\d+"/gu, (_, before: string) => {
+    last += 1;
+    return `${before}${last}"`;
+  });
+}
+
+/** The library names an axis of depth too, which only solid charts have. */
+function withOwnAxes(chart: string): string {
+  const own = [...chart.matchAll(/Ax>\s*<c:axId val="(\d+)"/gu)].map(([, id]) => id);
+  return chart.replace(/<c:axId val="(\d+)"\/>/gu, (named, id) => (own.includes(id) ? named : ""));
+}
+
 function shaped(chart: string): string {
   const isRadar = chart.includes("<c:radarChart>");
   let place = 0;
@@ -74,7 +96,8 @@ function shaped(chart: string): string {
     const whole = series.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/gu, "");
     // Not allowed in a radar's series (ECMA-376, CT_RadarSer).
     const valid = isRadar ? whole.replace(/<c:invertIfNegative[^>]*\/>/u, "") : whole;
-    return place === 2 && isRadar ? ofPartyB(valid) : valid;
+    const ofParty = isRadar && place % 2 === 0 ? ofPartyB(valid) : valid;
+    return place > 2 ? ofEarlier(ofParty) : ofParty;
   });
 }
 
@@ -82,6 +105,18 @@ function ofPartyB(series: string): string {
   return series
     .replace(/<c:symbol val="\w+"\s*\/>/u, '<c:symbol val="diamond"/>')
     .replace(/<a:prstDash val="\w+"\s*\/>/u, '<a:prstDash val="dash"/>');
+}
+
+/** The earlier round, after the two parties: thin and dotted, its bars hollow. */
+function ofEarlier(series: string): string {
+  return series
+    .replace(
+      /<c:spPr>(<a:solidFill>.*?<\/a:solidFill>)(<a:effectLst\/>)/su,
+      '<c:spPr><a:noFill/><a:ln w="15875">$1<a:prstDash val="sysDot"/></a:ln>$2',
+    )
+    .replace(/<a:ln w="\d+"/u, '<a:ln w="15875"')
+    .replace(/<a:prstDash val="\w+"\s*\/>/u, '<a:prstDash val="sysDot"/>')
+    .replace(/<c:size val="\d+"\/>/u, '<c:size val="5"/>');
 }
 
 function withoutEmptyCells(sheet: string): string {

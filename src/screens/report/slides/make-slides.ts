@@ -10,10 +10,11 @@ import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { addConversationSlide } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
+import { addSince } from "./since-slides.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
 
-/** Result, radars, chosen conversations and next steps as slides that stay editable. */
+/** Result, what moved, radars, chosen conversations and next steps as slides that stay editable. */
 export async function makeSlides(context: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
   const { t, partyNames, comparison, plan, date, language } = context;
   const deck = new PptxGenJS();
@@ -30,6 +31,7 @@ export async function makeSlides(context: DocumentContext): Promise<Uint8Array<A
   defineLayout(deck, context);
   addCover(deck, context);
   addResult(deck, context);
+  if (context.earlier) addSince(deck, context, context.earlier);
   for (const module of comparison.modules) addModule(deck, context, module);
   for (const [index, statement] of shownConversations(comparison, plan).entries()) {
     addConversationSlide(deck, context, statement, index + 1);

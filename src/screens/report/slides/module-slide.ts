@@ -1,8 +1,15 @@
 import type PptxGenJS from "pptxgenjs";
-import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
+import {
+  dimensionRows,
+  earlierDay,
+  earlierLegend,
+  earlierMeans,
+  rowInWords,
+} from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
@@ -19,18 +26,35 @@ export function addModule(
   context: DocumentContext,
   module: ModuleComparison,
 ): void {
-  const { t, partyNames, language } = context;
+  const { t, partyNames, language, earlier } = context;
   const lang = OFFICE_LANGUAGE[language];
   const title = t(`questionnaire:modules.${module.id}.name`);
-  const rows = dimensionRows(t, module.dimensions);
+  const rows = dimensionRows(t, module.dimensions, earlier?.development);
+  const labels = rows.map(({ label }) => label.replaceAll("\u00ad", ""));
+  // The library writes an empty cell where there is no number: missing stays missing.
+  const values = (means: readonly (number | null)[]) =>
+    means.map((mean) => rounded(mean ?? Number.NaN));
+  const since = earlierDay(rows);
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(title, { placeholder: "title", lang });
-  const series = PARTIES.map((party) => ({
-    name: partyNames[party],
-    labels: rows.map(({ label }) => label.replaceAll("\u00ad", "")),
-    // The library writes an empty cell where there is no number: missing stays missing.
-    values: rows.map(({ means }) => rounded(means[party] ?? Number.NaN)),
-  }));
+  const series = [
+    ...PARTIES.map((party) => ({
+      name: partyNames[party],
+      labels,
+      values: values(rows.map(({ means }) => means[party])),
+    })),
+    // The finishing knows them by their place.
+    ...(since === null
+      ? []
+      : PARTIES.map((party) => ({
+          name: t("results:chart.earlierOf", {
+            name: partyNames[party],
+            date: formatDate(since, language),
+          }),
+          labels,
+          values: values(rows.map((row) => earlierMeans(row)[party])),
+        }))),
+  ];
   const said = rows.map((row) => rowInWords(t, row, partyNames, language));
   const isRadar = rows.length >= FEWEST_AXES;
   slide.addChart(isRadar ? deck.ChartType.radar : deck.ChartType.bar, series, {
@@ -40,7 +64,7 @@ export function addModule(
     h: CHART_HEIGHT,
     altText: [t("results:chart.radar", { title }), ...said].join(". "),
     radarStyle: "marker",
-    chartColors: [COLOURS.A, COLOURS.B],
+    chartColors: [COLOURS.A, COLOURS.B, COLOURS.A, COLOURS.B].slice(0, series.length),
     lineSize: 2.5,
     lineDataSymbolSize: 9,
     valAxisMinVal: 0,
@@ -66,7 +90,9 @@ export function addModule(
   }));
   const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
   const left = SLIDE.left + CHART_WIDTH + 0.4;
-  slide.addText([...lines, ...(isRadar ? [quiet(rings, lang)] : [])], {
+  const thin = earlierLegend(t, since, language);
+  const legend = [...(isRadar ? [rings] : []), ...(thin === null ? [] : [thin])];
+  slide.addText([...lines, ...legend.map((text) => quiet(text, lang))], {
     x: left,
     y: CHART_TOP,
     w: SLIDE.left + SLIDE_TEXT_WIDTH - left,
@@ -82,7 +108,7 @@ export function addModule(
 }
 
 function quiet(text: string, lang: string): PptxGenJS.TextProps {
-  return { text, options: { fontSize: 14, color: COLOURS.muted, lang } };
+  return { text, options: { breakLine: true, fontSize: 14, color: COLOURS.muted, lang } };
 }
 
 function rounded(value: number): number {

@@ -28,6 +28,9 @@ export async function makeMemorandum(
     title: `${t("plan:memorandum.title")}: ${names}`,
     creator: "Samsyn",
     styles: {
+      // The library bases its styles on two that it leaves out.
+      paragraphStyles: [{ id: "Normal", name: "Normal" }],
+      characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font" }],
       default: {
         ...WORD_STYLES,
         document: {

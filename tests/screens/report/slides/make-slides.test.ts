@@ -5,15 +5,12 @@ import { shownConversations } from "#domain/deck/conversations.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
-import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { aSecondRound, DECKS, aWholeSource as whole } from "../decks.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
 
 const TIMEOUT = 30_000;
-
-const whole = (change: Partial<ReportSource> = {}) =>
-  aSource(SOME_PEOPLE, { comparison: aComparison(MIXED_ANSWERS), plan: aPlan(3), ...change });
 
 async function made(source: ReportSource, language: Language = "en") {
   const bytes = await makeSlides(await contextOf(source, language));
@@ -64,6 +61,8 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     for (const slide of parts(archive, /^ppt\/slides\/slide\d+\.xml$/u)) {
       const titles = all(slide, "p:ph").filter((each) => each.getAttribute("type") === "title");
       expect(titles).toHaveLength(1);
+      // The number that readers look for, which stands there by not standing there.
+      expect(titles[0]?.hasAttribute("idx")).toBe(false);
     }
     const t = await wordsOf("en");
     const notes = notesOf(archive).join("\n");
@@ -141,16 +140,54 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     }
   });
 
-  it("is a package in which everything that is declared is there, and nothing else", async () => {
-    const sources = [
-      whole(),
-      aSource(SOME_PEOPLE, { plan: aPlan(0) }),
-      aSource({ A: [], B: [] }),
-      whole({ plan: aPlan(20) }),
-    ];
-    for (const source of sources) {
-      expect(packageFaults((await made(source)).bytes)).toEqual([]);
-    }
+  it.each(Object.entries(DECKS))("is a package in which everything fits: %s", async (_, source) => {
+    expect(packageFaults((await made(source())).bytes)).toEqual([]);
+  });
+
+  it("says what moved since the earlier round, and what became of its steps", async () => {
+    const { archive } = await made(aSecondRound());
+    const slides = slidesOf(archive);
+    expect(slides[2]).toMatch(
+      /^Since last time\nCompared with 4\u00a0May 2026\.\nYou see 19 of 23/u,
+    );
+    expect(slides[3]).toMatch(/^What happened\n/u);
+    expect(slides[3]).toContain(
+      "You were not on the same page (difference 3.0); now you are (0.0).",
+    );
+    const [step, later] = slides.filter((text) => text.startsWith("What happened to the earlier"));
+    expect(step).toContain("round 1\nDone\nTwice already");
+    expect(later).toContain("round 5\nNot known yet");
+    const own = slidesOf((await made(whole())).archive).join("\n");
+    expect(own).not.toContain("Since last time");
+    expect(own).not.toContain("2026-05");
+  });
+
+  it("draws the earlier round thin and dotted under the parties, and has its figures beside", async () => {
+    const { archive } = await made(aSecondRound());
+    const series = charts(archive).flatMap((chart) => all(chart, "c:ser"));
+    expect(series.map((each) => all(each, "c:v")[0]?.textContent)).toEqual([
+      "Nordvik",
+      "Alpenblick",
+      "Nordvik, 4\u00a0May 2026",
+      "Alpenblick, 4\u00a0May 2026",
+    ]);
+    const look = (each: Element | undefined) =>
+      each && [
+        all(each, "a:prstDash")[0]?.getAttribute("val"),
+        Number(all(each, "a:ln")[0]?.getAttribute("w")),
+        all(each, "c:symbol")[0]?.getAttribute("val"),
+      ];
+    expect(series.map(look)).toEqual([
+      ["solid", 31_750, "circle"],
+      ["dash", 31_750, "diamond"],
+      ["sysDot", 15_875, "circle"],
+      ["sysDot", 15_875, "diamond"],
+    ]);
+    const slides = slidesOf(archive).join("\n");
+    expect(slides).toContain("Thin and dotted: 4\u00a0May 2026");
+    expect(notesOf(archive).join("\n")).toMatch(/on 4\u00a0May 2026: Nordvik \d\.\d/u);
+    const talk = slidesOf(archive).find((text) => text.includes("Conversation 1"));
+    expect(talk).toContain("4\u00a0May 2026\nOwn answers");
   });
 
   it("names the masters before the slides, as the format wants it", async () => {
