@@ -42,7 +42,7 @@ function twoDimensions(): ReportSource {
   const answers = {
     "equal-gain": { A: [4, 4, 5], B: [2, 3, 2] },
     "fair-talk": { A: [3, 3, 4], B: [3, 4, 4] },
-  };
+  } as const;
   const now = aComparison(answers);
   const before = aComparison({ ...answers, "equal-gain": { A: [3, 3, 3], B: [1, 1, 2] } });
   const development = develop(before, now, "2026-05-04");

@@ -85,7 +85,9 @@ function withOwnIds(slide: string): string {
 /** The library names an axis of depth too, which only solid charts have. */
 function withOwnAxes(chart: string): string {
   const own = [...chart.matchAll(/Ax>\s*<c:axId val="(\d+)"/gu)].map(([, id]) => id);
-  return chart.replace(/<c:axId val="(\d+)"\/>/gu, (named, id) => (own.includes(id) ? named : ""));
+  return chart.replace(/<c:axId val="(\d+)"\/>/gu, (named, id: string) =>
+    own.includes(id) ? named : "",
+  );
 }
 
 function shaped(chart: string): string {

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import {
+  type ChartRow,
   dimensionRows,
   earlierDay,
   earlierLegend,
@@ -30,31 +31,9 @@ export function addModule(
   const lang = OFFICE_LANGUAGE[language];
   const title = t(`questionnaire:modules.${module.id}.name`);
   const rows = dimensionRows(t, module.dimensions, earlier?.development);
-  const labels = rows.map(({ label }) => label.replaceAll("\u00ad", ""));
-  // The library writes an empty cell where there is no number: missing stays missing.
-  const values = (means: readonly (number | null)[]) =>
-    means.map((mean) => rounded(mean ?? Number.NaN));
-  const since = earlierDay(rows);
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(title, { placeholder: "title", lang });
-  const series = [
-    ...PARTIES.map((party) => ({
-      name: partyNames[party],
-      labels,
-      values: values(rows.map(({ means }) => means[party])),
-    })),
-    // The finishing knows them by their place.
-    ...(since === null
-      ? []
-      : PARTIES.map((party) => ({
-          name: t("results:chart.earlierOf", {
-            name: partyNames[party],
-            date: formatDate(since, language),
-          }),
-          labels,
-          values: values(rows.map((row) => earlierMeans(row)[party])),
-        }))),
-  ];
+  const series = seriesOf(context, rows);
   const said = rows.map((row) => rowInWords(t, row, partyNames, language));
   const isRadar = rows.length >= FEWEST_AXES;
   slide.addChart(isRadar ? deck.ChartType.radar : deck.ChartType.bar, series, {
@@ -90,7 +69,7 @@ export function addModule(
   }));
   const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
   const left = SLIDE.left + CHART_WIDTH + 0.4;
-  const thin = earlierLegend(t, since, language);
+  const thin = earlierLegend(t, earlierDay(rows), language);
   const legend = [...(isRadar ? [rings] : []), ...(thin === null ? [] : [thin])];
   slide.addText([...lines, ...legend.map((text) => quiet(text, lang))], {
     x: left,
@@ -105,6 +84,32 @@ export function addModule(
     fit: "shrink",
   });
   slide.addNotes([t("report:slides.radarNote"), ...said].join("\n"));
+}
+
+/** A line for each party, then for each in the earlier round; the finishing knows them by this order. */
+function seriesOf({ t, partyNames, language }: DocumentContext, rows: readonly ChartRow[]) {
+  const since = earlierDay(rows);
+  const line = (name: string, means: readonly (number | null)[]) => ({
+    name,
+    labels: rows.map(({ label }) => label.replaceAll("\u00ad", "")),
+    // The library writes an empty cell where there is no number: missing stays missing.
+    values: means.map((mean) => rounded(mean ?? Number.NaN)),
+  });
+  const now = PARTIES.map((party) =>
+    line(
+      partyNames[party],
+      rows.map(({ means }) => means[party]),
+    ),
+  );
+  if (since === null) return now;
+  const date = formatDate(since, language);
+  const before = PARTIES.map((party) =>
+    line(
+      t("results:chart.earlierOf", { name: partyNames[party], date }),
+      rows.map((row) => earlierMeans(row)[party]),
+    ),
+  );
+  return [...now, ...before];
 }
 
 function quiet(text: string, lang: string): PptxGenJS.TextProps {
