@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#domain/result.ts";
 import type { TableFormat } from "#platform/channels/files/csv-format.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
+import type { PlanDay } from "#wording/plan-days.ts";
 import {
   type DocumentContext,
   REPORT_NAMESPACES,
@@ -25,13 +26,15 @@ export type OtherFileOptions = {
   readonly language: Language;
   readonly pageSize: PageSize;
   readonly tableFormat: TableFormat;
+  /** The only day of the dates; null: all of them. */
+  readonly day: PlanDay | null;
   readonly comparisonDocument: MakeText;
   /** Milliseconds since 1970, for formats that want to know when they were written. */
   readonly now: () => number;
 };
 
 type About = {
-  readonly what: (context: DocumentContext) => string | null;
+  readonly what: (context: DocumentContext, day: PlanDay | null) => string | null;
   readonly ending: FileName["ending"];
   readonly type: string;
 };
@@ -63,11 +66,13 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
       ok(await (await import("./word/make-memorandum.ts")).makeMemorandum(context, pageSize)),
   },
   dates: {
-    what: ({ t }) => t("report:file.dates"),
+    what: ({ t }, day) => (day ? `${t("report:file.date")} ${day.day}` : t("report:file.dates")),
     ending: "ics",
     type: "text/calendar;charset=utf-8",
-    make: async (context, { now }) =>
-      ok((await import("./calendar/make-calendar.ts")).makeCalendar(context, now())),
+    make: async (context, { day, now }) => {
+      const { makeCalendar } = await import("./calendar/make-calendar.ts");
+      return ok(makeCalendar(context, day?.uid ?? null, now()));
+    },
   },
   table: {
     what: ({ t }) => t("report:file.table"),
@@ -99,6 +104,7 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
   const { make, ...about } = MAKERS[kind];
   return makeFile(options.source, options.language, {
     ...about,
+    what: (context) => about.what(context, options.day),
     make: async (context, control) => {
       try {
         const made = await make(context, options, control);
@@ -110,7 +116,8 @@ export function otherFile(kind: OtherFile, options: OtherFileOptions): MakeFile 
   });
 }
 
-type Made = About & {
+type Made = Pick<About, "ending" | "type"> & {
+  readonly what: (context: DocumentContext) => string | null;
   readonly make: (
     context: DocumentContext,
     control: WorkerControl,

@@ -15,7 +15,9 @@ import { ChoiceGroup } from "#ui/fields/choice.tsx";
 import { SelectField } from "#ui/fields/field.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { ScreenPart } from "#ui/screen-part.tsx";
-import { countDates, hasMemorandum, type ReportSource } from "./export/document-source.ts";
+import shared from "#ui/shared.module.css";
+import { type PlanDay, planDays } from "#wording/plan-days.ts";
+import { hasMemorandum, type ReportSource } from "./export/document-source.ts";
 import { pageSizeFor } from "./export/page-size.ts";
 import { FileExport } from "./file-export.tsx";
 import { type MakeText, type OtherFile, otherFile } from "./make-file.ts";
@@ -38,14 +40,16 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   const language = chosen ?? screenLanguage;
   const tableFormat = chosenFormat ?? tableFormatFor(language, navigator.language);
   const pageSize = pageSizeFor(navigator.language);
-  const file = (kind: OtherFile, label: string) => (
+  const file = (kind: OtherFile, label: string, day: PlanDay | null = null) => (
     <FileExport
+      key={day?.uid}
       label={label}
       make={otherFile(kind, {
         source,
         language,
         pageSize,
         tableFormat,
+        day,
         comparisonDocument,
         now: Date.now,
       })}
@@ -75,7 +79,7 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
             {file("memorandum", t("screen.makeMemorandum"))}
           </ScreenPart>
         )}
-        <DatesPart plan={source.plan}>{file("dates", t("screen.makeDates"))}</DatesPart>
+        <DatesPart {...source}>{(label, day) => file("dates", label, day)}</DatesPart>
         <ScreenPart heading={t("screen.data")}>
           <p>{t("screen.dataText")}</p>
           <SelectField
@@ -113,24 +117,35 @@ function OpenedOn({ date, assessmentId }: Pick<ReportSource, "date" | "assessmen
   );
 }
 
-type DatesPartProps = Pick<ReportSource, "plan"> & {
-  /** The button that makes the file. */
-  readonly children: ReactNode;
+type DatesPartProps = Omit<ReportSource, "comparison"> & {
+  /** The button that makes the file of a day, or of all of them. */
+  readonly children: (label: string, day: PlanDay | null) => ReactNode;
 };
 
-/** The dates for a calendar; nothing where there is none. */
-function DatesPart({ plan, children }: DatesPartProps) {
-  const { t } = useTranslation("report");
-  const [language] = useLanguage();
-  const { nextLook } = plan.memorandum;
-  if (countDates({ plan }) === 0) return null;
+/** The dates for a calendar, all in one file or each in its own; nothing where there is none. */
+function DatesPart({ children, ...source }: DatesPartProps) {
+  const { t, language } = useTranslation(["report", "plan", "questionnaire"]);
+  const days = planDays(t, { ...source, language });
+  const { nextLook } = source.plan.memorandum;
+  if (days.length === 0) return null;
   return (
     <ScreenPart heading={t("screen.dates")}>
       {nextLook !== null && nextLook < today() && (
         <p>{t("screen.lookPassed", { date: formatDate(nextLook, language) })}</p>
       )}
       <p>{t("screen.datesAnew")}</p>
-      {children}
+      {children(t("screen.makeDates"), null)}
+      {days.length > 1 && (
+        <details>
+          <summary className={styles["fold"]}>{t("screen.eachDate")}</summary>
+          <div className={shared["stack3"]}>
+            {days.map((day) => {
+              const date = formatDate(day.day, language);
+              return children(t("screen.makeDate", { date, what: day.title }), day);
+            })}
+          </div>
+        </details>
+      )}
     </ScreenPart>
   );
 }

@@ -88,7 +88,11 @@ describe.each(HOSTILE)("$kind in every name and text", ({ text }) => {
   });
 
   it("is no event and no line of its own in a calendar", async () => {
-    const calendar = makeCalendar(await contextOf(sourceOf(text), "en"), Date.UTC(2026, 10, 22));
+    const calendar = makeCalendar(
+      await contextOf(sourceOf(text), "en"),
+      null,
+      Date.UTC(2026, 10, 22),
+    );
     const parsed = new ICAL.Component(ICAL.parse(calendar));
     expect(parsed.getAllSubcomponents("vevent")).toHaveLength(2);
     expect(calendar).not.toMatch(/^ATTENDEE/mu);

@@ -35,6 +35,18 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     expect(file?.content.size).toBeGreaterThan(100);
   });
 
+  it("have each date in a file of its own, where there are several", async () => {
+    await show(aPlanWithStep());
+    await userEvent.click(screen.getByText("One date at a time"));
+    const button = /^15.January 2027: Visit \(Nordvik & Alpenblick\)$/u;
+    await userEvent.click(part("Dates for the calendar").getByRole("button", { name: button }));
+    await vi.waitFor(() => {
+      expect(files).toHaveLength(1);
+    }, SOON);
+    expect(files[0]?.name).toMatch(/ – Date 2027-01-15 – Nordvik.*en\.ics$/u);
+    expect((await files[0]?.content.text())?.match(/^UID:/gmu)).toHaveLength(1);
+  });
+
   it("are written in the language of the documents", async () => {
     await show(aPlanWithStep());
     await userEvent.click(screen.getByRole("radio", { name: "Svenska" }));

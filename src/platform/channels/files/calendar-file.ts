@@ -15,8 +15,8 @@ type CalendarDay = {
 
 /**
  * A calendar (RFC 5545) with an all-day event for each of some days. The same day keeps its id and a
- * later file has a higher revision, so that a calendar moves what it has; within a minute the DTSTAMP
- * decides (RFC 5546, section 2.1.5).
+ * later file has a higher revision, so that a calendar can tell which of two is the later one; within
+ * a minute the DTSTAMP does (RFC 5546, section 2.1.5).
  *
  * @param now milliseconds since 1970
  * @throws where the calendar library refuses an event
@@ -33,7 +33,7 @@ export function calendarFile(days: readonly CalendarDay[], now: number): string 
   }));
   const { error, value } = createEvents(events, { productId: "-//Samsyn//Samsyn//EN" });
   if (error) throw error;
-  return foldLines(value ?? "");
+  return finished(value ?? "");
 }
 
 /** Minutes since 1970: rises without anybody having to remember what was handed out before. */
@@ -60,11 +60,16 @@ const OCTETS = 75;
 
 const encoder = new TextEncoder();
 
-/** Folds the lines of a calendar by octets, where they were folded by characters. */
-function foldLines(calendar: string): string {
+/**
+ * Folds the lines by octets, where they were folded by characters, and leaves out the method: to publish
+ * takes an organiser with an address (RFC 5546, section 3.2.1), and a calendar without a method carries
+ * its days and nothing else (RFC 5545, section 3.7.2).
+ */
+function finished(calendar: string): string {
   return calendar
     .replace(/\r\n[\t ]/gu, "")
     .split("\r\n")
+    .filter((line) => !/^(?:METHOD|X-PUBLISHED-TTL):/u.test(line))
     .map(folded)
     .join("\r\n");
 }

@@ -37,12 +37,6 @@ export function hasMemorandum({ plan }: Pick<ReportSource, "plan">): boolean {
   );
 }
 
-/** How many days there are to put into a calendar. */
-export function countDates({ plan }: Pick<ReportSource, "plan">): number {
-  const dated = plan.nextSteps.filter(({ by, what }) => by !== null && what !== "");
-  return dated.length + (plan.memorandum.nextLook === null ? 0 : 1);
-}
-
 /** The namespaces that documents are written from. */
 export const REPORT_NAMESPACES = [
   "report",

@@ -12,7 +12,7 @@ async function calendarOf(
   language: "sv" | "de" | "en" = "en",
   now = NOW,
 ) {
-  return makeCalendar(await contextOf(aSource(SOME_PEOPLE, change), language), now);
+  return makeCalendar(await contextOf(aSource(SOME_PEOPLE, change), language), null, now);
 }
 
 /** The events as a parser that is not ours reads them. */
@@ -55,7 +55,7 @@ describe("makeCalendar", () => {
     expect(calendar.match(/^DTSTAMP:20261122T123015Z\r$/gmu)).toHaveLength(2);
   });
 
-  it("lets a calendar move what an earlier file put into it", async () => {
+  it("tells a calendar which of two files is the later one", async () => {
     const at = async (now: number, by: string) =>
       eventsOf(await calendarOf({ plan: aPlan(1, { by }) }, "en", now));
     const [first] = await at(NOW, "2027-01-15");
@@ -70,6 +70,22 @@ describe("makeCalendar", () => {
     expect(stamps).toEqual([...new Set(stamps)].toSorted());
     expect(String(later?.component.getFirstPropertyValue("last-modified"))).toBe(stamps[2]);
     expect(later?.startDate.toString()).toBe("2027-03-15");
+  });
+
+  it("has one day alone, by the same id, in a file of its own", async () => {
+    const context = await contextOf(aSource(SOME_PEOPLE, { plan: aPlan(3) }), "en");
+    for (const event of eventsOf(makeCalendar(context, null, NOW))) {
+      const [alone, ...others] = eventsOf(makeCalendar(context, event.uid, NOW + 60_000));
+      expect(others).toEqual([]);
+      expect(alone?.startDate.toString()).toBe(event.startDate.toString());
+      expect(alone?.sequence).toBe(event.sequence + 1);
+    }
+  });
+
+  it("carries its days and asks nothing: to publish would take an organiser", async () => {
+    const calendar = await calendarOf({ plan: aPlan(1, { what: "METHOD:REQUEST" }) });
+    expect(calendar).not.toMatch(/^(?:METHOD|ORGANIZER|X-PUBLISHED-TTL)/mu);
+    expect(eventsOf(calendar)[0]?.summary).toContain("METHOD:REQUEST");
   });
 
   it("has a revision that calendars can hold, also when the clock is far ahead", async () => {
