@@ -36,6 +36,27 @@ const EFFECTS: Readonly<Record<KeyAction, (page: Page) => Promise<void>>> = {
   theme: (page) => expect(page.locator("[data-theme]")).toHaveCSS("background-color", PAPER),
   larger: (page) => isLettered(page, (before, now) => now > before),
   smaller: (page) => isLettered(page, (before, now) => now < before),
+  "conversation-time": (page) => isCountingFrom(page, /^10:00|^9:5/),
+  "time-apart": async (page) => {
+    await isCountingFrom(page, /^10:00|^9:5/);
+    await page.keyboard.press("a");
+    await expect(page.getByText(word("en", "present", "countdown.paused"))).toBeVisible();
+  },
+  "minute-more": async (page) => {
+    await page.keyboard.press("c");
+    await page.keyboard.press("m");
+    await isCountingFrom(page, /^11:00|^10:5/);
+  },
+  "no-time": async (page) => {
+    await page.keyboard.press("c");
+    await isCountingFrom(page, /^10:00|^9:5/);
+    await page.keyboard.press("x");
+    await expect(page.getByRole("timer")).toHaveCount(0);
+  },
+  leave: (page) =>
+    expect(
+      page.getByRole("button", { name: word("en", "present", "speaker.openDeck") }),
+    ).toBeVisible(),
   help: (page) =>
     expect(page.getByRole("dialog", { name: word("en", "present", "keys.title") })).toBeVisible(),
 };
@@ -139,6 +160,10 @@ async function isOn(page: Page, slide: string): Promise<void> {
 
 async function isFullScreen(page: Page, isFull: boolean): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(isFull);
+}
+
+function isCountingFrom(page: Page, time: RegExp): Promise<void> {
+  return expect(page.getByRole("timer")).toHaveText(time);
 }
 
 function lettersOn(page: Page): Promise<number> {

@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Deck } from "#domain/deck/slide.ts";
 import { type SlideLocation, slideAt } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
+import { fillScreenWhenAsked, isSecondWindow } from "./deck-window.ts";
 import { fillScreen } from "./full-screen.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
@@ -22,12 +23,17 @@ type DeckScreenProps = {
 /** What the room sees: one slide, and nothing of ours beside it. */
 export function DeckScreen({ source, onLeave }: DeckScreenProps) {
   const { t } = useTranslation("present");
-  const present = usePresent(source, "deck", fillScreen);
+  const leave = useCallback(() => {
+    if (isSecondWindow()) close();
+    else onLeave();
+  }, [onLeave]);
+  const present = usePresent(source, "deck", { onStart: fillScreen, onLeave: leave });
   const { session, deck, location, act, isHelpOpen, showHelp, onRows } = present;
   const { A: a, B: b } = source.partyNames;
   const rests = usePointerRests();
   const pointer = usePointerSteps(act);
   useWakeLock();
+  useEffect(fillScreenWhenAsked, []);
   useEffect(() => {
     document.title = t("deckTitle", { a, b });
   }, [t, a, b]);
@@ -45,7 +51,7 @@ export function DeckScreen({ source, onLeave }: DeckScreenProps) {
       </main>
       {isHelpOpen && (
         <KeyList
-          onLeave={onLeave}
+          onLeave={leave}
           onClose={() => {
             showHelp(false);
           }}

@@ -10,6 +10,11 @@ export function fillScreen(): void {
 }
 
 export function toggleFullScreen(): void {
+  leaveFullScreenOr(fillScreen);
+}
+
+/** Leaves full screen, where the browser has not done so by itself; else does this. */
+export function leaveFullScreenOr(act: () => void = () => undefined): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
-  else fillScreen();
+  else act();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { nextLocation, slideAt } from "#domain/deck/slide-location.ts";
 import { PlanEditingContext, usePlanChanges, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -15,6 +15,7 @@ import type { PresentSource } from "./present-source.ts";
 import { Arrange } from "./speaker/arrange.tsx";
 import { Capture } from "./speaker/capture.tsx";
 import { CommentTicks } from "./speaker/comment-ticks.tsx";
+import { CountdownControls } from "./speaker/countdown-controls.tsx";
 import { OpenDeck, useDeckWindow } from "./speaker/open-deck.tsx";
 import { Preview } from "./speaker/preview.tsx";
 import { MinutesField, SessionClock } from "./speaker/session-clock.tsx";
@@ -33,14 +34,7 @@ type SpeakerScreenProps = { readonly source: PresentSource };
 export function SpeakerScreen({ source }: SpeakerScreenProps) {
   const { t } = useTranslation(["present", "common", "plan", "errors"]);
   const deckWindow = useDeckWindow(source.id);
-  const { openDeck } = deckWindow;
-  const onStart = useCallback(
-    (hasDeck: boolean) => {
-      if (!hasDeck) openDeck();
-    },
-    [openDeck],
-  );
-  const present = usePresent(source, "speaker", onStart);
+  const present = usePresent(source, "speaker", { onStart: deckWindow.startDeck });
   const { session, deck, slide, isHelpOpen, showHelp } = present;
   const { change, forget, saving } = usePlanChanges(source.id);
   const unread = usePlan((opened) => opened.problem);
@@ -83,6 +77,12 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
           </div>
           <div className={styles["column"]}>
             <SessionClock deck={deck} slide={slide} time={session.state.time} />
+            <CountdownControls
+              deck={deck}
+              state={session.state}
+              act={present.act}
+              tell={session.tell}
+            />
             <SpeakerNotes slide={slide} />
             {slide.kind === "conversation" && (
               <>
@@ -138,7 +138,7 @@ function Slides({ source, present }: SlidesProps) {
           slide={slide}
           step={location.step}
           state={session.state}
-          blank
+          whole
           label={t("speaker.now")}
           title="h2"
         >

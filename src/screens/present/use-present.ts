@@ -4,10 +4,12 @@ import type { Deck, RowsPerSlide, Slide } from "#domain/deck/slide.ts";
 import { clampLocation, type SlideLocation, slideAt } from "#domain/deck/slide-location.ts";
 import type { SessionRole, SessionState } from "#platform/channels/session/session-message.ts";
 import { languageNow } from "#platform/i18n/language.ts";
+import { useCountdownSound } from "./countdown-sound.ts";
+import { isSecondWindow } from "./deck-window.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import type { PresentSource } from "./present-source.ts";
 import { MOST_ROWS } from "./stage/rows-measure.tsx";
-import { useActions } from "./use-actions.ts";
+import { type OwnActions, useActions } from "./use-actions.ts";
 import { type PresentationSession, useSession } from "./use-session.ts";
 
 /** A clock that is set, or a night asleep, costs the time no more than this. */
@@ -28,15 +30,11 @@ export type Present = {
   readonly onRows: (rows: RowsPerSlide) => void;
 };
 
-/**
- * The presentation in one window: the same comparison, deck and location as in the other.
- *
- * @param onStart starts the slides; told whether another window shows them
- */
+/** The presentation in one window: the same comparison, deck and location as in the other. */
 export function usePresent(
   { id, comparison, plan, earlier }: PresentSource,
   role: SessionRole,
-  onStart: (hasDeck: boolean) => void,
+  { onStart, onLeave }: Pick<OwnActions, "onStart" | "onLeave">,
 ): Present {
   const [session, onRows] = useScreen(useSession(id, role, beginning), role);
   const { state, count } = session;
@@ -57,7 +55,8 @@ export function usePresent(
   const onHelp = useCallback(() => {
     showHelp((isOpen) => !isOpen);
   }, []);
-  const act = useActions(deck, session, { onHelp, onStart });
+  const act = useActions(deck, session, { onHelp, onStart, onLeave });
+  useCountdownSound(state.sound && isHeard(role) ? state.countdown : null);
   return {
     session,
     deck,
@@ -68,6 +67,11 @@ export function usePresent(
     showHelp,
     onRows,
   };
+}
+
+/** Of two windows the speaker view is heard. */
+function isHeard(role: SessionRole): boolean {
+  return role === "speaker" || !isSecondWindow();
 }
 
 /** What fits the room's screen counts; as long as no window shows it, what fits the usual one. */
@@ -99,5 +103,7 @@ function beginning(): SessionState {
     size: 0,
     screen: { ratio: USUAL_RATIO, rows: MOST_ROWS },
     time: { slide: "cover", at: Date.now(), spent: {} },
+    countdown: null,
+    sound: false,
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import type { SlideLocation } from "#domain/deck/slide-location.ts";
+import { countedDown } from "#platform/channels/session/countdown.ts";
 import {
   joinSession,
   type SessionChannel,
@@ -121,8 +122,11 @@ function reduce(before: SessionState, action: Action): SessionState {
   switch (action.kind) {
     case "state":
       return action.keepsScreen ? { ...action.state, screen: before.screen } : action.state;
-    case "count":
-      return { ...before, time: countedTime(before.time, action.slide, action.at) };
+    case "count": {
+      const { slide, at } = action;
+      const countdown = before.countdown && countedDown(before.countdown, at);
+      return { ...before, time: countedTime(before.time, slide, at), countdown };
+    }
     default:
       return changedSession(before, action);
   }

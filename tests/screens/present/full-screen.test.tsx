@@ -17,7 +17,13 @@ function allowFullScreen() {
   return request;
 }
 
-const DECK = { address: "#", openDeck: () => undefined, isBlocked: false };
+const DECK = {
+  address: "#",
+  openDeck: () => Promise.resolve(),
+  startDeck: () => undefined,
+  refused: null,
+  screenName: null,
+};
 
 describe("full screen", () => {
   it("is a key, where the browser has it", async () => {

@@ -14,6 +14,7 @@ export const STAGE: StageValue = {
   date: "2026-05-03",
   example: false,
   title: "h1",
+  isTimed: false,
 };
 
 type Shown = Partial<StageValue> & { readonly step?: number };

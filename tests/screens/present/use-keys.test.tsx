@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { useKeys } from "#screens/present/keys/use-keys.ts";
 
 let done: (string | number)[] = [];
@@ -57,18 +59,56 @@ describe("the start key of a clicker", () => {
   });
 });
 
-describe("the other keys of a clicker", () => {
-  it.each([
-    ["Logitech R400, R700, R800", ["PageDown", "PageUp", "."], ["next", "previous", "blank"]],
-    ["Kensington", ["PageDown", "PageUp", "b"], ["next", "previous", "blank"]],
-    ["with arrows", ["ArrowRight", "ArrowLeft"], ["next", "previous"]],
-    ["with a button for links", ["Enter"], ["next"]],
-  ])("%s", (_, keys, actions) => {
+const PRESSED = {
+  "Page ↓": { key: "PageDown" },
+  "→": { key: "ArrowRight" },
+  "↓": { key: "ArrowDown" },
+  "␣": { key: " " },
+  "↵": { key: "Enter" },
+  "Page ↑": { key: "PageUp" },
+  "←": { key: "ArrowLeft" },
+  "↑": { key: "ArrowUp" },
+  F5: { key: "F5" },
+  "Shift+F5": { key: "F5", shiftKey: true },
+  Esc: { key: "Escape" },
+  B: { key: "b" },
+  ".": { key: "." },
+} as const satisfies Readonly<Record<string, KeyboardEventInit & { readonly key: string }>>;
+
+const CLICKER = [
+  ["Page ↓", "next"],
+  ["→", "next"],
+  ["↓", "next"],
+  ["␣", "next"],
+  ["↵", "next"],
+  ["Page ↑", "previous"],
+  ["←", "previous"],
+  ["↑", "previous"],
+  ["F5", "start"],
+  ["Shift+F5", "start"],
+  ["Esc", "leave"],
+  ["B", "blank"],
+  [".", "blank"],
+] as const;
+
+describe("the keys of a clicker", () => {
+  it.each(CLICKER)("%s does what the guide says", (sign, action) => {
     render(<Keys />);
-    expect(keys.map((key) => press(key))).toEqual(keys.map(() => false));
-    expect(done).toEqual(actions);
+    const { key, ...more } = PRESSED[sign];
+    // Escape ends full screen in the browser too.
+    expect(press(key, more)).toBe(sign === "Esc");
+    expect(done).toEqual([action]);
   });
 
+  it.each(LANGUAGES)("are the list in the guide in %s", (language) => {
+    const guide = readFileSync(`docs/guide.${language}.md`, "utf8");
+    expect([...guide.matchAll(/`([^`]+)`/gu)].map(([, sign]) => sign)).toEqual(
+      CLICKER.map(([sign]) => sign),
+    );
+  });
+});
+
+describe("keys", () => {
   it("do one thing however long they are held", () => {
     render(<Keys />);
     press("PageDown");
@@ -84,7 +124,7 @@ describe("the other keys of a clicker", () => {
 
   it("that end or move the focus stay the browser's", () => {
     render(<Keys />);
-    for (const key of ["Escape", "Tab", "AudioVolumeUp", "AudioVolumeDown"]) {
+    for (const key of ["Tab", "AudioVolumeUp", "AudioVolumeDown"]) {
       expect(press(key)).toBe(true);
     }
     expect(press("Enter", {}, screen.getByText("press"))).toBe(true);

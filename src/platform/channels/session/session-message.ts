@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { RowsPerSlide } from "#domain/deck/slide.ts";
 import type { SlideLocation } from "#domain/deck/slide-location.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import { type Countdown, countdownSchema, timeLeft } from "./countdown.ts";
 import { type SessionTime, sessionTimeSchema } from "./session-time.ts";
 
 export const THEMES = ["dark", "light"] as const;
@@ -35,6 +36,10 @@ export type SessionState = {
   readonly size: number;
   readonly screen: SessionScreen;
   readonly time: SessionTime;
+  /** null where the room sees none. */
+  readonly countdown: Countdown | null;
+  /** Whether the end of a countdown is to be heard. */
+  readonly sound: boolean;
 };
 
 /** One change that every window makes. */
@@ -46,7 +51,9 @@ export type SessionChange =
   | { readonly kind: "two-languages"; readonly second: Language | null }
   | { readonly kind: "theme"; readonly theme: Theme }
   | { readonly kind: "size"; readonly size: number }
-  | { readonly kind: "screen"; readonly screen: SessionScreen };
+  | { readonly kind: "screen"; readonly screen: SessionScreen }
+  | { readonly kind: "countdown"; readonly countdown: Countdown | null }
+  | { readonly kind: "sound"; readonly sound: boolean };
 
 export type SessionMessage =
   | SessionChange
@@ -84,6 +91,8 @@ const screen = v.strictObject({
   }),
 });
 
+const countdown = v.nullable(countdownSchema);
+
 const state = v.strictObject({
   location,
   blank: v.boolean(),
@@ -93,6 +102,8 @@ const state = v.strictObject({
   size,
   screen,
   time: sessionTimeSchema,
+  countdown,
+  sound: v.boolean(),
 });
 
 const message = v.variant("kind", [
@@ -103,6 +114,8 @@ const message = v.variant("kind", [
   v.strictObject({ kind: v.literal("theme"), theme }),
   v.strictObject({ kind: v.literal("size"), size }),
   v.strictObject({ kind: v.literal("screen"), screen }),
+  v.strictObject({ kind: v.literal("countdown"), countdown }),
+  v.strictObject({ kind: v.literal("sound"), sound: v.boolean() }),
   v.strictObject({ kind: v.literal("hello"), from: name, role }),
   v.strictObject({ kind: v.literal("here"), to: name, role, state }),
 ]);
@@ -119,11 +132,19 @@ export function parseSessionState(value: unknown): SessionState | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** The state after a change. Whoever moves on looks at a slide again, not at a dark wall. */
+/**
+ * The state after a change. Whoever moves on looks at a slide again, not at a dark wall, and leaves a
+ * countdown that is over behind.
+ */
 export function changedSession(before: SessionState, change: SessionChange): SessionState {
   switch (change.kind) {
-    case "location":
-      return { ...before, location: change.location, time: change.time, blank: false };
+    case "location": {
+      const { location, time } = change;
+      const isElsewhere = location.slide !== before.location.slide;
+      const isOver = before.countdown !== null && timeLeft(before.countdown, time.at) === 0;
+      const countdown = isElsewhere && isOver ? null : before.countdown;
+      return { ...before, location, time, countdown, blank: false };
+    }
     case "blank":
       return { ...before, blank: change.blank };
     case "language": {
@@ -143,5 +164,14 @@ export function changedSession(before: SessionState, change: SessionChange): Ses
       return { ...before, size: change.size };
     case "screen":
       return { ...before, screen: change.screen };
+    case "countdown":
+      // Whoever starts one wants it to be seen.
+      return {
+        ...before,
+        countdown: change.countdown,
+        blank: before.blank && before.countdown !== null,
+      };
+    case "sound":
+      return { ...before, sound: change.sound };
   }
 }

@@ -14,7 +14,12 @@ export const KEY_ACTIONS = [
   "theme",
   "larger",
   "smaller",
+  "conversation-time",
+  "time-apart",
+  "minute-more",
+  "no-time",
   "help",
+  "leave",
 ] as const;
 
 export type KeyAction = (typeof KEY_ACTIONS)[number];
@@ -41,7 +46,12 @@ export const BINDINGS: readonly Binding[] = [
   { action: "theme", keys: ["t"], character: true },
   { action: "larger", keys: ["+"], character: true },
   { action: "smaller", keys: ["-"], character: true },
+  { action: "conversation-time", keys: ["c"], character: true },
+  { action: "time-apart", keys: ["a"], character: true },
+  { action: "minute-more", keys: ["m"], character: true },
+  { action: "no-time", keys: ["x"], character: true },
   { action: "help", keys: ["?"], character: true },
+  { action: "leave", keys: ["Escape"], character: false },
 ];
 
 /** The action of a key; null where it has none. Shift makes no difference to a letter. */
@@ -63,6 +73,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   End: "End",
   " ": "␣",
   Enter: "↵",
+  Escape: "Esc",
   "-": "−",
 };
 

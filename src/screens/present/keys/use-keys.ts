@@ -55,7 +55,8 @@ export function useKeys({ onAction, onNumber }: Keys): void {
       return;
     }
     if (action === null || (PRESSING.includes(key) && isPressable(target))) return;
-    event.preventDefault();
+    // What Escape ends else, such as full screen, it still ends.
+    if (action !== "leave") event.preventDefault();
     if (repeat) return;
     finish();
     if (action === "go-to") setDigits("");

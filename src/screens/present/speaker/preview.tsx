@@ -12,8 +12,8 @@ type PreviewProps = {
   readonly slide: Slide;
   readonly step: number;
   readonly state: SessionState;
-  /** Whether a dark wall is shown dark here too. */
-  readonly blank?: boolean;
+  /** Whether what lies over the slide is shown here too: the dark, the countdown. */
+  readonly whole?: boolean;
   readonly label: string;
   readonly title: "h2" | "h3";
   /** What else is laid out on this stage, unseen. */
@@ -22,7 +22,7 @@ type PreviewProps = {
 
 /** A slide as the room sees it, in the shape of its screen. */
 export function Preview(props: PreviewProps) {
-  const { source, deck, slide, step, state, blank = false, label, title, children } = props;
+  const { source, deck, slide, step, state, whole = false, label, title, children } = props;
   return (
     <div
       className={styles["preview"]}
@@ -30,7 +30,11 @@ export function Preview(props: PreviewProps) {
       role="group"
       aria-label={label}
     >
-      <Stage source={source} look={{ ...state, blank: blank && state.blank }} title={title}>
+      <Stage
+        source={source}
+        look={whole ? state : { ...state, blank: false, countdown: null }}
+        title={title}
+      >
         <SlideBox key={slide.id} deck={deck} slide={slide} step={step} size={state.size} />
         {children}
       </Stage>

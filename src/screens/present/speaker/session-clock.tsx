@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { setMinutes } from "#domain/plan/conversation.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
@@ -8,6 +8,7 @@ import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { TextField } from "#ui/fields/field.tsx";
 import { planProblem } from "#wording/plan-problem.ts";
+import { minutesAndSeconds, useNow } from "../clock.ts";
 import styles from "./speaker.module.css";
 
 type SessionClockProps = {
@@ -22,7 +23,7 @@ export function SessionClock({ deck, slide, time }: SessionClockProps) {
   const [language] = useLanguage();
   const now = useNow();
   const isConversation = slide.kind === "conversation";
-  const spent = Math.floor(timeSpent(time, slide.id, now.getTime()) / 1000);
+  const spent = Math.floor(timeSpent(time, slide.id, now) / 1000);
   const { minutesPerConversation } = deck;
   const planned = minutesPerConversation === null ? null : Math.round(minutesPerConversation * 60);
   const isOver = planned !== null && spent > planned;
@@ -30,7 +31,7 @@ export function SessionClock({ deck, slide, time }: SessionClockProps) {
     <dl className={styles["clock"]}>
       <div>
         <dt>{t("time.clock")}</dt>
-        <dd>{formatTime(now, language)}</dd>
+        <dd>{formatTime(new Date(now), language)}</dd>
       </div>
       {isConversation && (
         <div>
@@ -48,10 +49,6 @@ export function SessionClock({ deck, slide, time }: SessionClockProps) {
       )}
     </dl>
   );
-}
-
-function minutesAndSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 /** The minutes for all conversations together, set once. */
@@ -77,18 +74,4 @@ export function MinutesField() {
       onBlur={(event) => void save(event.target.value)}
     />
   );
-}
-
-/** The time of day, a second at a time. */
-function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(new Date());
-    }, 1000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  return now;
 }

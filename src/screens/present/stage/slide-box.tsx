@@ -24,17 +24,23 @@ export const SlideBox = memo(function SlideBox(props: SlideBoxProps) {
   const { deck, slide, step, size, ahead = false } = props;
   const box = useRef<HTMLDivElement>(null);
   const stage = useStage();
+  const { isTimed, language } = stage;
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const fits = fitInto(element, size);
+    element.removeAttribute("data-tight");
+    let fits = fitInto(element, size);
+    if (!fits && isTimed) {
+      element.setAttribute("data-tight", "");
+      fits = fitInto(element, size);
+    }
     element.toggleAttribute("data-overflow", !fits);
-  }, [deck, slide, size, stage]);
+  }, [deck, slide, size, stage, isTimed]);
   return (
     <div
       ref={box}
-      className={`${styles["slide"]} ${ahead ? styles["unseen"] : ""}`}
-      lang={stage.language}
+      className={`${styles["slide"]} ${isTimed ? styles["timed"] : ""} ${ahead ? styles["unseen"] : ""}`}
+      lang={language}
       {...(ahead ? { "data-ahead": "", "aria-hidden": true, inert: true } : { "data-slide": "" })}
     >
       <SlideView deck={deck} slide={slide} step={step} />

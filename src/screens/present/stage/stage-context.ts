@@ -18,6 +18,8 @@ export type StageValue = {
   readonly example: boolean;
   /** As what a slide's title stands among the headings around it. */
   readonly title: "h1" | "h2" | "h3";
+  /** Whether a countdown stands under the slide. */
+  readonly isTimed: boolean;
 };
 
 export const StageContext = createContext<StageValue | null>(null);

@@ -18,13 +18,14 @@ import type { PresentSource } from "../present-source.ts";
 import { prefetchRadar } from "../slides/figures/slide-radar.tsx";
 import styles from "./stage.module.css";
 import { StageContext, type StageValue } from "./stage-context.ts";
+import { WallCountdown } from "./wall-countdown.tsx";
 
 /** Everything that slides say. */
 const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] as const;
 
 type StageProps = {
   readonly source: PresentSource;
-  readonly look: Pick<SessionState, "language" | "second" | "theme" | "blank">;
+  readonly look: Pick<SessionState, "language" | "second" | "theme" | "blank" | "countdown">;
   readonly title?: StageValue["title"];
   readonly children: ReactNode;
 };
@@ -34,7 +35,8 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const fonts = useFonts();
-  const { second, theme, blank } = look;
+  const { second, theme, blank, countdown } = look;
+  const isTimed = countdown !== null;
   // The room goes on reading until the words of another language are there.
   const language = useDeferredValue(look.language);
   useEffect(loadEveryLanguage, []);
@@ -52,8 +54,9 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
         date,
         example,
         title,
+        isTimed,
       },
-    [size, language, second, partyNames, respondents, date, example, title],
+    [size, language, second, partyNames, respondents, date, example, title, isTimed],
   );
   return (
     <div ref={box} className={styles["stage"]} data-theme={theme}>
@@ -61,7 +64,10 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
         <LanguageContext value={language}>
           <StageContext value={value}>
             <Suspense key={fonts} fallback={null}>
-              <Worded>{children}</Worded>
+              <Worded>
+                {children}
+                <WallCountdown countdown={countdown} />
+              </Worded>
             </Suspense>
           </StageContext>
         </LanguageContext>

@@ -26,6 +26,8 @@ const STATE: SessionState = {
     },
   },
   time: { slide: "radar", at: 1_777_800_000_000, spent: { cover: 61_000, radar: 5000 } },
+  countdown: { purpose: "apart", left: 600_000, since: 1_777_800_000_000 },
+  sound: false,
 };
 
 function placed(location: object, time: object = STATE.time) {
@@ -45,6 +47,10 @@ describe("a message between the windows", () => {
     { kind: "theme", theme: "light" },
     { kind: "size", size: -3 },
     { kind: "screen", screen: STATE.screen },
+    { kind: "countdown", countdown: STATE.countdown },
+    { kind: "countdown", countdown: { purpose: "conversation", left: 0, since: null } },
+    { kind: "countdown", countdown: null },
+    { kind: "sound", sound: true },
     { kind: "hello", from: "1,2", role: "deck" },
     { kind: "here", to: "1,2", role: "speaker", state: STATE },
   ] as const)("$kind is read as it was sent", (message) => {
@@ -62,6 +68,11 @@ describe("a message between the windows", () => {
     ["a time without an end", placed(STATE.location, { ...STATE.time, at: Infinity })],
     ["an unknown language", { kind: "language", language: "fr" }],
     ["letters beyond the largest", { kind: "size", size: 4 }],
+    ["a countdown without a purpose", { kind: "countdown", countdown: { left: 1, since: null } }],
+    [
+      "a countdown that never ends",
+      { kind: "countdown", countdown: { purpose: "apart", left: 1e12, since: null } },
+    ],
     ["lists without rows", { kind: "screen", screen: { ...STATE.screen, rows: {} } }],
     ["a state without a place", { kind: "here", to: "1", role: "deck", state: {} }],
   ])("%s is ignored", (_, message) => {
@@ -82,6 +93,28 @@ describe("a change", () => {
     expect(changed).toEqual({ ...STATE, location, time, blank: false });
   });
 
+  it("to another slide leaves a countdown behind that is over, and only that", () => {
+    const { countdown } = STATE;
+    const at = (minutes: number, slide = "cover") => {
+      const time = { ...STATE.time, at: STATE.time.at + minutes * 60_000 };
+      return changedSession(STATE, { kind: "location", location: { slide, step: 0 }, time });
+    };
+    expect(at(9).countdown).toEqual(countdown);
+    expect(at(11, "radar").countdown).toEqual(countdown);
+    expect(at(11).countdown).toBeNull();
+  });
+
+  it("that starts a countdown shows it; another one leaves the wall dark", () => {
+    const { countdown } = STATE;
+    const without = { ...STATE, countdown: null };
+    expect(changedSession(without, { kind: "countdown", countdown })).toEqual({
+      ...STATE,
+      blank: false,
+    });
+    const change = { kind: "countdown", countdown: null } as const;
+    expect(changedSession(STATE, change)).toEqual(without);
+  });
+
   it("to the second language lets the two change places", () => {
     const changed = changedSession(STATE, { kind: "language", language: "de" });
     expect([changed.language, changed.second]).toEqual(["de", "sv"]);
@@ -94,6 +127,7 @@ describe("a change", () => {
     [{ kind: "two-languages", second: null } as const, { second: null }],
     [{ kind: "theme", theme: "light" } as const, { theme: "light" }],
     [{ kind: "size", size: 2 } as const, { size: 2 }],
+    [{ kind: "sound", sound: true } as const, { sound: true }],
     [
       { kind: "screen", screen: { ...STATE.screen, ratio: 1 } } as const,
       { screen: { ...STATE.screen, ratio: 1 } },
