@@ -50,7 +50,8 @@ const NEWER = {
   "src/platform/channels/qr/read-qr.ts": "BarcodeDetector",
   "src/platform/trusted-types.ts": "trustedTypes createPolicy",
   "src/platform/when-idle.ts": "requestIdleCallback cancelIdleCallback",
-  "src/screens/present/deck-window.ts": "isExtended getScreenDetails currentScreen isInternal",
+  "src/screens/present/deck-window.ts":
+    "isExtended getScreenDetails currentScreen isInternal userActivation isActive",
   "src/screens/present/use-wake-lock.ts": "wakeLock",
   "src/screens/report/pdf/fonts/missing-glyph-font.ts": "postscriptName",
 };

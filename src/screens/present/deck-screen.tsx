@@ -3,7 +3,7 @@ import type { Deck } from "#domain/deck/slide.ts";
 import { type SlideLocation, slideAt } from "#domain/deck/slide-location.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import styles from "./deck-screen.module.css";
-import { fillScreenWhenAsked, isSecondWindow } from "./deck-window.ts";
+import { fillScreenWhenAsked, openingWindow } from "./deck-window.ts";
 import { fillScreen } from "./full-screen.ts";
 import { KeyList } from "./keys/key-list.tsx";
 import type { PresentSource } from "./present-source.ts";
@@ -24,7 +24,7 @@ type DeckScreenProps = {
 export function DeckScreen({ source, onLeave }: DeckScreenProps) {
   const { t } = useTranslation("present");
   const leave = useCallback(() => {
-    if (isSecondWindow()) close();
+    if (openingWindow()) close();
     else onLeave();
   }, [onLeave]);
   const present = usePresent(source, "deck", { onStart: fillScreen, onLeave: leave });

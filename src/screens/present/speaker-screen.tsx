@@ -71,7 +71,11 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
         <div className={styles["body"]}>
           <div className={styles["column"]}>
             <Slides source={source} present={present} />
-            <OpenDeck deckWindow={deckWindow} hasDeck={session.hasDeck} />
+            <OpenDeck
+              deckWindow={deckWindow}
+              hasDeck={session.hasDeck}
+              screenName={session.state.screen.name}
+            />
             <MinutesField />
             <Arrange comparison={comparison} deck={deck} />
           </div>

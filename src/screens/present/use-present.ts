@@ -5,7 +5,7 @@ import { clampLocation, type SlideLocation, slideAt } from "#domain/deck/slide-l
 import type { SessionRole, SessionState } from "#platform/channels/session/session-message.ts";
 import { languageNow } from "#platform/i18n/language.ts";
 import { useCountdownSound } from "./countdown-sound.ts";
-import { isSecondWindow } from "./deck-window.ts";
+import { deckScreenName, hasSpeakerWindow } from "./deck-window.ts";
 import type { KeyAction } from "./keys/bindings.ts";
 import type { PresentSource } from "./present-source.ts";
 import { MOST_ROWS } from "./stage/rows-measure.tsx";
@@ -71,7 +71,7 @@ export function usePresent(
 
 /** Of two windows the speaker view is heard. */
 function isHeard(role: SessionRole): boolean {
-  return role === "speaker" || !isSecondWindow();
+  return role === "speaker" || !hasSpeakerWindow();
 }
 
 /** What fits the room's screen counts; as long as no window shows it, what fits the usual one. */
@@ -84,8 +84,9 @@ function useScreen(
   const onRows = useCallback(
     (rows: RowsPerSlide) => {
       const ratio = Math.min(Math.max(innerWidth / innerHeight, 0.1), 10);
-      if (role === "deck") tell({ kind: "screen", screen: { ratio, rows } });
-      else setUsual({ ratio: USUAL_RATIO, rows });
+      if (role === "deck") {
+        tell({ kind: "screen", screen: { ratio, rows, name: deckScreenName() } });
+      } else setUsual({ ratio: USUAL_RATIO, rows, name: null });
     },
     [role, tell],
   );
@@ -101,7 +102,7 @@ function beginning(): SessionState {
     second: null,
     theme: "dark",
     size: 0,
-    screen: { ratio: USUAL_RATIO, rows: MOST_ROWS },
+    screen: { ratio: USUAL_RATIO, rows: MOST_ROWS, name: null },
     time: { slide: "cover", at: Date.now(), spent: {} },
     countdown: null,
     sound: false,

@@ -21,6 +21,7 @@ export const LEFT_TO_CHROMIUM: readonly string[] = [
   "own-looks.journey.ts",
   "print.journey.ts",
   "scan.journey.ts",
+  "second-screen.journey.ts",
   "slides.journey.ts",
   "storage.journey.ts",
   "watched-folder.journey.ts",

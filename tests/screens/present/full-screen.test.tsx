@@ -22,7 +22,6 @@ const DECK = {
   openDeck: () => Promise.resolve(),
   startDeck: () => undefined,
   refused: null,
-  screenName: null,
 };
 
 describe("full screen", () => {
@@ -33,7 +32,7 @@ describe("full screen", () => {
     await renderWithWords(<KeyList onClose={() => undefined} />, "en");
     expect(screen.getByText("Full screen")).toBeVisible();
     expect(screen.queryByText(/no full screen/)).toBeNull();
-    await renderWithWords(<OpenDeck deckWindow={DECK} hasDeck />, "en");
+    await renderWithWords(<OpenDeck deckWindow={DECK} hasDeck screenName={null} />, "en");
     expect(screen.getByText(/press F there/)).toBeVisible();
   });
 
@@ -45,7 +44,7 @@ describe("full screen", () => {
     await renderWithWords(<KeyList onClose={() => undefined} />, "en");
     expect(screen.queryByText("Full screen")).toBeNull();
     expect(screen.getByText("This browser has no full screen.")).toBeVisible();
-    await renderWithWords(<OpenDeck deckWindow={DECK} hasDeck />, "en");
+    await renderWithWords(<OpenDeck deckWindow={DECK} hasDeck screenName={null} />, "en");
     expect(screen.getByText(/^Show the window with the slides on the projector/)).toBeVisible();
     expect(screen.queryByText(/press F/)).toBeNull();
   });

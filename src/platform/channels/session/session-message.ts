@@ -22,6 +22,8 @@ export type SessionScreen = {
   readonly ratio: number;
   /** How many rows of a list can be read there. */
   readonly rows: RowsPerSlide;
+  /** What the system calls the screen; null where nobody can tell. */
+  readonly name: string | null;
 };
 
 /** Where the presentation is and how it looks: the same in every window. */
@@ -89,6 +91,7 @@ const screen = v.strictObject({
     positions: rows,
     "next-steps": rows,
   }),
+  name: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 
 const countdown = v.nullable(countdownSchema);

@@ -24,6 +24,7 @@ const STATE: SessionState = {
       positions: 4,
       "next-steps": 4,
     },
+    name: "Projector",
   },
   time: { slide: "radar", at: 1_777_800_000_000, spent: { cover: 61_000, radar: 5000 } },
   countdown: { purpose: "apart", left: 600_000, since: 1_777_800_000_000 },
