@@ -21,7 +21,7 @@ const SOURCE = {
 } as const;
 
 /** One window of a presentation: the speaker view's controls, or the wall alone. */
-function Room({ role }: { readonly role: SessionRole }) {
+function Room({ in: role }: { readonly in: SessionRole }) {
   const { session, deck, act } = usePresent(SOURCE, role, { onStart: () => undefined });
   const { state, tell } = session;
   return (
@@ -73,7 +73,7 @@ afterEach(() => {
 
 describe("the time on the wall", () => {
   it("is started, paused, made longer and taken away in the speaker view", async () => {
-    await renderWithWords(<Room role="speaker" />, "en");
+    await renderWithWords(<Room in="speaker" />, "en");
     expect(wall()).toBeEmptyDOMElement();
     // Sixty minutes for five conversations.
     fireEvent.click(button(/^Conversation: 12:00$/u));
@@ -94,7 +94,7 @@ describe("the time on the wall", () => {
   });
 
   it("is a key each, with one screen too", async () => {
-    await renderWithWords(<Room role="deck" />, "en");
+    await renderWithWords(<Room in="deck" />, "en");
     press("m");
     expect(wall()).toBeEmptyDOMElement();
     press("a");
@@ -110,7 +110,7 @@ describe("the time on the wall", () => {
   });
 
   it("marks its last ten seconds, its end, and goes with the slide after that", async () => {
-    await renderWithWords(<Room role="deck" />, "en");
+    await renderWithWords(<Room in="deck" />, "en");
     press("a");
     const isMarked = () => /last/u.test(screen.getByRole("timer").className);
     pass(USUAL_MS - 11_000);
@@ -126,7 +126,7 @@ describe("the time on the wall", () => {
   });
 
   it("is read when asked for, and its end is said", async () => {
-    await renderWithWords(<Room role="speaker" />, "en");
+    await renderWithWords(<Room in="speaker" />, "en");
     fireEvent.click(button(/^Each side/u));
     for (const timer of screen.getAllByRole("timer", { name: "Time on the screen" })) {
       expect(timer).toHaveAttribute("aria-live", "off");
@@ -141,31 +141,31 @@ describe("the time on the wall", () => {
     ["after a sleep", 4 * MINUTE_MS, "Each side on its own6:00"],
     ["after a sleep that outlasts it", 14 * 60 * MINUTE_MS, "Time is up0:00"],
   ])("is right %s, at once", async (_, asleep, shown) => {
-    await renderWithWords(<Room role="deck" />, "en");
+    await renderWithWords(<Room in="deck" />, "en");
     press("a");
     sleep(asleep);
     expect(wall().textContent).toBe(shown);
   });
 
   it.each(["deck", "speaker"] as const)("is right after a reload: %s", async (role) => {
-    const { unmount } = await renderWithWords(<Room role={role} />, "en");
+    const { unmount } = await renderWithWords(<Room in={role} />, "en");
     press("a");
     press("PageDown");
     unmount();
     sleep(3 * MINUTE_MS);
-    await renderWithWords(<Room role={role} />, "en");
+    await renderWithWords(<Room in={role} />, "en");
     expect(wall()).toHaveTextContent("Each side on its own7:00");
   });
 
   it("goes on from the speaker view to the slides in the same window, and back", async () => {
-    const { rerender } = await renderWithWords(<Room key="1" role="speaker" />, "en");
+    const { rerender } = await renderWithWords(<Room key="1" in="speaker" />, "en");
     fireEvent.click(button(/^Each side/u));
     pass(MINUTE_MS);
-    rerender(<Room key="2" role="deck" />);
+    rerender(<Room key="2" in="deck" />);
     expect(wall()).toHaveTextContent("9:00");
     press("a");
     pass(MINUTE_MS);
-    rerender(<Room key="3" role="speaker" />);
+    rerender(<Room key="3" in="speaker" />);
     expect(wall()).toHaveTextContent("Paused9:00");
   });
 });
@@ -195,7 +195,7 @@ describe("a tone at the end", () => {
 
   it("is heard only where it was asked for: then, and when time is up", async () => {
     listen();
-    await renderWithWords(<Room role="speaker" />, "en");
+    await renderWithWords(<Room in="speaker" />, "en");
     press("a");
     pass(USUAL_MS);
     expect(start).not.toHaveBeenCalled();
@@ -210,7 +210,7 @@ describe("a tone at the end", () => {
 
   it("is not heard while paused, nor long after, as when the device slept", async () => {
     listen();
-    await renderWithWords(<Room role="speaker" />, "en");
+    await renderWithWords(<Room in="speaker" />, "en");
     fireEvent.click(screen.getByRole("checkbox", { name: "A tone at the end" }));
     press("a");
     press("a");
@@ -224,7 +224,7 @@ describe("a tone at the end", () => {
   it("comes from the speaker view alone where there are two windows", async () => {
     listen();
     vi.stubGlobal("opener", { closed: false, postMessage: () => undefined });
-    await renderWithWords(<Room role="deck" />, "en");
+    await renderWithWords(<Room in="deck" />, "en");
     press("a");
     pass(USUAL_MS);
     expect(start).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 /** Sizes of a slide's letters: the usual one, and how far the facilitator may change it. */
 const STEP = 0.16;
-/** At this size every letter is as small as it may be (tokens.css). */
+/** At this size every letter is as small as it may be (slide-tokens.css). */
 export const SMALLEST_FIT = 0.4;
 const FINENESS = 0.05;
 

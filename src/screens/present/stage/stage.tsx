@@ -1,3 +1,4 @@
+import "#ui/slide-tokens.css";
 import {
   type ReactNode,
   type RefObject,
