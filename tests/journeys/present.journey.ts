@@ -175,7 +175,11 @@ test("a radar that cannot be fetched says so on its slide, and the deck goes on"
   baseURL,
 }) => {
   // What is refused is complained about: this page is not watched.
-  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: "en-GB" });
+  const page = await browser.newPage({
+    ...(baseURL ? { baseURL } : {}),
+    locale: "en-GB",
+    serviceWorkers: "block",
+  });
   await page.route("**/assets/radar-*.js", (route) => route.abort());
   await rehearse(page, "en");
   await showHere(page, "en");

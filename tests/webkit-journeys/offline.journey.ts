@@ -18,6 +18,7 @@ test("who has begun to answer goes on without network, to the sealed answer", as
   await page.goto(link);
   await begin(page, "en");
   await answerOne(page, "en", 4);
+  await expectSeen(page.getByText(word("en", "respond", "save.saved")));
   await expect.poll(() => missing(page, "first")).toEqual([]);
 
   network.cut();
@@ -36,6 +37,7 @@ test("who has begun to answer goes on without network, to the sealed answer", as
   await again.getByRole("button", { name: word("en", "respond", "first.continue") }).click();
   await seal(again, "en");
   await again.getByRole("button", { name: word("en", "closing", "send.link") }).click();
+  await expectSeen(again.getByText(word("en", "closing", "send.done.link")));
   expect(await again.copied()).toContain("/#/r/");
 });
 
