@@ -9,10 +9,10 @@ const FILE = new URL("../docs/questionnaire.md", import.meta.url);
 const notes = new URL("data/translation-notes.json", import.meta.url);
 
 const { minutesFor, SECONDS } = await bundled("src/domain/assessment/duration.ts");
-const { CORE_STATEMENTS, SHORT_FORM, STATEMENTS } = await bundled(
+const { CORE_STATEMENTS, isOwn, SHORT_FORM, STATEMENTS } = await bundled(
   "src/domain/questionnaire/look-up.ts",
 );
-const all = STATEMENTS.map(({ id }) => id);
+const all = STATEMENTS.map(({ id }) => id).filter((id) => !isOwn(id));
 const examples = [
   ["the short form", SHORT_FORM, "none", false],
   ["the core", CORE_STATEMENTS, "none", false],

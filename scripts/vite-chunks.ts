@@ -31,6 +31,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   translated: /\/respond\/translated\.tsx$/,
   closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
   draft: /\/storage\/drafts\/parse-draft\.ts$/,
+  own: /\/app\/with-own-words\.tsx$/,
   x25519: /\/sealing\/library-suite\.ts$/,
   seal: /\/sealing\/(?:seal-answer|check-code|cipher-suite)\.ts$/,
   send: /\/respond\/send\/|\/channels\/qr\/qr-code\.ts$/,
@@ -62,12 +63,13 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   data: /\/screens\/report\/(?:calendar|data)\//,
 };
 
-const RESPONDENTS = "statement translated closing send device rare before";
+const RESPONDENTS = "statement translated own closing send device rare before";
 const OPENED = "opened comparing compare radar speaker present agree report slides word data";
 const FACILITATORS = `home setup workspace collect paper join again ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
+  words: ["own", `seal draft ${FACILITATORS}`],
   sealing: ["seal", FACILITATORS],
   validation: ["draft", FACILITATORS],
   shared: [RESPONDENTS, FACILITATORS],

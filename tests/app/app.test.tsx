@@ -8,7 +8,7 @@ import { toDocument } from "#domain/assessment/assessment-document.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { openPlan } from "#platform/storage/plan-store.ts";
 import { writeRecord } from "#platform/storage/records.ts";
 import { openAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
@@ -48,7 +48,7 @@ describe("a link that was changed on its way", () => {
     ["#%EF%BC%83/i/", "%22"],
     ["#35;/i/", "%20Best%20regards"],
   ])("opens the invitation behind %s", async (before, after) => {
-    const code = encodeInvitation(payloadFor(fresh, "A"));
+    const code = await encodeInvitation(payloadFor(fresh, "A"));
     const half = code.length / 2;
     await open(`${before}${code.slice(0, half)}%0A${code.slice(half)}${after}`);
     expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
@@ -220,12 +220,12 @@ describe("an assessment that is not here", () => {
 
 describe("links", () => {
   it("show an invitation to whom it invites", async () => {
-    await open(`#/i/${encodeInvitation(payloadFor(fresh, "A"))}`);
+    await open(`#/i/${await encodeInvitation(payloadFor(fresh, "A"))}`);
     expect(await screen.findByRole("button", { name: "Start" })).toBeVisible();
   });
 
   it("of a damaged invitation say what to do", async () => {
-    const code = encodeInvitation(payloadFor(fresh, "A"));
+    const code = await encodeInvitation(payloadFor(fresh, "A"));
     await open(`#/i/${code.slice(0, -20)}`);
     expect(await screen.findByRole("alert")).toHaveTextContent(/The link is incomplete/);
     go(`#/i/${textOfCode(await anAnswer(fresh, "A", "AAAAAAAAAAA"))}`);

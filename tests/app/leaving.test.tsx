@@ -6,7 +6,7 @@ import { App } from "#app/app.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { openAnswers } from "#domain/assessment/change.ts";
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { listKeys } from "#platform/storage/records.ts";
 import { saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
@@ -142,7 +142,7 @@ describe("a form that is half entered", () => {
 describe("answers that are not saved", () => {
   it("are asked about until they are on disk", async () => {
     const payload = payloadFor(fresh, "A");
-    const user = await open(`#/i/${encodeInvitation(payload)}`);
+    const user = await open(`#/i/${await encodeInvitation(payload)}`);
     await user.click(await screen.findByRole("button", { name: "Start" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     await waitFor(() => {
@@ -166,7 +166,7 @@ describe("answers that are not saved", () => {
       throw new DOMException("no", "SecurityError");
     });
     const payload = payloadFor(fresh, "A");
-    const user = await open(`#/i/${encodeInvitation(payload)}`);
+    const user = await open(`#/i/${await encodeInvitation(payload)}`);
     await user.click(await screen.findByRole("button", { name: "Answer without saving" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     expect(asksBeforeUnload()).toBe(false);
@@ -183,7 +183,7 @@ describe("answers that are not saved", () => {
       locks: navigator.locks,
       storage: { persisted: async () => false, persist },
     });
-    const user = await open(`#/i/${encodeInvitation(payloadFor(fresh, "A"))}`);
+    const user = await open(`#/i/${await encodeInvitation(payloadFor(fresh, "A"))}`);
     await user.click(await screen.findByRole("button", { name: "Start" }));
     await user.click(await screen.findByRole("button", { name: "Next" }));
     await user.keyboard("4{Enter}");

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { deflate, INFLATED_BYTES, inflate } from "#domain/sealing/bytes/deflate.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { decodeInvitation, encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
+import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { receiveAnswer } from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { answerLink, answerText, qrLink } from "#platform/channels/codes/code-links.ts";
@@ -43,7 +44,7 @@ const FULL: Assessment = {
 
 /** Links, QR codes, pasted text, bundles, and what is sealed in an answer. */
 export async function codeBoundaries(): Promise<readonly Boundary[]> {
-  const invitation = encodeInvitation(payload("A"));
+  const invitation = await encodeInvitation(payload("A"));
   const answers = await Promise.all([
     sealAnswer(payload("A"), USUAL_SHEET),
     sealAnswer(payload("B"), FULL_SHEET),

@@ -1,5 +1,5 @@
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
-import { encodeInvitation } from "../../src/domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "../../src/domain/sealing/encode-invitation.ts";
 import { aRound } from "./support/states/round.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
@@ -8,7 +8,7 @@ test("an invitation that was changed on its way says so, and what to do", {
   tag: "@firefox",
 }, async ({ person }) => {
   const page = await (await person({ locale: "en-GB" })).newPage();
-  const code = encodeInvitation(payloadFor(await aRound(), "A"));
+  const code = await encodeInvitation(payloadFor(await aRound(), "A"));
   const other = code[60] === "x" ? "y" : "x";
   for (const sent of [code.slice(0, -20), `${code.slice(0, 60)}${other}${code.slice(61)}`]) {
     await page.goto(`./#/i/${sent}`);
@@ -21,7 +21,7 @@ test("an invitation that was changed on its way says so, and what to do", {
 test("at a host that answers every path with the page, an address whose # was changed leads on", {
   tag: "@firefox",
 }, async ({ page }) => {
-  const code = encodeInvitation(payloadFor(await aRound(), "A"));
+  const code = await encodeInvitation(payloadFor(await aRound(), "A"));
   for (const changed of ["%23/i/", "%20-%20/i/", "i/"]) {
     await page.goto(`./${changed}${code}`);
     await expect(page).toHaveURL(new RegExp(`/#/i/${code}$`, "u"));

@@ -60,9 +60,9 @@ test("an answer goes from a phone's screen through the camera into the collectio
 
 /** What somebody sealed elsewhere. */
 async function answerTo(invitation: string): Promise<Uint8Array> {
-  const payload = decodeInvitation(parseFragment(new URL(invitation).hash)?.code ?? "");
-  if (!payload.ok) throw new Error(payload.reason);
-  return sealAnswer(payload.value, { ...EMPTY_SHEET, ratings: { "equal-gain": 4 } });
+  const decoded = decodeInvitation(parseFragment(new URL(invitation).hash)?.code ?? "");
+  if (!decoded.ok) throw new Error(decoded.reason);
+  return sealAnswer(decoded.value.payload, { ...EMPTY_SHEET, ratings: { "equal-gain": 4 } });
 }
 
 /** Puts the QR code of an answer before the pretended camera, held a little askew. */

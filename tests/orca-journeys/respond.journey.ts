@@ -1,5 +1,5 @@
 import { payloadFor } from "../../src/domain/assessment/invitation-payload.ts";
-import { encodeInvitation } from "../../src/domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "../../src/domain/sealing/encode-invitation.ts";
 import { aRound, NAMES } from "../journeys/support/states/round.ts";
 import { word } from "../journeys/support/words.ts";
 import { test } from "./reader.ts";
@@ -17,7 +17,7 @@ test("a respondent hears each statement, the scale, the own choice and that a pa
   const assessment = await aRound({
     configuration: { statements: ["equal-gain", "business-model"], expectations: "marked" },
   });
-  const code = encodeInvitation(payloadFor(assessment, "B"));
+  const code = await encodeInvitation(payloadFor(assessment, "B"));
   const reader = await listenTo(`#/i/${code}`);
   await reader.hears(said("Finished loading", word("en", "respond", "first.title")));
   await reader.tabTo(said(word("en", "respond", "first.start"), "button"));

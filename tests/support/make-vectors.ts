@@ -3,7 +3,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import {
   ASSESSMENT,
@@ -41,7 +41,7 @@ async function vectorsOf(base: Assessment, sheets: Readonly<Record<string, Answe
   );
   return {
     assessment,
-    invitation: { code: encodeInvitation(invitation), payload: invitation },
+    invitation: { code: await encodeInvitation(invitation), payload: invitation },
     answers,
   };
 }

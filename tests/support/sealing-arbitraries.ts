@@ -6,13 +6,20 @@ import {
   RELATIONSHIPS,
 } from "#domain/answers/answer-sheet.ts";
 import {
+  isOwnText,
+  OWN_TEXT_LIMITS,
+  type OwnTextKind,
+  type OwnWords,
+} from "#domain/assessment/own-words.ts";
+import {
   EXPECTATION_CHOICES,
   expectedStatements,
   MODES,
   type SurveyConfiguration,
 } from "#domain/assessment/survey-configuration.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
-import { STATEMENTS, statementById } from "#domain/questionnaire/look-up.ts";
+import { isOwn, STATEMENTS, statementById } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { toBase64url } from "#domain/sealing/bytes/bytes.ts";
 
 /** The seed of every property test, so that a failure comes back. */
@@ -22,7 +29,7 @@ export function idOf(bytes: number): fc.Arbitrary<string> {
   return fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(toBase64url);
 }
 
-export const anyConfiguration: fc.Arbitrary<SurveyConfiguration> = fc.record({
+const anyWordless = fc.record({
   questionnaireVersion: fc.constant(1),
   statements: fc.subarray(
     STATEMENTS.map(({ id }) => id),
@@ -33,6 +40,37 @@ export const anyConfiguration: fc.Arbitrary<SurveyConfiguration> = fc.record({
   mode: fc.constantFrom(...MODES),
   lookAhead: fc.boolean(),
 });
+
+const anyText = (kind: OwnTextKind) =>
+  fc
+    .string({ unit: "grapheme", maxLength: OWN_TEXT_LIMITS[kind] })
+    .filter((text) => isOwnText(kind, text));
+
+/** Words for the own statements among these; absent where there are none and no open question. */
+function anyOwnWords(statements: readonly StatementId[]): fc.Arbitrary<OwnWords | undefined> {
+  const ids = statements.filter(isOwn);
+  const languages = fc.subarray([...LANGUAGES], { minLength: 1 });
+  const isOpen = fc.boolean();
+  return fc.tuple(languages, isOpen).chain(([chosen, open]) => {
+    if (ids.length === 0 && !open) return fc.constant(undefined);
+    const inEach = <Value>(value: fc.Arbitrary<Value>) =>
+      fc.record(Object.fromEntries(chosen.map((language) => [language, value])));
+    const words = inEach(fc.record({ text: anyText("text"), label: anyText("label") }));
+    return fc.record({
+      languages: fc.constant(chosen),
+      statements: fc.tuple(
+        ...ids.map((id) => fc.record({ id: fc.constant(id), expected: fc.boolean(), words })),
+      ),
+      ...(open && { openQuestion: inEach(anyText("openQuestion")) }),
+    });
+  });
+}
+
+export const anyConfiguration: fc.Arbitrary<SurveyConfiguration> = anyWordless.chain((wordless) =>
+  anyOwnWords(wordless.statements).map((ownWords) =>
+    ownWords ? { ...wordless, ownWords } : wordless,
+  ),
+);
 
 export function anySheet(configuration: SurveyConfiguration): fc.Arbitrary<AnswerSheet> {
   const answer = fc.constantFrom(...RATINGS, "cannot-judge" as const);

@@ -6,7 +6,7 @@ import {
   expectedStatements,
   type SurveyConfiguration,
 } from "#domain/assessment/survey-configuration.ts";
-import { CORE_STATEMENTS, DIMENSIONS, STATEMENTS } from "#domain/questionnaire/look-up.ts";
+import { CORE_STATEMENTS, DIMENSIONS, isOwn, STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 
 /** The core, with all that can be asked about it. */
@@ -83,7 +83,7 @@ export const FULL_SHEET: AnswerSheet = {
 /** The whole questionnaire, with everything that can be asked about it. */
 export const WHOLE_CONFIGURATION: SurveyConfiguration = {
   questionnaireVersion: 1,
-  statements: STATEMENTS.map(({ id }) => id),
+  statements: STATEMENTS.map(({ id }) => id).filter((id) => !isOwn(id)),
   expectations: "all",
   importance: true,
   mode: "confidential",
@@ -99,7 +99,7 @@ export const WHOLE_SHEET: AnswerSheet = {
   ratings: inTurn(WHOLE_CONFIGURATION.statements, [1, 5, "cannot-judge", 2, 4, 3, 3]),
   expectations: inTurn(WHOLE_CONFIGURATION.statements, [2, "cannot-judge", 4, 4, 1, 5, 3]),
   importance: inTurn(
-    DIMENSIONS.map(({ id }) => id),
+    DIMENSIONS.map(({ id }) => id).filter((id) => !isOwn(id)),
     [5, 3, 1, 4, 2],
   ),
   relationship: "internal-it",

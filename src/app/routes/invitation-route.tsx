@@ -1,17 +1,36 @@
 import { useMemo } from "react";
+import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
+import { ok, type Result } from "#domain/result.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+
+const WithOwnWords = lazyComponent(
+  async () => (await import("../with-own-words.tsx")).WithOwnWords,
+);
 
 /** An invitation link: everything the respondent needs is in the code behind the `#`. */
 export function InvitationRoute({ code }: { readonly code: string }) {
   const invitation = useMemo(() => decodeInvitation(code), [code]);
   if (!invitation.ok) return <CodeProblem reason={invitation.reason} />;
-  return <RespondScreen key={code} payload={invitation.value} way={{ kind: "own-device", code }} />;
+  const shown = (read: Result<InvitationPayload, CodeReason>) =>
+    read.ok ? (
+      <RespondScreen key={code} payload={read.value} way={{ kind: "own-device", code }} />
+    ) : (
+      <CodeProblem reason={read.reason} />
+    );
+  const { payload, packedWords } = invitation.value;
+  if (!packedWords) return shown(ok(payload));
+  return (
+    <WithOwnWords code={code} decoded={invitation.value}>
+      {shown}
+    </WithOwnWords>
+  );
 }
 
 /** A link that cannot be used, and what to do about it. */

@@ -7,7 +7,7 @@ export function PrivacyRoute({ code }: { readonly code: string | undefined }) {
   const decoded = code === undefined ? null : decodeInvitation(code);
   const invitation =
     code !== undefined && decoded?.ok
-      ? { payload: decoded.value, address: paths.invitation(code) }
+      ? { payload: decoded.value.payload, address: paths.invitation(code) }
       : null;
   return <PrivacyScreen invitation={invitation} />;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { showOwnWords } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { paths, SESSION_WINDOWS, type Step } from "#platform/paths.ts";
 import {
@@ -51,6 +52,7 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
     return followAssessment(id);
   }, [id]);
   if (assessment?.id !== id) return tried ? <MissingAssessment id={id} /> : <Waiting />;
+  showOwnWords(assessment.configuration.ownWords);
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
   const window = SESSION_WINDOWS.find((candidate) => candidate === step);

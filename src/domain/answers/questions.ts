@@ -26,7 +26,10 @@ export type Question =
  * it. Expectations come last, so that they colour no answer of one's own.
  */
 export function questionsOf(
-  configuration: Pick<SurveyConfiguration, "statements" | "expectations" | "importance">,
+  configuration: Pick<
+    SurveyConfiguration,
+    "statements" | "expectations" | "importance" | "ownWords"
+  >,
   ratings: AnswerSheet["ratings"] = {},
 ): readonly Question[] {
   return [

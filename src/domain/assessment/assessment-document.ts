@@ -15,6 +15,7 @@ import { historySchema } from "./join/history.ts";
 import { LIMITS } from "./limits.ts";
 import { cleanName, parseName, parseOptionalName } from "./name.ts";
 import { NAME_CODE_UNITS } from "./name-length.ts";
+import { ownWordsSchema } from "./own-words-schema.ts";
 import { PARTIES } from "./party.ts";
 import { EXPECTATION_CHOICES, MODES } from "./survey-configuration.ts";
 
@@ -85,6 +86,7 @@ const assessment = v.strictObject({
   configuration: v.strictObject({
     questionnaireVersion: v.literal(QUESTIONNAIRE_VERSION),
     statements: v.array(v.custom<StatementId>(isStatementId)),
+    ownWords: v.exactOptional(ownWordsSchema),
     expectations: v.picklist(EXPECTATION_CHOICES),
     importance: v.boolean(),
     mode: v.picklist(MODES),

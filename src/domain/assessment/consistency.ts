@@ -1,17 +1,17 @@
-import { inQuestionnaireOrder } from "../questionnaire/look-up.ts";
+import { inQuestionnaireOrder, isOwn } from "../questionnaire/look-up.ts";
 import type { Assessment, Invitation, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { fitsLink, LAST_ANSWER_DAY } from "./invitation-payload.ts";
 import { isOpen } from "./invitations.ts";
+import { areOwnWordsWhole } from "./own-words.ts";
 import { PARTIES, type PartyId } from "./party.ts";
+import type { SurveyConfiguration } from "./survey-configuration.ts";
 
 /** Whether the parts of an assessment fit each other: what no field can tell alone. */
 export function isConsistent(assessment: Assessment): boolean {
   const { id, invitations, received, late, opening, configuration, follows } = assessment;
-  const inOrder = inQuestionnaireOrder(configuration.statements);
   return (
     fitsLink(assessment) &&
-    inOrder.length > 0 &&
-    inOrder.join() === configuration.statements.join() &&
+    isAskable(configuration) &&
     areDistinct(invitations.map(({ secret }) => secret)) &&
     haveOneParty(invitations) &&
     PARTIES.every((party) => invitations.some((each) => isUsable(each, party))) &&
@@ -19,6 +19,19 @@ export function isConsistent(assessment: Assessment): boolean {
     areOwnAnswers(assessment, late) &&
     (late.length === 0 || opening !== null) &&
     follows?.assessment !== id
+  );
+}
+
+/** Whether statements are asked, in their order, and own ones with their words. */
+export function isAskable({
+  statements,
+  ownWords,
+}: Pick<SurveyConfiguration, "statements" | "ownWords">): boolean {
+  const inOrder = inQuestionnaireOrder(statements);
+  return (
+    inOrder.length > 0 &&
+    inOrder.join() === statements.join() &&
+    (ownWords ? areOwnWordsWhole(ownWords, statements) : !statements.some(isOwn))
   );
 }
 

@@ -25,9 +25,8 @@ export type InvitationPayload = {
 /** The last day that the two bytes of an invitation can name. */
 export const LAST_ANSWER_DAY: LocalDate = "2149-06-06";
 
-// A code unit takes at most three bytes in UTF-8, a byte four thirds of a character of a link; what
-// else an invitation carries takes less than 200 characters.
-const CODE_UNITS_IN_LINK = Math.floor((LIMITS.linkCharacters - 200) / 4);
+// A byte takes four thirds of a character of a link; what else an invitation carries takes less than 200 of them.
+const TEXT_BYTES_IN_LINK = Math.floor(((LIMITS.linkCharacters - 200) * 3) / 4);
 
 /** The payload of a party's open invitation. */
 export function payloadFor(assessment: Assessment, party: PartyId): InvitationPayload {
@@ -54,14 +53,20 @@ export function payloadOf(assessment: Assessment, invitation: Invitation): Invit
 }
 
 /**
- * Whether the names and the address together are short enough for an invitation to stand in a link.
- * Names within their limit only exceed it where all of them are long rows of composed emoji.
+ * Whether the names, the address and own words together are short enough for an invitation to stand in a link,
+ * also where the words cannot be compressed. Those within their limits only exceed it where most are rows of emoji.
  */
 export function fitsLink({
   partyNames,
   inviter,
   endUsers,
-}: Pick<InvitationPayload, "partyNames" | "inviter" | "endUsers">): boolean {
+  configuration,
+}: Pick<InvitationPayload, "partyNames" | "inviter" | "endUsers" | "configuration">): boolean {
+  const { statements = [], openQuestion = {} } = configuration.ownWords ?? {};
+  const own = statements.flatMap(({ words }) =>
+    Object.values(words).flatMap(({ text, label }) => [text, label]),
+  );
+  const lines = [...own, ...Object.values(openQuestion)].map((text) => `${text}\n`);
   const texts = [
     partyNames.A,
     partyNames.B,
@@ -69,6 +74,16 @@ export function fitsLink({
     inviter.organisation,
     inviter.replyAddress,
     endUsers,
+    ...lines,
   ];
-  return texts.reduce((sum, text) => sum + text.length, 0) <= CODE_UNITS_IN_LINK;
+  return utf8Length(texts.join("")) <= TEXT_BYTES_IN_LINK;
+}
+
+/** Bytes in UTF-8. */
+function utf8Length(text: string): number {
+  const lengths = Array.from(text, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return 1 + Number(point > 0x7f) + Number(point > 0x7ff) + Number(point > 0xffff);
+  });
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

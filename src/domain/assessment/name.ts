@@ -23,10 +23,15 @@ export function cleanName(raw: string): string {
   return raw.replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().normalize("NFC");
 }
 
+/** Whether nobody could see anything of a text. */
+export function isBlank(text: string): boolean {
+  return text.replace(BLANK, "") === "";
+}
+
 /** Reads a party's name: 1 to 60 graphemes after cleaning, or the reason why not. */
 export function parseName(raw: string): Result<string, NameReason> {
   const name = cleanName(raw);
-  if (name.replace(BLANK, "") === "") return fail("empty");
+  if (isBlank(name)) return fail("empty");
   return isNameShort(name) ? ok(name) : fail("too-long");
 }
 

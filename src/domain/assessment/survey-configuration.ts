@@ -1,6 +1,7 @@
 import { groupByDimension } from "../questionnaire/grouped.ts";
 import { STATEMENTS } from "../questionnaire/look-up.ts";
 import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
+import type { OwnWords } from "./own-words.ts";
 
 /** Which statements are asked for expectations ("how will most people at the other party answer?"). */
 export const EXPECTATION_CHOICES = ["none", "marked", "all"] as const;
@@ -27,8 +28,10 @@ export function leastAnswers({ mode }: Pick<SurveyConfiguration, "mode">): numbe
  */
 export type SurveyConfiguration = {
   readonly questionnaireVersion: number;
-  /** What is asked, in questionnaire order, without repeats. */
+  /** What is asked, in questionnaire order, without repeats; own statements among them. */
   readonly statements: readonly StatementId[];
+  /** The words of the own statements that are asked, and the open question; absent where there is neither. */
+  readonly ownWords?: OwnWords;
   readonly expectations: ExpectationChoice;
   /** Whether the importance of each dimension is asked. */
   readonly importance: boolean;
@@ -39,12 +42,15 @@ export type SurveyConfiguration = {
 
 /** The statements whose expectations are asked, in questionnaire order. */
 export function expectedStatements(
-  configuration: Pick<SurveyConfiguration, "statements" | "expectations">,
+  configuration: Pick<SurveyConfiguration, "statements" | "expectations" | "ownWords">,
 ): readonly StatementId[] {
   if (configuration.expectations === "none") return [];
   if (configuration.expectations === "all") return configuration.statements;
   const marked = new Set(
-    STATEMENTS.filter(({ marks }) => marks.includes("expectation")).map(({ id }) => id),
+    [
+      ...STATEMENTS.filter(({ marks }) => marks.includes("expectation")),
+      ...(configuration.ownWords?.statements ?? []).filter(({ expected }) => expected),
+    ].map(({ id }) => id),
   );
   return configuration.statements.filter((id) => marked.has(id));
 }

@@ -2,6 +2,8 @@ import {
   type DimensionId,
   MODULES,
   type ModuleId,
+  OWN_IDS,
+  type OwnId,
   type SourceId,
   type StatementId,
   type StatementMark,
@@ -19,7 +21,8 @@ export type PlacedStatement = {
 export type PlacedDimension = {
   readonly id: DimensionId;
   readonly module: ModuleId;
-  readonly source: SourceId;
+  /** null for an own statement's. */
+  readonly source: SourceId | null;
   readonly statements: readonly StatementId[];
 };
 
@@ -80,4 +83,9 @@ export function inQuestionnaireOrder(ids: Iterable<StatementId>): readonly State
 
 export function isStatementId(value: unknown): value is StatementId {
   return typeof value === "string" && byId.has(value);
+}
+
+/** Whether a statement, or the dimension that it is, was written by the people who invite. */
+export function isOwn(id: StatementId | DimensionId): id is OwnId {
+  return OWN_IDS.some((own) => own === id);
 }

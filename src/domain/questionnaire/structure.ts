@@ -26,8 +26,8 @@ type Statement<Id extends string> = { readonly id: Id; readonly marks: readonly 
 
 type Dimension<Id extends string, Statements extends readonly Statement<string>[]> = {
   readonly id: Id;
-  /** Where its idea comes from. */
-  readonly source: SourceId;
+  /** Where its idea comes from; null for what the parties ask themselves. */
+  readonly source: SourceId | null;
   readonly statements: Statements;
 };
 
@@ -37,17 +37,17 @@ function statement<const Id extends string>(id: Id, ...marks: StatementMark[]): 
 
 function dimension<const Id extends string, Statements extends readonly Statement<string>[]>(
   id: Id,
-  source: SourceId,
+  source: SourceId | null,
   ...statements: Statements
 ): Dimension<Id, Statements> {
   return { id, source, statements };
 }
 
 /**
- * Ids kept for statements that two parties will write themselves: their places in the sealed format
- * follow those of the questionnaire, and no statement of ours takes one.
+ * The ids of own statements, which come with the assessment. Their places in the sealed format follow those of the
+ * questionnaire, in every version of it.
  */
-export const RESERVED_IDS = [
+export const OWN_IDS = [
   "own-1",
   "own-2",
   "own-3",
@@ -57,6 +57,7 @@ export const RESERVED_IDS = [
   "own-7",
   "own-8",
 ] as const;
+export type OwnId = (typeof OWN_IDS)[number];
 
 /** The version that an invitation names. A wording change that keeps the meaning keeps it. */
 export const QUESTIONNAIRE_VERSION = 1;
@@ -172,6 +173,8 @@ export const MODULES = [
       dimension("perceived-value", "003", statement("value-shown"), statement("value-felt")),
     ],
   },
+  // Each is an axis of its own, and is named as its statement is.
+  { id: "own", dimensions: OWN_IDS.map((id) => dimension(id, null, statement(id))) },
 ] as const;
 
 export type ModuleId = (typeof MODULES)[number]["id"];

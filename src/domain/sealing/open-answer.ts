@@ -44,7 +44,7 @@ export async function openAnswer(
   }
   // More than one only where two devices took the same id before they were joined.
   for (const { party, secret } of invitations) {
-    const context = sealingContext(header, assessment.configuration, secret);
+    const context = await sealingContext(header, assessment.configuration, secret);
     const plain = await unseal(assessment.keyPair, parts.value, context);
     if (plain === null) continue;
     const sheet = await sheetOfBytes(assessment.configuration, plain);

@@ -22,7 +22,7 @@ export async function sealAnswer(payload: InvitationPayload, sheet: AnswerSheet)
   const { encapsulatedSecret, ciphertext } = await suite.Seal(
     await suite.DeserializePublicKey(fromBase64url(payload.publicKey)),
     await sheetBytes(payload.configuration, sheet),
-    sealingContext(header, payload.configuration, payload.secret),
+    await sealingContext(header, payload.configuration, payload.secret),
   );
   const body = new ByteWriter()
     .raw(headerBytes(header))

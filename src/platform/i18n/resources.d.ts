@@ -1,3 +1,4 @@
+import type { OwnId } from "#domain/questionnaire/structure.ts";
 import type again from "#locales/en/again.json";
 import type agree from "#locales/en/agree.json";
 import type bundle from "#locales/en/bundle.json";
@@ -20,6 +21,14 @@ import type results from "#locales/en/results.json";
 import type setup from "#locales/en/setup.json";
 import type trust from "#locales/en/trust.json";
 
+/** What `own-words.ts` puts beside the words of ours. */
+type Own<Words> = { [Id in OwnId]: Words };
+type Questionnaire = typeof questionnaire & {
+  statements: Own<{ text: string; label: string }>;
+  dimensions: Own<{ name: string; label: string }>;
+};
+type Prompts = typeof prompts & { statements: Own<typeof prompts.own> };
+
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";
@@ -38,8 +47,8 @@ declare module "i18next" {
       plan: typeof plan;
       method: typeof method;
       present: typeof present;
-      prompts: typeof prompts;
-      questionnaire: typeof questionnaire;
+      prompts: Prompts;
+      questionnaire: Questionnaire;
       report: typeof report;
       respond: typeof respond;
       results: typeof results;

@@ -13,9 +13,9 @@ type Statements = readonly StatementId[];
 /** How much of the core is asked: all, the short form, or what someone picked. */
 export type CoreForm = "full" | "short" | "own";
 
-/** The modules beside the core. */
+/** The modules beside the core that are asked or not; own statements are written. */
 export const MORE_MODULES: readonly ModuleId[] = MODULES.map(({ id }) => id).filter(
-  (id) => id !== CORE_MODULE,
+  (id) => id !== CORE_MODULE && id !== "own",
 );
 
 /** Those of a module's statements that are asked. */

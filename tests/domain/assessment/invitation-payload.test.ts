@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fitsLink, payloadFor } from "#domain/assessment/invitation-payload.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
-const { partyNames, inviter, endUsers } = ASSESSMENT;
+const { partyNames, inviter, endUsers, configuration } = ASSESSMENT;
 
 describe("payloadFor", () => {
   it("tells a respondent what their device needs, and not the key", () => {
@@ -38,22 +38,25 @@ describe("fitsLink", () => {
   const FAMILY = "👩‍👩‍👧‍👦".repeat(60);
 
   it("is so for any usual names, and for two rows of sixty families", () => {
-    expect(fitsLink({ partyNames, inviter, endUsers })).toBe(true);
-    expect(fitsLink({ partyNames: { A: FAMILY, B: FAMILY }, inviter, endUsers })).toBe(true);
+    expect(fitsLink({ partyNames, inviter, endUsers, configuration })).toBe(true);
+    expect(
+      fitsLink({ partyNames: { A: FAMILY, B: FAMILY }, inviter, endUsers, configuration }),
+    ).toBe(true);
   });
 
-  it("is not so where no link can hold them", () => {
+  it("is not so where no link can hold them", async () => {
     const name = `क${"\u093f".repeat(15)}`.repeat(60);
     const all = {
       partyNames: { A: name, B: name },
       inviter: { name, organisation: name, replyAddress: "" },
       endUsers: "",
+      configuration,
     };
     expect(fitsLink(all)).toBe(false);
-    expect(() => encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...all })).toThrow();
+    await expect(encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...all })).rejects.toThrow();
   });
 
-  it("promises a link at its very limit", () => {
+  it("promises a link at its very limit", async () => {
     // Every code unit takes three bytes, the most there is.
     const grapheme = `क${"\u093f".repeat(7)}`;
     const name = grapheme.repeat(60);
@@ -65,8 +68,9 @@ describe("fitsLink", () => {
       ...fitting,
       inviter: { ...fitting.inviter, replyAddress: "x".repeat(18) },
       endUsers: "x".repeat(60),
+      configuration,
     };
     expect(fitsLink(longest)).toBe(true);
-    expect(() => encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...longest })).not.toThrow();
+    expect(await encodeInvitation({ ...payloadFor(ASSESSMENT, "A"), ...longest })).not.toBe("");
   });
 });

@@ -4,6 +4,7 @@ import {
   CORE_STATEMENTS,
   DIMENSIONS,
   inQuestionnaireOrder,
+  isOwn,
   isStatementId,
   SHORT_FORM,
   STATEMENTS,
@@ -13,21 +14,23 @@ import {
 import { MODULES, type StatementId } from "#domain/questionnaire/structure.ts";
 
 describe("the questionnaire", () => {
-  it("has five modules of 64 statements together", () => {
-    expect(STATEMENTS).toHaveLength(64);
+  it("has five modules of 64 statements together, and room for eight of one's own", () => {
+    expect(STATEMENTS).toHaveLength(64 + 8);
     expect(MODULES.map(({ id, dimensions }) => [id, dimensions.length])).toEqual([
       ["four-values", 4],
       ["foundations", 6],
       ["partner-management", 4],
       ["tensions", 5],
       ["business-value", 5],
+      ["own", 8],
     ]);
-    expect(MODULES.map(({ id }) => statementsOf(id).length)).toEqual([24, 12, 8, 10, 10]);
+    expect(MODULES.map(({ id }) => statementsOf(id).length)).toEqual([24, 12, 8, 10, 10, 8]);
   });
 
-  it("asks six statements a value, and two for each other dimension", () => {
+  it("asks six statements a value, two for each other dimension, one where it is one's own", () => {
     for (const { id, module, statements } of DIMENSIONS) {
-      expect(statements, id).toHaveLength(module === CORE_MODULE ? 6 : 2);
+      const own = isOwn(id) ? 1 : 2;
+      expect(statements, id).toHaveLength(module === CORE_MODULE ? 6 : own);
     }
   });
 
@@ -42,12 +45,13 @@ describe("the questionnaire", () => {
       ["partner-management", "002"],
       ["tensions", "002"],
       ["business-value", "003"],
+      ["own", null],
     ]);
   });
 
   it("has every id once, and dimensions in the order of their statements", () => {
     const ids = STATEMENTS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(64);
+    expect(new Set(ids).size).toBe(72);
     expect(DIMENSIONS.flatMap(({ statements }) => statements)).toEqual(ids);
   });
 

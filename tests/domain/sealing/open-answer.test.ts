@@ -7,7 +7,7 @@ import { cipherSuite } from "#domain/sealing/cipher-suite.ts";
 import { CODE_REASONS } from "#domain/sealing/code-reason.ts";
 import { codeOfText, textOfCode } from "#domain/sealing/code-text.ts";
 import { generateKeyPair } from "#domain/sealing/create-assessment.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { sealingContext } from "#domain/sealing/sealing-context.ts";
@@ -29,7 +29,7 @@ function mended(code: Uint8Array, at: number, change: number): Uint8Array {
 async function sealed(plain: Uint8Array): Promise<Uint8Array> {
   const suite = await cipherSuite();
   const key = await suite.DeserializePublicKey(fromBase64url(ASSESSMENT.keyPair.publicKey));
-  const context = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
+  const context = await sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
   const { encapsulatedSecret, ciphertext } = await suite.Seal(key, plain, context);
   const writer = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
   return frameCode("answer", writer.raw(encapsulatedSecret).raw(ciphertext).finish());
@@ -103,7 +103,7 @@ describe("openAnswer refuses", () => {
     const reasons = [
       [mended(code, 0, 0x03), "newer-version"],
       [mended(code, 12, 0x03), "newer-version"],
-      [fromBase64url(encodeInvitation(PAYLOAD)), "wrong-kind"],
+      [fromBase64url(await encodeInvitation(PAYLOAD)), "wrong-kind"],
       [new TextEncoder().encode("PK"), "not-a-code"],
       [new Uint8Array(0), "not-a-code"],
       [frameCode("answer", new Uint8Array(20)), "damaged"],
@@ -121,7 +121,7 @@ describe("openAnswer refuses", () => {
 
     const suite = await cipherSuite();
     const key = await suite.DeserializePublicKey(fromBase64url(PAYLOAD.publicKey));
-    const { info, aad } = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
+    const { info, aad } = await sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
     const base = await suite.Seal(key, await sheetBytes(CONFIGURATION, USUAL_SHEET), { info, aad });
     const body = new ByteWriter().id(ASSESSMENT.id, 8).uint16(770).byte(1);
     body.raw(base.encapsulatedSecret).raw(base.ciphertext);

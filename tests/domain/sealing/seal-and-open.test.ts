@@ -86,7 +86,7 @@ describe("sealAnswer and openAnswer", () => {
       kdf: new HkdfSha256(),
       aead: new Aes128Gcm(),
     });
-    const { info, aad, psk, pskId } = sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
+    const { info, aad, psk, pskId } = await sealingContext(HEADER, CONFIGURATION, PAYLOAD.secret);
     expect(new TextDecoder().decode(info.slice(0, 16))).toBe("samsyn answer v1");
     expect(info.slice(16)).toEqual(Uint8Array.of(1, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0b101));
     expect([...aad]).toEqual([0x21, 0, 1, 2, 3, 4, 5, 6, 7, 3, 2, 1]);

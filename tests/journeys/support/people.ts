@@ -190,7 +190,7 @@ export async function sealBefore(
 /** The records of somebody's device who gave every answer and has not sealed them. */
 export function answeredDraft(link: string, language: Language, answers: readonly Answer[]) {
   const [, code = ""] = /#\/i\/(.+)$/.exec(link) ?? [];
-  const { assessmentId, invitationId } = valueOf(decodeInvitation(code));
+  const { assessmentId, invitationId } = valueOf(decodeInvitation(code)).payload;
   const draft: DraftDocument = {
     version: 1,
     sheet: {

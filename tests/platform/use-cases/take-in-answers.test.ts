@@ -7,7 +7,7 @@ import { openAnswers } from "#domain/assessment/change.ts";
 import { fail } from "#domain/result.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { writeRecord } from "#platform/storage/records.ts";
 import {
@@ -199,7 +199,7 @@ describe("arrive", () => {
       ["hello world", "not-a-code"],
       [text.slice(0, -8), "truncated"],
       [`${text.slice(0, 40)}${text[40] === "A" ? "B" : "A"}${text.slice(41)}`, "damaged"],
-      [encodeInvitation(payload("A", assessment)), "wrong-kind"],
+      [await encodeInvitation(payload("A", assessment)), "wrong-kind"],
       ["A".repeat(8193), "too-long"],
     ];
     for (const [code, reason] of cases) {

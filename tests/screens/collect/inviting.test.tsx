@@ -54,7 +54,9 @@ describe("inviting", () => {
     expect(link).toMatch(/^http:\/\/localhost:3000\/#\/i\//);
     expect(decodeInvitation(link.replace(/^.*#\/i\//, ""))).toMatchObject({
       ok: true,
-      value: { party: "B", assessmentId: fresh.id, configuration: fresh.configuration },
+      value: {
+        payload: { party: "B", assessmentId: fresh.id, configuration: fresh.configuration },
+      },
     });
   });
 

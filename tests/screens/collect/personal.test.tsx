@@ -72,7 +72,9 @@ describe("personal invitations", () => {
     const link = await navigator.clipboard.readText();
     const payload = decodeInvitation(parseFragment(new URL(link).hash)?.code ?? "");
     const [asa] = personalInvitations(await stored(fresh)).B;
-    expect(payload).toMatchObject({ value: { invitationId: asa?.id, secret: asa?.secret } });
+    expect(payload).toMatchObject({
+      value: { payload: { invitationId: asa?.id, secret: asa?.secret } },
+    });
     expect(person("Åsa").getByText("No reply yet")).toBeVisible();
     await takeIn(await answerOf("Åsa"));
     expect(await person("Åsa").findByText("Reply is in")).toBeVisible();

@@ -4,7 +4,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { qrLink } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { qrOfCode } from "#platform/channels/qr/qr-code.ts";
@@ -114,7 +114,7 @@ describe("the invitation as a QR code", () => {
     await user.click(card("B").getByRole("button", { name: "Show QR code" }));
     const name = "QR code";
     const picture = await screen.findByRole("img", { name });
-    const code = encodeInvitation(payloadFor(fresh, "B"));
+    const code = await encodeInvitation(payloadFor(fresh, "B"));
     const made = qrOfCode(pageAddress(), "invitation", code);
     expect(made.ok && picture.querySelector("path")?.getAttribute("d")).toBe(
       made.ok && made.value.path,

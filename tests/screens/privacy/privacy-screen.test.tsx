@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PrivacyRoute } from "#app/routes/privacy-route.tsx";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT, CONFIGURATION, payload } from "#tests/support/sealing-samples.ts";
 
-function codeWith(configuration: Partial<typeof CONFIGURATION>): string {
+function codeWith(configuration: Partial<typeof CONFIGURATION>): Promise<string> {
   return encodeInvitation(
     payload("B", { ...ASSESSMENT, configuration: { ...CONFIGURATION, ...configuration } }),
   );
@@ -27,7 +27,7 @@ describe("what happens to the answers", () => {
   });
 
   it("is filled from the invitation, and leads back to it", async () => {
-    const code = codeWith({ mode: "open", lookAhead: false });
+    const code = await codeWith({ mode: "open", lookAhead: false });
     await renderWithWords(<PrivacyRoute code={code} />, "en");
     expect(screen.getByText(/Nordwind Logistik GmbH and Åkerö Åkeri AB/)).toHaveTextContent(
       "Your organisation: Åkerö Åkeri AB.",
@@ -42,7 +42,7 @@ describe("what happens to the answers", () => {
   });
 
   it("says what a server gets: nothing, what is in the mailbox, or either", async () => {
-    const none = codeWith({ mode: "open" });
+    const none = await codeWith({ mode: "open" });
     const { unmount } = await renderWithWords(<PrivacyRoute code={none} />, "en");
     expect(screen.getByRole("heading", { name: "No server stores your answers" })).toBeVisible();
     expect(screen.getByText("Samsyn sends no answer to a server.")).toBeVisible();
@@ -50,7 +50,7 @@ describe("what happens to the answers", () => {
     unmount();
     const mailbox = { ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" };
     const by = await renderWithWords(
-      <PrivacyRoute code={encodeInvitation(payload("B", mailbox))} />,
+      <PrivacyRoute code={await encodeInvitation(payload("B", mailbox))} />,
       "en",
     );
     expect(screen.getByRole("heading", { name: "Only sealed in the mailbox" })).toBeVisible();
@@ -64,7 +64,7 @@ describe("what happens to the answers", () => {
   it("names the mailbox's host and the page's where they are two", async () => {
     vi.stubEnv("SAMSYN_MAILBOX", "https://box.example.org/samsyn/");
     const mailbox = { ...ASSESSMENT, mailbox: "SUIgaQWauWnUEDC89-vKFQ" };
-    const code = encodeInvitation(payload("B", mailbox));
+    const code = await encodeInvitation(payload("B", mailbox));
     await renderWithWords(<PrivacyRoute code={code} />, "en");
     expect(screen.getByText(/go into a mailbox on box\.example\.org\./)).toBeVisible();
     expect(screen.getByText(/newer versions come from localhost:3000/)).toBeVisible();
@@ -73,7 +73,7 @@ describe("what happens to the answers", () => {
 
   it("promises no more than the rules do", async () => {
     const configuration = { mode: "confidential", lookAhead: true } as const;
-    await renderWithWords(<PrivacyRoute code={codeWith(configuration)} />, "en");
+    await renderWithWords(<PrivacyRoute code={await codeWith(configuration)} />, "en");
     expect(screen.getByText(/need three people, comments five/)).toBeVisible();
     expect(screen.getByText(/may look at the answers before the opening/)).toBeVisible();
     expect(screen.getByText(/technically, whoever has the inviting person/)).toBeVisible();

@@ -174,7 +174,7 @@ describe("setting up", () => {
 
   it("refuses names that together are too long for a link", async () => {
     const { field, fill, submit } = await open();
-    const family = (last: string) => "👩‍👩‍👧‍👦".repeat(59) + last;
+    const family = (last: string) => "👩🏽‍👩‍👧‍👦".repeat(59) + last;
     await fill("First organisation", family("a"));
     await fill("Second organisation", family("b"));
     await fill("Your name", family("c"));

@@ -6,23 +6,24 @@ import {
 } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { fail, type Result } from "#domain/result.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { invitationLink } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import type { QrPicture } from "#platform/channels/qr/qr-code.ts";
 
 /** The address that a party's people open. */
-export function linkFor(assessment: Assessment, party: PartyId): string {
+export function linkFor(assessment: Assessment, party: PartyId): Promise<string> {
   return linkOf(payloadFor(assessment, party));
 }
 
 /** The address that one person opens. */
-export function personalLink(assessment: Assessment, invitation: Invitation): string {
+export function personalLink(assessment: Assessment, invitation: Invitation): Promise<string> {
   return linkOf(payloadOf(assessment, invitation));
 }
 
-function linkOf(payload: InvitationPayload): string {
-  return invitationLink(pageAddress(), encodeInvitation(payload));
+/** The address of one invitation. */
+export async function linkOf(payload: InvitationPayload): Promise<string> {
+  return invitationLink(pageAddress(), await encodeInvitation(payload));
 }
 
 /** An invitation as a QR code, or why there is none. */
@@ -35,6 +36,6 @@ export async function invitationPicture(
 ): Promise<PictureOfInvitation> {
   const loaded = await import("#platform/channels/qr/qr-code.ts").catch(() => null);
   if (!loaded) return fail("not-loaded");
-  const code = encodeInvitation(payloadFor(assessment, party));
+  const code = await encodeInvitation(payloadFor(assessment, party));
   return loaded.qrOfCode(pageAddress(), "invitation", code);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { type InvitationPayload, payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -9,6 +10,7 @@ import { Problem } from "#ui/problem.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "../collect-screen.module.css";
 import { linkFor } from "./invitation-link.ts";
+import { LinkByHand } from "./link-by-hand.tsx";
 import { READY_TEXTS } from "./ready-text.ts";
 import { ReadyTexts, type TextOutcome } from "./ready-texts.tsx";
 import type { Invite } from "./use-invitation-guard.tsx";
@@ -32,13 +34,14 @@ type Done = "link" | TextOutcome | null;
 export function InvitationTools(props: InvitationToolsProps) {
   const { assessment, party, isNext, isLatest, onCopied, onInvite, children } = props;
   const { t } = useTranslation("collect");
-  const link = linkFor(assessment, party);
-  const [said, setSaid] = useState<{ readonly done: Done; readonly link: string } | null>(null);
+  const payload = payloadFor(assessment, party);
+  const invitation = JSON.stringify(payload);
+  const [said, setSaid] = useState<{ readonly done: Done; readonly of: string } | null>(null);
   // Of a link that another has replaced since, nothing is true any more.
-  const done = said?.link === link ? said.done : null;
+  const done = said?.of === invitation ? said.done : null;
   const onDone = (next: Done) => {
     if (isCopied(next) || next === "instead") onCopied();
-    setSaid({ done: next, link });
+    setSaid({ done: next, of: invitation });
   };
   const copied = isLatest && isCopied(done) ? done : null;
   const copyLink: Invite = async (locked) => {
@@ -72,7 +75,7 @@ export function InvitationTools(props: InvitationToolsProps) {
       <p className="visually-hidden" role="status">
         {copied && t("copied")}
       </p>
-      <Outcome done={done} link={link} />
+      <Outcome done={done} payload={payload} />
     </div>
   );
 }
@@ -82,7 +85,7 @@ function isCopied(done: Done): done is "link" | "chat" | "text" {
 }
 
 /** What is to be said beside the buttons. */
-function Outcome({ done, link }: { readonly done: Done; readonly link: string }) {
+function Outcome({ done, payload }: { readonly done: Done; readonly payload: InvitationPayload }) {
   const { t } = useTranslation("collect");
   if (done === "instead") {
     return (
@@ -92,11 +95,7 @@ function Outcome({ done, link }: { readonly done: Done; readonly link: string })
     );
   }
   if (done === "copy-failed") {
-    return (
-      <p role="alert">
-        <span>{t("copyFailed")}</span> <span className={styles["link"]}>{link}</span>
-      </p>
-    );
+    return <LinkByHand payload={payload} className={styles["link"]} />;
   }
   return done === "not-loaded" ? <Problem reason="not-loaded" /> : null;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { payloadOf } from "#domain/assessment/invitation-payload.ts";
 import {
   answersBy,
   type PersonalInvitation,
@@ -13,6 +14,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { changeAssessment, type WorkspaceReason } from "#platform/storage/workspace-store.ts";
 import { Button } from "#ui/button.tsx";
 import { personalLink } from "./invitation-link.ts";
+import { LinkByHand } from "./link-by-hand.tsx";
 import styles from "./personal-invitations.module.css";
 import type { Invite } from "./use-invitation-guard.tsx";
 
@@ -79,9 +81,7 @@ export function PersonalInvitationRow({
         {copied && t("copied")}
       </span>
       {copied === false && (
-        <p role="alert" className={styles["byHand"]}>
-          <span>{t("copyFailed")}</span> <span>{personalLink(assessment, invitation)}</span>
-        </p>
+        <LinkByHand payload={payloadOf(assessment, invitation)} className={styles["byHand"]} />
       )}
     </li>
   );

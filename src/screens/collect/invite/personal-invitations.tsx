@@ -53,8 +53,10 @@ export function PersonalInvitations({ assessment, party, onInvite }: PersonalInv
     setProblem(isRefused ? null : reason);
   };
   const copyAll: Invite = async (locked) => {
-    const linesOf = (current: Assessment) =>
-      usable.map((each) => `${each.label}: ${personalLink(current, each)}`).join("\n");
+    const linesOf = async (current: Assessment) => {
+      const links = await Promise.all(usable.map((each) => personalLink(current, each)));
+      return usable.map(({ label }, index) => `${label}: ${links[index]}`).join("\n");
+    };
     setCopied(await copyText(locked.then((current) => current && linesOf(current))));
   };
   return (

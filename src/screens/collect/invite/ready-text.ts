@@ -37,7 +37,7 @@ export async function readyText(
       answerBy === undefined
         ? ""
         : ` ${t("answerBy.sentence", { date: formatDate(answerBy, language) })}`,
-    link: linkFor(assessment, party),
+    link: await linkFor(assessment, party),
     inviter: [inviter.name, inviter.organisation].filter(Boolean).join(", "),
   };
   return {

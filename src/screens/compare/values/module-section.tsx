@@ -2,6 +2,7 @@ import { dimensionRows } from "#charts/chart-row.ts";
 import { FEWEST_AXES } from "#charts/radar/radar-geometry.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, ModuleComparison } from "#domain/comparison/comparison.ts";
+import { isOwn } from "#domain/questionnaire/look-up.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import shared from "#ui/shared.module.css";
 import { useDevelopment } from "../context/earlier-context.ts";
@@ -37,7 +38,7 @@ export function ModuleSection({ module, comparison, partyNames }: ModuleSectionP
         <DotFigure title={t("compare:dots", { title })} {...chart} />
         {isFirst && <Reasons module={module} />}
       </div>
-      {!isFirst && <Reasons module={module} />}
+      {!isFirst && module.id !== "own" && <Reasons module={module} />}
       {module.dimensions.map((dimension) => (
         <DimensionSection
           key={dimension.id}
@@ -55,14 +56,17 @@ function Reasons({ module }: Pick<ModuleSectionProps, "module">) {
   const { t } = useTranslation(["questionnaire", "results"]);
   return (
     <dl className={styles["reasons"]}>
-      {module.dimensions.map(({ id }) => (
-        <div key={id}>
-          <dt translate="no" className={styles["value"]}>
-            {t(`dimensions.${id}.name`)}
-          </dt>
-          <dd className={shared["muted"]}>{t(`results:why.${id}`)}</dd>
-        </div>
-      ))}
+      {module.dimensions.map(
+        ({ id }) =>
+          !isOwn(id) && (
+            <div key={id}>
+              <dt translate="no" className={styles["value"]}>
+                {t(`dimensions.${id}.name`)}
+              </dt>
+              <dd className={shared["muted"]}>{t(`results:why.${id}`)}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }

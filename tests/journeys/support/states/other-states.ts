@@ -1,5 +1,5 @@
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
-import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "../../../../src/domain/sealing/encode-invitation.ts";
 import { word } from "../words.ts";
 import { answers } from "./collect-states.ts";
 import { aRound } from "./round.ts";
@@ -32,7 +32,7 @@ export const OTHER_STATES: readonly ScreenState[] = [
   {
     name: "privacy-of-an-invitation",
     opened: async () => ({
-      place: `/privacy/${encodeInvitation(payloadFor(await asked(), "A"))}`,
+      place: `/privacy/${await encodeInvitation(payloadFor(await asked(), "A"))}`,
     }),
   },
   { name: "not-found", opened: () => ({ place: "/a/AAAAAAAAAAA/collect" }) },

@@ -9,7 +9,7 @@ import type { AnswerSheet } from "../../../../src/domain/answers/answer-sheet.ts
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { checkCode } from "../../../../src/domain/sealing/check-code.ts";
 import { textOfCode } from "../../../../src/domain/sealing/code-text.ts";
-import { encodeInvitation } from "../../../../src/domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "../../../../src/domain/sealing/encode-invitation.ts";
 import { sealAnswer } from "../../../../src/domain/sealing/seal-answer.ts";
 import { word } from "../words.ts";
 import { aRound, LONG_NAMES, sheetOf } from "./round.ts";
@@ -66,7 +66,7 @@ function draft({ place, answered, comment, sending, mailbox }: Draft): ScreenSta
     };
     return {
       records: { [`draft:${payload.assessmentId}:${payload.invitationId}`]: document },
-      place: `/i/${encodeInvitation({ ...payload, mailbox: mailbox ? MAILBOX : null })}`,
+      place: `/i/${await encodeInvitation({ ...payload, mailbox: mailbox ? MAILBOX : null })}`,
     };
   };
 }
@@ -103,7 +103,7 @@ const at = (statement: "equal-gain" | "business-model"): RespondLocation => ({
 });
 
 async function invitation() {
-  return encodeInvitation(payloadFor(await asked(), "A"));
+  return await encodeInvitation(payloadFor(await asked(), "A"));
 }
 
 /** Everything that a respondent sees. */
@@ -112,7 +112,7 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-first-long-names",
     opened: async () => ({
-      place: `/i/${encodeInvitation(payloadFor(await askedLong(), "B"))}`,
+      place: `/i/${await encodeInvitation(payloadFor(await askedLong(), "B"))}`,
     }),
   },
   {
@@ -137,7 +137,7 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-statement-long-names",
     opened: async () => ({
-      place: `/i/${encodeInvitation(payloadFor(await askedLong(), "B"))}`,
+      place: `/i/${await encodeInvitation(payloadFor(await askedLong(), "B"))}`,
     }),
     act: async (page, language) => {
       await page

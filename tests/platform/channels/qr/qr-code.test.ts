@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { frameCode } from "#domain/sealing/bytes/frame.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { encodeInvitation } from "#domain/sealing/invitation-code.ts";
+import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { findCodes } from "#platform/channels/codes/find-codes.ts";
 import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { decodeFrame, decodePicture } from "#platform/channels/qr/decode-qr.ts";
@@ -60,14 +60,14 @@ describe("a QR code", () => {
     );
   });
 
-  it("of an invitation with names of 40 characters can be read by the last row", () => {
+  it("of an invitation with names of 40 characters can be read by the last row", async () => {
     const name = "Größmann Wärme- und Kältetechnik Söhne G";
     const partyNames = { A: name, B: name.replace("G", "Å") };
     const inviter = { name, organisation: name, replyAddress: "eva.sjoeberg@example.org" };
     const payload = payloadFor({ ...ASSESSMENT, partyNames, inviter }, "A");
-    const made = qrOfCode(ADDRESS, "invitation", encodeInvitation(payload));
+    const made = qrOfCode(ADDRESS, "invitation", await encodeInvitation(payload));
     expect(made.ok && made.value.version).toBeLessThanOrEqual(LARGEST_VERSION);
-    const usual = encodeInvitation(payloadFor(ASSESSMENT, "A"));
+    const usual = await encodeInvitation(payloadFor(ASSESSMENT, "A"));
     const small = qrOfCode(ADDRESS, "invitation", usual);
     expect(small.ok && small.value.version).toBeLessThanOrEqual(11);
   });

@@ -2,6 +2,7 @@ import { statementRows, tableFigure, tableGap } from "#charts/chart-row.ts";
 import { verdictTone } from "#charts/marks/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { DimensionComparison, StatementComparison } from "#domain/comparison/comparison.ts";
+import { isOwn } from "#domain/questionnaire/look-up.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
@@ -38,7 +39,7 @@ function dimensionSection(context: DocumentContext, dimension: DimensionComparis
   return {
     heading: t(`questionnaire:dimensions.${dimension.id}.name`),
     blocks: [
-      paragraph("quiet", t(`results:why.${dimension.id}`)),
+      ...(isOwn(dimension.id) ? [] : [paragraph("quiet", t(`results:why.${dimension.id}`))]),
       paragraph("quiet", scores),
       {
         kind: "table",
