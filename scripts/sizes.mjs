@@ -8,8 +8,9 @@ import { brotliCompressSync } from "node:zlib";
 /** All that a respondent loads up to the first statement. */
 const FIRST_LOAD_KIB = 100;
 /** Libraries of the first load. Another one has to be worth a respondent's wait on a slow train. */
-const FIRST_LOAD_PACKAGES =
-  "@scure/base i18next react react-dom regexparam scheduler wouter zustand".split(" ");
+const FIRST_LOAD_PACKAGES = "i18next react react-dom regexparam scheduler wouter zustand".split(
+  " ",
+);
 /** What the device keeps of a respondent's part, in all languages, style sheets and page included. */
 const KEPT_FOR_RESPONDENTS_KIB = 200;
 /** The words of one language, all screens together. */

@@ -1,4 +1,4 @@
-import { base32nopad, base64urlnopad } from "@scure/base";
+import { BASE32, BASE64URL } from "./base-encoding.ts";
 
 /** Bytes that WebCrypto accepts (never backed by shared memory). */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -8,22 +8,22 @@ const VARINT_BYTES = 3;
 
 /** base64url (RFC 4648 section 5) without padding. */
 export function toBase64url(bytes: Uint8Array): string {
-  return base64urlnopad.encode(bytes);
+  return BASE64URL.encode(bytes);
 }
 
 /** Strict: throws on foreign characters, on an impossible length and on bits left over. */
 export function fromBase64url(text: string): Bytes {
-  return base64urlnopad.decode(text).slice();
+  return BASE64URL.decode(text);
 }
 
 /** Upper-case base32 (RFC 4648 section 6) without padding: the symbols that a QR code packs tightly. */
 export function toBase32(bytes: Uint8Array): string {
-  return base32nopad.encode(bytes);
+  return BASE32.encode(bytes);
 }
 
 /** As strict as `fromBase64url`. */
 export function fromBase32(text: string): Bytes {
-  return base32nopad.decode(text).slice();
+  return BASE32.decode(text);
 }
 
 /** Builds a byte string from front to back. Values out of range throw. */

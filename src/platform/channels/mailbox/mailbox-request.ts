@@ -1,4 +1,3 @@
-import { hex } from "@scure/base";
 import { fail, ok, type Result } from "#domain/result.ts";
 import { fromBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { mailboxAddress } from "./mailbox-address.ts";
@@ -80,7 +79,11 @@ export async function askMailbox(
 
 /** The name stands twice: one web server compares its hash in hexadecimal, another in base64url. */
 function addressOf(name: string, slot: string): URL {
-  return new URL(`mailbox/${hex.encode(fromBase64url(name))}${name}/${slot}`, mailboxAddress());
+  return new URL(`mailbox/${hexOf(fromBase64url(name))}${name}/${slot}`, mailboxAddress());
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function reasonOf(
