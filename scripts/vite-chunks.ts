@@ -97,8 +97,11 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 const DRAWN_BY_BOTH =
   /\/src\/(?:ui\/fields\/file-button|ui\/hooks\/use-dropped-files|app\/leaving)\.tsx?$/;
 
+/** Where a position is written down: who only looks at what was opened needs none of it. */
+const WRITES_POSITIONS = /\/src\/plan-editing\/(?:figure-field|position-figures|votes-)/;
+
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results presentation archives bundle device mailbox calendar ${FACILITATORS}`.split(
+  `facilitator intake results positions presentation archives bundle device mailbox calendar ${FACILITATORS}`.split(
     " ",
   ),
 );
@@ -118,6 +121,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (REACT.test(id)) return REACT_CHUNK;
   if (first.start.has(id)) return FIRST_CHUNK;
   if (DRAWN_BY_BOTH.test(id)) return "keys";
+  if (WRITES_POSITIONS.test(id)) return "positions";
   const screens = screensOf(id, graph);
   const isNeededBy = (names: string) => names.split(" ").some((name) => screens.has(name));
   for (const [name, ways] of Object.entries(SHARED)) {

@@ -1,5 +1,5 @@
 import type { PartyId } from "#domain/assessment/party.ts";
-import { FIGURES, setFigure } from "#domain/plan/position.ts";
+import { FIGURES, positionOn, setFigure } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -10,19 +10,17 @@ import { usePlanChoice, usePlanEditing } from "./plan-editing.ts";
 type FigureFieldProps = {
   readonly id: StatementId;
   readonly party: PartyId;
-  /** What is kept; null where nothing was entered. */
-  readonly figure: number | null;
 };
 
 const NONE = "";
 
 /** Where a party stands after the conversation, as shown by hands. */
-export function FigureField({ id, party, figure }: FigureFieldProps) {
+export function FigureField({ id, party }: FigureFieldProps) {
   const { t } = useTranslation("plan");
   const [language] = useLanguage();
-  const { partyNames } = usePlanEditing();
+  const { plan, partyNames } = usePlanEditing();
   const [shown, choose] = usePlanChoice(
-    figure,
+    positionOn(plan, id).figures[party],
     (chosen) => (plan) => setFigure(plan, id, party, chosen),
   );
   return (

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useState } from "react";
 import type { PerParty } from "#domain/assessment/party.ts";
+import type { Mode } from "#domain/assessment/survey-configuration.ts";
 import type { Plan, PlanReason } from "#domain/plan/plan.ts";
 import type { Result } from "#domain/result.ts";
 import { changePlan, type PlanStoreReason } from "#platform/storage/plan-store.ts";
@@ -13,6 +14,8 @@ export type PlanEditing = {
   readonly plan: Plan;
   /** Fit to stand within sentences. */
   readonly partyNames: PerParty<string>;
+  /** What of single people's figures may be shown. */
+  readonly mode: Mode;
   /**
    * Changes the plan on disk. A field that keeps what was written gives its id, so that it counts as
    * unsaved until it arrives.

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import { parseAnswers } from "#domain/comparison/analysis/answers-document.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
+import { setVotes } from "#domain/plan/position.ts";
+import { readVotes } from "#domain/plan/read-votes.ts";
 import {
   parseSessionMessage,
   parseSessionState,
@@ -16,7 +19,7 @@ import { changedValue } from "./mutations.ts";
 
 const DOCUMENT = toDocument(ASSESSMENT);
 const DRAFT = { ...newDraft("AAAAAAAAAAA", "en"), sheet: FULL_SHEET };
-const PLAN = toPlanDocument(emptyPlan("2026-01-01"));
+const PLAN = toPlanDocument(setVotes(emptyPlan("2026-01-01"), "room", "A", [3, 4, 4]));
 
 const STATE = {
   location: { slide: "cover", step: 0 },
@@ -62,6 +65,13 @@ export function recordBoundaries(): readonly Boundary[] {
       inputs: changedValue([PLAN]),
       examples: [{}, { ...PLAN, version: 2 }],
       open: async (value) => [outcomeOf(parsePlanDocument(value))],
+    }),
+    makeBoundary({
+      name: "votes as typed",
+      reasons: { "no-vote": true, "too-many": true },
+      inputs: fc.string({ unit: fc.constantFrom(..."12345 ,;\n\u00a0.06x") }),
+      examples: ["4 6", "4".repeat(101)],
+      open: async (raw) => [outcomeOf(readVotes(raw))],
     }),
     makeBoundary({
       name: "stored draft",

@@ -20,7 +20,13 @@ function removedSteps() {
     if (changed.ok) plan = changed.value;
     return changed;
   };
-  const editing = { plan, partyNames: { A: "Nordvik", B: "Alpenblick" }, change, forget: vi.fn() };
+  const editing: PlanEditing = {
+    plan,
+    partyNames: { A: "Nordvik", B: "Alpenblick" },
+    mode: "open",
+    change,
+    forget: vi.fn(),
+  };
   const { result } = renderHook(useRemovedSteps, {
     wrapper: ({ children }: { readonly children: ReactNode }) => (
       <PlanEditingContext value={editing}>{children}</PlanEditingContext>

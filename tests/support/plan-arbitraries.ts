@@ -55,8 +55,16 @@ const anyOwner: fc.Arbitrary<Owner> = fc
 
 const anyFigure = fc.option(fc.constantFrom(...FIGURES));
 
+const anyVotes = fc
+  .array(fc.integer({ min: 1, max: 5 }), { maxLength: 12 })
+  .map((votes) => votes.toSorted((one, other) => one - other));
+
 const anyPosition: fc.Arbitrary<Position> = fc
-  .record({ figures: fc.record({ A: anyFigure, B: anyFigure }), reason: text(500) })
+  .record({
+    figures: fc.record({ A: anyFigure, B: anyFigure }),
+    votes: fc.record({ A: anyVotes, B: anyVotes }),
+    reason: text(500),
+  })
   .filter((position) => !isEmptyPosition(position));
 
 const anyStep: fc.Arbitrary<NextStep> = fc.record({

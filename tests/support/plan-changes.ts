@@ -9,7 +9,7 @@ import {
 } from "#domain/plan/memorandum.ts";
 import { addNextStep, editNextStep, removeNextStep } from "#domain/plan/next-step.ts";
 import type { Plan, PlanReason } from "#domain/plan/plan.ts";
-import { clearPosition, setFigure, setReason } from "#domain/plan/position.ts";
+import { clearPosition, setFigure, setReason, setVotes } from "#domain/plan/position.ts";
 import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { showDots, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import { ok, type Result } from "#domain/result.ts";
@@ -55,6 +55,11 @@ export const anyPlanChange: fc.Arbitrary<PlanChange> = fc.oneof(
     ([id, who, figure]): PlanChange =>
       (plan) =>
         setFigure(plan, id, who, figure),
+  ),
+  fc.tuple(statement, party, fc.constantFrom([], [4, 2], [3, 3, 5])).map(
+    ([id, who, votes]): PlanChange =>
+      (plan) =>
+        ok(setVotes(plan, id, who, votes)),
   ),
   statement.map(
     (id): PlanChange =>

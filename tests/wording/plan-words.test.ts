@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Stand } from "#domain/deck/after-conversation.ts";
 import { emptyPlan, type NextStep, type Plan } from "#domain/plan/plan.ts";
+import { setVotes } from "#domain/plan/position.ts";
 import { wordsOf } from "#tests/screens/report/pdf/builders.ts";
-import {
-  dateInWords,
-  memorandumHeading,
-  memorandumParagraphs,
-  ownersInWords,
-  positionWords,
-} from "#wording/plan-words.ts";
+import { memorandumParagraphs } from "#wording/memorandum-words.ts";
+import { dateInWords, memorandumHeading, ownersInWords } from "#wording/plan-words.ts";
+import { positionWords, standWords } from "#wording/position-words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
-const ENGLISH = { partyNames: NAMES, language: "en" } as const;
+const ENGLISH = { partyNames: NAMES, language: "en", mode: "open" } as const;
+const NOBODY: Stand = { mean: null, spread: null, divided: false };
 
 const STEP: NextStep = {
   id: 1,
@@ -29,13 +28,32 @@ describe("the words of a plan", () => {
   it("say where the parties stand after the conversation", async () => {
     const t = await wordsOf("de");
     const german = { partyNames: NAMES, language: "de" } as const;
-    const both = { figures: { A: 4, B: 3.5 }, reason: "" };
+    const before = { A: NOBODY, B: NOBODY };
+    const both = { before, after: { A: { ...NOBODY, mean: 4 }, B: { ...NOBODY, mean: 3.5 } } };
     expect(positionWords(t, both, german)).toBe(
       "Nach dem Gespräch: Nordvik 4,0\u00a0· Alpenblick 3,5",
     );
-    const one = { figures: { A: null, B: 2 }, reason: "So." };
+    const one = { before, after: { A: NOBODY, B: { ...NOBODY, mean: 2 } } };
     expect(positionWords(t, one, german)).toBe("Nach dem Gespräch: Alpenblick 2,0");
-    expect(positionWords(t, { figures: { A: null, B: null }, reason: "So." }, german)).toBeNull();
+    expect(positionWords(t, { before, after: before }, german)).toBeNull();
+  });
+
+  it("say mean and spread beside those before, where each person's figure was noted", async () => {
+    const t = await wordsOf("en");
+    const stands = {
+      before: {
+        A: { mean: 3, spread: 1.6, divided: true },
+        B: { mean: 2.5, spread: null, divided: false },
+      },
+      after: {
+        A: { mean: 4, spread: 0.5, divided: false },
+        B: { mean: 3.5, spread: null, divided: false },
+      },
+    };
+    expect(positionWords(t, stands, ENGLISH)).toBe(
+      "After the conversation: Nordvik 4.0, spread 0.5 (before: 3.0, spread 1.6, divided internally)\u00a0· Alpenblick 3.5",
+    );
+    expect(standWords(t, NOBODY, "en")).toBe("–");
   });
 
   it("name owners and days, or say that there are none", async () => {
@@ -61,10 +79,20 @@ describe("the words of a plan", () => {
     const t = await wordsOf("en");
     const plan = aPlan({
       nextSteps: [STEP],
-      positions: { "solve-first": { figures: { A: null, B: null }, reason: "First\nsolve." } },
+      positions: {
+        "solve-first": {
+          figures: { A: null, B: null },
+          votes: { A: [], B: [] },
+          reason: "First\nsolve.",
+        },
+      },
     });
     expect(memorandumParagraphs(t, plan, "purpose", ENGLISH)).toEqual([
       "Solve it first: no scores. First solve.",
+    ]);
+    const voted = setVotes(plan, "solve-first", "B", [4, 5, 5]);
+    expect(memorandumParagraphs(t, voted, "purpose", ENGLISH)).toEqual([
+      "Solve it first: Alpenblick 4.7. First solve.",
     ]);
     expect(memorandumParagraphs(t, plan, "brings-A", ENGLISH)).toEqual(["Visit the planners"]);
     expect(memorandumParagraphs(t, plan, "who-does-what", ENGLISH)).toEqual([]);

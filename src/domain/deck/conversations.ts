@@ -1,9 +1,11 @@
 import { PARTIES } from "../assessment/party.ts";
+import type { Mode } from "../assessment/survey-configuration.ts";
 import type { Comparison, StatementComparison } from "../comparison/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
-import { discussedStatements, positionOn } from "../plan/position.ts";
+import { discussedStatements } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
+import { beforeAndAfter } from "./after-conversation.ts";
 import { inOrder } from "./running-order.ts";
 import type {
   ConversationSlide,
@@ -95,7 +97,11 @@ export function shownStatement(statement: StatementComparison, dots = false): Sh
 }
 
 /** The slide of one conversation. */
-export function conversationSlide(statement: StatementComparison, plan: Plan): ConversationSlide {
+export function conversationSlide(
+  statement: StatementComparison,
+  plan: Plan,
+  mode: Mode,
+): ConversationSlide {
   return {
     kind: "conversation",
     id: `conversation:${statement.id}`,
@@ -104,7 +110,7 @@ export function conversationSlide(statement: StatementComparison, plan: Plan): C
     pickedBy: PARTIES.filter((party) => plan.picks[party] === statement.id),
     question: questionFor(statement),
     comments: tickedComments(statement, plan),
-    position: positionOn(plan, statement.id),
+    stands: beforeAndAfter(statement, plan, mode),
   };
 }
 

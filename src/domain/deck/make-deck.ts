@@ -1,4 +1,4 @@
-import { PARTIES, perParty } from "../assessment/party.ts";
+import { PARTIES } from "../assessment/party.ts";
 import {
   type Comparison,
   isTold,
@@ -39,7 +39,7 @@ export function makeDeck(
   earlier: EarlierRound | null = null,
 ): Deck {
   const conversations = chosenConversations(comparison, plan).map((statement) =>
-    conversationSlide(statement, plan),
+    conversationSlide(statement, plan, comparison.mode),
   );
   const natural = [
     ...openingSlides(comparison, conversations),
@@ -161,9 +161,8 @@ function agreedPositions(
   conversations: readonly ConversationSlide[],
   { positions }: Plan,
 ): readonly AgreedPosition[] {
-  return conversations.flatMap(({ statement: { id, parties } }) => {
+  return conversations.flatMap(({ statement: { id }, stands }) => {
     const position = positions[id];
-    if (!position) return [];
-    return [{ ...position, statement: id, means: perParty((party) => parties[party].mean) }];
+    return position ? [{ ...stands, statement: id, reason: position.reason }] : [];
   });
 }

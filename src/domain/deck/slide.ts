@@ -12,6 +12,7 @@ import type {
 import type { NextStep, Position, StepOutcome } from "../plan/plan.ts";
 import type { ModuleId, StatementId } from "../questionnaire/structure.ts";
 import type { Development, StatementDevelopment } from "../rounds/development.ts";
+import type { BeforeAndAfter } from "./after-conversation.ts";
 
 /** Slides that stand once in a deck. */
 export type SingleSlideKind =
@@ -88,16 +89,13 @@ export type ConversationSlide = {
   readonly question: OpeningQuestion;
   /** In the order in which they were ticked. */
   readonly comments: readonly ShownComment[];
-  /** Where the parties stand after the conversation; without figures and reason before it. */
-  readonly position: Position;
+  /** After the conversation without means as long as nobody noted any. */
+  readonly stands: BeforeAndAfter;
 };
 
 /** Where the parties stand on a statement after the conversation, beside what they answered. */
-export type AgreedPosition = Position & {
-  readonly statement: StatementId;
-  /** The means of the answers beside it, 1 to 5, or null. */
-  readonly means: PerParty<number | null>;
-};
+export type AgreedPosition = BeforeAndAfter &
+  Pick<Position, "reason"> & { readonly statement: StatementId };
 
 /** A next step of the earlier round with what is said of it now. */
 export type ToldStep = { readonly what: NextStep["what"]; readonly outcome: StepOutcome };

@@ -118,7 +118,8 @@ function joinPositions(from: From): Plan["positions"] {
   return withoutAbsent(STATEMENT_IDS, (id) => {
     const figure = (party: PartyId) => positionOn(from(`figure/${id}/${party}`), id).figures[party];
     const { reason } = positionOn(from(`reason/${id}`), id);
-    const position: Position = { figures: perParty(figure), reason };
+    const votes = (party: PartyId) => positionOn(from(`votes/${id}/${party}`), id).votes[party];
+    const position: Position = { figures: perParty(figure), votes: perParty(votes), reason };
     return isEmptyPosition(position) ? undefined : position;
   });
 }

@@ -48,8 +48,18 @@ const perParty = <Schema extends v.GenericSchema>(schema: Schema) =>
 const distinct = (values: readonly unknown[]) => new Set(values).size === values.length;
 
 const figure = v.custom<number | null>(isFigure);
+const votes = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  v.maxLength(PLAN_LIMITS.votes),
+  v.transform((values) => values.toSorted((one, other) => one - other)),
+);
 const position = v.pipe(
-  v.strictObject({ figures: perParty(figure), reason: text(PLAN_LIMITS.reasonCharacters) }),
+  v.strictObject({
+    figures: perParty(figure),
+    // Plans that were written before votes could be noted one by one have none.
+    votes: v.optional(perParty(votes), { A: [], B: [] }),
+    reason: text(PLAN_LIMITS.reasonCharacters),
+  }),
   v.check((value) => !isEmptyPosition(value)),
 );
 

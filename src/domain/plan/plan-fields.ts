@@ -30,8 +30,11 @@ export function planFields(plan: Plan): Fields {
   for (const party of PARTIES) {
     fields.push([`pick/${party}`, picks[party]], [`noted/${party}`, memorandum.notedBy[party]]);
   }
-  for (const [statement, { figures, reason }] of Object.entries(positions)) {
-    for (const party of PARTIES) fields.push([`figure/${statement}/${party}`, figures[party]]);
+  for (const [statement, { figures, votes, reason }] of Object.entries(positions)) {
+    for (const party of PARTIES) {
+      fields.push([`figure/${statement}/${party}`, figures[party]]);
+      fields.push([`votes/${statement}/${party}`, votes[party].length > 0 ? votes[party] : null]);
+    }
     fields.push([`reason/${statement}`, reason || null]);
   }
   for (const { id, owners, ...step } of nextSteps) {

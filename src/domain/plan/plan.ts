@@ -10,6 +10,8 @@ import { monthsAfter } from "./local-date.ts";
  */
 export const PLAN_LIMITS = {
   reasonCharacters: 500,
+  /** Of one party on one statement. */
+  votes: 100,
   whatCharacters: 300,
   howCharacters: 300,
   outcomeNoteCharacters: 300,
@@ -35,6 +37,11 @@ const NEXT_LOOK_MONTHS = 6;
 export type Position = {
   /** As shown by hands: 1 to 5 in steps of 0.5, or null where a party showed none. */
   readonly figures: PerParty<number | null>;
+  /**
+   * What each person showed, 1 to 5, ascending, so that the order says nothing about people; up to 100
+   * a party, empty where only an average was noted. Where there are some, they count instead of the figure.
+   */
+  readonly votes: PerParty<readonly number[]>;
   /** Up to 500 characters; empty where nobody said. */
   readonly reason: string;
 };

@@ -9,9 +9,13 @@ import { readText } from "./text.ts";
 /** The figures that a show of hands can give: between two levels too. */
 export const FIGURES = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5] as const;
 
-const NO_POSITION: Position = { figures: { A: null, B: null }, reason: "" };
+const NO_POSITION: Position = {
+  figures: { A: null, B: null },
+  votes: { A: [], B: [] },
+  reason: "",
+};
 
-/** The position on a statement; without figures and reason where none was noted. */
+/** The position on a statement; without figures, votes and reason where none was noted. */
 export function positionOn(plan: Plan, statement: StatementId): Position {
   return plan.positions[statement] ?? NO_POSITION;
 }
@@ -24,8 +28,21 @@ export function setFigure(
   figure: number | null,
 ): Result<Plan, "out-of-range"> {
   if (!isFigure(figure)) return fail("out-of-range");
-  const { figures, reason } = positionOn(plan, statement);
-  return ok(withPosition(plan, statement, { figures: { ...figures, [party]: figure }, reason }));
+  const position = positionOn(plan, statement);
+  const figures = { ...position.figures, [party]: figure };
+  return ok(withPosition(plan, statement, { ...position, figures }));
+}
+
+/** Notes what each person of one party showed, in whatever order, or takes it away with none. */
+export function setVotes(
+  plan: Plan,
+  statement: StatementId,
+  party: PartyId,
+  shown: readonly number[],
+): Plan {
+  const position = positionOn(plan, statement);
+  const votes = { ...position.votes, [party]: shown.toSorted((one, other) => one - other) };
+  return withPosition(plan, statement, { ...position, votes });
 }
 
 /** Notes the one reason for where the parties stand now. */
@@ -36,8 +53,9 @@ export function setReason(
 ): Result<Plan, "too-long"> {
   const reason = readText(raw, PLAN_LIMITS.reasonCharacters);
   if (!reason.ok) return reason;
-  const { figures } = positionOn(plan, statement);
-  return ok(withPosition(plan, statement, { figures, reason: reason.value }));
+  return ok(
+    withPosition(plan, statement, { ...positionOn(plan, statement), reason: reason.value }),
+  );
 }
 
 /** Takes the position on a statement away. */
@@ -54,7 +72,10 @@ export function restorePosition(
   const withReason = setReason(plan, statement, position.reason);
   if (!withReason.ok) return withReason;
   const withA = setFigure(withReason.value, statement, "A", position.figures.A);
-  return withA.ok ? setFigure(withA.value, statement, "B", position.figures.B) : withA;
+  const withB = withA.ok ? setFigure(withA.value, statement, "B", position.figures.B) : withA;
+  if (!withB.ok) return withB;
+  const withVotes = setVotes(withB.value, statement, "A", position.votes.A);
+  return ok(setVotes(withVotes, statement, "B", position.votes.B));
 }
 
 /**
@@ -72,8 +93,9 @@ export function isFigure(value: unknown): value is number | null {
   return value === null || FIGURES.some((figure) => figure === value);
 }
 
-export function isEmptyPosition({ figures, reason }: Position): boolean {
-  return reason === "" && PARTIES.every((party) => figures[party] === null);
+export function isEmptyPosition({ figures, votes, reason }: Position): boolean {
+  const isSilent = (party: PartyId) => figures[party] === null && votes[party].length === 0;
+  return reason === "" && PARTIES.every(isSilent);
 }
 
 /** A position in which nothing is left is none. */

@@ -35,13 +35,14 @@ type AgreeScreenProps = {
 export function AgreeScreen(props: AgreeScreenProps) {
   const { assessmentId, comparison, plan, date, earlier } = props;
   const { t } = useTranslation("agree");
+  const { mode } = comparison;
   const { A, B } = props.partyNames;
   const partyNames = useMemo(() => isolatedNames({ A, B }), [A, B]);
   const { change, forget, saving } = usePlanChanges(assessmentId);
   const [fresh, setFresh] = useState<number | null>(null);
   const editing = useMemo(
-    () => ({ plan, partyNames, change, forget }),
-    [plan, partyNames, change, forget],
+    () => ({ plan, partyNames, mode, change, forget }),
+    [plan, partyNames, mode, change, forget],
   );
   const addStep = useCallback(
     async (statement: StatementId | null) => {

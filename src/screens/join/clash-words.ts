@@ -25,6 +25,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const owner = v.object({ name: v.string() });
 const opening = v.object({ date: v.string(), shown: v.array(v.string()) });
 const configuration = v.object({ statements: v.array(v.string()) });
+const votes = v.array(v.number());
 const labelled = v.object({ label: v.string() });
 
 /** What was changed, for a heading: "Note for yourself only: influence". */
@@ -53,6 +54,7 @@ export function clashValue(t: Words, value: unknown, other: unknown, language: L
     if (DATE.test(value)) return formatDate(value, language);
     return isStatementId(value) ? t(`questionnaire:statements.${value}.label`) : isolated(value);
   }
+  if (v.is(votes, value)) return value.join(" ");
   if (v.is(owner, value)) return isolated(value.name);
   if (v.is(opening, value)) return `${formatDate(value.date, language)} (${value.shown.length})`;
   if (v.is(configuration, value)) return t("setup:asked.full", { count: value.statements.length });
@@ -96,6 +98,8 @@ function fieldLabel(
       return t("agree:choose.pick", { name });
     case "figure":
       return t("plan:position.now", { name });
+    case "votes":
+      return t("plan:votes.label", { name });
     case "reason":
       return t("agree:conversations.reason");
     case "step":

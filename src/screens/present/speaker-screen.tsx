@@ -42,9 +42,10 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
   const isAwake = useWakeLock();
   const partyNames = useMemo(() => isolatedNames(source.partyNames), [source.partyNames]);
   const { comparison, plan } = source;
+  const { mode } = comparison;
   const editing = useMemo(
-    () => ({ plan, partyNames, change, forget }),
-    [plan, partyNames, change, forget],
+    () => ({ plan, partyNames, mode, change, forget }),
+    [plan, partyNames, mode, change, forget],
   );
   useEffect(() => {
     document.title = `${t("present:title")} – ${t("common:appName")}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import { beforeAndAfter } from "#domain/deck/after-conversation.ts";
 import { addConversation, hideSlide, moveSlide } from "#domain/deck/arrange.ts";
 import {
   chosenConversations as chosen,
@@ -10,7 +11,7 @@ import {
 import { pickConversation } from "#domain/plan/conversation.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
-import { positionOn, setFigure } from "#domain/plan/position.ts";
+import { setFigure, setVotes } from "#domain/plan/position.ts";
 import { commentKey, showDots, tickComment } from "#domain/plan/ticked-comment.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
@@ -143,11 +144,16 @@ describe("the slide of a conversation", () => {
     ).toBeNull();
   });
 
-  it("shows the position after the conversation", () => {
-    const plan = valueOf(setFigure(EMPTY, "experience-better", "A", 4.5));
-    expect(conversation("experience-better", plan).position).toEqual(
-      positionOn(plan, "experience-better"),
-    );
+  it("shows where the parties stand after the conversation beside where they stood", () => {
+    const figured = valueOf(setFigure(EMPTY, "experience-better", "A", 4.5));
+    const plan = setVotes(figured, "experience-better", "B", [4, 2, 4]);
+    const slide = conversation("experience-better", plan);
+    expect(slide.stands).toEqual(beforeAndAfter(slide.statement, plan, "open"));
+    expect(slide.stands).toMatchObject({
+      before: { B: { mean: 3 } },
+      after: { A: { mean: 4.5, spread: null }, B: { mean: 10 / 3, spread: 8 / 9 } },
+    });
+    expect(JSON.stringify(slide)).not.toContain("votes");
   });
 });
 

@@ -137,14 +137,19 @@ describe("what was agreed", () => {
     const voice = valueOf(setFigure(EMPTY, "experience-better", "A", 4));
     const plan = valueOf(setFigure(voice, "room", "B", 2.5));
     const [slide] = slidesOf(deckOf(plan), "positions");
-    expect(slide?.rows).toEqual([
+    expect(slide?.rows).toMatchObject([
       {
         statement: "experience-better",
-        figures: { A: 4, B: null },
         reason: "",
-        means: { A: 3.5, B: 3 },
+        before: { A: { mean: 3.5 }, B: { mean: 3 } },
+        after: { A: { mean: 4 }, B: { mean: null } },
       },
-      { statement: "room", figures: { A: null, B: 2.5 }, reason: "", means: { A: 2.75, B: 3 } },
+      {
+        statement: "room",
+        reason: "",
+        before: { A: { mean: 2.75 }, B: { mean: 3 } },
+        after: { A: { mean: null }, B: { mean: 2.5 } },
+      },
     ]);
   });
 

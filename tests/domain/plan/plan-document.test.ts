@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { parsePlan } from "#domain/plan/plan-document.ts";
+import { positionOn } from "#domain/plan/position.ts";
 import { anyPlan } from "#tests/support/plan-arbitraries.ts";
 import { SEED } from "#tests/support/sealing-arbitraries.ts";
 
 const FULL: Plan = {
   ...emptyPlan("2026-05-04"),
   picks: { A: "experience-better", B: null },
-  positions: { "experience-better": { figures: { A: 3.5, B: null }, reason: "Because" } },
+  positions: {
+    "experience-better": {
+      figures: { A: 3.5, B: null },
+      votes: { A: [], B: [2, 3, 3] },
+      reason: "Because",
+    },
+  },
   nextSteps: [
     {
       id: 2,
@@ -70,14 +77,33 @@ describe("a plan from outside", () => {
     expect(parsed).toEqual({ ok: true, value: FULL });
   });
 
+  it("has votes in order, whoever wrote them down in whatever order, and none where none were noted", () => {
+    const unordered = changed("positions.experience-better.votes.B", [3, 2, 3]);
+    expect(parsePlan(unordered)).toEqual({ ok: true, value: FULL });
+    const { votes: _, ...before } = positionOn(FULL, "experience-better");
+    const written = changed("positions.experience-better", before);
+    expect(parsePlan(written)).toMatchObject({
+      value: { positions: { "experience-better": { votes: { A: [], B: [] } } } },
+    });
+  });
+
   const bad: readonly (readonly [string, unknown])[] = [
     ["picks.A", "nothing-we-ask"],
     ["picks.C", null],
     ["positions.experience-better.figures.A", 3.25],
     ["positions.experience-better.figures.A", "3"],
+    ["positions.experience-better.votes.A", [0]],
+    ["positions.experience-better.votes.A", [6]],
+    ["positions.experience-better.votes.A", [3.5]],
+    ["positions.experience-better.votes.A", ["3"]],
+    ["positions.experience-better.votes.A", Array.from({ length: 101 }, () => 3)],
+    ["positions.experience-better.votes", { A: [3] }],
     ["positions.experience-better.reason", "x".repeat(501)],
-    ["positions.experience-better", { figures: { A: null, B: null }, reason: "" }],
-    ["positions.nonsense", { figures: { A: 3, B: 3 }, reason: "" }],
+    [
+      "positions.experience-better",
+      { figures: { A: null, B: null }, votes: { A: [], B: [] }, reason: "" },
+    ],
+    ["positions.nonsense", { figures: { A: 3, B: 3 }, votes: { A: [], B: [] }, reason: "" }],
     ["nextSteps.0.id", 0],
     ["nextSteps.0.id", 4],
     ["nextSteps.0.what", "x".repeat(301)],

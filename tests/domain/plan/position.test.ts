@@ -9,6 +9,7 @@ import {
   restorePosition,
   setFigure,
   setReason,
+  setVotes,
 } from "#domain/plan/position.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
@@ -22,6 +23,7 @@ describe("a position after the conversation", () => {
   it("is nothing until it is noted", () => {
     expect(positionOn(EMPTY, "experience-better")).toEqual({
       figures: { A: null, B: null },
+      votes: { A: [], B: [] },
       reason: "",
     });
   });
@@ -32,6 +34,7 @@ describe("a position after the conversation", () => {
     );
     expect(positionOn(plan, "experience-better")).toEqual({
       figures: { A: 3.5, B: null },
+      votes: { A: [], B: [] },
       reason: "We ask the nurses first.",
     });
     expect(plan.positions["room"]).toBeUndefined();
@@ -62,13 +65,28 @@ describe("a position after the conversation", () => {
     });
   });
 
+  it("has each person's vote beside the figures, in an order that says nothing about people", () => {
+    const plan = setVotes(withFigure(), "experience-better", "B", [5, 3, 4, 3]);
+    expect(positionOn(plan, "experience-better")).toEqual({
+      figures: { A: 3.5, B: null },
+      votes: { A: [], B: [3, 3, 4, 5] },
+      reason: "",
+    });
+    const without = setVotes(plan, "experience-better", "B", []);
+    expect(without).toEqual(withFigure());
+    const alone = setVotes(EMPTY, "room", "A", [2]);
+    expect(discussedStatements(alone)).toEqual(["room"]);
+    expect(setVotes(alone, "room", "A", [])).toEqual(EMPTY);
+  });
+
   it("is gone when nothing is left of it", () => {
     expect(valueOf(setFigure(withFigure(), "experience-better", "A", null))).toEqual(EMPTY);
     expect(clearPosition(withFigure(), "experience-better")).toEqual(EMPTY);
   });
 
   it("comes back as it was", () => {
-    const plan = valueOf(setReason(withFigure(), "experience-better", "Why"));
+    const voted = setVotes(withFigure(), "experience-better", "B", [4, 5, 3]);
+    const plan = valueOf(setReason(voted, "experience-better", "Why"));
     const position = positionOn(plan, "experience-better");
     expect(
       valueOf(
@@ -78,16 +96,14 @@ describe("a position after the conversation", () => {
   });
 
   it("comes back only within its limits", () => {
-    const figures = { A: 3, B: 3 };
-    expect(
-      restorePosition(EMPTY, "experience-better", { figures, reason: "x".repeat(501) }).ok,
-    ).toBe(false);
-    expect(
-      restorePosition(EMPTY, "experience-better", { figures: { A: 9, B: 3 }, reason: "" }).ok,
-    ).toBe(false);
-    expect(
-      restorePosition(EMPTY, "experience-better", { figures: { A: 3, B: 9 }, reason: "" }).ok,
-    ).toBe(false);
+    const position = { figures: { A: 3, B: 3 }, votes: { A: [], B: [] }, reason: "" };
+    for (const beyond of [
+      { ...position, reason: "x".repeat(501) },
+      { ...position, figures: { A: 9, B: 3 } },
+      { ...position, figures: { A: 3, B: 9 } },
+    ]) {
+      expect(restorePosition(EMPTY, "experience-better", beyond).ok).toBe(false);
+    }
   });
 });
 

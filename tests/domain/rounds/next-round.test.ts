@@ -12,7 +12,7 @@ const EMPTY = emptyPlan("2026-05-04");
 const TALKED: Plan = {
   ...EMPTY,
   picks: { A: "experience-better", B: null },
-  positions: { "solve-first": { figures: { A: 4, B: null }, reason: "" } },
+  positions: { "solve-first": { figures: { A: 4, B: null }, votes: { A: [], B: [] }, reason: "" } },
   nextSteps: [
     {
       id: 1,

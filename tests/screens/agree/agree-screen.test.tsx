@@ -27,6 +27,7 @@ describe("a conversation", () => {
     await waitFor(async () => {
       expect((await kept())?.positions["business-model"]).toEqual({
         figures: { A: 4.5, B: 3 },
+        votes: { A: [], B: [] },
         reason: "We saw the figures",
       });
     });
@@ -53,6 +54,42 @@ describe("a conversation", () => {
       expect(conversation().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
     });
     expect(conversation().getByRole("group", { name: "After the conversation" })).toHaveFocus();
+  });
+
+  it("takes each person's figure, says which is wrong, and gives mean and spread", async () => {
+    const user = await show();
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
+    await user.click(conversation().getByText("Enter every score instead"));
+    const list = conversation().getByLabelText("Every score at Nordvik");
+    expect(list).toHaveAccessibleDescription(/^One digit a person, such as 4 4 3 5/);
+    await user.type(list, "5, 4 4 6");
+    await waitFor(() => {
+      expect(list).toHaveAccessibleDescription(/“6” is not a score from 1 to 5/);
+    });
+    expect(list).toBeInvalid();
+    expect((await kept())?.positions["business-model"]?.votes.A).toEqual([4, 4, 5]);
+    await user.type(list, "{Backspace}3");
+    const result = await conversation().findByText("4 scores: average 4.0, spread 0.5");
+    expect(result.closest("output")).toBeVisible();
+    expect(conversation().queryByLabelText("Nordvik now (1–5)")).toBeNull();
+    expect(list).toBeValid();
+    expect(list).toHaveValue("5, 4 4 3");
+    await user.tab();
+    await waitFor(() => {
+      expect(list).toHaveValue("3 4 4 5");
+    });
+    expect(conversation().getByText("Nordvik: mostly true (4.5)")).toBeVisible();
+    await user.click(conversation().getByRole("button", { name: "Clear scores and reason" }));
+    const undo = await conversation().findByRole("button", { name: "Undo" });
+    expect(list).toHaveValue("");
+    await user.click(undo);
+    await waitFor(() => {
+      expect(list).toHaveValue("3 4 4 5");
+    });
+    await user.clear(list);
+    await waitFor(() => {
+      expect(conversation().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
+    });
   });
 
   it("keeps a note for the facilitator alone", async () => {

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setVotes } from "#domain/plan/position.ts";
 import { commentKey, showDots, tickComment } from "#domain/plan/ticked-comment.ts";
 import german from "#locales/de/questionnaire.json";
 import prompts from "#locales/en/prompts.json";
@@ -86,5 +87,13 @@ describe("a conversation", () => {
     await show(deckOf(aPlan(0)), "conversation:solve-first", { step: 4 });
     expect(screen.getByText("after the conversation 4.0")).toBeVisible();
     expect(screen.getByText("after the conversation 3.5")).toBeVisible();
+    expect(screen.queryByText(/spread/)).toBeNull();
+  });
+
+  it("says how far the figures spread before and after, where each was noted", async () => {
+    const plan = setVotes(aPlan(0), "solve-first", "B", [3, 4, 4, 5]);
+    await show(deckOf(plan), "conversation:solve-first", { step: 4 });
+    expect(screen.getAllByText("after the conversation 4.0")).toHaveLength(2);
+    expect(screen.getByText(/^spread 0\.5, before \d\.\d$/)).toBeVisible();
   });
 });

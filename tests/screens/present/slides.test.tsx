@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
+import { setVotes } from "#domain/plan/position.ts";
 import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import words from "#locales/en/questionnaire.json";
@@ -166,6 +167,12 @@ describe("the last slides", () => {
       `${label}Nordvik 4.5→ after the conversation 3.0Alpenblick 2.3→ after the conversation –`,
     );
     expect(rows()[2]).toContain("Effort is counted twice a year.");
+  });
+
+  it("say how far the figures spread before and after, where each was noted", async () => {
+    await show(deckOf(setVotes(aPlan(2), "fair-talk", "B", [3, 4, 4, 5])), "positions");
+    expect(rows()[1]).toMatch(/→ after the conversation 4\.0spread 0\.5, before \d\.\d$/);
+    expect(rows().filter((row) => row.includes("spread"))).toHaveLength(1);
   });
 
   it("name each next step with its owners, its sign and its day", async () => {

@@ -52,7 +52,9 @@ function sourceOf(written: string): ReportSource {
     partyNames: { A: name, B: `${name} B` },
     plan: {
       ...plan,
-      positions: { "equal-gain": { figures: { A: 4, B: 4 }, reason: text } },
+      positions: {
+        "equal-gain": { figures: { A: 4, B: 4 }, votes: { A: [], B: [] }, reason: text },
+      },
       memorandum: { ...plan.memorandum, texts: { purpose: text, "brings-A": text } },
     },
   });

@@ -3,8 +3,9 @@ import { type ChartRow, statementRows } from "#charts/chart-row.ts";
 import { DotPlot } from "#charts/dots/dot-plot.tsx";
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { VerdictMark } from "#charts/marks/verdict-mark.tsx";
-import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import type { BeforeAndAfter } from "#domain/deck/after-conversation.ts";
 import { setNote } from "#domain/plan/conversation.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
@@ -53,13 +54,9 @@ export function Conversation({
         )}
       </header>
       <div className={styles["pair"]}>
-        <Answers statement={statement} respondents={respondents} figures={slide.position.figures} />
+        <Answers statement={statement} respondents={respondents} stands={slide.stands} />
         <div className={styles["part"]}>
-          <PositionFields
-            id={id}
-            about={t(`questionnaire:statements.${id}.label`)}
-            position={slide.position}
-          />
+          <PositionFields id={id} about={t(`questionnaire:statements.${id}.label`)} />
           <PrivateNote id={id} />
           <div className={styles["actions"]}>
             <Button
@@ -89,11 +86,10 @@ export function Conversation({
 type AnswersProps = {
   readonly statement: StatementComparison;
   readonly respondents: PerParty<number>;
-  /** Where the parties stand after the conversation. */
-  readonly figures: PerParty<number | null>;
+  readonly stands: BeforeAndAfter;
 };
 
-function Answers({ statement, respondents, figures }: AnswersProps) {
+function Answers({ statement, respondents, stands }: AnswersProps) {
   const { t } = useTranslation(["agree", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
   const { partyNames } = usePlanEditing();
@@ -110,11 +106,11 @@ function Answers({ statement, respondents, figures }: AnswersProps) {
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>
           <DotPlot row={row} partyNames={partyNames} figuresOnly />
-          {PARTIES.some((party) => figures[party] !== null) && (
+          {PARTIES.some((party) => stands.after[party].mean !== null) && (
             // The fields beside it say the same.
             <div aria-hidden="true">
               <p className={styles["quiet"]}>{t("agree:conversations.after")}</p>
-              <DotPlot row={positionRow(row, figures)} partyNames={partyNames} />
+              <DotPlot row={positionRow(row, stands)} partyNames={partyNames} />
             </div>
           )}
         </div>
@@ -133,9 +129,10 @@ function Answers({ statement, respondents, figures }: AnswersProps) {
   );
 }
 
-function positionRow(row: ChartRow, figures: PerParty<number | null>): ChartRow {
-  const { A, B } = figures;
-  return { ...row, means: figures, gap: A === null || B === null ? null : A - B };
+function positionRow(row: ChartRow, { after }: BeforeAndAfter): ChartRow {
+  const means = perParty((party) => after[party].mean);
+  const { A, B } = means;
+  return { ...row, means, gap: A === null || B === null ? null : A - B };
 }
 
 function PrivateNote({ id }: { readonly id: StatementId }) {

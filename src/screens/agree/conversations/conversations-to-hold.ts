@@ -28,7 +28,7 @@ export function conversationsToHold(
   return listConversations(comparison, plan).flatMap(({ statement, hidden }) => {
     const isHeld = held.has(statement.id);
     if (hidden && !isHeld) return [];
-    return [{ slide: conversationSlide(statement, plan), statement, isHeld }];
+    return [{ slide: conversationSlide(statement, plan, comparison.mode), statement, isHeld }];
   });
 }
 

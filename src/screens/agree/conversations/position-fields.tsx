@@ -1,17 +1,17 @@
 import { useRef, useState } from "react";
-import { PARTIES } from "#domain/assessment/party.ts";
 import type { Position } from "#domain/plan/plan.ts";
 import {
   clearPosition,
   isEmptyPosition,
+  positionOn,
   restorePosition,
   setReason,
 } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
-import { FigureField } from "#plan-editing/figure-field.tsx";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanText } from "#plan-editing/plan-text.tsx";
+import { PositionFigures } from "#plan-editing/position-figures.tsx";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
 import { Undo } from "#ui/undo.tsx";
@@ -21,21 +21,21 @@ type PositionFieldsProps = {
   readonly id: StatementId;
   /** The statement in a few words. */
   readonly about: string;
-  readonly position: Position;
 };
 
 /** Where the parties stand after the conversation: one figure each, as shown by hands, and one reason. */
-export function PositionFields({ id, about, position }: PositionFieldsProps) {
+export function PositionFields({ id, about }: PositionFieldsProps) {
   const { t } = useTranslation("agree");
-  const { change } = usePlanEditing();
+  const { plan, change } = usePlanEditing();
+  const position = positionOn(plan, id);
   const [cleared, setCleared] = useState<Position | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
   const clear = async () => {
-    const changed = await change((plan) => ok(clearPosition(plan, id)));
+    const changed = await change((current) => ok(clearPosition(current, id)));
     if (changed.ok) setCleared(position);
   };
   const undo = async (before: Position) => {
-    const changed = await change((plan) => restorePosition(plan, id, before));
+    const changed = await change((current) => restorePosition(current, id, before));
     if (!changed.ok) return;
     setCleared(null);
     group.current?.focus();
@@ -44,16 +44,12 @@ export function PositionFields({ id, about, position }: PositionFieldsProps) {
   return (
     <fieldset ref={group} tabIndex={-1} className={styles["group"]}>
       <legend className={styles["legend"]}>{t("conversations.after")}</legend>
-      <div className={styles["figures"]}>
-        {PARTIES.map((party) => (
-          <FigureField key={party} id={id} party={party} figure={position.figures[party]} />
-        ))}
-      </div>
+      <PositionFigures id={id} />
       <PlanText
         label={t("conversations.reason")}
         hint={t("conversations.reasonHint")}
         kept={position.reason}
-        onWrite={(text) => (plan) => setReason(plan, id, text)}
+        onWrite={(text) => (current) => setReason(current, id, text)}
       />
       {!isEmpty && (
         <div>

@@ -18,7 +18,8 @@ import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import { Undo } from "#ui/undo.tsx";
-import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import { memorandumParagraphs } from "#wording/memorandum-words.ts";
+import { memorandumHeading } from "#wording/plan-words.ts";
 import styles from "../agree-screen.module.css";
 import { StepTable } from "../next-steps/step-table.tsx";
 import memorandumText from "./memorandum-section.module.css";
@@ -90,9 +91,9 @@ type MemorandumTextProps = { readonly field: MemorandumField };
 function MemorandumText({ field }: MemorandumTextProps) {
   const { t } = useTranslation(["agree", "plan", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = usePlanEditing();
+  const { plan, partyNames, mode } = usePlanEditing();
   const part = memorandumHeading(t, field, partyNames);
-  const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language });
+  const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language, mode });
   const written = plan.memorandum.texts[field];
   const isFilled = written === undefined && paragraphs.length > 0;
   return (

@@ -7,11 +7,14 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
+import { positionOn } from "#domain/plan/position.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { memorandumHeading, memorandumParagraphs, positionWords } from "#wording/plan-words.ts";
+import { memorandumParagraphs } from "#wording/memorandum-words.ts";
+import { memorandumHeading } from "#wording/plan-words.ts";
+import { positionWords } from "#wording/position-words.ts";
 import { openingQuestion, partyLine } from "#wording/verdict-words.ts";
 import {
   type ConversationToHold,
@@ -57,9 +60,10 @@ export const PrintAgreement = memo(function PrintAgreement({
 function PrintConversation({ conversation }: { readonly conversation: ConversationToHold }) {
   const { t } = useTranslation(["plan", "results", "questionnaire", "prompts"]);
   const [language] = useLanguage();
-  const { partyNames } = usePlanEditing();
+  const { plan, partyNames } = usePlanEditing();
   const { statement, slide } = conversation;
-  const after = positionWords(t, slide.position, { partyNames, language });
+  const after = positionWords(t, slide.stands, { partyNames, language });
+  const { reason } = positionOn(plan, statement.id);
   return (
     <section className={styles["conversation"]}>
       <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>
@@ -76,9 +80,7 @@ function PrintConversation({ conversation }: { readonly conversation: Conversati
       ))}
       <p className={styles["question"]}>{t(openingQuestion(statement))}</p>
       {after !== null && <p>{after}</p>}
-      {slide.position.reason !== "" && (
-        <p className={`${styles["text"]} ${styles["said"]}`}>{slide.position.reason}</p>
-      )}
+      {reason !== "" && <p className={`${styles["text"]} ${styles["said"]}`}>{reason}</p>}
     </section>
   );
 }
@@ -87,8 +89,8 @@ function PrintConversation({ conversation }: { readonly conversation: Conversati
 function PrintPart({ field }: { readonly field: MemorandumField }) {
   const { t } = useTranslation(["plan", "questionnaire"]);
   const [language] = useLanguage();
-  const { plan, partyNames } = usePlanEditing();
-  const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language });
+  const { plan, partyNames, mode } = usePlanEditing();
+  const paragraphs = memorandumParagraphs(t, plan, field, { partyNames, language, mode });
   const steps = field === "who-does-what" && plan.nextSteps.some(({ what }) => what !== "");
   if (paragraphs.length === 0 && !steps) return null;
   return (

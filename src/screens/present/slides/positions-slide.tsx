@@ -5,6 +5,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { PartyFigure } from "./figures/party-figure.tsx";
 import { PartyNames } from "./figures/party-name.tsx";
+import { SpreadChange } from "./figures/spread-change.tsx";
 import { ListPage } from "./list-page.tsx";
 import styles from "./slides.module.css";
 
@@ -14,7 +15,7 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
   const { language } = useStage();
   return (
     <ListPage slide={slide} title={t("present:names.positions")} legend={<PartyNames />}>
-      {slide.rows.map(({ statement, means, figures, reason }) => (
+      {slide.rows.map(({ statement, reason, ...stands }) => (
         <li key={statement} className={styles["row"]}>
           <span className={styles["stack"]}>
             <span translate="no" className={styles["said"]}>
@@ -25,12 +26,13 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
           <span className={styles["stack"]}>
             {PARTIES.map((party) => (
               <span key={party} className={styles["pair"]}>
-                <PartyFigure party={party} value={means[party]} />
+                <PartyFigure party={party} value={stands.before[party].mean} />
                 <span className={styles["figure"]} data-figure="">
                   <span aria-hidden="true">{"→ "}</span>
                   <span className="visually-hidden">{t("present:slides.positions.after")} </span>
-                  <span>{figureOrDash(t, figures[party], language)}</span>
+                  <span>{figureOrDash(t, stands.after[party].mean, language)}</span>
                 </span>
+                <SpreadChange stands={stands} party={party} />
               </span>
             ))}
           </span>

@@ -4,11 +4,11 @@ import type { SlideOf } from "#domain/deck/slide.ts";
 import { LAST_DAY } from "#domain/plan/local-date.ts";
 import { addNextStep, editNextStep, threeWouldBeBetter } from "#domain/plan/next-step.ts";
 import type { NextStep } from "#domain/plan/plan.ts";
-import { setReason } from "#domain/plan/position.ts";
+import { positionOn, setReason } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { FigureField } from "#plan-editing/figure-field.tsx";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanText } from "#plan-editing/plan-text.tsx";
+import { PositionFigures } from "#plan-editing/position-figures.tsx";
 import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
 import { isolated } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -26,8 +26,9 @@ import styles from "./speaker.module.css";
 type CaptureProps = { readonly slide: SlideOf<"conversation"> };
 
 /** Where the parties stand after the conversation, and what they will do: written while one presents. */
-export function Capture({ slide: { statement, position } }: CaptureProps) {
+export function Capture({ slide: { statement } }: CaptureProps) {
   const { t } = useTranslation("present");
+  const { plan } = usePlanEditing();
   const { id } = statement;
   return (
     <section className={styles["part"]} aria-labelledby="capture">
@@ -35,15 +36,11 @@ export function Capture({ slide: { statement, position } }: CaptureProps) {
         {t("capture.title")}
       </h2>
       <p className={shared["quiet"]}>{t("capture.hint")}</p>
-      <div className={styles["pair"]}>
-        {PARTIES.map((party) => (
-          <FigureField key={party} id={id} party={party} figure={position.figures[party]} />
-        ))}
-      </div>
+      <PositionFigures id={id} />
       <PlanText
         label={t("capture.reason")}
-        kept={position.reason}
-        onWrite={(text) => (plan) => setReason(plan, id, text)}
+        kept={positionOn(plan, id).reason}
+        onWrite={(text) => (current) => setReason(current, id, text)}
       />
       <CaptureSteps statement={id} />
     </section>

@@ -5,6 +5,7 @@ import type {
   PartyRatings,
   StatementComparison,
 } from "#domain/comparison/comparison.ts";
+import { afterConversation } from "#domain/deck/after-conversation.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import type { DocumentContext } from "../export/document-source.ts";
 
@@ -122,13 +123,13 @@ function statementRows(
 }
 
 function partyRows(
-  { plan }: DocumentContext,
+  { plan, comparison }: DocumentContext,
   place: Place,
   { id, parties, coorientation, comments }: StatementComparison,
   party: PartyId,
 ): readonly LongRow[] {
   const expected = coorientation?.parties[party];
-  const after = positionOn(plan, id).figures[party];
+  const after = afterConversation(positionOn(plan, id), comparison.mode)[party];
   return [
     ...answerRows(place, parties[party], party),
     ...(expected
@@ -137,7 +138,8 @@ function partyRows(
           figure(place, "expected_rated", expected.rated, party),
         ]
       : []),
-    ...(after === null ? [] : [figure(place, "after_talk", after, party)]),
+    ...(after.mean === null ? [] : [figure(place, "after_talk", after.mean, party)]),
+    ...(after.spread === null ? [] : [figure(place, "after_talk_spread", after.spread, party)]),
     ...comments[party].map(({ text }) => word(place, "comment", text, party)),
   ];
 }

@@ -2,9 +2,11 @@ import type PptxGenJS from "pptxgenjs";
 import { figureOrDash, gapFigure } from "#charts/chart-row.ts";
 import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
+import { beforeAndAfter } from "#domain/deck/after-conversation.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { standWords } from "#wording/position-words.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
@@ -67,10 +69,10 @@ export function addConversationSlide(
 }
 
 function rowsOf(context: DocumentContext, statement: StatementComparison): PptxGenJS.TableRow[] {
-  const { t, partyNames, language, plan, earlier } = context;
+  const { t, partyNames, language, plan, comparison, earlier } = context;
   const since = earlier?.development.statements.find(({ id }) => id === statement.id);
-  const after = positionOn(plan, statement.id).figures;
-  const hasAfter = PARTIES.some((party) => after[party] !== null);
+  const { before, after } = beforeAndAfter(statement, plan, comparison.mode);
+  const hasAfter = PARTIES.some((party) => after[party].mean !== null);
   const lang = OFFICE_LANGUAGE[language];
   const row = (texts: readonly string[], bold = false): PptxGenJS.TableRow =>
     texts.map((text) => ({ text, options: { bold, lang } }));
@@ -84,11 +86,13 @@ function rowsOf(context: DocumentContext, statement: StatementComparison): PptxG
   const party = (id: PartyId) => [
     partyNames[id],
     ...(since ? [figureOrDash(t, since.parties[id].before, language)] : []),
-    figureOrDash(t, statement.parties[id].mean, language),
+    after[id].spread === null
+      ? figureOrDash(t, before[id].mean, language)
+      : standWords(t, before[id], language),
     ...(statement.coorientation
       ? [figureOrDash(t, statement.coorientation.parties[otherParty(id)].mean, language)]
       : []),
-    ...(hasAfter ? [figureOrDash(t, after[id], language)] : []),
+    ...(hasAfter ? [standWords(t, after[id], language)] : []),
   ];
   const gap = [
     t("results:chart.difference"),

@@ -3,12 +3,15 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import { memorandumParagraphs } from "#wording/memorandum-words.ts";
+import { memorandumHeading } from "#wording/plan-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { openPackage, writePackage } from "../export/office-package.ts";
 import type { PageSize } from "../export/page-size.ts";
+import { votesTable } from "../export/votes-table.ts";
 import { stepTable } from "./step-table.ts";
+import { wordTable } from "./word-table.ts";
 
 /** Twentieths of a point. */
 const PAPER = {
@@ -16,6 +19,9 @@ const PAPER = {
   Letter: { width: 12_240, height: 15_840 },
 } as const;
 const MARGIN = 1134;
+
+/** Hundredths of the page's width: the statement, and each party before and after. */
+const VOTES_WIDTHS = [28, 18, 18, 18, 18] as const;
 
 /** The memorandum as a Word document, for both parties to go on writing. */
 export async function makeMemorandum(
@@ -50,6 +56,7 @@ export async function makeMemorandum(
         children: [
           ...head(context, names),
           ...MEMORANDUM_FIELDS.flatMap((field) => part(context, field)),
+          ...votes(context),
           ...end(context),
         ],
       },
@@ -76,8 +83,8 @@ function head(
 }
 
 function part(context: DocumentContext, field: MemorandumField): readonly FileChild[] {
-  const { t, plan, partyNames } = context;
-  const texts = memorandumParagraphs(t, plan, field, context);
+  const { t, plan, partyNames, comparison } = context;
+  const texts = memorandumParagraphs(t, plan, field, { ...context, mode: comparison.mode });
   const table = field === "who-does-what" ? stepTable(context) : null;
   const isFilledIn = plan.memorandum.texts[field] === undefined;
   const isEmpty = texts.length === 0 && table === null;
@@ -86,6 +93,21 @@ function part(context: DocumentContext, field: MemorandumField): readonly FileCh
     ...(table ? [table, new Paragraph({})] : []),
     ...(isEmpty ? [new Paragraph({ text: t("plan:memorandum.nothing") })] : []),
     ...texts.map((text) => (isFilledIn ? listed(text) : new Paragraph({ text }))),
+  ];
+}
+
+/** Means and spreads before the conversations and after them. */
+function votes(context: DocumentContext): readonly FileChild[] {
+  const table = votesTable(context);
+  if (!table) return [];
+  return [
+    heading(context.t("plan:votes.heading")),
+    new Paragraph({ text: context.t("plan:votes.spreadIs") }),
+    wordTable(
+      table.heads,
+      table.rows.map((row) => row.map((text) => [text])),
+      VOTES_WIDTHS,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { addNextStep } from "../../../../src/domain/plan/next-step.ts";
 import { emptyPlan, type Plan } from "../../../../src/domain/plan/plan.ts";
-import { setFigure, setReason } from "../../../../src/domain/plan/position.ts";
+import { setFigure, setReason, setVotes } from "../../../../src/domain/plan/position.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { valueOf } from "../../../support/value-of.ts";
 import { OPENED_ON } from "./round.ts";
@@ -37,6 +37,7 @@ export function samplePlan(language: Language): Plan {
     plan = valueOf(setFigure(plan, statement, "B", b));
     plan = valueOf(setReason(plan, statement, reason));
   }
+  plan = setVotes(plan, "business-model", "B", [4, 3, 4, 3, 4]);
   const owners = {
     A: { name: "Kim Berg", accepted: true },
     B: { name: "Robin Huber", accepted: false },

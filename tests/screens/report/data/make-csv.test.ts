@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { setVotes } from "#domain/plan/position.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import {
   TABLE_FORMATS,
@@ -66,7 +67,20 @@ describe("makeTable", () => {
       }
     }
     expect(only({ statement: "solve-first", party: "B", measure: "after_talk" })).toBe(3.5);
+    expect(find(rows, { measure: "after_talk_spread" })).toEqual([]);
     expect(find(rows, { measure: "respondents" }).map(figure)).toEqual([4, 3]);
+  });
+
+  it("has the mean and the spread of votes after the conversation", async () => {
+    const plan = setVotes(aPlan(1), "solve-first", "B", [3, 4, 4, 5]);
+    const rows = rowsOf(await tableOf(whole({ plan })));
+    const after = find(rows, { statement: "solve-first", party: "B" })
+      .filter(({ measure }) => measure?.startsWith("after_talk"))
+      .map(({ measure, figure }) => [measure, figure]);
+    expect(after).toEqual([
+      ["after_talk", "4"],
+      ["after_talk_spread", "0.5"],
+    ]);
   });
 
   it("begins with a byte order mark and the columns, and ends every row with CRLF", async () => {

@@ -142,9 +142,17 @@ export function aPlan(steps: number, change: Partial<NextStep> = {}): Plan {
     ...plan,
     picks: { A: "solve-first", B: "fair-talk" },
     positions: {
-      "solve-first": { figures: { A: 4, B: 3.5 }, reason: "We solve it first, then look at why." },
-      "fair-talk": { figures: { A: 3, B: null }, reason: "" },
-      "equal-gain": { figures: { A: 4, B: 4 }, reason: "Effort is counted twice a year." },
+      "solve-first": {
+        figures: { A: 4, B: 3.5 },
+        votes: { A: [], B: [] },
+        reason: "We solve it first, then look at why.",
+      },
+      "fair-talk": { figures: { A: 3, B: null }, votes: { A: [], B: [] }, reason: "" },
+      "equal-gain": {
+        figures: { A: 4, B: 4 },
+        votes: { A: [], B: [] },
+        reason: "Effort is counted twice a year.",
+      },
     },
     nextSteps: Array.from({ length: steps }, (_, index) => ({
       id: index + 1,

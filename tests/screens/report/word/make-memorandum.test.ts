@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { setVotes } from "#domain/plan/position.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import type { PageSize } from "#screens/report/export/page-size.ts";
@@ -65,6 +66,30 @@ describe("makeMemorandum", () => {
     ]);
     expect(cells[2]?.slice(2, 4)).toEqual(["nobody yet", "no date yet"]);
     expect(rows.map((row) => all(row, "w:tblHeader").length)).toEqual([1, 0, 0, 0]);
+  });
+
+  it("has means and spreads before and after as a table, where each person's figure was noted", async () => {
+    const plan = setVotes(
+      setVotes(aPlan(3), "fair-talk", "B", [3, 4, 4, 5]),
+      "fair-talk",
+      "A",
+      [3],
+    );
+    const { body } = await opened({ plan });
+    expect(styled(body, "Heading1")).toContain("Before and after the conversation");
+    const [, table] = all(body, "w:tbl");
+    const rows = table ? all(table, "w:tr") : [];
+    const cells = rows.map((row) => all(row, "w:tc").map(({ textContent }) => textContent));
+    expect(cells).toEqual([
+      ["Statement", "Nordvik before", "Nordvik after", "Alpenblick before", "Alpenblick after"],
+      [
+        "Talk about fairness",
+        expect.stringMatching(/^\d\.\d, spread \d\.\d$/),
+        "3.0",
+        expect.stringMatching(/^\d\.\d, spread \d\.\d$/),
+        "4.0, spread 0.5",
+      ],
+    ]);
   });
 
   it("has real lists, what was written and where the parties stand", async () => {

@@ -10,6 +10,7 @@ import styles from "../conversation-slide.module.css";
 import common from "../slides.module.css";
 import { PartyName } from "./party-name.tsx";
 import { Reveal } from "./reveal.tsx";
+import { SpreadChange } from "./spread-change.tsx";
 
 export type Reached = (step: ConversationStep) => boolean;
 
@@ -39,9 +40,9 @@ type FiguresProps = ConversationLegendProps & { readonly party: PartyId };
 function Figures({ slide, reached, party }: FiguresProps) {
   const { t } = useTranslation(["present", "results", "questionnaire"]);
   const { language } = useStage();
-  const { statement, position } = slide;
+  const { statement, stands } = slide;
   const expected = statement.coorientation?.parties[party].mean ?? null;
-  const after = position.figures[party];
+  const after = stands.after[party].mean;
   return (
     <div className={styles["figures"]}>
       <span className={common["figure"]} data-figure="">
@@ -67,6 +68,7 @@ function Figures({ slide, reached, party }: FiguresProps) {
           {t("present:slides.conversation.after", { figure: formatFigure(after, language) })}
         </span>
       )}
+      <SpreadChange stands={stands} party={party} />
     </div>
   );
 }

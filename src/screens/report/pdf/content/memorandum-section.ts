@@ -2,12 +2,14 @@ import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField, type NextStep } from "#domain/plan/plan.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
-import { memorandumHeading, memorandumParagraphs } from "#wording/plan-words.ts";
+import { memorandumParagraphs } from "#wording/memorandum-words.ts";
+import { memorandumHeading } from "#wording/plan-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
+import { votesTable } from "../../export/votes-table.ts";
 import { column, paragraph, plainCell } from "./blocks.ts";
 import type { Block, Section, TableCell } from "./document-model.ts";
 
-const WIDTHS = { owner: 78, by: 66, how: 108 } as const;
+const WIDTHS = { owner: 78, by: 66, how: 108, stand: 84 } as const;
 
 /** What the parties agreed: the memorandum with its next steps. Parts without words are left out. */
 export function memorandumSection(context: DocumentContext): Section {
@@ -16,18 +18,22 @@ export function memorandumSection(context: DocumentContext): Section {
   return {
     heading: t("plan:memorandum.title"),
     blocks: [paragraph("quiet", t("plan:memorandum.intent"))],
-    sections: [...parts, nextLookSection(context), notedBySection(context)].filter(
-      ({ blocks }) => blocks.length > 0,
-    ),
+    sections: [
+      ...parts,
+      votesSection(context),
+      nextLookSection(context),
+      notedBySection(context),
+    ].filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 function partOf(context: DocumentContext, field: MemorandumField): Section {
-  const { t, plan, partyNames } = context;
+  const { t, plan, partyNames, comparison } = context;
+  const { mode } = comparison;
   const steps = field === "who-does-what" ? stepBlocks(context) : [];
   return {
     heading: memorandumHeading(t, field, partyNames),
-    blocks: [...steps, ...paragraphs(memorandumParagraphs(t, plan, field, context))],
+    blocks: [...steps, ...paragraphs(memorandumParagraphs(t, plan, field, { ...context, mode }))],
     sections: [],
   };
 }
@@ -66,6 +72,25 @@ function ownerCell({ t }: DocumentContext, { owners }: NextStep, party: PartyId)
   const { name, accepted } = owners[party];
   if (name === "") return plainCell(t("plan:step.nobody"));
   return plainCell(name, t(accepted ? "plan:step.accepted" : "plan:step.notAccepted"));
+}
+
+/** Means and spreads before the conversations and after them. */
+function votesSection(context: DocumentContext): Section {
+  const { t } = context;
+  const table = votesTable(context);
+  const blocks: readonly Block[] = table
+    ? [
+        paragraph("quiet", t("plan:votes.spreadIs")),
+        {
+          kind: "table",
+          columns: table.heads.map((head, index) =>
+            column(head, index === 0 ? null : WIDTHS.stand),
+          ),
+          rows: table.rows.map((row) => row.map((text) => plainCell(text))),
+        },
+      ]
+    : [];
+  return { heading: t("plan:votes.heading"), blocks, sections: [] };
 }
 
 function nextLookSection({ t, plan, language }: DocumentContext): Section {

@@ -2,10 +2,10 @@ import { type ChartRow, gapFigure, rowInWords, statementRows } from "#charts/cha
 import { verdictTone } from "#charts/marks/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
-import { positionOn } from "#domain/plan/position.ts";
+import { beforeAndAfter } from "#domain/deck/after-conversation.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
-import { positionWords } from "#wording/plan-words.ts";
+import { positionWords } from "#wording/position-words.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
 import { paragraph } from "./blocks.ts";
@@ -59,7 +59,10 @@ function rankedRow(
       dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
     }),
-    after: positionWords(t, positionOn(plan, statement.id), { partyNames, language }),
+    after: positionWords(t, beforeAndAfter(statement, plan, comparison.mode), {
+      partyNames,
+      language,
+    }),
     dots: {
       alt: dotsInWords(context, row),
       means: row.means,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { setVotes } from "#domain/plan/position.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
@@ -220,6 +221,31 @@ describe("buildDocument", () => {
       "Solve it first: Nordvik 4.0\u00a0· Alpenblick 3.5. We solve it first, then look at why.",
     );
     expect(JSON.stringify(report)).not.toContain("Mind the tone");
+  });
+
+  it("lays mean and spread after the conversation beside those before, where votes were noted", async () => {
+    const source = agreed();
+    const plan = setVotes(source.plan, "solve-first", "B", [3, 4, 4, 5]);
+    const report = await written({ ...source, plan }, "en", { parts: ["ranking", "memorandum"] });
+    expect(allSections(report.sections).map(({ heading }) => heading)).toContain(
+      "Before and after the conversation",
+    );
+    const table = blocksOf(report, "table").find(
+      ({ columns }) => columns[1]?.heading === "Nordvik before",
+    );
+    expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      [
+        "Solve it first",
+        expect.stringMatching(/^\d\.\d, spread \d\.\d/),
+        "4.0",
+        expect.stringMatching(/^\d\.\d, spread \d\.\d/),
+        "4.0, spread 0.5",
+      ],
+    ]);
+    const after = blocksOf(report, "ranked").flatMap(({ rows }) => rows.map((row) => row.after));
+    expect(after).toContainEqual(
+      expect.stringMatching(/Alpenblick 4\.0, spread 0\.5 \(before: \d\.\d, spread \d\.\d/),
+    );
   });
 
   it("speaks of no counts where the mode hides them", async () => {
