@@ -26,6 +26,7 @@ describe("the policy of the page", () => {
     "https://anna:geheim@box.example.org/",
     "https://box.example.org/?a=b",
     "https://box.example.org/#a",
+    "https://*.example.org/",
   ])("is not built for %s", (variable) => {
     expect(() => askedHosts(variable)).toThrow("must be an https address and nothing more");
   });
