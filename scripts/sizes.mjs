@@ -232,7 +232,7 @@ function firstVisit() {
     `${FIRST}|/words/de-|${["Home", "Set up"].map((part) => PARTS[part].entries).join("|")}|src/screens/collect/(?!mailbox/)`,
   );
   const sheets = new Set(scripts.flatMap((file) => chunks[file].styles));
-  const fonts = assets.filter((file) => file.endsWith(".woff2"));
+  const fonts = assets.filter((file) => /source-.*-latin-\d/.test(file));
   return ["index.html", "icon.png", ...scripts, ...sheets, ...fonts];
 }
 

@@ -17,6 +17,9 @@ const PLACEHOLDER = "__BUILD__";
 const SHOWN_TO_ALL = ["icon.png"];
 const FOR_OTHER_TOOLS = ["assessment.schema.json"];
 
+/** Large, and few ever need them: kept once they were. */
+const WHEN_NEEDED = /^assets\/noto-/;
+
 const DAY_MS = 86_400_000;
 
 type Bundle = Rollup.OutputBundle;
@@ -47,7 +50,9 @@ export function offline(): Plugin {
         const contents = contentsOf(bundle);
         // Names of files carry the hash of their content; the page has none in its name.
         const hash = createHash("sha256")
-          .update([...contents.first, ...contents.rest].toSorted().join("\n"))
+          .update(
+            [...contents.first, ...contents.rest, ...contents.whenNeeded].toSorted().join("\n"),
+          )
           .update(page.source)
           .digest("hex");
         worker.code = worker.code.replaceAll(
@@ -71,14 +76,14 @@ function contentsOf(bundle: Bundle) {
   const files = Object.keys(bundle).filter((file) => file !== WORKER && !/^\.|\.txt$/.test(file));
   const first = firstFiles(bundle).add(MISSING_PAGE);
   const shown = readdirSync("public").filter((file) => !FOR_OTHER_TOOLS.includes(file));
+  const isForRest = (file: string) =>
+    !first.has(file) && file !== "index.html" && !WHEN_NEEDED.test(file);
   return {
     entry: chunkNamed(ENTRY_CHUNK, bundle),
     x25519: chunkNamed(X25519_CHUNK, bundle),
     first: ["", ...SHOWN_TO_ALL, ...files.filter((file) => first.has(file))],
-    rest: [
-      ...shown.filter((file) => !SHOWN_TO_ALL.includes(file)),
-      ...files.filter((file) => !first.has(file) && file !== "index.html"),
-    ],
+    rest: [...shown.filter((file) => !SHOWN_TO_ALL.includes(file)), ...files.filter(isForRest)],
+    whenNeeded: files.filter((file) => WHEN_NEEDED.test(file)),
   };
 }
 

@@ -16,6 +16,8 @@ declare const __BUILD__: {
   /** What a respondent needs. */
   readonly first: readonly string[];
   readonly rest: readonly string[];
+  /** What is not fetched ahead. */
+  readonly whenNeeded: readonly string[];
 };
 
 const BUILD = __BUILD__;
@@ -71,7 +73,7 @@ async function file(request: Request): Promise<Response> {
 
 function isOfBuild(url: string): boolean {
   const path = url.slice(scope.length);
-  return BUILD.first.includes(path) || BUILD.rest.includes(path);
+  return [BUILD.first, BUILD.rest, BUILD.whenNeeded].some((files) => files.includes(path));
 }
 
 /** All of it where the version before was asked to: it may be opened next without network. */

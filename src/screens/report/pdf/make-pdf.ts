@@ -8,13 +8,13 @@ import {
 import { whenIdle } from "#platform/when-idle.ts";
 import type { ReportDocument } from "./content/document-model.ts";
 import type { Undrawable, Written } from "./content/undrawable.ts";
-import type { FontFiles } from "./fonts/font-names.ts";
+import { type FontFiles, fontsFor } from "./fonts/font-names.ts";
 import { loadFonts } from "./fonts/load-fonts.ts";
 import type { PdfRequest } from "./worker.ts";
 
-/** A worker that is loaded already and waits for a report; the fonts for it. */
+/** A worker that is loaded already and waits for a report; the fonts that came so far. */
 let waiting: Worker | null = null;
-let kept: FontFiles | null = null;
+let kept: FontFiles = {};
 
 /**
  * Loads the worker's code and the fonts while nobody waits for them, so that a PDF begins at once.
@@ -24,7 +24,7 @@ export function warmUp(): () => void {
   return whenIdle(() => {
     waiting ??= startWorker();
     // What is missing now is asked for again, and reported, when a report is made.
-    fontsFor(new AbortController().signal).catch(() => undefined);
+    fontsWith("", new AbortController().signal).catch(() => undefined);
   });
 }
 
@@ -34,6 +34,7 @@ export async function makePdf(
   control: WorkerControl,
 ): Promise<Result<Blob, WorkerReason>> {
   const drawn = await ask<Uint8Array<ArrayBuffer>>(
+    JSON.stringify(report),
     (fonts) => ({ kind: "draw", report, fonts }),
     control,
   );
@@ -45,21 +46,22 @@ export function findUndrawable(
   written: Written,
   signal: AbortSignal,
 ): Promise<Result<Undrawable, WorkerReason>> {
-  return ask((fonts) => ({ kind: "check", written, fonts }), {
+  return ask(Object.values(written).join("\n"), (fonts) => ({ kind: "check", written, fonts }), {
     signal,
     onProgress: () => undefined,
   });
 }
 
-/** Asks a worker, which then waits for the next report. */
+/** Asks a worker about a text; it then waits for the next report. */
 async function ask<Value>(
+  text: string,
   request: (fonts: FontFiles) => PdfRequest,
   control: WorkerControl,
 ): Promise<Result<Value, WorkerReason>> {
   const { signal } = control;
   let fonts: FontFiles;
   try {
-    fonts = await fontsFor(signal);
+    fonts = await fontsWith(text, signal);
   } catch {
     return fail(signal.aborted ? "cancelled" : "parts-missing");
   }
@@ -74,8 +76,13 @@ async function ask<Value>(
   return answered;
 }
 
-async function fontsFor(signal: AbortSignal): Promise<FontFiles> {
-  kept ??= await loadFonts(signal);
+/** The fonts that a text needs, and those that others needed; without those of signs that are out of reach. */
+async function fontsWith(text: string, signal: AbortSignal): Promise<FontFiles> {
+  const loaded = await loadFonts(
+    fontsFor(text).filter((name) => !kept[name]),
+    signal,
+  );
+  kept = { ...kept, ...loaded };
   return kept;
 }
 

@@ -17,39 +17,30 @@ import {
 import { buildDocument, type DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
 import { REPORT_PARTS } from "#screens/report/pdf/content/parts.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
-import {
-  type Face,
-  type FontFiles,
-  perFont,
-  type Subset,
-} from "#screens/report/pdf/fonts/font-names.ts";
+import { type FontFiles, type FontName, fontsFor } from "#screens/report/pdf/fonts/font-names.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
 
-const FAMILY: Readonly<Record<Face, readonly [string, number]>> = {
-  sans: ["source-sans-3", 400],
-  sansBold: ["source-sans-3", 600],
-  serifBold: ["source-serif-4", 600],
+const FILES: Readonly<Record<string, string>> = {
+  sans: "source-sans-3/files/source-sans-3-{cut}-400-normal",
+  sansBold: "source-sans-3/files/source-sans-3-{cut}-600-normal",
+  serifBold: "source-serif-4/files/source-serif-4-{cut}-600-normal",
+  math: "noto-sans-math/files/noto-sans-math-latin-400-normal",
+  symbols: "noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal",
+  emoji: "noto-emoji/files/noto-emoji-emoji-400-normal",
 };
-const SUBSET: Readonly<Record<Subset, string>> = { latin: "latin", latinExt: "latin-ext" };
 
-/** The font files of the report, from the installed packages. */
-export async function fontFiles(): Promise<FontFiles> {
+/** With this text, every font is needed. */
+export const ALL_FONTS = fontsFor("ŁΩБ→✓👍");
+
+/** Font files of the report, from the installed packages. */
+export async function fontFiles(names: readonly FontName[] = ALL_FONTS): Promise<FontFiles> {
   const { resolve } = createRequire(import.meta.url);
-  const read = async (face: Face, subset: Subset) => {
-    const [family, weight] = FAMILY[face];
-    const file = `${family}-${SUBSET[subset]}-${weight}-normal.woff`;
-    return new Uint8Array(await readFile(resolve(`@fontsource/${family}/files/${file}`)));
+  const read = async (name: FontName) => {
+    const [face = "", cut = ""] = name.split("-");
+    const file = FILES[face]?.replace("{cut}", cut === "latinExt" ? "latin-ext" : cut);
+    return [name, new Uint8Array(await readFile(resolve(`@fontsource/${file}.woff`)))] as const;
   };
-  const files = perFont(read);
-  const subsets = async (face: Face) => ({
-    latin: await files[face].latin,
-    latinExt: await files[face].latinExt,
-  });
-  return {
-    sans: await subsets("sans"),
-    sansBold: await subsets("sansBold"),
-    serifBold: await subsets("serifBold"),
-  };
+  return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
 /** The words of a document in one language, as the app loads them. */
@@ -194,5 +185,5 @@ export async function pdfOf(
   change: Partial<DocumentChoices> = {},
 ): Promise<Uint8Array> {
   const report = buildDocument(await wordsOf(language), source, choicesOf(language, change));
-  return drawReport(report, await fontFiles(), () => undefined);
+  return drawReport(report, await fontFiles(fontsFor(JSON.stringify(report))), () => undefined);
 }

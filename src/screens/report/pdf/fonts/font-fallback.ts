@@ -1,6 +1,6 @@
 import { create, type Font } from "fontkit";
 import type { Undrawable, Written } from "../content/undrawable.ts";
-import { FACES, type Face, type FontFiles, perFont, SUBSETS, type Subset } from "./font-names.ts";
+import { CUTS, FACES, type Face, type FontFiles, type FontName, SIGNS } from "./font-names.ts";
 import { drawable, type FontSegment, fontSegmentsOf } from "./font-segments.ts";
 import { openStandIns, SOFT_HYPHEN } from "./missing-glyph-font.ts";
 import { unpackFont } from "./unpack-font.ts";
@@ -20,21 +20,29 @@ const FALLBACKS: Readonly<Record<Face, readonly Face[]>> = {
   serifBold: ["serifBold", "sansBold", "sans"],
 };
 
+/** @throws where the font of a face is missing that every text needs */
 export function openFonts(files: FontFiles): OpenedFonts {
-  const fonts = perFont((face, subset) => unpackFont(files[face][subset]));
-  const all = FACES.flatMap((face) =>
-    SUBSETS.map((subset) => ({ name: nameOf(face, subset), font: create(fonts[face][subset]) })),
-  );
-  const standIns = FACES.map((face) => ({
-    name: standInName(face),
-    font: openStandIns(fonts[face].latin),
-  }));
-  const inOrder = (face: Face) =>
-    FALLBACKS[face].flatMap((fallback) =>
-      SUBSETS.flatMap((subset) => all.filter(({ name }) => name === nameOf(fallback, subset))),
-    );
+  const open = (name: FontName): readonly ShelfFont[] => {
+    const file = files[name];
+    return file ? [{ name, font: create(unpackFont(file)) }] : [];
+  };
+  const cuts = {
+    sans: CUTS.flatMap((cut) => open(`sans-${cut}`)),
+    sansBold: CUTS.flatMap((cut) => open(`sansBold-${cut}`)),
+    serifBold: CUTS.flatMap((cut) => open(`serifBold-${cut}`)),
+  };
+  const signs = SIGNS.flatMap(open);
+  const standIns = FACES.map((face) => {
+    const file = files[`${face}-latin`];
+    if (!file) throw new Error(`no letters for ${face}`);
+    return { name: standInName(face), font: openStandIns(unpackFont(file)) };
+  });
+  const inOrder = (face: Face) => [
+    ...FALLBACKS[face].flatMap((fallback) => cuts[fallback]),
+    ...signs,
+  ];
   return {
-    all: [...all, ...standIns],
+    all: [...Object.values(cuts).flat(), ...signs, ...standIns],
     byFace: {
       sans: inOrder("sans"),
       sansBold: inOrder("sansBold"),
@@ -46,11 +54,18 @@ export function openFonts(files: FontFiles): OpenedFonts {
 /** The text split by the fonts that can write it. Numbers of fonts are places in `byFace`. */
 export function segmentsIn(shelf: OpenedFonts, face: Face, text: string): readonly FontSegment[] {
   const fonts = shelf.byFace[face];
-  return fontSegmentsOf(
-    text,
-    fonts.length,
-    (font, codePoint) => fonts[font]?.font.hasGlyphForCodePoint(codePoint) ?? false,
-  );
+  return fontSegmentsOf(text, fonts.length, (place, codePoint) => {
+    const found = fonts[place];
+    if (!found?.font.hasGlyphForCodePoint(codePoint)) return false;
+    return !isForSigns(found.name) || !LETTER.test(String.fromCodePoint(codePoint));
+  });
+}
+
+/** Fonts of signs have some letters of some scripts, which would stand out of their words. */
+const LETTER = /(?!\p{Script=Common})\p{L}/u;
+
+function isForSigns(name: string): boolean {
+  return SIGNS.some((sign) => sign === name);
 }
 
 /** Whole characters that are drawn as boxes: the plain face lacks them, to which all others fall back. */
@@ -66,8 +81,4 @@ export function undrawableIn(shelf: OpenedFonts, { names, comments, agreed }: Wr
 /** The font of a face that writes what no font has (see `missing-glyph-font.ts`). */
 export function standInName(face: Face): string {
   return `${face}-standIns`;
-}
-
-function nameOf(face: Face, subset: Subset): string {
-  return `${face}-${subset}`;
 }

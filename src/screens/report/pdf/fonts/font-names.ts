@@ -2,24 +2,39 @@
 export const FACES = ["sans", "sansBold", "serifBold"] as const;
 export type Face = (typeof FACES)[number];
 
-/** The files a face comes in: letters of Western Europe, and the rest of the Latin ones. */
-export const SUBSETS = ["latin", "latinExt"] as const;
-export type Subset = (typeof SUBSETS)[number];
+/** The files a face comes in: letters of Western Europe, the rest of the Latin ones, Greek, Cyrillic. */
+export const CUTS = ["latin", "latinExt", "greek", "cyrillic"] as const;
+type Cut = (typeof CUTS)[number];
 
-/** WOFF files by face and subset. */
-export type FontFiles = Readonly<Record<Face, Readonly<Record<Subset, Uint8Array>>>>;
+/** Fonts of signs, which all faces share: arrows and mathematics, boxes and ticks, emoji in one colour. */
+export const SIGNS = ["math", "symbols", "emoji"] as const;
+type Signs = (typeof SIGNS)[number];
 
-/** Builds something for every face and subset. */
-export function perFont<Value>(
-  build: (face: Face, subset: Subset) => Value,
-): Readonly<Record<Face, Readonly<Record<Subset, Value>>>> {
-  const perSubset = (face: Face) => ({
-    latin: build(face, "latin"),
-    latinExt: build(face, "latinExt"),
-  });
-  return {
-    sans: perSubset("sans"),
-    sansBold: perSubset("sansBold"),
-    serifBold: perSubset("serifBold"),
-  };
+export type FontName = `${Face}-${Cut}` | Signs;
+
+/** Fonts that are there, as OpenType or WOFF. */
+export type FontFiles = Readonly<Partial<Record<FontName, Uint8Array>>>;
+
+/** Which characters a cut or a font of signs is for. */
+const CHARACTERS: Readonly<Record<Exclude<Cut, "latin"> | Signs, RegExp>> = {
+  latinExt: /[\u0100-\u02ff\u1d00-\u1eff\u2020\u20a0-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/u,
+  greek: /[\u0370-\u03ff]/u,
+  cyrillic: /[\u0400-\u04ff\u2116]/u,
+  // The Latin cuts have these four.
+  math: /(?![\u2191\u2193\u2212\u2215])[\u2190-\u23ff\u25a0-\u25ff\u{1d400}-\u{1d7ff}]/u,
+  symbols: /(?!\p{Emoji_Presentation}|\p{Emoji}\ufe0f)[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]/u,
+  emoji: /\p{Emoji}\ufe0f|\u20e3|(?![\d#*©®™\u2190-\u21ff\u25a0-\u25ff])\p{Emoji}/u,
+};
+
+/** What has to be there whatever is written. */
+export function isForAll(name: FontName): boolean {
+  return name.endsWith("-latin");
+}
+
+/** The fonts that can be needed for a text, those for all texts among them. */
+export function fontsFor(text: string): readonly FontName[] {
+  const composed = text.normalize("NFC");
+  const cuts = CUTS.filter((cut) => cut === "latin" || CHARACTERS[cut].test(composed));
+  const signs = SIGNS.filter((sign) => CHARACTERS[sign].test(composed));
+  return [...FACES.flatMap((face) => cuts.map((cut) => `${face}-${cut}` as const)), ...signs];
 }

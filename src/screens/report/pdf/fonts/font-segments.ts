@@ -33,7 +33,8 @@ export function drawable(text: string): string {
 
 /**
  * Splits text by who can write it. A whole character (grapheme cluster) comes from one font, the
- * first that has all of it; one that no font has is marked missing, never replaced or dropped.
+ * first that has all of it; one that no font has is marked missing, never replaced or dropped. What has no
+ * shape inside it stays where the font knows it, for it makes one picture of several.
  */
 export function fontSegmentsOf(
   text: string,
@@ -42,12 +43,13 @@ export function fontSegmentsOf(
 ): readonly FontSegment[] {
   const segments: FontSegment[] = [];
   for (const cluster of graphemes(text)) {
-    const font = fontFor(cluster, fonts, covers);
+    const bare = cluster.replace(IGNORABLE, "");
+    const font = fontFor(bare, fonts, covers);
     if (font === null) {
       segments.push({ kind: "missing", text: cluster });
       continue;
     }
-    const shown = cluster.replace(IGNORABLE, "");
+    const shown = hasAll(cluster, font, covers) ? cluster : bare;
     const last = segments.at(-1);
     if (last?.kind === "text" && last.font === font) {
       segments[segments.length - 1] = { ...last, text: last.text + shown };
@@ -58,12 +60,13 @@ export function fontSegmentsOf(
   return segments;
 }
 
-function fontFor(cluster: string, fonts: number, covers: Covers): number | null {
-  const codePoints = Array.from(cluster.replace(IGNORABLE, ""), (character) =>
-    character.codePointAt(0),
-  );
-  for (let font = 0; font < fonts; font += 1) {
-    if (codePoints.every((point) => point !== undefined && covers(font, point))) return font;
-  }
+function fontFor(text: string, fonts: number, covers: Covers): number | null {
+  for (let font = 0; font < fonts; font += 1) if (hasAll(text, font, covers)) return font;
   return null;
+}
+
+function hasAll(text: string, font: number, covers: Covers): boolean {
+  return Array.from(text, (character) => character.codePointAt(0)).every(
+    (point) => point !== undefined && covers(font, point),
+  );
 }

@@ -8,6 +8,7 @@ import {
   openFonts,
   undrawableIn,
 } from "#screens/report/pdf/fonts/font-fallback.ts";
+import { type FontFiles, fontsFor } from "#screens/report/pdf/fonts/font-names.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan, aSource, fontFiles, pdfOf, SOME_PEOPLE } from "../builders.ts";
@@ -26,10 +27,8 @@ function boxesOf(comments: string): readonly string[] {
 
 describe("undrawableIn", () => {
   it.each([
-    ["emoji, arrows and signs", "Top 👍 – aber → 2×/Woche ✓ ≥ 3", "👍 → ✓ ≥"],
-    ["whole characters, each once", "👩‍🚀 👍🏽 👩‍🚀 👍", "👩‍🚀 👍🏽 👍"],
-    ["Cyrillic", "нефть НЕФТЬ", "н е ф т ь Н Е Ф Т Ь"],
-    ["Greek", "Ελλάς", "Ε λ ά ς"],
+    ["whole characters, each once", "株式 株", "株 式"],
+    ["Greek of the ancients", "ἀρχή", "ἀ"],
     ["Vietnamese", "Nguyễn Phúc Hoàng", "ễ"],
     ["Hebrew and Arabic", "אב مـ", "א ב م ـ"],
     ["Chinese and Japanese", "株式会社", "株 式 会 社"],
@@ -42,7 +41,11 @@ describe("undrawableIn", () => {
     ["Swedish, German, French, Spanish", "Åkerö Größe ẞ œuvre façade ¿qué?"],
     ["Polish, Czech, Romanian, Turkish", "Łódź żółć Příbram Ștefan țară Şişli İzmir ığ"],
     ["the Baltic, Croatian, Icelandic", "Šiauliai ģimene õun đak Þór"],
-    ["letters and marks apart", "Åkerö Größe é ñ Łódź ğ".normalize("NFD")],
+    ["Greek", "Ελλάς ΆΈΉΊΌΎΏ ϊϋ"],
+    ["Cyrillic, Ukrainian, Serbian", "нефть ЩЁ Їжак ґ Ђорђе Љубав №5"],
+    ["arrows and signs", "aber → 2×/Woche ≥ 3 ≠ ∞ ● ■ ✓ ✗ ☐ ☑ ★ ➜"],
+    ["emoji", "Top 👍 👍🏽 👩‍🚀 🇸🇪 ❤️ ☹️ ⚠ ✅ ‼ 1️⃣ 🎉"],
+    ["letters and marks apart", "Åkerö Größe é ñ Łódź ğ й ΐ".normalize("NFD")],
     ["quotes, dashes, currencies", "„so“ ”så” ‘x’ «oui» – — … • · 2×3 ½ € £ ₺ ₽ ™ −1"],
     ["every kind of space and line end", "a\u00a0b\u2003c\u2009d\u202fe\u3000f\u2028g\nh\ti"],
     ["hyphens that do not break or only may", "A\u2011B\u2010C\u2012D so\u00adfort"],
@@ -50,6 +53,38 @@ describe("undrawableIn", () => {
     ["what has no shape", "a\u200bb\u200dc\ufe0fd\u2060e\u200ef\ufeffg"],
   ])("finds nothing in %s", (_, text) => {
     expect(boxesOf(text)).toEqual([]);
+  });
+});
+
+describe("the fonts for a text", () => {
+  const missing = (text: string, files: FontFiles) =>
+    undrawableIn(openFonts(files), { names: "", comments: text, agreed: "" }).comments;
+
+  it.each([
+    ["Nordvik & Großhandel AG – 3,5 − 1 ↑", []],
+    ["Łódź", ["latinExt"]],
+    ["Ελλάς", ["greek"]],
+    ["нефть", ["cyrillic"]],
+    ["a → b", ["math"]],
+    ["✓", ["symbols"]],
+    ["👍 ❤️", ["emoji"]],
+  ])("are those that it needs: %s", (text, expected) => {
+    const kinds = fontsFor(text).map((name) => name.split("-").at(-1));
+    expect([...new Set(kinds)]).toEqual(["latin", ...expected]);
+  });
+
+  it("draw each character that any of them can draw", async () => {
+    const all = await fontFiles();
+    const text = "Åß Łğ ΑΏ Њґ → ↔ ⇒ ≥ ✓ ✔ ✘ ☎ ⌘ ◆ ❌ ☀️ ☺ ♥ ➜ ⬆ 🏳️‍🌈 #️⃣ ㊗ €";
+    for (const character of text.split(" ")) {
+      const needed = Object.fromEntries(fontsFor(character).map((name) => [name, all[name]]));
+      expect(missing(character, needed), character).toEqual(missing(character, all));
+    }
+  });
+
+  it("leave boxes where one could not be loaded", async () => {
+    const files = await fontFiles(fontsFor(""));
+    expect(missing("Ня 👍 ok", files)).toEqual(["Н", "я", "👍"]);
   });
 });
 
@@ -94,4 +129,13 @@ it("draws spaces, hyphens and ligatures of other documents as what they are", as
     await pdfOf(aSource(SOME_PEOPLE, { partyNames }), "de", { parts: [] }),
   );
   expect(text).toContain("Nord-Süd AG & Effizienz");
+});
+
+it("writes Greek, Cyrillic, signs and emoji as letters that can be searched and read aloud", async () => {
+  const partyNames = { A: "Ελληνικά Έργα", B: "Енергія №1" };
+  const plan = aPlan(1, { what: "Sign → deliver ✓ ≥ 3 👍 👩‍🚀 🇸🇪" });
+  const source = aSource(SOME_PEOPLE, { partyNames, plan });
+  const { text } = await readPdf(await pdfOf(source, "en", { parts: [] }));
+  expect(text).toContain("Ελληνικά Έργα & Енергія №1");
+  expect(text.replace(/\s/gu, "")).toContain("Sign→deliver✓≥3👍👩‍🚀🇸🇪");
 });
