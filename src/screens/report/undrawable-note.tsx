@@ -33,11 +33,12 @@ export function UndrawableNote({ found }: { readonly found: Undrawable }) {
   const { t } = useTranslation("report");
   const places = WRITTEN_IN.filter((place) => found[place].length > 0);
   if (places.length === 0) return null;
+  const count = new Set(places.flatMap((place) => found[place])).size;
   const listed = (letters: readonly string[]) =>
     isolated([...letters.slice(0, MOST), ...(letters.length > MOST ? ["…"] : [])].join(" "));
   return (
     <Notice tone="info">
-      <p>{t("undrawable.text")}</p>
+      <p>{t("undrawable.text", { count })}</p>
       {places.map((place) => (
         <p key={place}>{t(`undrawable.${place}`, { letters: listed(found[place]) })}</p>
       ))}

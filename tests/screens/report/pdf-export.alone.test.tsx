@@ -139,14 +139,14 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
 
   it("says before it is made what it cannot show, and where", async () => {
     vi.mocked(findUndrawable).mockResolvedValue(
-      ok({ names: ["Г", "א"], comments: Array.from("abcdefghijklmnopqrstu"), agreed: [] }),
+      ok({ names: ["字", "א"], comments: Array.from("字abcdefghijklmnopqrst"), agreed: [] }),
     );
     await show();
     expect(
-      await screen.findByText(/^The PDF shows some characters as crossed boxes/),
+      await screen.findByText(/^22 characters cannot be printed. The PDF shows crossed boxes/),
     ).toBeVisible();
-    expect(screen.getByText("In names: \u2068Г א\u2069")).toBeVisible();
-    expect(screen.getByText(/^In comments: a b c .* s t …$/)).toBeVisible();
+    expect(screen.getByText("In names: \u2068字 א\u2069")).toBeVisible();
+    expect(screen.getByText(/^In comments: 字 a b c .* s …/)).toBeVisible();
     expect(screen.queryByText(/^In what you agreed/)).toBeNull();
     const [written] = vi.mocked(findUndrawable).mock.lastCall ?? [];
     expect(written?.names).toContain("Alpenblick");
@@ -159,7 +159,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     await vi.waitFor(() => {
       expect(vi.mocked(findUndrawable).mock.lastCall?.[0].comments).toBe("");
     });
-    expect(screen.queryByText(/^The PDF shows some characters/)).toBeNull();
+    expect(screen.queryByText(/cannot be printed/)).toBeNull();
   });
 
   it("stops when one leaves", async () => {

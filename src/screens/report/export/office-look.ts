@@ -12,8 +12,8 @@ export const COLOURS = {
   B: officeColour(LIGHT.partyB),
 } as const;
 
-/** Fonts that offices have. */
-export const FONTS = { heading: "Georgia", text: "Calibri" } as const;
+/** Windows and macOS have it, and Linux, ChromeOS and office programs one of the same widths; with Greek and Cyrillic. */
+export const FONT = "Arial";
 
 function officeColour(colour: string): string {
   return colour.slice(1).toUpperCase();

@@ -12,6 +12,9 @@ import type { DocumentContext } from "../export/document-source.ts";
 import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
+/** Room for a name in three lines at the most, so that the table ends above what stands below it. */
+const NAMES_WIDTH = SLIDE_TEXT_WIDTH * 0.3;
+
 /** One conversation: the statement, where the parties stand, and in the notes how to begin. */
 export function addConversationSlide(
   deck: PptxGenJS,
@@ -40,12 +43,15 @@ export function addConversationSlide(
     fit: "shrink",
   });
   const rows = rowsOf(context, statement);
+  const columns = rows[0]?.length ?? 1;
+  const rest = (SLIDE_TEXT_WIDTH - NAMES_WIDTH) / (columns - 1);
   slide.addTable(rows, {
     x: SLIDE.left,
     y: 2.8,
     w: SLIDE_TEXT_WIDTH,
+    colW: [NAMES_WIDTH, ...Array.from({ length: columns - 1 }, () => rest)],
     // Many columns leave their heads little room, and what stands below has its place.
-    fontSize: (rows[0]?.length ?? 0) > 4 ? 16 : 20,
+    fontSize: columns > 4 ? 16 : 18,
     color: COLOURS.ink,
     border: { type: "solid", pt: 0.75, color: COLOURS.line },
     margin: 0.08,
@@ -54,9 +60,9 @@ export function addConversationSlide(
   if (reason !== "") {
     slide.addText(reason, {
       x: SLIDE.left,
-      y: 5.2,
+      y: 5.75,
       w: SLIDE_TEXT_WIDTH,
-      h: 1.5,
+      h: 1.1,
       fontSize: 18,
       color: COLOURS.ink,
       margin: 0,

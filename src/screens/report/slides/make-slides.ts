@@ -6,7 +6,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { addConversationSlide } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
@@ -20,7 +20,7 @@ export async function makeSlides(context: DocumentContext): Promise<Uint8Array<A
   const deck = new PptxGenJS();
   deck.defineLayout({ name: "WIDE", width: SLIDE.width, height: SLIDE.height });
   deck.layout = "WIDE";
-  deck.theme = { headFontFace: FONTS.heading, bodyFontFace: FONTS.text };
+  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
   deck.title = t("report:document.title", {
     a: partyNames.A,
     b: partyNames.B,
@@ -61,7 +61,7 @@ function defineLayout(
             y: SLIDE.top,
             w: SLIDE_TEXT_WIDTH,
             h: 1.3,
-            fontFace: FONTS.heading,
+            fontFace: FONT,
             fontSize: 30,
             bold: true,
             color: COLOURS.ink,

@@ -14,7 +14,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;
@@ -55,7 +55,7 @@ export function addModule(
     valAxisLabelColor: COLOURS.muted,
     valGridLine: { color: COLOURS.line, size: 0.75 },
     catAxisLabelFontSize: 14,
-    catAxisLabelFontFace: FONTS.text,
+    catAxisLabelFontFace: FONT,
     catAxisLabelColor: COLOURS.ink,
     showLegend: true,
     legendPos: "b",

@@ -6,7 +6,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumParagraphs } from "#wording/memorandum-words.ts";
 import { memorandumHeading } from "#wording/plan-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONTS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
 import { openPackage, writePackage } from "../export/office-package.ts";
 import type { PageSize } from "../export/page-size.ts";
 import { votesTable } from "../export/votes-table.ts";
@@ -158,15 +158,15 @@ function signatureLine(name: string): Paragraph {
 /** The styles of the memorandum, by their names in Word: half points, spaces in twentieths of a point. */
 const WORD_STYLES = {
   document: {
-    run: { font: FONTS.text, size: 22, color: COLOURS.ink },
+    run: { font: FONT, size: 22, color: COLOURS.ink },
     paragraph: { spacing: { after: 80 } },
   },
   title: {
-    run: { font: FONTS.heading, size: 44, bold: true, color: COLOURS.ink },
+    run: { font: FONT, size: 44, bold: true, color: COLOURS.ink },
     paragraph: { spacing: { after: 160 } },
   },
   heading1: {
-    run: { font: FONTS.heading, size: 28, bold: true, color: COLOURS.ink },
+    run: { font: FONT, size: 28, bold: true, color: COLOURS.ink },
     paragraph: { spacing: { before: 320, after: 100 } },
   },
   listParagraph: { paragraph: { spacing: { after: 60 } } },

@@ -101,6 +101,14 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     expect(slidesOf(archive)[2]).toMatch(/1\s+innermost · 3\s+partly true/u);
   });
 
+  it("names a font that every system has, and no other", async () => {
+    const { archive } = await made(whole());
+    const named = parts(archive, /^ppt\/.*\.xml$/u).flatMap((part) =>
+      all(part, "a:latin").map((font) => font.getAttribute("typeface")),
+    );
+    expect(new Set(named)).toEqual(new Set(["Arial", "+mj-lt", "+mn-lt"]));
+  });
+
   it("tells its lines apart without colour", async () => {
     const [chart] = charts((await made(whole())).archive);
     const looks = (chart ? all(chart, "c:ser") : []).map((series) => [

@@ -38,6 +38,8 @@ describe("makeMemorandum", () => {
     expect(name?.textContent).toMatch(new RegExp(`^${title}: Nordvik`, "u"));
     const [lang] = all(archive.part("word/styles.xml"), "w:lang");
     expect(lang?.getAttribute("w:val")?.slice(0, 2)).toBe(language);
+    const fonts = all(archive.part("word/styles.xml"), "w:rFonts");
+    expect(new Set(fonts.map((font) => font.getAttribute("w:ascii")))).toEqual(new Set(["Arial"]));
   });
 
   it("is a package in which everything that is declared is there, and nothing else", async () => {
