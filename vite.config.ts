@@ -43,7 +43,8 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [workerLicences()] },
   build: {
     target: Object.entries(BROWSER_FLOOR).map(([browser, version]) => browser + version),
-    assetsInlineLimit: 0,
+    // pdfkit's colour profile is in its code as well, and a file for it would be one more.
+    assetsInlineLimit: (file) => file.endsWith(".icc"),
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

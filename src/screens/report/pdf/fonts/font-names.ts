@@ -6,8 +6,8 @@ export type Face = (typeof FACES)[number];
 export const CUTS = ["latin", "latinExt", "greek", "cyrillic"] as const;
 type Cut = (typeof CUTS)[number];
 
-/** Fonts of signs, which all faces share: arrows and mathematics, boxes and ticks, emoji in one colour. */
-export const SIGNS = ["math", "symbols", "emoji"] as const;
+/** Fonts of signs, which all faces share: arrows, mathematics and geometry; emoji in one colour. */
+export const SIGNS = ["math", "emoji"] as const;
 type Signs = (typeof SIGNS)[number];
 
 export type FontName = `${Face}-${Cut}` | Signs;
@@ -21,8 +21,7 @@ const CHARACTERS: Readonly<Record<Exclude<Cut, "latin"> | Signs, RegExp>> = {
   greek: /[\u0370-\u03ff]/u,
   cyrillic: /[\u0400-\u04ff\u2116]/u,
   // The Latin cuts have these four.
-  math: /(?![\u2191\u2193\u2212\u2215])[\u2190-\u23ff\u25a0-\u25ff\u{1d400}-\u{1d7ff}]/u,
-  symbols: /(?!\p{Emoji_Presentation}|\p{Emoji}\ufe0f)[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]/u,
+  math: /(?![\u2191\u2193\u2212\u2215])[\u2190-\u23ff\u25a0-\u2606\u2713\u{1d400}-\u{1d7ff}]/u,
   emoji: /\p{Emoji}\ufe0f|\u20e3|(?![\d#*©®™\u2190-\u21ff\u25a0-\u25ff])\p{Emoji}/u,
 };
 

@@ -27,6 +27,7 @@ function boxesOf(comments: string): readonly string[] {
 
 describe("undrawableIn", () => {
   it.each([
+    ["rarer signs", "☐ ✗ ➜", "☐ ✗ ➜"],
     ["whole characters, each once", "株式 株", "株 式"],
     ["Greek of the ancients", "ἀρχή", "ἀ"],
     ["Vietnamese", "Nguyễn Phúc Hoàng", "ễ"],
@@ -43,7 +44,7 @@ describe("undrawableIn", () => {
     ["the Baltic, Croatian, Icelandic", "Šiauliai ģimene õun đak Þór"],
     ["Greek", "Ελλάς ΆΈΉΊΌΎΏ ϊϋ"],
     ["Cyrillic, Ukrainian, Serbian", "нефть ЩЁ Їжак ґ Ђорђе Љубав №5"],
-    ["arrows and signs", "aber → 2×/Woche ≥ 3 ≠ ∞ ● ■ ✓ ✗ ☐ ☑ ★ ➜"],
+    ["arrows and signs", "aber → 2×/Woche ≥ 3 ≠ ∞ ● ■ ✓ ✔ ☑ ★"],
     ["emoji", "Top 👍 👍🏽 👩‍🚀 🇸🇪 ❤️ ☹️ ⚠ ✅ ‼ 1️⃣ 🎉"],
     ["letters and marks apart", "Åkerö Größe é ñ Łódź ğ й ΐ".normalize("NFD")],
     ["quotes, dashes, currencies", "„so“ ”så” ‘x’ «oui» – — … • · 2×3 ½ € £ ₺ ₽ ™ −1"],
@@ -66,7 +67,7 @@ describe("the fonts for a text", () => {
     ["Ελλάς", ["greek"]],
     ["нефть", ["cyrillic"]],
     ["a → b", ["math"]],
-    ["✓", ["symbols"]],
+    ["✓ ★", ["math"]],
     ["👍 ❤️", ["emoji"]],
   ])("are those that it needs: %s", (text, expected) => {
     const kinds = fontsFor(text).map((name) => name.split("-").at(-1));
@@ -75,7 +76,7 @@ describe("the fonts for a text", () => {
 
   it("draw each character that any of them can draw", async () => {
     const all = await fontFiles();
-    const text = "Åß Łğ ΑΏ Њґ → ↔ ⇒ ≥ ✓ ✔ ✘ ☎ ⌘ ◆ ❌ ☀️ ☺ ♥ ➜ ⬆ 🏳️‍🌈 #️⃣ ㊗ €";
+    const text = "Åß Łğ ΑΏ Њґ → ↔ ⇒ ≥ ✓ ✔ ☎ ⌘ ◆ ❌ ☀️ ☺ ♥ ⬆ ☆ 𝗧 🏳️‍🌈 #️⃣ ㊗ €";
     for (const character of text.split(" ")) {
       const needed = Object.fromEntries(fontsFor(character).map((name) => [name, all[name]]));
       expect(missing(character, needed), character).toEqual(missing(character, all));

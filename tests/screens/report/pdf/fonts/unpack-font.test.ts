@@ -8,8 +8,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   latinExt: "Łźș",
   greek: "Ελλάς",
   cyrillic: "Ўясно",
-  math: "→ ≥",
-  symbols: "✓ ☐",
+  math: "→ ≥ ✓",
   emoji: "👍🏽",
 };
 
