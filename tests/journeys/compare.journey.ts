@@ -55,7 +55,7 @@ test("the list's view survives a reload, and a statement leads back to its row",
     .selectOption({ label: word("en", "compare", "list.by.lowest") });
   await page.getByRole("searchbox").fill("end users");
   await expect(page).toHaveURL(/#\/a\/[^?]+\/compare\/\?sort=lowest&search=end\+users$/);
-  const rows = page.locator("summary");
+  const rows = page.getByRole("listitem").locator("summary");
   await expect(rows.filter({ hasNotText: /end users/i })).toHaveCount(0);
   const before = await rows.allTextContents();
   await page.reload();
@@ -123,7 +123,7 @@ async function openExample(page: Page, language: Language): Promise<string> {
   await page.goto("./");
   await page.getByRole("button", { name: word(language, "home", "example") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d/);
-  await expect(page.getByRole("figure").nth(9)).toBeVisible();
+  await expect(page.getByRole("figure", { includeHidden: true }).nth(9)).toBeAttached();
   return new URL(page.url()).hash.slice(1);
 }
 
@@ -134,10 +134,12 @@ async function go(page: Page, place: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-/** Every first figure's table, every way to save it, the controls of the list, and a row. */
+/** The first and the last figure's table, the ways to save them, the controls of the list, a row, and every area. */
 async function openAll(page: Page, language: Language): Promise<void> {
   await page.getByRole("button", { name: word(language, "compare", "list.controls") }).click();
-  await page.locator("summary").first().click();
+  await page.getByRole("listitem").locator("summary").first().click();
+  const areas = page.getByRole("region", { name: word(language, "compare", "values") });
+  for (const area of await areas.locator("summary").all()) await area.click();
   for (const name of [
     word(language, "compare", "picture.save"),
     word(language, "results", "chart.asTable"),

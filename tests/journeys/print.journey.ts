@@ -35,7 +35,7 @@ for (const language of PRINTED) {
 async function printAll(page: Page, language: Language): Promise<void> {
   await page.goto("./");
   await page.getByRole("button", { name: word(language, "home", "example") }).click();
-  await expect(page.getByRole("figure").nth(9)).toBeVisible();
+  await expect(page.getByRole("figure", { includeHidden: true }).nth(9)).toBeAttached();
   const comparison = page.url();
   for (const { name, rest } of PAPERS) {
     await page.goto(comparison.replace(/compare$/, rest));

@@ -3,6 +3,7 @@ import { PartyMark } from "#charts/marks/party-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
+import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { LinkButton } from "#ui/button.tsx";
 import shared from "#ui/shared.module.css";
@@ -12,7 +13,6 @@ import { EarlierContext } from "./context/earlier-context.ts";
 import type { ListView } from "./context/list-view.ts";
 import { Conversations } from "./list/conversations.tsx";
 import { Relationship } from "./questions/relationship.tsx";
-import { SharedGround } from "./shared-ground.tsx";
 import { SinceLastTime } from "./since-last-time.tsx";
 import { FirstView } from "./values/first-view.tsx";
 import { ModuleSection } from "./values/module-section.tsx";
@@ -26,7 +26,7 @@ type ComparisonPageProps = {
   readonly onView: (view: ListView) => void;
 };
 
-/** The result, what to talk about, what is shared, and value by value. */
+/** The result, what to talk about, what is seen the same way, and value by value. */
 export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPageProps) {
   const { comparison, partyNames, date, example, view, onView } = props;
   const { mode, relationship } = comparison;
@@ -48,23 +48,20 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
         first={relationship?.differ && question}
       />
       {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
-      <Conversations
-        comparison={comparison}
-        partyNames={partyNames}
-        view={view}
-        onView={onView}
-        beside={<SharedGround comparison={comparison} partyNames={partyNames} />}
-      />
+      <Conversations comparison={comparison} partyNames={partyNames} view={view} onView={onView} />
       {!relationship?.differ && question}
       <SheetLinks partyNames={partyNames} />
-      <ValueByValue comparison={comparison} partyNames={partyNames} />
+      <ValueByValue comparison={comparison} partyNames={partyNames} asked={view.dimension} />
     </div>
   );
 });
 
-type ValueByValueProps = Pick<ComparisonPageProps, "comparison" | "partyNames">;
+type ValueByValueProps = Pick<ComparisonPageProps, "comparison" | "partyNames"> & {
+  readonly asked: DimensionId | null;
+};
 
-const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: ValueByValueProps) {
+const ValueByValue = memo(function ValueByValue(props: ValueByValueProps) {
+  const { comparison, partyNames, asked } = props;
   const { t } = useTranslation("compare");
   return (
     <section className={styles["values"]} aria-labelledby="value-by-value">
@@ -77,6 +74,7 @@ const ValueByValue = memo(function ValueByValue({ comparison, partyNames }: Valu
           module={module}
           comparison={comparison}
           partyNames={partyNames}
+          asked={asked}
         />
       ))}
     </section>

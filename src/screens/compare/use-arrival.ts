@@ -21,7 +21,8 @@ export function useArrival(location: CompareLocation, within: RefObject<HTMLElem
     document.documentElement.scrollTop = isList ? leftAt.current : 0;
     const row = isList && seen.current ? document.getElementById(seen.current) : null;
     const target =
-      row?.querySelector("summary") ?? within.current?.querySelector(":scope > :not([hidden]) h1");
+      row?.querySelector<HTMLElement>("summary, a") ??
+      within.current?.querySelector(":scope > :not([hidden]) h1");
     target?.focus(row ? {} : { preventScroll: true });
     seen.current = isList ? null : seen.current;
   }, [key, within]);

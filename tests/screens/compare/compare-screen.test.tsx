@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
@@ -17,6 +17,12 @@ async function theConversations(rows: number) {
     expect(document.querySelectorAll("section:has(#talk-first) summary")).toHaveLength(rows);
   });
   return within(screen.getByRole("region", { name: "Talk about these first" }));
+}
+
+/** Opens every area, as a person does. */
+async function unfoldAreas() {
+  const areas = document.querySelectorAll("section:has(#value-by-value) summary");
+  for (const area of areas) await userEvent.click(area);
 }
 
 /** Waits until so many figures are drawn; roles are dear to look up while more is being drawn. */
@@ -48,8 +54,11 @@ describe("the first view", () => {
     expect(screen.getByText("Answers opened on 3 May 2026")).toBeVisible();
   });
 
-  it("shows a radar of the values and one of each value", async () => {
+  it("shows a radar of the values, and one of each value once it is unfolded", async () => {
     await show(aComparison(MIXED_ANSWERS));
+    await drawn(10);
+    expect(screen.getAllByRole("group", { name: /^Radar chart/u })).toHaveLength(1);
+    await unfoldAreas();
     await waitFor(() => {
       const charts = screen.getAllByRole("group", { name: /^Radar chart/u });
       expect(charts.map((chart) => chart.getAttribute("aria-label"))).toEqual([
@@ -62,9 +71,37 @@ describe("the first view", () => {
     });
   });
 
-  it("says why each value matters", async () => {
+  it("says why each value matters, once it is unfolded", async () => {
     await show(aComparison(MIXED_ANSWERS));
+    const why = await screen.findByText(/^Cooperation lasts when/u);
+    expect(why).not.toBeVisible();
+    await unfoldAreas();
+    expect(why).toBeVisible();
+  });
+
+  it("unfolds the area that the address asks for, and no other", async () => {
+    await show(aComparison(MIXED_ANSWERS), "en", "?value=cooperative");
     expect(await screen.findByText(/^Cooperation lasts when/u)).toBeVisible();
+    const [figure] = screen.getAllByRole("figure", { name: "Statements: Transparency" });
+    expect(figure).not.toBeVisible();
+  });
+
+  it("unfolds every area on paper, and folds them again", async () => {
+    await show(aComparison(MIXED_ANSWERS));
+    await drawn(10);
+    const isOpen = () =>
+      [...document.querySelectorAll("section:has(#value-by-value) details")].map(
+        (area) => area instanceof HTMLDetailsElement && area.open,
+      );
+    act(() => {
+      dispatchEvent(new Event("beforeprint"));
+    });
+    expect(isOpen()).toEqual([true, true, true, true, true]);
+    expect(screen.getAllByRole("group", { name: /^Radar chart/u })).toHaveLength(5);
+    act(() => {
+      dispatchEvent(new Event("afterprint"));
+    });
+    expect(isOpen()).toEqual([false, false, false, false, false]);
   });
 
   it("says what is hidden in confidential mode", async () => {
@@ -125,6 +162,7 @@ describe("the figures", () => {
   it("show expectations on demand", async () => {
     await show(aComparison(MIXED_ANSWERS));
     await drawn(10);
+    await unfoldAreas();
     const figure = within(screen.getByRole("figure", { name: "Statements: Transparency" }));
     const row = () => figure.getByRole("img", { name: /^Open about finances/u });
     expect(row()).not.toHaveAccessibleName(/expected/u);
@@ -136,21 +174,24 @@ describe("the figures", () => {
   it("draw no radar of fewer than three statements, and say why", async () => {
     await show(aComparison({ room: { A: [4], B: [4] }, "experience-better": { A: [2], B: [4] } }));
     await drawn(4);
+    await unfoldAreas();
     expect(screen.getAllByText(/too few for a radar/u)).toHaveLength(2);
     expect(screen.queryByRole("group", { name: /^Radar chart: Drive/u })).toBeNull();
   });
 });
 
-describe("what is shared, and the sheets", () => {
-  it("stand beside the conversations, with links to each statement", async () => {
+describe("what is seen the same way, and the sheets", () => {
+  it("stand below the conversations, a line each, with the way to each statement's page", async () => {
     await show(aComparison(MIXED_ANSWERS));
     await drawn(10);
-    const shared = within(screen.getByRole("region", { name: "What you share" }));
-    expect(shared.getByRole("heading", { name: "Shared strengths" })).toBeVisible();
-    expect(shared.getByRole("link", { name: "What to develop next" })).toHaveAttribute(
-      "href",
-      "#/a/AAECAwQFBgc/compare/statement/agreed-development",
+    const alike = within(screen.getByRole("region", { name: "What you see the same way" }));
+    const link = alike.getByRole("link", { name: "What to develop next" });
+    expect(link).toHaveAttribute("href", "#/a/AAECAwQFBgc/compare/statement/agreed-development");
+    expect(link.closest("li")).toHaveTextContent(
+      /^=Shared strength What to develop next ?Nordvik \d\.\d ?Alpenblick \d\.\d$/u,
     );
+    await userEvent.click(alike.getByRole("button", { name: "Show as table" }));
+    expect(alike.getAllByRole("row")).toHaveLength(17);
     expect(screen.getByRole("link", { name: "Sheet for Nordvik" })).toHaveAttribute(
       "href",
       "#/a/AAECAwQFBgc/compare/party/A",
@@ -171,7 +212,7 @@ describe("the conversations", () => {
       "Transparency · you differ without knowing it · firm · 3 comments",
     );
     await waitFor(() => {
-      const alike = document.querySelectorAll("section:has(#seen-alike) summary");
+      const alike = document.querySelectorAll("section:has(#seen-alike) li");
       expect(alike).toHaveLength(comparison.ranking.length - 8);
     });
   });

@@ -88,7 +88,7 @@ describe("a statement's own page", () => {
     rerender(page("statement/fair-talk"));
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     rerender(page(""));
-    expect(document.getElementById("row-fair-talk")?.querySelector("summary")).toHaveFocus();
+    expect(document.getElementById("row-fair-talk")?.querySelector("summary, a")).toHaveFocus();
   });
 
   it.each(LANGUAGES)(

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import { develop } from "#domain/rounds/develop.ts";
@@ -80,6 +81,9 @@ describe("what moved", () => {
     expect(since.getByText(/No statement can be compared/)).toBeVisible();
     expect(since.getByText(/five people from an organisation/)).toBeVisible();
     expect(screen.queryByText(/truer than before/)).toBeNull();
+    for (const area of document.querySelectorAll("section:has(#value-by-value) summary")) {
+      await userEvent.click(area);
+    }
     const legends = screen.getAllByText(/Thin and dotted/);
     for (const legend of legends) expect(legend).toBeVisible();
   });

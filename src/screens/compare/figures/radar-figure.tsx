@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useState } from "react";
 import { ChartFigure } from "#charts/chart-figure.tsx";
 import { type ChartRow, earlierDay, earlierLegend } from "#charts/chart-row.ts";
 import { PartyLegend } from "#charts/marks/party-legend.tsx";
@@ -9,7 +8,6 @@ import { ComparisonTable } from "#charts/tables/comparison-table.tsx";
 import type { PerParty } from "#domain/assessment/party.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import { whenIdle } from "#platform/when-idle.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { FigureTools } from "./figure-tools.tsx";
 
@@ -21,16 +19,17 @@ type RadarFigureProps = {
   readonly partyNames: PerParty<string>;
   /** Behind the names in the legend. */
   readonly notes?: PerParty<string>;
-  /** Below what is seen first: the radar, which takes longest, is drawn once the page is idle. */
-  readonly below?: boolean;
+  /** Out of sight: the radar, which takes longest, is drawn once it is unfolded. */
+  readonly isFolded?: boolean;
 };
 
 /** A radar with its table twin and legend. */
 export function RadarFigure(props: RadarFigureProps) {
-  const { title, quietTitle, rowHeading, notes, below = false, ...chart } = props;
+  const { title, quietTitle, rowHeading, notes, isFolded = false, ...chart } = props;
   const { t } = useTranslation(["results", "questionnaire"]);
   const [language] = useLanguage();
-  const isDrawn = useIdle(!below);
+  const [isDrawn, setIsDrawn] = useState(!isFolded);
+  if (!isFolded && !isDrawn) setIsDrawn(true);
   const since = earlierDay(chart.rows);
   const save = (drawing: SVGSVGElement) => {
     const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
@@ -56,24 +55,4 @@ export function RadarFigure(props: RadarFigureProps) {
       }
     />
   );
-}
-
-/** Whether the page has been idle, or is about to be printed; each figure is drawn in a task of its own. */
-function useIdle(isDue: boolean): boolean {
-  const [isIdle, setIsIdle] = useState(isDue);
-  useEffect(() => {
-    if (isIdle) return undefined;
-    const draw = () => {
-      flushSync(() => {
-        setIsIdle(true);
-      });
-    };
-    const cancel = whenIdle(draw);
-    addEventListener("beforeprint", draw);
-    return () => {
-      cancel();
-      removeEventListener("beforeprint", draw);
-    };
-  }, [isIdle]);
-  return isIdle;
 }

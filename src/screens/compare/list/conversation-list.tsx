@@ -9,6 +9,7 @@ import { useCompareLinks } from "../context/compare-links.ts";
 import { useDevelopment } from "../context/earlier-context.ts";
 import styles from "./conversation-list.module.css";
 import { ConversationRow, rowId } from "./conversation-row.tsx";
+import { StatementLine } from "./statement-line.tsx";
 
 type ConversationListProps = {
   readonly id: string;
@@ -17,6 +18,8 @@ type ConversationListProps = {
   readonly respondents: PerParty<number>;
   readonly partyNames: PerParty<string>;
   readonly withExpectations: boolean;
+  /** Whether nothing here needs a conversation: then each is a line. */
+  readonly inLines?: boolean;
   /** Search, filter and order, folded behind a button. */
   readonly controls?: {
     readonly isOpen: boolean;
@@ -26,9 +29,9 @@ type ConversationListProps = {
   };
 };
 
-/** Statements as rows to open, or as a table. */
+/** Statements as rows to open or as lines, or as a table. */
 export function ConversationList(props: ConversationListProps) {
-  const { id, title, statements, respondents, partyNames, withExpectations } = props;
+  const { id, title, statements, respondents, partyNames, withExpectations, inLines } = props;
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const development = useDevelopment();
   const [asTable, setAsTable] = useState(false);
@@ -38,7 +41,7 @@ export function ConversationList(props: ConversationListProps) {
       <ListHead {...props} asTable={asTable} onTable={setAsTable} />
       {props.controls?.isOpen && props.controls.panel}
       {props.controls?.count}
-      {withExpectations && rows.some(hasExpectations) && (
+      {withExpectations && !inLines && rows.some(hasExpectations) && (
         <p className={styles["note"]}>{t("compare:expectedLegend")}</p>
       )}
       {statements.length === 0 && <p className={styles["none"]}>{t("compare:list.none")}</p>}
@@ -52,15 +55,19 @@ export function ConversationList(props: ConversationListProps) {
         />
       )}
       {statements.length > 0 && !asTable && (
-        <ol>
+        <ol className={inLines ? styles["lines"] : undefined}>
           {statements.map((statement) => (
             <li key={statement.id} id={rowId(statement.id)} className={styles["item"]}>
-              <ConversationRow
-                statement={statement}
-                respondents={respondents}
-                partyNames={partyNames}
-                withExpectations={withExpectations}
-              />
+              {inLines ? (
+                <StatementLine statement={statement} partyNames={partyNames} />
+              ) : (
+                <ConversationRow
+                  statement={statement}
+                  respondents={respondents}
+                  partyNames={partyNames}
+                  withExpectations={withExpectations}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -69,12 +76,16 @@ export function ConversationList(props: ConversationListProps) {
   );
 }
 
-type ListHeadProps = Pick<ConversationListProps, "id" | "title" | "controls" | "statements"> & {
+type ListHeadProps = Pick<
+  ConversationListProps,
+  "id" | "title" | "controls" | "statements" | "inLines"
+> & {
   readonly asTable: boolean;
   readonly onTable: (asTable: boolean) => void;
 };
 
-function ListHead({ id, title, controls, statements, asTable, onTable }: ListHeadProps) {
+function ListHead(props: ListHeadProps) {
+  const { id, title, controls, statements, inLines, asTable, onTable } = props;
   const { t } = useTranslation(["results", "compare"]);
   const links = useCompareLinks();
   return (
@@ -107,7 +118,7 @@ function ListHead({ id, title, controls, statements, asTable, onTable }: ListHea
         )}
         <a href={links.method}>{t("compare:howCalculated")}</a>
       </div>
-      {!asTable && <ScaleWords />}
+      {!asTable && !inLines && <ScaleWords />}
     </div>
   );
 }

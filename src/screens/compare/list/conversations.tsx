@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -12,13 +12,14 @@ type ConversationsProps = {
   readonly partyNames: PerParty<string>;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
-  /** What stands beside the first conversations. */
-  readonly beside: ReactNode;
 };
 
-/** Every statement in the order in which to talk about it: first what needs it, then what is alike. */
+/**
+ * Every statement in the order in which to talk about it: first what needs it, then, in a line each, what
+ * is alike.
+ */
 export function Conversations(props: ConversationsProps) {
-  const { comparison, partyNames, view, onView, beside } = props;
+  const { comparison, partyNames, view, onView } = props;
   const { t } = useTranslation("compare");
   const [hasControls, setHasControls] = useState(!listsAll(view));
   // Typing a search goes before drawing what it finds.
@@ -26,35 +27,34 @@ export function Conversations(props: ConversationsProps) {
   const listed = useListed(comparison, drawn);
   const groups = groupsOf(listed, drawn);
   return groups.map((group, index) => (
-    // The first keeps what is typed and focused in its controls, whichever list it has become.
-    <Fragment key={index === 0 ? "first" : group.id}>
-      <ConversationList
-        id={group.id}
-        title={t(group.title)}
-        statements={group.statements}
-        respondents={comparison.respondents}
-        partyNames={partyNames}
-        withExpectations={drawn.expected}
-        {...(index === 0
-          ? {
-              controls: {
-                isOpen: hasControls,
-                onOpen: setHasControls,
-                panel: <ListControls comparison={comparison} view={view} onView={onView} />,
-                count: (
-                  <ListCount
-                    comparison={comparison}
-                    view={view}
-                    onView={onView}
-                    listed={listed.length}
-                  />
-                ),
-              },
-            }
-          : {})}
-      />
-      {index === 0 && beside}
-    </Fragment>
+    <ConversationList
+      // The first keeps what is typed and focused in its controls, whichever list it has become.
+      key={index === 0 ? "first" : group.id}
+      id={group.id}
+      title={t(group.title)}
+      statements={group.statements}
+      respondents={comparison.respondents}
+      partyNames={partyNames}
+      withExpectations={drawn.expected}
+      inLines={group.id === "seen-alike"}
+      {...(index === 0
+        ? {
+            controls: {
+              isOpen: hasControls,
+              onOpen: setHasControls,
+              panel: <ListControls comparison={comparison} view={view} onView={onView} />,
+              count: (
+                <ListCount
+                  comparison={comparison}
+                  view={view}
+                  onView={onView}
+                  listed={listed.length}
+                />
+              ),
+            },
+          }
+        : {})}
+    />
   ));
 }
 
@@ -64,9 +64,9 @@ type Group = {
   readonly statements: readonly StatementComparison[];
 };
 
-/** Two groups in the order of the conversations; one in any other, and where nothing is to be said first. */
+/** Two groups of the whole list; one of what was searched for, and where nothing is to be said first. */
 function groupsOf(listed: readonly StatementComparison[], view: ListView): readonly Group[] {
-  if (view.sort !== "talk" || listed.every(({ verdict }) => verdict.kind === "too-little-data")) {
+  if (!listsAll(view) || listed.every(({ verdict }) => verdict.kind === "too-little-data")) {
     return [{ id: "statements", title: "list.title", statements: listed }];
   }
   const groups: readonly Group[] = [

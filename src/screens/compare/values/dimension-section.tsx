@@ -8,7 +8,7 @@ import type {
   DimensionComparison,
   VerdictKind,
 } from "#domain/comparison/comparison.ts";
-import { DIMENSIONS } from "#domain/questionnaire/look-up.ts";
+import { DIMENSIONS, isOwn } from "#domain/questionnaire/look-up.ts";
 import type { DimensionId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
@@ -20,11 +20,14 @@ import { useDevelopment } from "../context/earlier-context.ts";
 import { DotFigure } from "../figures/dot-figure.tsx";
 import { RadarFigure } from "../figures/radar-figure.tsx";
 import styles from "./dimension-section.module.css";
+import { Fold } from "./fold.tsx";
 
 type DimensionSectionProps = {
   readonly dimension: DimensionComparison;
   readonly comparison: Comparison;
   readonly partyNames: PerParty<string>;
+  /** Whether the address asks for it. */
+  readonly asked: boolean;
 };
 
 /** Verdicts whose name leaves open who or how much. */
@@ -35,11 +38,12 @@ function sizeOf(dimension: DimensionId): number {
   return DIMENSIONS.find(({ id }) => id === dimension)?.statements.length ?? 0;
 }
 
-/** One dimension over its statements: radar beside dot plot, and its own result. */
+/** One dimension with its result; unfolded, why it matters and its statements, radar beside dot plot. */
 export const DimensionSection = memo(function DimensionSection({
   dimension,
   comparison,
   partyNames,
+  asked,
 }: DimensionSectionProps) {
   const { t } = useTranslation(["results", "questionnaire", "compare"]);
   const development = useDevelopment();
@@ -54,42 +58,53 @@ export const DimensionSection = memo(function DimensionSection({
   ]
     .filter((words) => words !== null)
     .join(DOT);
+  const head = (
+    <div className={styles["head"]}>
+      <h3 id={`value-${id}`} className={shared["large"]}>
+        {title}
+      </h3>
+      <p className={styles["result"]}>
+        <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
+        {quiet !== "" && <span className={shared["quiet"]}>{quiet}</span>}
+      </p>
+    </div>
+  );
   return (
-    <section aria-labelledby={`value-${id}`} className={styles["section"]}>
-      <div className={styles["head"]}>
-        <h3 id={`value-${id}`} className={shared["large"]}>
-          {title}
-        </h3>
-        <p className={styles["result"]}>
-          <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
-          {quiet !== "" && <span className={shared["quiet"]}>{quiet}</span>}
-        </p>
-        {dimension.importance && (
-          <ImportanceLine importance={dimension.importance} partyNames={partyNames} />
+    <section aria-labelledby={`value-${id}`}>
+      <Fold asked={asked} head={head}>
+        {(isOpen) => (
+          <div className={styles["body"]}>
+            {!isOwn(id) && <p className={styles["why"]}>{t(`results:why.${id}`)}</p>}
+            {dimension.importance && (
+              <ImportanceLine importance={dimension.importance} partyNames={partyNames} />
+            )}
+            <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
+              {rows.length < FEWEST_AXES ? (
+                // Where the questionnaire has only two, nothing was left out.
+                sizeOf(id) >= FEWEST_AXES && (
+                  <p className={shared["quiet"]}>{t("compare:fewRow")}</p>
+                )
+              ) : (
+                <RadarFigure
+                  quietTitle
+                  title={title}
+                  rowHeading={rowHeading}
+                  rows={rows}
+                  partyNames={partyNames}
+                  isFolded={!isOpen}
+                />
+              )}
+              <DotFigure
+                quietTitle
+                title={t("compare:statementsOf", { title })}
+                rowHeading={rowHeading}
+                rows={rows}
+                partyNames={partyNames}
+              />
+            </div>
+          </div>
         )}
-      </div>
-      <div className={rows.length < FEWEST_AXES ? styles["one"] : styles["pair"]}>
-        {rows.length < FEWEST_AXES ? (
-          // Where the questionnaire has only two, nothing was left out.
-          sizeOf(id) >= FEWEST_AXES && <p className={shared["quiet"]}>{t("compare:fewRow")}</p>
-        ) : (
-          <RadarFigure
-            quietTitle
-            title={title}
-            rowHeading={rowHeading}
-            rows={rows}
-            partyNames={partyNames}
-            below
-          />
-        )}
-        <DotFigure
-          quietTitle
-          title={t("compare:statementsOf", { title })}
-          rowHeading={rowHeading}
-          rows={rows}
-          partyNames={partyNames}
-        />
-      </div>
+      </Fold>
     </section>
   );
 });

@@ -21,7 +21,7 @@ async function showList(location: string) {
 
 async function expectRows(count: number) {
   await waitFor(() => {
-    expect(document.querySelectorAll("summary")).toHaveLength(count);
+    expect(document.querySelectorAll("li[id^=row-]")).toHaveLength(count);
   });
 }
 
