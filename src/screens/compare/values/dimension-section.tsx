@@ -64,7 +64,7 @@ export const DimensionSection = memo(function DimensionSection({
         {title}
       </h3>
       <p className={styles["result"]}>
-        <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />
+        <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} />{" "}
         {quiet !== "" && <span className={shared["quiet"]}>{quiet}</span>}
       </p>
     </div>
