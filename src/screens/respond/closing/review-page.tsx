@@ -18,7 +18,7 @@ import { Heading, Page } from "../page.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./review-page.module.css";
 import { Answered, AnswerRow, Digit, ReviewRow, ReviewSection } from "./review-rows.tsx";
-import { useImportanceWords } from "./use-words.ts";
+import { useScaleWords } from "./use-words.ts";
 
 /** Why the last step was not taken: nothing is answered, sealing failed, nobody took it in. */
 export type LastStepProblem = SealReason | "not-taken" | "nothing";
@@ -141,7 +141,7 @@ function Notices({ problem, open }: NoticesProps) {
 /** What the short pages asked, as far as they asked. */
 function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
   const { t } = useTranslation(["closing", "questionnaire"]);
-  const words = useImportanceWords();
+  const words = useScaleWords("importanceScale");
   const { configuration, partyNames, party } = useRespond().payload;
   const expected = expectedStatements(configuration);
   const weighed = weighedDimensions(configuration);

@@ -16,7 +16,7 @@ import { useRespond, useSheet } from "../respond-context.ts";
 import { WhoIsMeant } from "../who-is-meant.tsx";
 import { CompactScale } from "./compact-scale.tsx";
 import styles from "./short-page.module.css";
-import { useImportanceWords, useScaleWords } from "./use-words.ts";
+import { useScaleWords } from "./use-words.ts";
 
 type AtProps = { readonly at: QuestionLocation };
 
@@ -63,7 +63,7 @@ function GoOnPage({ at }: AtProps) {
 function ImportancePage({ at }: AtProps) {
   const { t } = useTranslation("questionnaire");
   const { payload, store } = useRespond();
-  const words = useImportanceWords();
+  const words = useScaleWords("importanceScale");
   const importance = useSheet((sheet) => sheet.importance);
   const title = t("importance.ask");
   return (
@@ -97,7 +97,7 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
   const { t } = useTranslation("questionnaire");
   const { payload, store } = useRespond();
   const dimensionId = useId();
-  const words = useScaleWords();
+  const words = useScaleWords("scale");
   const expectations = useSheet((sheet) => sheet.expectations);
   const statements = expectedStatements(payload.configuration).filter(
     (id) => statementById(id).dimension === dimension,
