@@ -111,7 +111,6 @@ const NEWER_STYLES = {
   "hyphenate-limit-chars": "more hyphens; WebKit has words of its own for it",
   "content-visibility": "all is drawn at once",
   "contain-intrinsic-block-size": "all is drawn at once",
-  "overflow-clip-margin": "all is drawn at once",
   "forced-color-adjust": "the system's own colours",
   "print-color-adjust": "paper without grounds",
   "user-select": "text that can be selected",

@@ -12,7 +12,10 @@ import { emptyPlan, type Plan } from "../../../src/domain/plan/plan.ts";
 import { setFigure, setReason } from "../../../src/domain/plan/position.ts";
 import { commentKey, showDots, tickComment } from "../../../src/domain/plan/ticked-comment.ts";
 import { DIMENSIONS, STATEMENTS } from "../../../src/domain/questionnaire/look-up.ts";
-import { QUESTIONNAIRE_VERSION } from "../../../src/domain/questionnaire/structure.ts";
+import {
+  type ModuleId,
+  QUESTIONNAIRE_VERSION,
+} from "../../../src/domain/questionnaire/structure.ts";
 import type { Result } from "../../../src/domain/result.ts";
 import { createAssessment } from "../../../src/domain/sealing/create-assessment.ts";
 import { ID_BYTES, randomId } from "../../../src/domain/sealing/random-id.ts";
@@ -27,7 +30,9 @@ const NAMES = {
   A: "Norddeutsche Energieversorgungsbetriebe A",
   B: "Västsvenska fastighetsförvaltningarna AB",
 };
-const IDS = STATEMENTS.map(({ id }) => id);
+/** Own statements come with their words, which this assessment has none of. */
+const isAsked = ({ module }: { readonly module: ModuleId }) => module !== "own";
+const IDS = STATEMENTS.filter(isAsked).map(({ id }) => id);
 const LONG_PERSON = "Wilhelmina Freifrau von Hohenstaufen-Lichtenberg-Sondershaus";
 const SENTENCE =
   "Wir haben die Wirtschaftlichkeitsberechnungen der Zusammenarbeitsvereinbarung durchgesprochen. ";
@@ -86,7 +91,7 @@ function sheetOf(party: PartyId, person: number): AnswerSheet {
     // Everybody expects the other side to answer as they did themselves.
     expectations: Object.fromEntries(IDS.map((id, index) => [id, ratingOf(index, isA, person)])),
     importance: Object.fromEntries(
-      DIMENSIONS.map(({ id }, index) => [id, isA === (index % 2 === 0) ? 5 : 2]),
+      DIMENSIONS.filter(isAsked).map(({ id }, index) => [id, isA === (index % 2 === 0) ? 5 : 2]),
     ),
     goOn: ratingOf(0, isA, person),
     relationship: RELATIONSHIPS[person % RELATIONSHIPS.length] ?? null,
