@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./fold.module.css";
 
@@ -6,6 +6,7 @@ type FoldProps = {
   /** Whether the address points into it: then it stands open. */
   readonly asked?: boolean;
   readonly head: ReactNode;
+  /** What takes long to draw may wait until the part is unfolded, and comes a moment after it. */
   readonly children: (isOpen: boolean) => ReactNode;
 };
 
@@ -18,17 +19,18 @@ export function Fold({ asked = false, head, children }: FoldProps) {
     setBefore(asked);
     if (asked) setIsOpen(true);
   }
-  const isShown = isOpen || isPrinting;
+  // What was pressed answers at once.
+  const isSeen = useDeferredValue(isOpen);
   return (
     <details
       className={styles["fold"]}
-      open={isShown}
+      open={isOpen || isPrinting}
       onToggle={({ currentTarget }) => {
         if (!isPrinting) setIsOpen(currentTarget.open);
       }}
     >
       <summary className={styles["head"]}>{head}</summary>
-      <div className={styles["body"]}>{children(isShown)}</div>
+      <div className={styles["body"]}>{children(isSeen || isPrinting)}</div>
     </details>
   );
 }
