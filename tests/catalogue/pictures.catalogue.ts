@@ -3,7 +3,12 @@ import type { Page } from "@playwright/test";
 import { test } from "@playwright/test";
 import { LANGUAGES } from "../../src/domain/questionnaire/language.ts";
 import { ROOMS } from "../journeys/support/states/every-state.ts";
-import { awaitQuiet, openState, WINDOWS } from "../journeys/support/states/open-state.ts";
+import {
+  awaitQuiet,
+  openState,
+  PROJECTORS,
+  WINDOWS,
+} from "../journeys/support/states/open-state.ts";
 import type { ScreenState } from "../journeys/support/states/screen-state.ts";
 
 const FOLDER = process.env["CATALOGUE_FOLDER"] ?? ".cache/catalogue";
@@ -45,7 +50,7 @@ async function photograph(page: Page, state: ScreenState, language: string): Pro
     await page.emulateMedia({ colorScheme: theme });
     // Slides begin dark.
     if (state.isSlide && theme === "light") await page.keyboard.press("t");
-    for (const size of WINDOWS) {
+    for (const size of state.isSlide ? PROJECTORS : WINDOWS) {
       if (!wanted("CATALOGUE_WIDTH", String(size.width))) continue;
       await page.setViewportSize(size);
       await page.evaluate(drawAll);

@@ -69,7 +69,7 @@ test("axe finds nothing in the speaker view of a conversation", async ({ person 
   }
 });
 
-const STEPS: Readonly<Record<string, number>> = { radar: 2, conversation: 4 };
+const STEPS: Readonly<Record<string, number>> = { radar: 3, module: 1, conversation: 4 };
 
 const KINDS = [
   "concerns",

@@ -107,8 +107,11 @@ function moduleSlides({ modules }: Comparison): readonly Slide[] {
   return modules.map((module): Slide => {
     const { id } = module;
     const chart = chartFor(module);
-    if (!isCore(id)) return { kind: "module", id: `module:${id}`, module, chart };
-    const steps = ["party-A", "party-B", "differences"] as const;
+    if (!isCore(id)) {
+      const steps = ["differences", "why"] as const;
+      return { kind: "module", id: `module:${id}`, steps, module, chart };
+    }
+    const steps = ["party-A", "party-B", "differences", "why"] as const;
     return { kind: "radar", id: "radar", steps, module, chart };
   });
 }

@@ -46,7 +46,7 @@ export type SlideId =
   | `conversation:${StatementId}`;
 
 /** What a slide of a module or a conversation shows, one after the other. */
-export type RadarStep = "party-A" | "party-B" | "differences";
+export type ModuleStep = "party-A" | "party-B" | "differences" | "why";
 export type ConversationStep = "statement" | "party-A" | "party-B" | "expectations" | "question";
 
 /**
@@ -128,13 +128,14 @@ export type Slide =
   | {
       readonly kind: "radar";
       readonly id: "radar";
-      readonly steps: readonly RadarStep[];
+      readonly steps: readonly ModuleStep[];
       readonly module: ModuleComparison;
       readonly chart: ModuleChart;
     }
   | {
       readonly kind: "module";
       readonly id: `module:${ModuleId}`;
+      readonly steps: readonly ModuleStep[];
       readonly module: ModuleComparison;
       readonly chart: ModuleChart;
     }

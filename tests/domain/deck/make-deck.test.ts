@@ -117,15 +117,16 @@ describe("importance", () => {
 });
 
 describe("charts of modules", () => {
-  it("are radars from three axes on, the core's in three steps", () => {
+  it("are radars from three axes on, the core's party by party, why it matters last", () => {
     const deck = deckOf(EMPTY, everythingAsked());
     expect(slidesOf(deck, "radar")[0]).toMatchObject({
       chart: "radar",
-      steps: ["party-A", "party-B", "differences"],
+      steps: ["party-A", "party-B", "differences", "why"],
     });
-    expect(slidesOf(deck, "module").map(({ id, chart }) => [id, chart])).toEqual([
-      ["module:tensions", "radar"],
-      ["module:small", "dots"],
+    const steps = ["differences", "why"];
+    expect(slidesOf(deck, "module")).toMatchObject([
+      { id: "module:tensions", chart: "radar", steps },
+      { id: "module:small", chart: "dots", steps },
     ]);
     const few = aComparison({ "experience-better": { A: [5], B: [1] }, room: { A: [2], B: [4] } });
     expect(slidesOf(deckOf(EMPTY, few), "radar")[0]?.chart).toBe("dots");

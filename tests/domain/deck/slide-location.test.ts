@@ -36,9 +36,9 @@ describe("the way through a deck", () => {
       slide: "how-to-read",
       step: 0,
     });
-    const after = nextLocation(DECK, { slide: "radar", step: 2 });
+    const after = nextLocation(DECK, { slide: "radar", step: 3 });
     expect(after.step).toBe(0);
-    expect(previousLocation(DECK, after)).toEqual({ slide: "radar", step: 2 });
+    expect(previousLocation(DECK, after)).toEqual({ slide: "radar", step: 3 });
   });
 
   it("stays at both ends", () => {
@@ -89,7 +89,7 @@ describe("the way through a deck", () => {
 
 describe("a location in a deck that changed", () => {
   it("is itself wherever it can be", () => {
-    const location = { slide: "radar", step: 2 };
+    const location = { slide: "radar", step: 3 };
     expect(clampLocation(DECK, location)).toEqual(location);
     expect(clampLocation(DECK, { slide: "radar", step: 9 })).toEqual(location);
     expect(clampLocation(DECK, { slide: "radar", step: -1 }).step).toBe(0);

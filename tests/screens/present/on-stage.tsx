@@ -7,6 +7,7 @@ import { renderWithWords } from "#tests/support/render.tsx";
 export const STAGE: StageValue = {
   width: 1280,
   height: 720,
+  inner: 648,
   language: "en",
   second: null,
   partyNames: { A: "Nordvik", B: "Alpenblick" },

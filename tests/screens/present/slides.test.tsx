@@ -1,10 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "#domain/deck/make-deck.ts";
 import { setVotes } from "#domain/plan/position.ts";
 import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import words from "#locales/en/questionnaire.json";
+import results from "#locales/en/results.json";
 import { deckOf, EMPTY, everythingAsked, MIXED, ROWS } from "#tests/domain/deck/decks.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { valueOf } from "#tests/support/value-of.ts";
@@ -112,6 +113,23 @@ describe("the values", () => {
     expect(result).toHaveTextContent("≠Not on the same pagedifference 1.2");
     expect(isLater(within(transparency).getByText("3.0"))).toBe(false);
     expect(isLater(within(transparency).getByText("≠"))).toBe(true);
+  });
+
+  it.each([
+    ["radar", 3],
+    ["module:tensions", 1],
+  ] as const)("give way to why they matter: %s", async (id, last) => {
+    await show(ASKED, id, { step: last - 1 });
+    expect(screen.getAllByText(results.why.cooperative).every(isLater)).toBe(true);
+    expect(isLater(screen.getByRole("img", { hidden: true }))).toBe(false);
+    cleanup();
+    await show(ASKED, id, { step: last });
+    expect(screen.getAllByText(results.why.cooperative).some(isLater)).toBe(false);
+    expect(screen.getAllByRole("definition")).toHaveLength(4);
+    expect(isLater(screen.getByRole("img", { hidden: true }))).toBe(true);
+    const [, row] = screen.getAllByRole("row");
+    if (!row) throw new Error("no rows");
+    expect(within(row).getAllByRole("cell").some(isLater)).toBe(false);
   });
 
   it("of a further module are there at once, on scales where they are too few", async () => {

@@ -9,16 +9,16 @@ import { SlideTitle } from "./figures/slide-title.tsx";
 import styles from "./module-slide.module.css";
 import common from "./slides.module.css";
 
-/** Shares of the slide: what the radar takes of its width and height. */
+/** What the radar takes of the slide's width, and of its height between the edges. */
 const WIDTH = 0.48;
-const HEIGHT = 0.7;
+const HEIGHT = 0.77;
 
 const ALL_SHOWN = { A: true, B: true, differences: true } as const;
 
 /** Both rounds over each other, and what happened as a whole. */
 export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
   const { t } = useTranslation(["again", "results", "questionnaire"]);
-  const { width, height, language, partyNames } = useStage();
+  const { width, inner, language, partyNames } = useStage();
   const { module, chart, development } = slide;
   const goOn = goOnSinceLine(t, development.goOn, partyNames, language);
   const rows = dimensionRows(t, module.dimensions, development);
@@ -29,7 +29,7 @@ export function SinceSlide({ slide }: { readonly slide: SlideOf<"since"> }) {
         {chart === "radar" && (
           <SlideRadar
             width={width * WIDTH}
-            height={height * HEIGHT}
+            height={inner * HEIGHT}
             label={rows.map((row) => rowInWords(t, row, partyNames, language)).join("; ")}
             rows={rows}
             shown={ALL_SHOWN}

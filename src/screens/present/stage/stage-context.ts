@@ -8,6 +8,8 @@ export type StageValue = {
   /** Size of a slide in pixels. */
   readonly width: number;
   readonly height: number;
+  /** In pixels, the height between its upper edge and its lower one, or the countdown under it. */
+  readonly inner: number;
   readonly language: Language;
   /** The language in which statements stand a second time; null for none. */
   readonly second: Language | null;

@@ -24,6 +24,10 @@ import { WallCountdown } from "./wall-countdown.tsx";
 /** Everything that slides say. */
 const NAMESPACES = ["present", "results", "questionnaire", "prompts", "common"] as const;
 
+/** Shares of a stage's height that a slide has, also above a countdown (slide-tokens.css). */
+const INNER = 0.9;
+const INNER_TIMED = 0.82;
+
 type StageProps = {
   readonly source: PresentSource;
   readonly look: Pick<SessionState, "language" | "second" | "theme" | "blank" | "countdown">;
@@ -48,6 +52,7 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
     () =>
       size && {
         ...size,
+        inner: size.height * (isTimed ? INNER_TIMED : INNER),
         language,
         second,
         partyNames: isolatedNames(partyNames),

@@ -13,6 +13,9 @@ export const WINDOWS = [
   { width: 1920, height: 1080 },
 ] as const;
 
+/** Those of projectors and halls. */
+export const PROJECTORS = [WINDOWS[2], WINDOWS[3], { width: 3840, height: 2160 }] as const;
+
 /** Brings a page into a state: what lies on the device, the address, what a person does there. */
 export async function openState(page: Page, state: ScreenState, language: Language): Promise<void> {
   const { records = {}, place } = await state.opened(language);

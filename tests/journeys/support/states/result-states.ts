@@ -1,17 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
-import { sortOf } from "../../../../src/domain/deck/pages.ts";
 import type { Plan } from "../../../../src/domain/plan/plan.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import { STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
 import { makeExample } from "../../../../src/screens/home/example.ts";
-import { goTo, placeOf, settled, slideOn } from "../slides.ts";
-import { expect } from "../test.ts";
 import { word } from "../words.ts";
 import { worstCase } from "../worst-case.ts";
 import { alike, anOpenedRound, aRound, OPENED_ON, unknown } from "./round.ts";
 import { samplePlan } from "./sample-plan.ts";
 import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";
+import { SLIDE_STATES } from "./slide-states.ts";
 
 type Made = { readonly assessment: Assessment; readonly plan?: Plan };
 type Make = (language: Language) => Promise<Made>;
@@ -70,57 +68,15 @@ export const RESULT_STATES: readonly ScreenState[] = [
   { name: "report-filled", opened: at(agreed, "report") },
 ];
 
-/** How many steps show everything on a slide. */
-const STEPS: Readonly<Record<string, number>> = { radar: 2, conversation: 4 };
-
-/** Goes on until a slide of this sort is on the screen, with everything shown. */
-function showSlide(sort: string) {
-  return async (page: Page) => {
-    await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({
-      timeout: 60_000,
-    });
-    let number = 1;
-    while (sortOf((await placeOf(page)).slide) !== sort) {
-      number += 1;
-      if (!(await goTo(page, number))) throw new Error(`no slide ${sort}`);
-    }
-    for (let step = 0; step < (STEPS[sort] ?? 0); step += 1) await page.keyboard.press("PageDown");
-    await settled(page);
-  };
-}
-
-const SLIDES = [
-  "cover",
-  "how-to-read",
-  "relationship",
-  "strengths",
-  "concerns",
-  "importance",
-  "radar",
-  "go-on",
-  "conversation",
-  "positions",
-  "next-steps",
-  "next-look",
-];
-
 const toConversation = async (page: Page, language: Language) => {
   const name = word(language, "present", "speaker.firstConversation");
   await page.getByRole("button", { name }).click();
 };
 
-/** The speaker view, and a slide of each kind. */
+/** The speaker view, and every kind of slide. */
 export const PRESENT_STATES: readonly ScreenState[] = [
   { name: "speaker-cover", opened: at(example, "present") },
   { name: "speaker-conversation", opened: at(example, "present"), act: toConversation },
   { name: "speaker-agreed", opened: at(agreed, "present"), act: toConversation },
-  ...SLIDES.map(
-    (sort): ScreenState => ({
-      name: `slide-${sort}`,
-      isWindow: true,
-      isSlide: true,
-      opened: at(agreed, "deck"),
-      act: showSlide(sort),
-    }),
-  ),
+  ...SLIDE_STATES,
 ];

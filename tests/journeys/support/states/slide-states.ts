@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
+import { markInvited, openAnswers } from "../../../../src/domain/assessment/change.ts";
+import type { PerParty } from "../../../../src/domain/assessment/party.ts";
+import { addConversation } from "../../../../src/domain/deck/arrange.ts";
+import { sortOf } from "../../../../src/domain/deck/pages.ts";
+import { emptyPlan, type Plan } from "../../../../src/domain/plan/plan.ts";
+import type { Language } from "../../../../src/domain/questionnaire/language.ts";
+import { CORE_STATEMENTS, STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
+import { nextRound } from "../../../../src/domain/rounds/next-round.ts";
+import { createAssessment } from "../../../../src/domain/sealing/create-assessment.ts";
+import { valueOf } from "../../../support/value-of.ts";
+import { goTo, placeOf, settled, slideOn } from "../slides.ts";
+import { expect } from "../test.ts";
+import {
+  type AnswerRule,
+  alike,
+  anOpenedRound,
+  LONG_NAMES,
+  mixed,
+  NAMES,
+  OPENED_ON,
+  withAnswers,
+} from "./round.ts";
+import { samplePlan } from "./sample-plan.ts";
+import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";
+
+type Presented = {
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  readonly earlier?: Assessment;
+};
+type Make = (language: Language) => Promise<Presented>;
+
+/** Every kind of slide, in the order of a deck. */
+const KINDS = [
+  "cover",
+  "how-to-read",
+  "relationship",
+  "strengths",
+  "concerns",
+  "importance",
+  "radar",
+  "module",
+  "since",
+  "moved",
+  "outcomes",
+  "go-on",
+  "conversation",
+  "positions",
+  "next-steps",
+  "next-look",
+] as const;
+
+/** How many steps show everything on a slide. */
+const STEPS: Readonly<Record<string, number>> = { radar: 2, conversation: 4 };
+
+/** Where the parties differed then and do no more, and the other way round. */
+const before: AnswerRule = (statement, party, person) => mixed(statement + 1, party, person);
+
+/** A second round over the whole questionnaire, with so many conversations besides the five proposed. */
+function secondRound(names: PerParty<string>, added: number): Make {
+  return oncePerLanguage(async (language) => {
+    const people = { A: 4, B: 3 };
+    const statements = STATEMENTS.map(({ id }) => id);
+    const earlier = await anOpenedRound({
+      names,
+      language,
+      configuration: { statements },
+      rule: before,
+    });
+    const told = samplePlan(language);
+    const started = await createAssessment(valueOf(nextRound(earlier, told, "follow-up")));
+    const answered = await withAnswers(markInvited(started), people, { language });
+    const talked = CORE_STATEMENTS.slice(1, 1 + added);
+    return {
+      earlier,
+      assessment: openAnswers(answered, OPENED_ON),
+      plan: talked.reduce(addConversation, told),
+    };
+  });
+}
+
+const nothingAgreed = (make: () => Promise<Assessment>): Make => {
+  const made = once(make);
+  return async () => ({ assessment: await made(), plan: emptyPlan(OPENED_ON) });
+};
+
+const ordinary = secondRound(NAMES, 0);
+const full = secondRound(LONG_NAMES, 3);
+const same = nothingAgreed(() => anOpenedRound({ rule: alike }));
+const onePerson = nothingAgreed(() => anOpenedRound({ people: { A: 1, B: 1 } }));
+
+function openDeck(make: Make): ScreenState["opened"] {
+  return async (language) => {
+    const { assessment, plan, earlier } = await make(language);
+    return {
+      records: { ...(earlier && recordsOf(earlier, plan)), ...recordsOf(assessment, plan) },
+      place: `/a/${assessment.id}/deck`,
+    };
+  };
+}
+
+/** Goes on until a slide of this kind is on the screen, with everything shown. */
+function showSlide(kind: string, further = 0, keys: readonly string[] = []) {
+  return async (page: Page) => {
+    await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({
+      timeout: 60_000,
+    });
+    let number = 1;
+    while (sortOf((await placeOf(page)).slide) !== kind) {
+      number += 1;
+      if (!(await goTo(page, number))) throw new Error(`no slide ${kind}`);
+    }
+    for (let step = 0; step < (STEPS[kind] ?? 0) + further; step += 1)
+      await page.keyboard.press("PageDown");
+    for (const key of keys) await page.keyboard.press(key);
+    await settled(page);
+  };
+}
+
+type Shown = {
+  readonly make: Make;
+  readonly kind: (typeof KINDS)[number];
+  readonly name: string;
+  readonly further?: number;
+  readonly keys?: readonly string[];
+};
+
+function slideState({ make, kind, name, further, keys }: Shown): ScreenState {
+  return {
+    name: `slide-${name}`,
+    isWindow: true,
+    isSlide: true,
+    opened: openDeck(make),
+    act: showSlide(kind, further, keys),
+  };
+}
+
+/** Slides without a difference, and of one person on each side, where that shows. */
+const TELLING = ["cover", "relationship", "strengths", "importance", "radar", "go-on"] as const;
+
+/** Every kind of slide: as usual, as full as it gets, with nothing to differ about, of few people; and timed. */
+export const SLIDE_STATES: readonly ScreenState[] = [
+  ...KINDS.map((kind) => slideState({ make: ordinary, kind, name: kind })),
+  ...KINDS.map((kind) => slideState({ make: full, kind, name: `${kind}-full` })),
+  ...TELLING.map((kind) => slideState({ make: same, kind, name: `${kind}-alike` })),
+  ...TELLING.filter((kind) => kind !== "strengths").map((kind) =>
+    slideState({ make: onePerson, kind, name: `${kind}-one-person` }),
+  ),
+  slideState({ make: onePerson, kind: "conversation", name: "conversation-one-person" }),
+  slideState({ make: full, kind: "radar", name: "radar-why", further: 1 }),
+  slideState({ make: full, kind: "module", name: "module-why", further: 1 }),
+  slideState({ make: full, kind: "conversation", name: "conversation-timed", keys: ["c"] }),
+  slideState({ make: ordinary, kind: "cover", name: "cover-apart", keys: ["a"] }),
+];
