@@ -11,6 +11,7 @@ const LOOKS = [
   { name: "with a third language", keys: ["d", "d"] },
   { name: "as large as can be", keys: ["+", "+", "+"] },
   { name: "as small as can be", keys: ["-", "-", "-"] },
+  { name: "with a countdown", keys: ["c"] },
 ] as const;
 
 for (const size of SIZES) {
