@@ -7,6 +7,7 @@ import {
 } from "../comparison/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
 import { outcomeOf } from "../plan/step-outcome.ts";
+import { isOwn } from "../questionnaire/look-up.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
 import { type EarlierRound, toldGroups } from "../rounds/development.ts";
 import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
@@ -108,7 +109,9 @@ function moduleSlides({ modules }: Comparison): readonly Slide[] {
     const { id } = module;
     const chart = chartFor(module);
     if (!isCore(id)) {
-      const steps = ["differences", "why"] as const;
+      // Why statements of their own matter, those who wrote them know.
+      const hasWhy = module.dimensions.some((dimension) => !isOwn(dimension.id));
+      const steps = hasWhy ? (["differences", "why"] as const) : (["differences"] as const);
       return { kind: "module", id: `module:${id}`, steps, module, chart };
     }
     const steps = ["party-A", "party-B", "differences", "why"] as const;

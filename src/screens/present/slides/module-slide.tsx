@@ -1,5 +1,6 @@
 import { dimensionRows, rowInWords } from "#charts/chart-row.ts";
 import type { ModuleStep, SlideOf } from "#domain/deck/slide.ts";
+import { isOwn } from "#domain/questionnaire/look-up.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { DimensionTable } from "./figures/dimension-table.tsx";
@@ -75,12 +76,15 @@ export function ModuleSlide({ slide, step }: ModuleSlideProps) {
             )}
           </div>
           <dl translate="no" className={`${styles["why"]} ${look(isWhy)}`}>
-            {module.dimensions.map(({ id }) => (
-              <div key={id}>
-                <dt>{t(`questionnaire:dimensions.${id}.name`)}</dt>
-                <dd>{t(`results:why.${id}`)}</dd>
-              </div>
-            ))}
+            {module.dimensions.map(
+              ({ id }) =>
+                !isOwn(id) && (
+                  <div key={id}>
+                    <dt>{t(`questionnaire:dimensions.${id}.name`)}</dt>
+                    <dd>{t(`results:why.${id}`)}</dd>
+                  </div>
+                ),
+            )}
           </dl>
         </div>
         <div className={styles["side"]}>
