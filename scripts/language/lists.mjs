@@ -1,39 +1,15 @@
 // Words that need a reason, whole words by language. German nouns are told by their capital.
-
-/** Pairs written with a sign, in any language. */
-const SIGNS = "&|\\p{L}+/\\p{L}+";
+import { STATEMENT_WORDS } from "./statement-rules.mjs";
 
 const inflected = (stems) => stems.join("|");
 
 /** Each rule with the kinds of text it reads (null: every word on any screen). */
 export const LISTED = [
-  {
-    rule: "negation",
+  ...Object.entries(STATEMENT_WORDS).map(([rule, words]) => ({
+    rule,
     kinds: ["statement"],
-    words: {
-      sv: "inte|ej|icke|ingen|inget|inga|ingenting|varken|utan|omöjligt?",
-      de: "nicht|nichts|kein(?:e[mnrs]?)?|weder|ohne|niemand(?:em|en)?|unmöglich",
-      en: "not|no|none|nothing|nobody|neither|nor|cannot|without|impossible|\\w+n’t",
-    },
-  },
-  {
-    rule: "and-or",
-    kinds: ["statement"],
-    words: {
-      sv: `och|eller|samt|respektive|resp|${SIGNS}`,
-      de: `und|oder|sowie|beziehungsweise|bzw|${SIGNS}`,
-      en: `and|or|as well as|${SIGNS}`,
-    },
-  },
-  {
-    rule: "always-never",
-    kinds: ["statement"],
-    words: {
-      sv: "alltid|aldrig|jämt|ständigt|fullständigt|varje gång",
-      de: "immer|nie|niemals|stets|ständig|jederzeit|jedes Mal",
-      en: "always|never|ever|constantly|at all times|every time|all the time",
-    },
-  },
+    words,
+  })),
   {
     rule: "jargon",
     kinds: ["statement", "label", "anchor", "prompt", "why"],

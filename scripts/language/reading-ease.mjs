@@ -1,4 +1,5 @@
-import { kindOf, wordsIn } from "./words.mjs";
+import { wordsIn } from "./statement-rules.mjs";
+import { kindOf } from "./words.mjs";
 
 const LONG_WORD = 6;
 

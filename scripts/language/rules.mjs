@@ -1,7 +1,8 @@
 import { ARTICLES, LISTED, NAMES } from "./lists.mjs";
-import { kindOf, wordsIn } from "./words.mjs";
+import { MOST, wholeWords, wordsIn } from "./statement-rules.mjs";
+import { kindOf } from "./words.mjs";
 
-export const MOST = { statementWords: 18, anchorWords: 14, labelCharacters: 22 };
+const MOST_ANCHOR_WORDS = 14;
 
 const NAME = `\\{\\{\\s*(?:${NAMES.join("|")})\\s*\\}\\}`;
 const PLACEHOLDER = /\{\{[^}]*\}\}/gu;
@@ -26,7 +27,7 @@ function lengthFaults(language, key, text) {
   const words = wordsIn(text).length;
   const characters = [...new Intl.Segmenter(language).segment(text)].length;
   if (kind === "statement" && words > MOST.statementWords) return [fault("long-statement", words)];
-  if (kind === "anchor" && words > MOST.anchorWords) return [fault("long-anchor", words)];
+  if (kind === "anchor" && words > MOST_ANCHOR_WORDS) return [fault("long-anchor", words)];
   if (kind === "label" && characters > MOST.labelCharacters)
     return [fault("long-label", characters)];
   return [];
@@ -57,10 +58,7 @@ function repeats(language, words) {
 export function listedIn(language, words) {
   return LISTED.flatMap(({ rule, kinds, words: lists }) => {
     const flags = language === "de" && rule === "avoid" ? "gu" : "giu";
-    const listed = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${lists[language]})(?![\\p{L}\\p{N}-])`,
-      flags,
-    );
+    const listed = wholeWords(lists[language], flags);
     return [...words]
       .filter(([key]) => kinds === null || kinds.includes(kindOf(key)))
       .flatMap(([key, text]) =>

@@ -29,8 +29,3 @@ export function kindOf(key) {
   if (/^results:why\.[\w-]+$/.test(key)) return "why";
   return null;
 }
-
-/** The words of a sentence as a reader counts them: "end-user" and "wir’s" are one. */
-export function wordsIn(text) {
-  return text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsIn, listedIn, weigh } from "../../scripts/language/rules.mjs";
-import { kindOf, LANGUAGES, wordsIn, wordsOf } from "../../scripts/language/words.mjs";
+import { wordsIn } from "../../scripts/language/statement-rules.mjs";
+import { kindOf, LANGUAGES, wordsOf } from "../../scripts/language/words.mjs";
 
 const STATEMENT = "questionnaire:statements.experience-better.text";
 const OTHER = "questionnaire:statements.room.text";
