@@ -104,3 +104,20 @@ export function ownLanguage(
   const [first = language] = languages;
   return [language, "en"].filter(isLanguage).find((one) => languages.includes(one)) ?? first;
 }
+
+/** Own words in one of their languages: what a QR code carries that has no room for all of them. */
+export function inOneLanguage(
+  { statements, openQuestion }: OwnWords,
+  language: Language,
+): OwnWords {
+  const alone = <Value>(value: Value | undefined): ByLanguage<Value> =>
+    value === undefined ? {} : { [language]: value };
+  return {
+    languages: [language],
+    statements: statements.map((statement) => ({
+      ...statement,
+      words: alone(statement.words[language]),
+    })),
+    ...(openQuestion && { openQuestion: alone(openQuestion[language]) }),
+  };
+}

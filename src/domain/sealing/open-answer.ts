@@ -1,7 +1,9 @@
 import { DecapError, OpenError, ValidationError } from "hpke";
 import type { AnswerSheet } from "../answers/answer-sheet.ts";
 import type { Assessment, KeyPair } from "../assessment/assessment.ts";
+import { inOneLanguage } from "../assessment/own-words.ts";
 import type { PartyId } from "../assessment/party.ts";
+import type { SurveyConfiguration } from "../assessment/survey-configuration.ts";
 import { QUESTIONNAIRE_VERSION } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type AnswerParts, splitAnswer } from "./answer-header.ts";
@@ -44,14 +46,24 @@ export async function openAnswer(
   }
   // More than one only where two devices took the same id before they were joined.
   for (const { party, secret } of invitations) {
-    const context = await sealingContext(header, assessment.configuration, secret);
-    const plain = await unseal(assessment.keyPair, parts.value, context);
-    if (plain === null) continue;
-    const sheet = await sheetOfBytes(assessment.configuration, plain);
-    if (!sheet.ok) return sheet;
-    return ok({ party, invitationId: header.invitationId, sheet: sheet.value });
+    for (const configuration of asInvited(assessment.configuration)) {
+      const context = await sealingContext(header, configuration, secret);
+      const plain = await unseal(assessment.keyPair, parts.value, context);
+      if (plain === null) continue;
+      const sheet = await sheetOfBytes(configuration, plain);
+      if (!sheet.ok) return sheet;
+      return ok({ party, invitationId: header.invitationId, sheet: sheet.value });
+    }
   }
   return fail("unreadable");
+}
+
+/** What invitations carried: all of the configuration, or own words in one of their languages alone. */
+function asInvited(configuration: SurveyConfiguration): readonly SurveyConfiguration[] {
+  const { ownWords } = configuration;
+  if (!ownWords || ownWords.languages.length === 1) return [configuration];
+  const alone = ownWords.languages.map((language) => inOneLanguage(ownWords, language));
+  return [configuration, ...alone.map((words) => ({ ...configuration, ownWords: words }))];
 }
 
 /** The plaintext, or null where key, secret or context is not the one it was sealed with. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { OwnWords } from "#domain/assessment/own-words.ts";
+import { inOneLanguage, type OwnWords } from "#domain/assessment/own-words.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { toBase64url } from "#domain/sealing/bytes/bytes.ts";
@@ -122,6 +122,19 @@ describe("the seal", () => {
       expect(await openAnswer(asking(words), answered)).toMatchObject({ ok: false });
     }
   });
+});
+
+it("opens what was answered to the words in one of their languages, as a QR code carries them", async () => {
+  const assessment = asking(OWN_WORDS);
+  const sheet = { ...EMPTY_SHEET, ratings: { "own-3": 2 } as const };
+  for (const language of OWN_WORDS.languages) {
+    const invited = payload("B", asking(inOneLanguage(OWN_WORDS, language)));
+    const decoded = decodeInvitation(await encodeInvitation(invited));
+    if (!decoded.ok) return expect.fail(decoded.reason);
+    expect(await withOwnWords(decoded.value)).toEqual({ ok: true, value: invited });
+    const answered = await sealAnswer(invited, sheet);
+    expect(await openAnswer(assessment, answered)).toMatchObject({ value: { sheet } });
+  }
 });
 
 describe("the size of an invitation", () => {

@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<CodeKind, typeof correction.M>> = {
 
 /** A QR code (ISO/IEC 18004) as a picture. */
 export type QrPicture = {
-  /** 1 to 15. */
+  /** 1 to 15, and up to 25 where somebody asked for it. */
   readonly version: number;
   /** Modules a side, without the quiet zone. */
   readonly modules: number;
@@ -30,18 +30,19 @@ export type QrPicture = {
 };
 
 /**
- * The link that carries a code, as a QR code; `too-large` above version 15. Among the levels that
+ * The link that carries a code, as a QR code; `too-large` above the largest version. Among the levels that
  * the version has room for it takes the highest.
  */
 export function qrOfCode(
   base: string,
   kind: CodeKind,
   code: string,
+  largest = LARGEST_VERSION,
 ): Result<QrPicture, "too-large"> {
   try {
     const bitmap = generate(qrLink(base, kind, code), {
       minCorrectionLevel: LEVELS[kind],
-      maxVersion: LARGEST_VERSION,
+      maxVersion: largest,
     });
     const { size } = bitmap;
     return ok({ version: (size - 17) / 4, modules: size, path: toSvgPath(bitmap) });

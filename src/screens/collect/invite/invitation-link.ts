@@ -5,11 +5,9 @@ import {
   payloadOf,
 } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
-import { fail, type Result } from "#domain/result.ts";
 import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { invitationLink } from "#platform/channels/codes/code-links.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
-import type { QrPicture } from "#platform/channels/qr/qr-code.ts";
 
 /** The address that a party's people open. */
 export function linkFor(assessment: Assessment, party: PartyId): Promise<string> {
@@ -24,18 +22,4 @@ export function personalLink(assessment: Assessment, invitation: Invitation): Pr
 /** The address of one invitation. */
 export async function linkOf(payload: InvitationPayload): Promise<string> {
   return invitationLink(pageAddress(), await encodeInvitation(payload));
-}
-
-/** An invitation as a QR code, or why there is none. */
-export type PictureOfInvitation = Result<QrPicture, "too-large" | "not-loaded">;
-
-/** The QR code that leads a party's people to their invitation. */
-export async function invitationPicture(
-  assessment: Assessment,
-  party: PartyId,
-): Promise<PictureOfInvitation> {
-  const loaded = await import("#platform/channels/qr/qr-code.ts").catch(() => null);
-  if (!loaded) return fail("not-loaded");
-  const code = await encodeInvitation(payloadFor(assessment, party));
-  return loaded.qrOfCode(pageAddress(), "invitation", code);
 }
