@@ -53,14 +53,20 @@ const PARTS = {
     entries: "src/screens/join/|/salvage-file.ts",
   },
   "Set up": {
-    kib: 20,
+    kib: 21,
     after: ["Home"],
-    entries: "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/",
+    entries: "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/(?!own-words/)",
+  },
+  "Set up: own statements": {
+    kib: 12,
+    after: ["Home", "Set up"],
+    entries: "src/screens/setup/own-words/",
   },
   Collect: {
-    kib: 13,
+    kib: 14,
     after: ["Home"],
-    entries: "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/(?!mailbox/)",
+    entries:
+      "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/(?!mailbox/)|/invitation-qr.ts",
   },
   "Collect: the mailbox": {
     kib: 6,

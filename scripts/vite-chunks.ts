@@ -42,10 +42,12 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   calendar: /\/channels\/files\/calendar-file\.ts$/,
   bundle: /\/app\/routes\/bundle-route\.tsx$/,
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
+  "own-words": /\/setup\/own-words\/own-words-editor\.tsx$/,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
   workspace: /\/app\/routes\/workspace-route\.tsx$/,
   mailbox: /\/screens\/collect\/mailbox\/|\/own-mailbox\.ts$|\/sealing\/mailbox\.ts$/,
-  collect: /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$/,
+  collect:
+    /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$|\/invitation-qr\.ts$/,
   paper: /\/app\/routes\/paper-route\.tsx$/,
   join: /\/screens\/join\/|\/channels\/files\/salvage-file\.ts$/,
   files: /\/channels\/import\/(?:outlook-file|zip-file)\.ts$/,
@@ -65,7 +67,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
 
 const RESPONDENTS = "statement translated own closing send device rare before";
 const OPENED = "opened comparing compare radar speaker present agree report slides word data";
-const FACILITATORS = `home setup workspace collect paper join again ${OPENED}`;
+const FACILITATORS = `home setup own-words workspace collect paper join again ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -91,6 +93,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   slots: ["send", "mailbox"],
   collect: ["collect", "mailbox"],
   calendar: ["calendar", "data"],
+  setup: ["setup", "own-words"],
 };
 
 /** What the bundle draws too: in its chunk, every step of an assessment would wait for what reads answers. */

@@ -6,12 +6,19 @@ type DisclosureProps = {
   /** What is set inside, so that nobody needs to unfold it to know. */
   readonly summary: string;
   readonly children: ReactNode;
+  /** For what is fetched only then. */
+  readonly onUnfold?: () => void;
 };
 
 /** A part of a page that most leave folded: its heading, what is set in it, and the rest inside. */
-export function Disclosure({ title, summary, children }: DisclosureProps) {
+export function Disclosure({ title, summary, children, onUnfold }: DisclosureProps) {
   return (
-    <details className={styles["disclosure"]}>
+    <details
+      className={styles["disclosure"]}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onUnfold?.();
+      }}
+    >
       {/* Named by all that is read on it, so that people who speak to the page can say any of it. */}
       <summary className={styles["head"]}>
         <h2 className={styles["title"]}>{title}</h2>{" "}

@@ -2,6 +2,7 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import {
   type ExpectationChoice,
   expectedStatements,
+  type SurveyConfiguration,
 } from "#domain/assessment/survey-configuration.ts";
 import { formatList } from "#platform/i18n/format.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
@@ -11,7 +12,7 @@ import { Checkbox, ChoiceGroup } from "#ui/fields/choice.tsx";
 import { modulesOf } from "./asked-statements.ts";
 import { CHOSEN, FormField, useSetUpForm } from "./form-field.tsx";
 import { ModuleFields, StatementFields } from "./module-fields.tsx";
-import type { SetUpForm } from "./set-up-form.ts";
+import { askedByForm } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
 type AskedFieldsProps = {
@@ -24,14 +25,17 @@ export function AskedFields({ locked }: AskedFieldsProps) {
   const { t } = useTranslation(["setup", "questionnaire"]);
   const [language] = useLanguage();
   const { watch, setValue } = useSetUpForm();
-  const [statements, expectations, importance] = watch([
+  const [statements, own, expectations, importance] = watch([
     "statements",
+    "own",
     "expectations",
     "importance",
   ]);
-  const choice = { statements, expectations, importance };
+  const choice = { ...askedByForm({ statements, own }), expectations, importance };
   const guesses = expectedStatements(choice).length;
-  const names = modulesOf(statements).map((module) => t(`questionnaire:modules.${module}.name`));
+  const names = modulesOf(choice.statements).map((module) =>
+    t(`questionnaire:modules.${module}.name`),
+  );
   const onAsked = (asked: typeof statements) => {
     setValue("statements", asked, CHOSEN);
   };
@@ -41,7 +45,7 @@ export function AskedFields({ locked }: AskedFieldsProps) {
       summary={[
         t("asked.text", {
           modules: formatList(names, language),
-          count: statements.length,
+          count: choice.statements.length,
           minutes: minutesFor(choice),
         }),
         ...(guesses > 0 ? [t("asked.guesses", { count: guesses })] : []),
@@ -71,7 +75,7 @@ export function AskedFields({ locked }: AskedFieldsProps) {
 }
 
 type ExpectationFieldsProps = AskedFieldsProps & {
-  readonly choice: Pick<SetUpForm, "statements" | "expectations">;
+  readonly choice: Pick<SurveyConfiguration, "statements" | "ownWords" | "expectations">;
   readonly onChange: (chosen: ExpectationChoice) => void;
 };
 

@@ -9,7 +9,7 @@ import type { FilledForm, SetUpForm, SetUpReason } from "./set-up-form.ts";
 /** The fields that are typed in. */
 type TextName = Exclude<
   keyof SetUpForm,
-  "statements" | "expectations" | "importance" | "mode" | "lookAhead" | "mailbox"
+  "statements" | "own" | "expectations" | "importance" | "mode" | "lookAhead" | "mailbox"
 >;
 
 type FormFieldProps = Omit<ComponentProps<typeof TextField>, "name" | "error"> & {

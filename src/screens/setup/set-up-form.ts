@@ -11,14 +11,23 @@ import {
   leastAnswers,
   MODES,
   type Mode,
+  type SurveyConfiguration,
 } from "#domain/assessment/survey-configuration.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import {
   CORE_STATEMENTS,
   inQuestionnaireOrder,
+  isOwn,
   isStatementId,
 } from "#domain/questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "#domain/questionnaire/structure.ts";
 import type { Result } from "#domain/result.ts";
+import {
+  formOfOwnWords,
+  type OwnWordsForm,
+  ownWordsOf,
+  ownWordsSchema,
+} from "./own-words/own-words-form.ts";
 
 /** What the form holds: text as typed, and what was chosen. */
 export type SetUpForm = {
@@ -32,7 +41,9 @@ export type SetUpForm = {
   /** A day, or empty. */
   readonly answerBy: string;
   readonly endUsers: string;
+  /** Those of ours; what else is asked are own words. */
   readonly statements: readonly StatementId[];
+  readonly own: OwnWordsForm;
   readonly expectations: ExpectationChoice;
   readonly importance: boolean;
   readonly mode: Mode;
@@ -81,6 +92,7 @@ const fields = v.object({
   answerBy,
   endUsers: optionalName,
   statements: v.custom<readonly StatementId[]>(areStatements),
+  own: ownWordsSchema,
   expectations: v.picklist(EXPECTATION_CHOICES),
   importance: v.boolean(),
   mode: v.picklist(MODES),
@@ -151,7 +163,7 @@ function isCount(text: string): boolean {
 }
 
 /** What the form shows for an assessment, or for a new one. */
-export function formOf(assessment: Assessment | null): SetUpForm {
+export function formOf(assessment: Assessment | null, language: Language): SetUpForm {
   const { partyNames, expectedRespondents, inviter, endUsers, configuration } = assessment ?? {};
   const name = assessment?.mailbox;
   return {
@@ -164,7 +176,8 @@ export function formOf(assessment: Assessment | null): SetUpForm {
     replyAddress: inviter?.replyAddress ?? "",
     answerBy: assessment?.answerBy ?? "",
     endUsers: endUsers ?? "",
-    statements: configuration?.statements ?? CORE_STATEMENTS,
+    statements: configuration?.statements.filter((id) => !isOwn(id)) ?? CORE_STATEMENTS,
+    own: formOfOwnWords(configuration?.ownWords, language),
     expectations: configuration?.expectations ?? "marked",
     importance: configuration?.importance ?? false,
     mode: configuration?.mode ?? "open",
@@ -187,7 +200,7 @@ export function detailsOfForm(form: FilledForm): AssessmentDetails {
     ...(form.answerBy !== "" && { answerBy: form.answerBy }),
     configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,
-      statements: inQuestionnaireOrder(form.statements),
+      ...askedByForm(form),
       expectations: form.expectations,
       importance: form.importance,
       mode: form.mode,
@@ -195,4 +208,15 @@ export function detailsOfForm(form: FilledForm): AssessmentDetails {
       lookAhead: form.mode === "open" && form.lookAhead,
     },
   };
+}
+
+/** All that is asked, own words among it. */
+export function askedByForm({
+  statements,
+  own,
+}: Pick<SetUpForm, "statements" | "own">): Pick<SurveyConfiguration, "statements" | "ownWords"> {
+  const ownWords = ownWordsOf(own);
+  if (!ownWords) return { statements: inQuestionnaireOrder(statements) };
+  const ids = ownWords.statements.map(({ id }) => id);
+  return { statements: inQuestionnaireOrder([...statements, ...ids]), ownWords };
 }

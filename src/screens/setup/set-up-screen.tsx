@@ -27,6 +27,7 @@ import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { AskedFields } from "./asked-fields.tsx";
 import { FormField, useSetUpForm } from "./form-field.tsx";
+import { OwnWordsFields } from "./own-words/own-words-fields.tsx";
 import { PartyFields } from "./party-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
 import {
@@ -51,8 +52,9 @@ type SetUpProblem = WorkspaceReason | "no-sealing";
 export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   const { t } = useTranslation("setup");
   const [problem, setProblem] = useState<SetUpProblem | null>(null);
+  const [language] = useLanguage();
   const form = useForm({
-    defaultValues: formOf(assessment),
+    defaultValues: formOf(assessment, language),
     resolver: standardSchemaResolver(setUpSchema),
     mode: "onTouched",
   });
@@ -90,6 +92,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
         {/* All that may stay as it is, each part folded under what is set in it. */}
         <div>
           <AskedFields locked={locked} />
+          <OwnWordsFields locked={locked} />
           <RuleFields
             locked={locked}
             keyPair={assessment?.keyPair ?? null}
@@ -121,10 +124,15 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
 
 /** A field that cannot be seen cannot take the focus. */
 function unfoldErrors(errors: FieldErrors<SetUpForm>) {
-  for (const error of Object.values(errors)) {
-    const field = "ref" in error ? error.ref : null;
-    if (field instanceof HTMLElement) field.closest("details")?.setAttribute("open", "");
-  }
+  for (const field of fieldsOf(errors)) field.closest("details")?.setAttribute("open", "");
+}
+
+/** The fields of errors, of which some stand in lists. */
+function fieldsOf(errors: object): readonly HTMLElement[] {
+  return Object.values(errors).flatMap((value: unknown): readonly HTMLElement[] => {
+    if (value instanceof HTMLElement) return [value];
+    return typeof value === "object" && value !== null ? fieldsOf(value) : [];
+  });
 }
 
 async function keep(

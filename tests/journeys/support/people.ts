@@ -188,7 +188,12 @@ export async function sealBefore(
 }
 
 /** The records of somebody's device who gave every answer and has not sealed them. */
-export function answeredDraft(link: string, language: Language, answers: readonly Answer[]) {
+export function answeredDraft(
+  link: string,
+  language: Language,
+  answers: readonly Answer[],
+  location: DraftDocument["location"] = { page: "review" },
+) {
   const [, code = ""] = /#\/i\/(.+)$/.exec(link) ?? [];
   const { assessmentId, invitationId } = valueOf(decodeInvitation(code)).payload;
   const draft: DraftDocument = {
@@ -198,7 +203,7 @@ export function answeredDraft(link: string, language: Language, answers: readonl
       ratings: Object.fromEntries(CORE_STATEMENTS.map((id, index) => [id, answers[index] ?? 3])),
       relationship: "reseller",
     },
-    location: { page: "review" },
+    location,
     sealed: null,
   };
   return { [`draft:${assessmentId}:${invitationId}`]: draft };

@@ -260,7 +260,7 @@ describe("editing", () => {
     const locked = { ...EDITABLE, ...parts };
     await saveAssessment(locked);
     const { field, fill, submit } = await open(locked);
-    expect(screen.getAllByText(/so what was promised stays/)).toHaveLength(2);
+    expect(screen.getAllByText(/so what was promised stays/)).toHaveLength(3);
     for (const choice of [...screen.getAllByRole("radio"), ...screen.getAllByRole("checkbox")]) {
       expect(choice).toBeDisabled();
     }

@@ -1,4 +1,8 @@
+import type { Page } from "@playwright/test";
+import type { Language } from "../../../../src/domain/questionnaire/language.ts";
+import { CORE_STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
 import { createAssessment } from "../../../../src/domain/sealing/create-assessment.ts";
+import { ownWordsOf } from "../../../support/own-words.ts";
 import { word } from "../words.ts";
 import { anOpenedRound, aRound, LONG_NAMES, NAMES } from "./round.ts";
 import { once, recordsOf, type ScreenState } from "./screen-state.ts";
@@ -12,6 +16,35 @@ const example = once(async () => {
   const made = { partyNames, expectedRespondents, inviter, endUsers, configuration };
   return createAssessment(made, true);
 });
+
+const asking = once(() => {
+  const ownWords = { ...ownWordsOf(8), openQuestion: OPEN_QUESTION };
+  const ids = ownWords.statements.map(({ id }) => id);
+  const statements = [...CORE_STATEMENTS, ...ids];
+  return aRound({ invited: false, configuration: { statements, ownWords } });
+});
+const OPEN_QUESTION = {
+  sv: "Vad borde vi ha frågat om?",
+  de: "Wonach hätten wir fragen sollen?",
+  en: "What should we have asked about?",
+};
+
+/** Advice and refusals in long words, and rows that ask nothing. */
+const LONG_TABLE = [
+  "type\tlabel::Deutsch (de)\tshort::Deutsch (de)\tlabel::Svenska (sv)",
+  "begin_group\tVersorgungssicherheit",
+  "integer\tDie Energieversorgungsunternehmensverantwortlichen antworten nie ohne Rückfrage und immer spät.\tVersorgungssicherheitsfragen\tRegionnätsföreståndarutbildningsansvariga svarar alltid samma dag.",
+].join("\n");
+
+async function unfoldOwnWords(page: Page, language: Language) {
+  await page.getByRole("heading", { name: word(language, "setup", "own.title") }).click();
+  await ownWordsShown(page, language);
+}
+
+/** They are fetched when they are unfolded. */
+async function ownWordsShown(page: Page, language: Language) {
+  await page.getByRole("group", { name: word(language, "setup", "own.languages") }).waitFor();
+}
 
 async function everything() {
   const all = [await fresh(), await collecting(), await opened(), await long(), await example()];
@@ -53,8 +86,29 @@ export const START_STATES: readonly ScreenState[] = [
       await page.getByRole("main").evaluate((main) => {
         for (const folded of main.querySelectorAll("details")) folded.open = true;
       });
+      await ownWordsShown(page, language);
       const confidential = word(language, "setup", "mode.confidential");
       await page.getByRole("radio", { name: confidential }).check();
+    },
+  },
+  { name: "setup-own-empty", opened: () => ({ place: "/new" }), act: unfoldOwnWords },
+  {
+    name: "setup-own-eight",
+    opened: async () => {
+      const assessment = await asking();
+      return { records: recordsOf(assessment), place: `/a/${assessment.id}/setup` };
+    },
+    act: unfoldOwnWords,
+  },
+  {
+    name: "setup-own-pasted",
+    opened: () => ({ place: "/new" }),
+    act: async (page, language) => {
+      await unfoldOwnWords(page, language);
+      await page.getByText(word(language, "setup", "own.paste.title")).click();
+      await page.getByLabel(word(language, "setup", "own.paste.field")).fill(LONG_TABLE);
+      await page.getByRole("button", { name: word(language, "setup", "own.paste.add") }).click();
+      await page.getByLabel(word(language, "setup", "own.paste.field")).fill(LONG_TABLE);
     },
   },
   {
@@ -63,9 +117,11 @@ export const START_STATES: readonly ScreenState[] = [
       const assessment = await collecting();
       return { records: recordsOf(assessment), place: `/a/${assessment.id}/setup` };
     },
-    act: (page) =>
-      page.getByRole("main").evaluate((main) => {
+    act: async (page, language) => {
+      await page.getByRole("main").evaluate((main) => {
         for (const folded of main.querySelectorAll("details")) folded.open = true;
-      }),
+      });
+      await ownWordsShown(page, language);
+    },
   },
 ];
