@@ -44,14 +44,13 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
   "own-words": /\/setup\/own-words\/own-words-editor\.tsx$/,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
-  workspace: /\/app\/routes\/workspace-route\.tsx$/,
+  workspace: /\/app\/(?:routes\/(?:workspace|again)-route|round-note)\.tsx$/,
   mailbox: /\/screens\/collect\/mailbox\/|\/own-mailbox\.ts$|\/sealing\/mailbox\.ts$/,
   collect:
     /\/app\/routes\/answer-route\.tsx$|\/screens\/collect\/|\/channels\/qr\/read-qr\.ts$|\/invitation-qr\.ts$/,
   paper: /\/app\/routes\/paper-route\.tsx$/,
   join: /\/screens\/join\/|\/channels\/files\/salvage-file\.ts$/,
   files: /\/channels\/import\/(?:outlook-file|zip-file)\.ts$/,
-  again: /\/app\/(?:routes\/again-route|round-note)\.tsx$/,
   opened: /\/app\/routes\/opened-steps\.tsx$/,
   comparing: /\/app\/comparison\/|\/compare-answers\.ts$|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
@@ -67,7 +66,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
 
 const RESPONDENTS = "statement translated own closing send device rare before";
 const OPENED = "opened comparing compare radar speaker present agree report slides word data";
-const FACILITATORS = `home setup own-words workspace collect paper join again ${OPENED}`;
+const FACILITATORS = `home setup own-words workspace collect paper join ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -77,7 +76,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   shared: [RESPONDENTS, FACILITATORS],
   keys: ["check", FACILITATORS],
   intake: ["bundle", FACILITATORS],
-  facilitator: ["home", "setup", "workspace", "collect", "paper", "join", "again", OPENED],
+  facilitator: ["home", "setup", "workspace", "collect", "paper", "join", OPENED],
   archives: ["files", "slides word"],
   results: [
     "opened",
