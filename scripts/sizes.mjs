@@ -53,7 +53,7 @@ const PARTS = {
     entries: "src/screens/join/|/salvage-file.ts",
   },
   "Set up": {
-    kib: 21,
+    kib: 22,
     after: ["Home"],
     entries: "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/(?!own-words/)",
   },
