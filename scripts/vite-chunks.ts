@@ -27,8 +27,7 @@ const START = resolve("src/app/start.tsx");
 
 /** What is loaded by itself, by the screen or the button that asks for it. */
 const SCREENS: Readonly<Record<string, RegExp>> = {
-  statement: /\/respond\/(?:draft\/keep-draft|answer\/statement-extras)\.tsx$/,
-  translated: /\/respond\/translated\.tsx$/,
+  statement: /\/respond\/(?:draft\/keep-draft|answer\/statement-extras|translated)\.tsx$/,
   closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
   draft: /\/storage\/drafts\/parse-draft\.ts$/,
   own: /\/app\/with-own-words\.tsx$/,
@@ -55,7 +54,6 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   comparing: /\/app\/comparison\/|\/compare-answers\.ts$|\/sealing\/(?:open-answer|code-text)\.ts$/,
   compare: /\/screens\/compare\//,
   radar: /\/charts\/radar\/radar\.tsx$/,
-  speaker: /\/screens\/present\/speaker-screen\.tsx$/,
   present: /\/app\/routes\/present-routes\.tsx$|\/screens\/present\//,
   agree: /\/screens\/agree\//,
   report: /\/screens\/report\/(?:report-screen\.tsx|pdf\/)/,
@@ -64,8 +62,8 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   data: /\/screens\/report\/(?:calendar|data)\//,
 };
 
-const RESPONDENTS = "statement translated own closing send device rare before";
-const OPENED = "opened comparing compare radar speaker present agree report slides word data";
+const RESPONDENTS = "statement own closing send device rare before";
+const OPENED = "opened comparing compare radar present agree report slides word data";
 const FACILITATORS = `home setup own-words workspace collect paper join ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
@@ -78,17 +76,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   intake: ["bundle", FACILITATORS],
   facilitator: ["home", "setup", "workspace", "collect", "paper", "join", OPENED],
   archives: ["files", "slides word"],
-  results: [
-    "opened",
-    "comparing",
-    "compare",
-    "speaker present",
-    "agree",
-    "report slides word data",
-  ],
+  results: ["opened", "comparing", "compare", "present", "agree", "report slides word data"],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
-  presentation: ["speaker", "present"],
   slots: ["send", "mailbox"],
   collect: ["collect", "mailbox"],
   calendar: ["calendar", "data"],
@@ -103,7 +93,7 @@ const DRAWN_BY_BOTH =
 const WRITES_POSITIONS = /\/src\/plan-editing\/(?:figure-field|position-figures|votes-)/;
 
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results positions presentation archives bundle device mailbox calendar ${FACILITATORS}`.split(
+  `facilitator intake results positions archives bundle device mailbox calendar ${FACILITATORS}`.split(
     " ",
   ),
 );
