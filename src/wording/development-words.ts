@@ -1,5 +1,8 @@
+import { ownLanguage } from "#domain/assessment/own-language.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { isOwn } from "#domain/questionnaire/look-up.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 import type {
   Development,
   EarlierRound,
@@ -95,7 +98,10 @@ export function goOnSinceLine(
  */
 export function notComparableSentences(
   t: AgainWords,
-  { kind, development: { notComparable } }: Pick<EarlierRound, "kind" | "development">,
+  {
+    kind,
+    development: { notComparable, ownWordsBefore },
+  }: Pick<EarlierRound, "kind" | "development">,
   language: Language,
 ): readonly string[] {
   const { statements, dimensions } = notComparable;
@@ -104,10 +110,18 @@ export function notComparableSentences(
       ids.map((id) => t(`questionnaire:statements.${id}.label`)),
       language,
     );
+  // The same id may say something else today.
+  const labelThen = (id: StatementId) => {
+    if (!ownWordsBefore || !isOwn(id)) return t(`questionnaire:statements.${id}.label`);
+    const own = ownWordsBefore.statements.find((statement) => statement.id === id);
+    return own?.words[ownLanguage(ownWordsBefore, language)]?.label ?? "";
+  };
   const onlyThen = kind === "pulse" ? [] : statements.before;
   const whole = dimensions.map((id) => t(`questionnaire:dimensions.${id}.name`));
   return [
-    ...(onlyThen.length > 0 ? [t("again:since.onlyThen", { list: labels(onlyThen) })] : []),
+    ...(onlyThen.length > 0
+      ? [t("again:since.onlyThen", { list: formatList(onlyThen.map(labelThen), language) })]
+      : []),
     ...(statements.now.length > 0
       ? [t("again:since.onlyNow", { list: labels(statements.now) })]
       : []),

@@ -42,6 +42,8 @@ export type AnswerSheet = {
   readonly balance: Readonly<Partial<Record<StatementId, Balance>>>;
   /** Up to 500 characters each. */
   readonly comments: Readonly<Partial<Record<StatementId, string>>>;
+  /** The answer to the open question, up to 500 characters; absent where none was given. */
+  readonly openAnswer?: string;
 };
 
 /** A sheet on which nothing is answered yet. */

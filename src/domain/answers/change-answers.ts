@@ -58,6 +58,13 @@ export function withComment(sheet: AnswerSheet, statement: StatementId, text: st
   return changed(sheet, "comments", put(sheet.comments, statement, text === "" ? null : text));
 }
 
+/** The answer to the open question; an empty one is none. */
+export function withOpenAnswer(sheet: AnswerSheet, text: string): AnswerSheet {
+  const { openAnswer = "", ...others } = sheet;
+  if (text === openAnswer) return sheet;
+  return text === "" ? others : { ...others, openAnswer: text };
+}
+
 function changed<Part extends keyof AnswerSheet>(
   sheet: AnswerSheet,
   part: Part,

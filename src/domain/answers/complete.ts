@@ -2,6 +2,7 @@ import type { SurveyConfiguration } from "../assessment/survey-configuration.ts"
 import type { Language } from "../questionnaire/language.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";
+import { withOpenAnswer } from "./change-answers.ts";
 
 /** Whether a sheet says enough to be sealed: one rating. Everything else may stay open. */
 export function isSealable({ ratings }: Pick<AnswerSheet, "ratings">): boolean {
@@ -22,5 +23,6 @@ export function sheetToSeal(sheet: AnswerSheet, language: Language): AnswerSheet
   const comments: Record<string, string> = Object.fromEntries(
     trimmed.filter(([, text]) => text !== ""),
   );
-  return { ...sheet, language, comments };
+  const trimmedSheet = withOpenAnswer(sheet, (sheet.openAnswer ?? "").trim());
+  return { ...trimmedSheet, language, comments };
 }

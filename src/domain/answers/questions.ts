@@ -17,9 +17,14 @@ export type Question =
   | { readonly ask: "balance"; readonly statement: StatementId }
   /** Whether this cooperation should go on. */
   | { readonly ask: "go-on" }
+  /** The open question, in the inviting people's own words. */
+  | { readonly ask: "open" }
   | { readonly ask: "importance"; readonly dimension: DimensionId }
   /** How most people of the other party will answer. */
   | { readonly ask: "expectation"; readonly statement: StatementId };
+
+/** What is answered by one of a few choices, each of which has a digit. */
+export type ChoiceQuestion = Exclude<Question, { readonly ask: "open" }>;
 
 /**
  * What this configuration asks, in the order of asking; in whose favour only where the rating before asks for
@@ -40,6 +45,7 @@ export function questionsOf(
       return isBalanceAsked ? [rating, { ask: "balance", statement }] : [rating];
     }),
     { ask: "go-on" },
+    ...(configuration.ownWords?.openQuestion ? [{ ask: "open" } as const] : []),
     ...weighedDimensions(configuration).map(
       (dimension) => ({ ask: "importance", dimension }) as const,
     ),

@@ -1,6 +1,8 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
+import { isOwn } from "../questionnaire/look-up.ts";
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
 import { partyOf } from "./invitations.ts";
+import { type OwnWords, withNewIds } from "./own-words.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
 import { noteRemoved } from "./removed-answers.ts";
 import { leastAnswers, type SurveyConfiguration } from "./survey-configuration.ts";
@@ -43,7 +45,22 @@ export function isConfigurationLocked({ invited, received, late }: Assessment): 
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
   const { endUsers, configuration } = isConfigurationLocked(assessment) ? assessment : details;
   const { answerBy: _before, ...rest } = assessment;
-  return { ...rest, ...details, endUsers, configuration };
+  const before = assessment.follows && assessment.configuration.ownWords;
+  return {
+    ...rest,
+    ...details,
+    endUsers,
+    configuration: before ? withOwnIds(configuration, before) : configuration,
+  };
+}
+
+/** In a later round, an own statement that was edited gets another id than it had. */
+function withOwnIds(configuration: SurveyConfiguration, before: OwnWords): SurveyConfiguration {
+  if (!configuration.ownWords) return configuration;
+  const ownWords = withNewIds(before, configuration.ownWords);
+  const ours = configuration.statements.filter((id) => !isOwn(id));
+  const own = ownWords.statements.map(({ id }) => id);
+  return { ...configuration, statements: [...ours, ...own], ownWords };
 }
 
 /**

@@ -6,7 +6,6 @@ export const LIMITS = {
   ownTextCharacters: 120,
   ownLabelCharacters: 24,
   openQuestionCharacters: 160,
-  openAnswerCharacters: 500,
   linkCharacters: 8 * 1024,
   answerFileBytes: 64 * 1024,
   assessmentFileBytes: 5 * 1024 * 1024,

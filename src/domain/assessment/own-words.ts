@@ -1,5 +1,5 @@
 /** What the people who invite ask in their own words: up to eight own statements and one open question. */
-import { isLanguage, LANGUAGES, type Language } from "../questionnaire/language.ts";
+import { LANGUAGES, type Language } from "../questionnaire/language.ts";
 import { OWN_IDS, type OwnId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { LIMITS } from "./limits.ts";
@@ -93,16 +93,44 @@ export function areOwnWordsWhole(
   );
 }
 
+/** The own statements that are asked of these, without the open question; undefined where none is. */
+export function withoutOpenQuestion(
+  { languages, statements }: OwnWords,
+  asked: readonly string[],
+): OwnWords | undefined {
+  const kept = statements.filter(({ id }) => asked.includes(id));
+  return kept.length === 0 ? undefined : { languages, statements: kept };
+}
+
 /**
- * The language in which own words are read by somebody who reads in `language`: that one where they are in it, else
- * English, else the first that they are in.
+ * What was edited in a later round: a statement that says something else than before gets the next free id, so that
+ * it is not taken for the earlier one. Where all eight are taken, it keeps its own: what it says differs anyway.
  */
-export function ownLanguage(
-  { languages }: Pick<OwnWords, "languages">,
-  language: Language,
-): Language {
-  const [first = language] = languages;
-  return [language, "en"].filter(isLanguage).find((one) => languages.includes(one)) ?? first;
+export function withNewIds(before: OwnWords, after: OwnWords): OwnWords {
+  const taken = new Set([...before.statements, ...after.statements].map(({ id }) => id));
+  const known = new Set(before.statements.map(({ id }) => id));
+  const statements = after.statements.map((statement) => {
+    if (!known.has(statement.id) || haveSameText(before, after, statement.id)) return statement;
+    const free = OWN_IDS.find((id) => !taken.has(id)) ?? statement.id;
+    taken.add(free);
+    return { ...statement, id: free };
+  });
+  return { ...after, statements: statements.toSorted(byId) };
+}
+
+function byId({ id: one }: OwnStatement, { id: other }: OwnStatement): number {
+  return OWN_IDS.indexOf(one) - OWN_IDS.indexOf(other);
+}
+
+/** Whether a statement says the same in both, in each language that both have; false where there is none. */
+export function haveSameText(one: OwnWords, other: OwnWords, id: OwnId): boolean {
+  const common = one.languages.filter((language) => other.languages.includes(language));
+  const textIn = ({ statements }: OwnWords, language: Language) =>
+    statements.find((statement) => statement.id === id)?.words[language]?.text;
+  return (
+    common.length > 0 &&
+    common.every((language) => textIn(one, language) === textIn(other, language))
+  );
 }
 
 /** Own words in one of their languages: what a QR code carries that has no room for all of them. */

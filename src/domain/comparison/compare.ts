@@ -20,7 +20,7 @@ import { differInLanguage } from "./languages.ts";
 import { rankStatements } from "./ranking.ts";
 import { compareRelationship } from "./relationship.ts";
 import { answerCode } from "./response-code.ts";
-import { compareAnswers, compareStatement } from "./statement.ts";
+import { compareAnswers, compareStatement, openAnswers } from "./statement.ts";
 import { alignmentIndex, summarise } from "./summary.ts";
 import { type Judgement, judge, judgeResponseCodes } from "./verdict/leave-one-out.ts";
 
@@ -28,7 +28,7 @@ import { type Judgement, judge, judgeResponseCodes } from "./verdict/leave-one-o
 export type ComparisonInput = {
   readonly configuration: Pick<
     SurveyConfiguration,
-    "statements" | "expectations" | "importance" | "mode"
+    "statements" | "expectations" | "importance" | "mode" | "ownWords"
   >;
   readonly sheets: PerParty<readonly OpenedSheet[]>;
 };
@@ -86,6 +86,8 @@ export function compare(input: ComparisonInput): Comparison {
     relationship: compareRelationship(sheets, mode),
     goOn: compareGoOn(sheets, mode),
     languagesDiffer: differInLanguage(sheets, mode),
+    ownWords: configuration.ownWords ?? null,
+    openAnswers: configuration.ownWords?.openQuestion ? openAnswers(sheets, mode) : null,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerSheet, Relationship } from "../answers/answer-sheet.ts";
+import type { OwnWords } from "../assessment/own-words.ts";
 import { PARTIES, type PartyId, type PerParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/survey-configuration.ts";
 import type { Language } from "../questionnaire/language.ts";
@@ -169,6 +170,9 @@ export type RelationshipComparison = {
   readonly differ: boolean;
 };
 
+/** What people answered to the open question, sorted by text as comments are. */
+export type OpenAnswers = PerParty<readonly CommentView[]>;
+
 /** Everything that Samsyn says about two parties' answers, computed once and handed down frozen. */
 export type Comparison = {
   readonly mode: Mode;
@@ -186,6 +190,10 @@ export type Comparison = {
   readonly goOn: AnswerComparison;
   /** Whether part of a small difference may be language, where the mode lets it be said. */
   readonly languagesDiffer: boolean;
+  /** The words of own statements and of the open question; null where there are none. */
+  readonly ownWords: OwnWords | null;
+  /** null where no open question was asked. */
+  readonly openAnswers: OpenAnswers | null;
 };
 
 /** Whether the parties see it the same way, whatever it is that they see. */

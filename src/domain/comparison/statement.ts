@@ -1,9 +1,9 @@
 import { type PerParty, perParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/survey-configuration.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerComparison,
   CommentView,
+  OpenAnswers,
   OpenedSheet,
   PartyRatings,
   StatementComparison,
@@ -40,13 +40,25 @@ function byText(one: CommentView, other: CommentView): number {
   return first < second ? -1 : 1;
 }
 
-function commentsOn(id: StatementId, sheets: readonly OpenedSheet[]): readonly CommentView[] {
+function textsOf(
+  sheets: readonly OpenedSheet[],
+  textIn: (sheet: OpenedSheet) => string | undefined,
+): readonly CommentView[] {
   return sheets
-    .flatMap(({ comments, language }) => {
-      const text = comments[id] ?? "";
-      return text.trim() === "" ? [] : [{ text, language }];
+    .flatMap((sheet) => {
+      const text = textIn(sheet) ?? "";
+      return text.trim() === "" ? [] : [{ text, language: sheet.language }];
     })
     .toSorted(byText);
+}
+
+/** The answers to the open question, where the mode lets a party of this size be seen in detail. */
+export function openAnswers(sheets: PerParty<readonly OpenedSheet[]>, mode: Mode): OpenAnswers {
+  return perParty((party) =>
+    showsDetails(mode, sheets[party].length)
+      ? textsOf(sheets[party], ({ openAnswer }) => openAnswer)
+      : [],
+  );
 }
 
 /** Both parties' answers to one judged question, as the mode lets them be seen. */
@@ -82,7 +94,9 @@ export function compareStatement(
         )
       : null,
     comments: perParty((party) =>
-      showsDetails(mode, answersIn(tallies[party].levels)) ? commentsOn(id, sheets[party]) : [],
+      showsDetails(mode, answersIn(tallies[party].levels))
+        ? textsOf(sheets[party], ({ comments }) => comments[id])
+        : [],
     ),
   };
 }

@@ -1,8 +1,9 @@
 /**
- * Lays an earlier round under this one. Statements and dimensions are matched by id, never by words;
+ * Lays an earlier round under this one. Statements and dimensions are matched by id, own ones by their words besides;
  * thresholds are those of the comparison (docs/method.md, two rounds). Not a test of significance.
  */
 import type { LocalDate } from "../assessment/assessment.ts";
+import { haveSameText } from "../assessment/own-words.ts";
 import { PARTIES, type PartyId, type PerParty, perParty } from "../assessment/party.ts";
 import {
   type AnswerComparison,
@@ -24,7 +25,8 @@ import {
   gapThreshold,
   reaches,
 } from "../comparison/verdict/thresholds.ts";
-import type { StatementId } from "../questionnaire/structure.ts";
+import { isOwn } from "../questionnaire/look-up.ts";
+import type { DimensionId, StatementId } from "../questionnaire/structure.ts";
 import type {
   AnswerDevelopment,
   Development,
@@ -63,13 +65,17 @@ const HIDDEN: PartyChange = {
  */
 export function develop(earlier: Comparison, later: Comparison, since: LocalDate): Development {
   const isConfidential = earlier.mode === "confidential" || later.mode === "confidential";
-  const pairs = matched(earlier.statements, later.statements);
+  const isSame = (id: StatementId | DimensionId) => {
+    const [then, now] = [earlier.ownWords, later.ownWords];
+    return !isOwn(id) || (then !== null && now !== null && haveSameText(then, now, id));
+  };
+  const pairs = matched(earlier.statements, later.statements).filter(({ now }) => isSame(now.id));
   const statements = pairs.map((rounds) => ({
     id: rounds.now.id,
     ...answerDevelopment(rounds, isConfidential),
   }));
   const dimensions = matched(dimensionsOf(earlier), dimensionsOf(later)).filter(
-    ({ before, now }) => before.statements.join() === now.statements.join(),
+    ({ before, now }) => before.statements.join() === now.statements.join() && isSame(now.id),
   );
   const alike = new Set(dimensions.map(({ now }) => now.id));
   return deepFreeze({
@@ -80,13 +86,14 @@ export function develop(earlier: Comparison, later: Comparison, since: LocalDate
     goOn: answerDevelopment({ before: earlier.goOn, now: later.goOn }, isConfidential),
     notComparable: {
       statements: {
-        before: idsBeside(earlier.statements, later.statements),
-        now: idsBeside(later.statements, earlier.statements),
+        before: idsBeside(earlier.statements, statements),
+        now: idsBeside(later.statements, statements),
       },
       dimensions: dimensionsOf(later)
         .map(({ id }) => id)
-        .filter((id) => !alike.has(id)),
+        .filter((id) => !alike.has(id) && !isOwn(id)),
     },
+    ownWordsBefore: earlier.ownWords,
     worthTelling: worthTelling(statements),
   });
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, RoundKind } from "../assessment/assessment.ts";
+import type { OwnWords } from "../assessment/own-words.ts";
 import type { PerParty } from "../assessment/party.ts";
 import type { NextStep } from "../plan/plan.ts";
 import type { DimensionId, ModuleId, StatementId } from "../questionnaire/structure.ts";
@@ -93,6 +94,8 @@ export type Development = {
     };
     readonly dimensions: readonly DimensionId[];
   };
+  /** The own words of the earlier round, in which those only asked before are named; null where it had none. */
+  readonly ownWordsBefore: OwnWords | null;
   /**
    * What is worth telling: differences that closed, differences that opened, then where a party
    * clearly moved; in each the larger change first.

@@ -1,5 +1,6 @@
 import type { Assessment, RoundKind } from "../assessment/assessment.ts";
 import { type AssessmentDetails, detailsOf } from "../assessment/change.ts";
+import { withoutOpenQuestion } from "../assessment/own-words.ts";
 import { PARTIES } from "../assessment/party.ts";
 import type { Plan } from "../plan/plan.ts";
 import { discussedStatements } from "../plan/position.ts";
@@ -16,8 +17,8 @@ export type NextRoundReason = "not-opened" | "nothing-talked-about";
 
 /**
  * What is set up for the round after this one: the same parties and settings, laid over this one. A
- * follow-up asks the same again. A pulse asks only what was talked about, and no importance, which
- * belongs to whole dimensions. Keys and invitations are made with the assessment.
+ * follow-up asks the same again. A pulse asks only what was talked about, no open question, and no importance,
+ * which belongs to whole dimensions. Keys and invitations are made with the assessment.
  */
 export function nextRound(
   earlier: Assessment,
@@ -29,9 +30,16 @@ export function nextRound(
   if (kind === "follow-up") return ok(details);
   const statements = askedAgain(earlier, plan);
   if (statements.length === 0) return fail("nothing-talked-about");
+  const { ownWords, ...configuration } = details.configuration;
+  const asked = ownWords && withoutOpenQuestion(ownWords, statements);
   return ok({
     ...details,
-    configuration: { ...details.configuration, statements, importance: false },
+    configuration: {
+      ...configuration,
+      statements,
+      importance: false,
+      ...(asked && { ownWords: asked }),
+    },
   });
 }
 

@@ -1,6 +1,8 @@
 import i18next from "i18next";
-import { type OwnText, type OwnWords, ownLanguage } from "#domain/assessment/own-words.ts";
+import { foreignLanguage, ownLanguage } from "#domain/assessment/own-language.ts";
+import type { OwnText, OwnWords } from "#domain/assessment/own-words.ts";
 import { isLanguage, LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
+import type { StatementId } from "#domain/questionnaire/structure.ts";
 
 let shown: OwnWords | null = null;
 let isFollowing = false;
@@ -21,6 +23,11 @@ export function showOwnWords(ownWords: OwnWords | undefined): void {
   }
 }
 
+/** The language of a statement's words, where it is not that of the screen. */
+export function langOf(id: StatementId, language: Language): Language | undefined {
+  return foreignLanguage(shown, id, language);
+}
+
 function putBeside(language: string, namespace: string): void {
   const isThere = i18next.hasResourceBundle(language, namespace);
   if (!shown || !isLanguage(language) || !isThere) return;
@@ -31,12 +38,13 @@ function putBeside(language: string, namespace: string): void {
 }
 
 /** A statement and the area that it is have the same short name; in full, the area is the statement. */
-function areasOf({ languages, statements }: OwnWords, language: Language) {
+function areasOf({ languages, statements, openQuestion }: OwnWords, language: Language) {
   const read = ownLanguage({ languages }, language);
   const wordsOf = (words: OwnWords["statements"][number]["words"]): OwnText =>
     words[read] ?? { text: "", label: "" };
   const texts = statements.map(({ id, words }) => [id, wordsOf(words)] as const);
   return {
+    ...(openQuestion && { openQuestion: openQuestion[read] }),
     statements: Object.fromEntries(texts),
     dimensions: Object.fromEntries(
       texts.map(([id, { label }]) => [id, { name: label, label }] as const),

@@ -26,6 +26,7 @@ type Own<Words> = { [Id in OwnId]: Words };
 type Questionnaire = typeof questionnaire & {
   statements: Own<{ text: string; label: string }>;
   dimensions: Own<{ name: string; label: string }>;
+  openQuestion: string;
 };
 type Prompts = typeof prompts & { statements: Own<typeof prompts.own> };
 

@@ -4,6 +4,7 @@ import { minutesFor } from "#domain/assessment/duration.ts";
 import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { nextRound } from "#domain/rounds/next-round.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { StorageReason } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
@@ -84,7 +85,7 @@ type ChoiceProps = {
 };
 
 function Choice({ kind, configuration, isStarting, onStart }: ChoiceProps) {
-  const { t } = useTranslation(["again", "questionnaire"]);
+  const { t, language } = useTranslation(["again", "questionnaire"]);
   const { statements } = configuration;
   return (
     <ScreenPart heading={t(`again:start.${kind}.title`)}>
@@ -92,7 +93,7 @@ function Choice({ kind, configuration, isStarting, onStart }: ChoiceProps) {
       {kind === "pulse" && (
         <ul className={styles["statements"]}>
           {statements.map((id) => (
-            <li translate="no" key={id}>
+            <li translate="no" lang={langOf(id, language)} key={id}>
               {t(`questionnaire:statements.${id}.text`)}
             </li>
           ))}

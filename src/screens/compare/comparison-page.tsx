@@ -12,6 +12,7 @@ import { useCompareLinks } from "./context/compare-links.ts";
 import { EarlierContext } from "./context/earlier-context.ts";
 import type { ListView } from "./context/list-view.ts";
 import { Conversations } from "./list/conversations.tsx";
+import { OpenAnswers } from "./questions/open-answers.tsx";
 import { Relationship } from "./questions/relationship.tsx";
 import { SinceLastTime } from "./since-last-time.tsx";
 import { FirstView } from "./values/first-view.tsx";
@@ -50,6 +51,7 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
       {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
       <Conversations comparison={comparison} partyNames={partyNames} view={view} onView={onView} />
       {!relationship?.differ && question}
+      <OpenAnswers {...comparison} partyNames={partyNames} />
       <SheetLinks partyNames={partyNames} />
       <ValueByValue comparison={comparison} partyNames={partyNames} asked={view.dimension} />
     </div>

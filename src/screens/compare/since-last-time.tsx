@@ -6,6 +6,7 @@ import {
   type StatementDevelopment,
   toldGroups,
 } from "#domain/rounds/development.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import {
@@ -72,7 +73,7 @@ function Told({ statement, partyNames }: ToldProps) {
   const links = useCompareLinks();
   return (
     <li className={styles["told"]}>
-      <a translate="no" href={links.statement(statement.id)}>
+      <a translate="no" lang={langOf(statement.id, language)} href={links.statement(statement.id)}>
         {t(`questionnaire:statements.${statement.id}.text`)}
       </a>
       <span>{statementSentences(t, statement, partyNames, language).join(" ")}</span>

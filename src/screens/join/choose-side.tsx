@@ -5,6 +5,7 @@ import { NO_HISTORY } from "#domain/assessment/join/history.ts";
 import { toldBy as planTold } from "#domain/plan/plan-fields.ts";
 import type { AssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
+import { showOwnWords } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { ClashChoices, Meeting } from "#platform/storage/join-file.ts";
 import { Button } from "#ui/button.tsx";
@@ -23,6 +24,7 @@ type ChooseProps = {
 export function ChooseSide({ meeting, clashes, onChosen, onClose }: ChooseProps) {
   const { t, language } = useTranslation(CLASH_NAMESPACES);
   const { t: common } = useTranslation("common");
+  showOwnWords(meeting.here.assessment.configuration.ownWords);
   const [ours, theirs] = [toldBy(meeting.here), toldBy(meeting.there)];
   const [choices, setChoices] = useState<ClashChoices>(
     () => new Map(clashes.map(({ name }) => [name, usualSide(ours, name)])),

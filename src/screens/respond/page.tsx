@@ -1,4 +1,5 @@
 import { memo, type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { LanguageSwitch } from "#ui/fields/language-switch.tsx";
@@ -56,12 +57,13 @@ type HeadingProps = {
   /** Whether the page was turned to: then it starts at its top, and readers start at the heading. */
   readonly arrive: boolean;
   readonly id?: string;
+  readonly lang?: Language | undefined;
   readonly describedBy?: string;
   readonly children: ReactNode;
 };
 
 /** A page's heading. */
-export function Heading({ arrive, id, describedBy, children }: HeadingProps) {
+export function Heading({ arrive, id, lang, describedBy, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrive) return;
@@ -72,6 +74,7 @@ export function Heading({ arrive, id, describedBy, children }: HeadingProps) {
     <h1
       ref={heading}
       id={id}
+      lang={lang}
       aria-describedby={describedBy}
       tabIndex={-1}
       className={styles["heading"]}

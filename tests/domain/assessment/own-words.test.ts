@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { detailsOf, withDetails } from "#domain/assessment/change.ts";
+import { isAskable } from "#domain/assessment/consistency.ts";
+import { ownLanguage } from "#domain/assessment/own-language.ts";
 import {
   areOwnWordsWhole,
+  haveSameText,
+  inOneLanguage,
   isOwnText,
   type OwnWords,
-  ownLanguage,
   readOwnText,
+  withNewIds,
+  withoutOpenQuestion,
 } from "#domain/assessment/own-words.ts";
 import { expectedStatements } from "#domain/assessment/survey-configuration.ts";
 import { OWN_WORDS } from "#tests/support/own-words.ts";
+import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 
 describe("readOwnText", () => {
   it.each([
@@ -75,6 +82,63 @@ describe("areOwnWordsWhole", () => {
     ["a statement without words", { ...OWN_WORDS, statements: [first] }],
   ])("is not so: %s", (_, words) => {
     expect(areOwnWordsWhole(words, words.statements.length === 0 ? [] : asked)).toBe(false);
+  });
+});
+
+describe("in a later round", () => {
+  const said = (sv: string, de: string): OwnWords => ({
+    ...OWN_WORDS,
+    statements: OWN_WORDS.statements.map((one) =>
+      one.id === "own-1"
+        ? { ...one, words: { sv: { text: sv, label: "L" }, de: { text: de, label: "L" } } }
+        : one,
+    ),
+  });
+  const [sv, de] = [
+    "Verkstaden vet när en leverans är försenad.",
+    "Die Werkstatt weiß, wann sich eine Lieferung verspätet.",
+  ];
+
+  it("a statement is the same where it says the same in every common language", () => {
+    expect(haveSameText(OWN_WORDS, said(sv, de), "own-1")).toBe(true);
+    expect(haveSameText(OWN_WORDS, said(sv, "Anders."), "own-1")).toBe(false);
+    expect(haveSameText(OWN_WORDS, inOneLanguage(said(sv, "Anders."), "sv"), "own-1")).toBe(true);
+    const apart = [inOneLanguage(OWN_WORDS, "sv"), inOneLanguage(OWN_WORDS, "de")] as const;
+    expect(haveSameText(apart[0], apart[1], "own-1")).toBe(false);
+  });
+
+  it("an edited statement gets the next free id, others keep theirs", () => {
+    const edited = withNewIds(OWN_WORDS, said("Annat.", de));
+    expect(edited.statements.map(({ id }) => id)).toEqual(["own-2", "own-3"]);
+    expect(edited.statements[0]?.words.sv?.text).toBe("Annat.");
+    expect(withNewIds(OWN_WORDS, said(sv, de))).toEqual(said(sv, de));
+    const follows = { assessment: "BwYFBAMCAQA", kind: "follow-up" } as const;
+    const configuration = {
+      ...ASSESSMENT.configuration,
+      statements: [...ASSESSMENT.configuration.statements, "own-1", "own-3"] as const,
+      ownWords: OWN_WORDS,
+    };
+    const later = { ...ASSESSMENT, configuration, follows, invited: false };
+    const details = detailsOf({
+      ...later,
+      configuration: { ...configuration, ownWords: said("Annat.", de) },
+    });
+    const saved = withDetails(later, details).configuration;
+    expect(saved.statements.slice(-2)).toEqual(["own-2", "own-3"]);
+    expect(isAskable(saved)).toBe(true);
+    const { follows: _, ...first } = later;
+    expect(withDetails(first, details).configuration.statements.slice(-2)).toEqual([
+      "own-1",
+      "own-3",
+    ]);
+  });
+
+  it("a pulse asks the own statements that were talked about, and no open question", () => {
+    expect(withoutOpenQuestion(OWN_WORDS, ["own-3"])).toEqual({
+      languages: ["sv", "de"],
+      statements: [OWN_WORDS.statements[1]],
+    });
+    expect(withoutOpenQuestion(OWN_WORDS, ["room"])).toBeUndefined();
   });
 });
 

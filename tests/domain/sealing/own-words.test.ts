@@ -116,6 +116,10 @@ describe("the seal", () => {
       { ...OWN_WORDS, openQuestion: { sv: "Vad mer?", de: "Was noch?" } },
       { ...OWN_WORDS, statements: OWN_WORDS.statements.map((one) => ({ ...one, expected: true })) },
     ];
+    for (const language of OWN_WORDS.languages) {
+      const one = await sealAnswer(payload("B", asking(inOneLanguage(OWN_WORDS, language))), sheet);
+      expect(await openAnswer(assessment, one)).toMatchObject({ value: { sheet } });
+    }
     for (const words of others) {
       const changed = await sealAnswer(payload("B", asking(words)), sheet);
       expect(await openAnswer(assessment, changed)).toEqual({ ok: false, reason: "unreadable" });
@@ -135,6 +139,25 @@ it("opens what was answered to the words in one of their languages, as a QR code
     const answered = await sealAnswer(invited, sheet);
     expect(await openAnswer(assessment, answered)).toMatchObject({ value: { sheet } });
   }
+});
+
+describe("the open answer", () => {
+  it("is sealed where the question is asked, up to its limit, and only there", async () => {
+    const assessment = asking(OWN_WORDS);
+    const sheet = {
+      ...EMPTY_SHEET,
+      ratings: { room: 2 } as const,
+      comments: { room: "Ja." },
+      openAnswer: "🙂".repeat(500),
+    };
+    const code = await sealAnswer(payload("B", assessment), sheet);
+    expect(await openAnswer(assessment, code)).toMatchObject({ ok: true, value: { sheet } });
+    const alone = await sealAnswer(payload("B", assessment), { ...sheet, comments: {} });
+    expect(await openAnswer(assessment, alone)).toMatchObject({ ok: true });
+    const long = { ...sheet, openAnswer: "x".repeat(501) };
+    await expect(sealAnswer(payload("B", assessment), long)).rejects.toThrow();
+    await expect(sealAnswer(payload("B"), sheet)).rejects.toThrow("not asked: open");
+  });
 });
 
 describe("the size of an invitation", () => {

@@ -7,6 +7,8 @@ import { BALANCES, RATINGS, RELATIONSHIPS } from "../../answers/answer-sheet.ts"
 import { LIMITS } from "../../assessment/limits.ts";
 import { cleanName, parseName } from "../../assessment/name.ts";
 import { NAME_CODE_UNITS } from "../../assessment/name-length.ts";
+import { areOwnWordsWhole } from "../../assessment/own-words.ts";
+import { ownWordsSchema } from "../../assessment/own-words-schema.ts";
 import type { PerParty } from "../../assessment/party.ts";
 import { EXPECTATION_CHOICES, MODES } from "../../assessment/survey-configuration.ts";
 import { LANGUAGES } from "../../questionnaire/language.ts";
@@ -65,6 +67,7 @@ const sheet = v.strictObject({
   goOn: v.optional(v.nullable(answer), null),
   balance: v.optional(v.record(statementId, v.picklist(BALANCES)), {}),
   comments: v.optional(v.record(statementId, comment), {}),
+  openAnswer: v.exactOptional(comment),
 });
 const sheets = v.pipe(v.array(sheet), v.maxLength(LIMITS.respondentsPerParty));
 
@@ -78,6 +81,7 @@ const whole = v.strictObject({
     expectations: v.picklist(EXPECTATION_CHOICES),
     importance: v.boolean(),
     mode: v.picklist(MODES),
+    ownWords: v.exactOptional(ownWordsSchema),
   }),
   sheets: v.strictObject({ A: sheets, B: sheets }),
 });
@@ -103,5 +107,9 @@ export function parseAnswers(value: unknown): ParsedAnswers {
   if (!parsed.success) return { ...fail("damaged"), place: v.getDotPath(parsed.issues[0]) };
   const { configuration, partyNames, sheets: opened } = parsed.output;
   const { questionnaireVersion, ...asked } = configuration;
+  const { ownWords } = asked;
+  if (ownWords && !areOwnWordsWhole(ownWords, asked.statements)) {
+    return { ...fail("damaged"), place: "configuration.ownWords" };
+  }
   return ok({ questionnaireVersion, partyNames, configuration: asked, sheets: opened });
 }

@@ -1,18 +1,17 @@
 import { LIMITS } from "../../assessment/limits.ts";
-import type { StatementId } from "../../questionnaire/structure.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
 import { deflate, INFLATED_BYTES, inflate } from "./deflate.ts";
 
-type Comments = Readonly<Partial<Record<StatementId, string>>>;
+type Comments<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
 /**
- * Comments, deflated: for each, in questionnaire order, the place of its statement in `asked`
+ * Comments, deflated: for each, in the order asked, the place in `asked` of what it belongs to
  * (varint), its length in bytes (varint) and UTF-8. No bytes where there is no comment. Throws on
- * comments beyond the limits and on statements that are not asked.
+ * comments beyond the limits and on what is not asked.
  */
-export async function packComments(
-  asked: readonly StatementId[],
-  comments: Comments,
+export async function packComments<Id extends string>(
+  asked: readonly Id[],
+  comments: Comments<Id>,
 ): Promise<Bytes> {
   const ids = Object.keys(comments);
   if (ids.length === 0) return new Uint8Array(0);
@@ -31,14 +30,14 @@ export async function packComments(
 }
 
 /** The comments, or null where the bytes inflate to nothing that `packComments` writes. */
-export async function unpackComments(
-  asked: readonly StatementId[],
+export async function unpackComments<Id extends string>(
+  asked: readonly Id[],
   bytes: Bytes,
-): Promise<Comments | null> {
+): Promise<Comments<Id> | null> {
   const plain = await inflate(bytes);
   if (plain === null) return null;
   const reader = new ByteReader(plain);
-  const comments: Partial<Record<StatementId, string>> = {};
+  const comments: Partial<Record<Id, string>> = {};
   let next = 0;
   while (!reader.isBroken() && !reader.atEnd()) {
     const index = reader.varint();

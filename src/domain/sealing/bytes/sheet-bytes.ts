@@ -6,6 +6,7 @@ import {
   weighedDimensions,
 } from "../../assessment/survey-configuration.ts";
 import { LANGUAGES } from "../../questionnaire/language.ts";
+import type { StatementId } from "../../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../../result.ts";
 import { ID_BYTES } from "../random-id.ts";
 import { ByteReader, type Bytes, ByteWriter } from "./bytes.ts";
@@ -17,6 +18,9 @@ const ANSWERS = [...RATINGS, "cannot-judge"] as const;
 
 /** The closing question as the only key of its section. */
 const GO_ON = ["goOn"] as const;
+
+/** The place of the open answer behind the comments, which have statements'. */
+const OPEN = "open";
 
 /** Which optional sections follow. A section is written only where it says something. FROZEN. */
 const SECTION = {
@@ -43,17 +47,17 @@ export async function sheetBytes(
     [SECTION.importance, packSection(asked.dimensions, RATINGS, sheet.importance)],
     [SECTION.relationship, Uint8Array.from(related)],
     [SECTION.balance, packSection(asked.balances, BALANCES, sheet.balance)],
-    [SECTION.comments, await packComments(asked.statements, sheet.comments)],
+    [SECTION.comments, await packComments(asked.written, written(sheet))],
     [SECTION.goOn, packSection(GO_ON, ANSWERS, goOn === null ? {} : { goOn })],
   ];
-  const written = sections.filter(([, bytes]) => bytes.length > 0);
+  const said = sections.filter(([, bytes]) => bytes.length > 0);
   const writer = new ByteWriter()
-    .byte(written.reduce((flags, [flag]) => flags | flag, 0))
+    .byte(said.reduce((flags, [flag]) => flags | flag, 0))
     .id(sheet.respondentId, ID_BYTES)
     .byte(sheet.revision)
     .byte(LANGUAGES.indexOf(sheet.language))
     .raw(packValues(asked.statements, ANSWERS, sheet.ratings));
-  for (const [, bytes] of written) writer.raw(bytes);
+  for (const [, bytes] of said) writer.raw(bytes);
   return writer.finish();
 }
 
@@ -81,7 +85,7 @@ export async function sheetOfBytes(
   const relationship = has(SECTION.relationship) ? RELATIONSHIPS[reader.byte()] : null;
   const balance = has(SECTION.balance) ? readSection(reader, asked.balances, BALANCES) : {};
   const comments = has(SECTION.comments)
-    ? await unpackComments(asked.statements, reader.rest(has(SECTION.goOn) ? 1 : 0))
+    ? await unpackComments(asked.written, reader.rest(has(SECTION.goOn) ? 1 : 0))
     : {};
   const closing = has(SECTION.goOn) ? readSection(reader, GO_ON, ANSWERS) : {};
   if (!reader.isSpent() || revision === 0) return fail("damaged");
@@ -89,6 +93,7 @@ export async function sheetOfBytes(
   if (!ratings || !expectations || !importance || !balance || !comments || !closing) {
     return fail("damaged");
   }
+  const { [OPEN]: openAnswer, ...onStatements } = comments;
   return ok({
     respondentId,
     revision,
@@ -99,8 +104,17 @@ export async function sheetOfBytes(
     relationship,
     goOn: closing.goOn ?? null,
     balance,
-    comments,
+    comments: onStatements,
+    ...(openAnswer !== undefined && { openAnswer }),
   });
+}
+
+/** What the person wrote, by what it belongs to. */
+function written({
+  comments,
+  openAnswer,
+}: AnswerSheet): Readonly<Partial<Record<StatementId | typeof OPEN, string>>> {
+  return openAnswer === undefined ? comments : { ...comments, [OPEN]: openAnswer };
 }
 
 /** The keys of each section, in the order of their digits. */
@@ -111,6 +125,7 @@ function askedIn(configuration: SurveyConfiguration) {
     expectations: expectedStatements(configuration),
     dimensions: weighedDimensions(configuration),
     balances: statements.filter(mayAskBalance),
+    written: [...statements, ...(configuration.ownWords?.openQuestion ? ([OPEN] as const) : [])],
   };
 }
 

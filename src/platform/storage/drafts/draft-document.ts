@@ -13,6 +13,7 @@ export type QuestionPage =
   | { readonly page: "relationship" }
   | { readonly page: "statement"; readonly statement: StatementId }
   | { readonly page: "go-on" }
+  | { readonly page: "open" }
   | { readonly page: "importance" }
   | { readonly page: "expectations"; readonly dimension: DimensionId };
 
@@ -63,7 +64,7 @@ export function parseLocation(value: unknown): RespondLocation | null {
   if (page === "review" || page === "send") return { page };
   if (!("fromReview" in value) || typeof value.fromReview !== "boolean") return null;
   const { fromReview } = value;
-  if (page === "relationship" || page === "go-on" || page === "importance") {
+  if (page === "relationship" || page === "go-on" || page === "open" || page === "importance") {
     return { page, fromReview };
   }
   if (page === "statement" && "statement" in value) {

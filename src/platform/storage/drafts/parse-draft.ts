@@ -31,6 +31,7 @@ const sheet = v.object({
   goOn: v.nullable(answer),
   balance: v.record(statementId, v.picklist(BALANCES)),
   comments: v.record(statementId, v.string()),
+  openAnswer: v.exactOptional(v.string()),
 });
 
 const sealed = v.object({

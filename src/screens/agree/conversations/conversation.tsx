@@ -11,6 +11,7 @@ import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanText } from "#plan-editing/plan-text.tsx";
 import { formatList } from "#platform/i18n/format.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -44,7 +45,7 @@ export function Conversation({
   return (
     <article id={slide.id} tabIndex={-1} aria-labelledby={title} className={styles["conversation"]}>
       <header className={styles["head"]}>
-        <h3 translate="no" id={title} className={shared["larger"]}>
+        <h3 translate="no" lang={langOf(id, language)} id={title} className={shared["larger"]}>
           {t(`questionnaire:statements.${id}.text`)}
         </h3>
         {pickers.length > 0 && (

@@ -10,6 +10,7 @@ import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { memorandumParagraphs } from "#wording/memorandum-words.ts";
@@ -66,7 +67,9 @@ function PrintConversation({ conversation }: { readonly conversation: Conversati
   const { reason } = positionOn(plan, statement.id);
   return (
     <section className={styles["conversation"]}>
-      <h3 translate="no">{t(`questionnaire:statements.${statement.id}.text`)}</h3>
+      <h3 translate="no" lang={langOf(statement.id, language)}>
+        {t(`questionnaire:statements.${statement.id}.text`)}
+      </h3>
       {statementRows(t, [statement]).map((row) => (
         <div key={row.id} className={styles["plot"]}>
           <DotPlot row={row} partyNames={partyNames} figuresOnly />

@@ -15,10 +15,10 @@ import {
   withRating,
   withRelationship,
 } from "#domain/answers/change-answers.ts";
-import type { Question } from "#domain/answers/questions.ts";
+import type { ChoiceQuestion } from "#domain/answers/questions.ts";
 
 /** The digits that answer the question on the form. */
-export function digitsOf({ ask }: Question): readonly number[] {
+export function digitsOf({ ask }: ChoiceQuestion): readonly number[] {
   switch (ask) {
     case "relationship":
       return RELATIONSHIPS.map((_, index) => index + 1);
@@ -34,7 +34,7 @@ export function digitsOf({ ask }: Question): readonly number[] {
 }
 
 /** The digit that the question was answered with; null where it is open. */
-export function digitOf(question: Question, sheet: AnswerSheet): number | null {
+export function digitOf(question: ChoiceQuestion, sheet: AnswerSheet): number | null {
   switch (question.ask) {
     case "relationship":
       return place(RELATIONSHIPS, sheet.relationship);
@@ -54,7 +54,7 @@ export function digitOf(question: Question, sheet: AnswerSheet): number | null {
 /** Answers the question by a digit of its own, or leaves it open. */
 export function withDigit(
   sheet: AnswerSheet,
-  question: Question,
+  question: ChoiceQuestion,
   digit: number | null,
 ): AnswerSheet {
   const answer = digit === null ? null : answerOfDigit(digit);

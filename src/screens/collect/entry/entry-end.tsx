@@ -17,7 +17,7 @@ type EntryEndProps = {
 
 /** After the last box: comments, and the seal. Enter seals at once where there are none. */
 export function EntryEnd({ assessment, entry, onSeal }: EntryEndProps) {
-  const { t } = useTranslation(["paper", "errors"]);
+  const { t } = useTranslation(["paper", "errors", "questionnaire"]);
   const { problem, working } = entry;
   const seal = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -37,6 +37,16 @@ export function EntryEnd({ assessment, entry, onSeal }: EntryEndProps) {
           {t(working ? "entry.working" : "entry.seal")}
         </Button>
       </div>
+      {assessment.configuration.ownWords?.openQuestion && (
+        <TextArea
+          label={t("questionnaire:openQuestion")}
+          value={entry.entered.openAnswer ?? ""}
+          maxLength={LIMITS.commentCharacters}
+          onChange={(event) => {
+            entry.answerOpen(event.target.value);
+          }}
+        />
+      )}
       <Comments assessment={assessment} entry={entry} />
     </section>
   );

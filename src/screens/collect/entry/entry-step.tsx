@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { Question } from "#domain/answers/questions.ts";
+import type { ChoiceQuestion } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { DOT } from "#platform/i18n/dot.ts";
@@ -14,7 +14,7 @@ type EntryStepProps = {
   readonly assessment: Assessment;
   readonly party: PartyId;
   readonly entry: ReturnType<typeof useFormEntry>;
-  readonly step: Question;
+  readonly step: ChoiceQuestion;
 };
 
 /** What the form asks next; one key answers it and goes on. */
@@ -80,7 +80,7 @@ export function EntryStep({ assessment, party, entry, step }: EntryStepProps) {
 }
 
 type DigitsProps = {
-  readonly step: Question;
+  readonly step: ChoiceQuestion;
   readonly word: (digit: number) => string;
   readonly onDigit: (digit: number) => void;
 };

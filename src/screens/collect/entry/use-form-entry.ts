@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { withComment } from "#domain/answers/change-answers.ts";
+import { withComment, withOpenAnswer } from "#domain/answers/change-answers.ts";
 import { isSealable } from "#domain/answers/complete.ts";
-import { type Question, questionsOf } from "#domain/answers/questions.ts";
+import { type ChoiceQuestion, questionsOf } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
@@ -33,7 +33,8 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
   const { document } = useStore(form.state);
   const { configuration } = assessment;
   const entered = document.sheet;
-  const steps = questionsOf(configuration, entered.ratings);
+  // The open question is written at the end, with the comments.
+  const steps = questionsOf(configuration, entered.ratings).filter((each) => each.ask !== "open");
   const step = steps[position] ?? null;
 
   const seal = async (language: Language): Promise<EntryProblem | null> => {
@@ -55,7 +56,7 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
     step,
     position,
     /** The number on the form of the statement that is asked about; null where it is none. */
-    numberOf: (question: Question) =>
+    numberOf: (question: ChoiceQuestion) =>
       "statement" in question ? configuration.statements.indexOf(question.statement) + 1 : null,
     problem,
     working,
@@ -74,6 +75,9 @@ export function useFormEntry(assessment: Assessment, party: PartyId) {
     },
     comment: (statement: StatementId, text: string) => {
       form.answer((sheet) => withComment(sheet, statement, text));
+    },
+    answerOpen: (text: string) => {
+      form.answer((sheet) => withOpenAnswer(sheet, text));
     },
     seal: (language: Language) => {
       if (working) return;

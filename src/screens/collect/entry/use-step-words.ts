@@ -1,5 +1,5 @@
 import { BALANCES, isRating, RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
-import type { Question } from "#domain/answers/questions.ts";
+import type { ChoiceQuestion } from "#domain/answers/questions.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
@@ -14,7 +14,11 @@ type StepWords = {
 };
 
 /** A step of the form in words. */
-export function useStepWords(assessment: Assessment, party: PartyId, step: Question): StepWords {
+export function useStepWords(
+  assessment: Assessment,
+  party: PartyId,
+  step: ChoiceQuestion,
+): StepWords {
   const { t } = useTranslation(["paper", "questionnaire"]);
   const names = ownAndOther(assessment.partyNames, party);
   const onScale = (scale: "scale" | "goOnScale") => (digit: number) =>

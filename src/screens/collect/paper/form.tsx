@@ -2,6 +2,7 @@ import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
+import { ownLanguage } from "#domain/assessment/own-language.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import shared from "#ui/shared.module.css";
@@ -15,10 +16,12 @@ type FormProps = {
   readonly words: FormWords;
 };
 
+const OPEN_LINES = [1, 2, 3];
 const COMMENT_LINES = [1, 2, 3, 4, 5, 6];
 
 /** The form itself: what is promised, everything that is asked, room for comments. */
 export function Form({ payload, language, words: t }: FormProps) {
+  const { ownWords } = payload.configuration;
   return (
     <article translate="no" className={styles["form"]} lang={language}>
       <Head payload={payload} words={t} />
@@ -34,6 +37,16 @@ export function Form({ payload, language, words: t }: FormProps) {
       </section>
       <StatementTables payload={payload} words={t} />
       <GoOnTable words={t} />
+      {ownWords?.openQuestion && (
+        <section className={styles["comments"]}>
+          <h3 lang={ownLanguage(ownWords, language)} className={styles["heading"]}>
+            {t("questionnaire:openQuestion")}
+          </h3>
+          {OPEN_LINES.map((line) => (
+            <div key={line} className={styles["line"]} />
+          ))}
+        </section>
+      )}
       <ImportanceTable payload={payload} words={t} />
       <ExpectationTable payload={payload} words={t} />
       <section className={styles["comments"]}>

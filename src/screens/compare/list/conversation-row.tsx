@@ -6,6 +6,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
@@ -46,7 +47,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           <VerdictMark kind={verdict.kind} word={t(`results:verdict.${verdict.kind}`)} quiet />
         </span>{" "}
         <span className={styles["words"]}>
-          <span translate="no" className={styles["statement"]}>
+          <span translate="no" lang={langOf(id, language)} className={styles["statement"]}>
             {t(`questionnaire:statements.${id}.text`)}
           </span>{" "}
           <RowWords statement={statement} respondents={respondents} partyNames={partyNames} />

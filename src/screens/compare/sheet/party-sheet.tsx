@@ -4,6 +4,7 @@ import { AnswerStrip } from "#charts/tables/answer-strip.tsx";
 import { otherParty, type PartyId, type PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
@@ -100,7 +101,7 @@ function DividedPart({ party, comparison, partyNames }: PartySheetProps) {
 }
 
 function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
-  const { t } = useTranslation(["compare", "results", "questionnaire"]);
+  const { t, language } = useTranslation(["compare", "results", "questionnaire"]);
   const missing = comparison.statements.filter((statement) => lacksAnswers(statement, party));
   if (missing.length === 0) return null;
   return (
@@ -112,7 +113,7 @@ function MissingPart({ party, comparison, partyNames }: PartySheetProps) {
       <ul>
         {missing.map(({ id, parties }) => (
           <li key={id} className={styles["missing"]}>
-            <span translate="no" className={styles["statement"]}>
+            <span translate="no" lang={langOf(id, language)} className={styles["statement"]}>
               {t(`questionnaire:statements.${id}.text`)}
             </span>
             <span className={shared["quiet"]}>
@@ -166,7 +167,7 @@ const SheetAnswer = memo(function SheetAnswer(props: SheetAnswerProps) {
   const only = { A: null, B: null };
   return (
     <li className={styles["answer"]}>
-      <span translate="no" className={styles["statement"]}>
+      <span translate="no" lang={langOf(statement.id, language)} className={styles["statement"]}>
         {t(`questionnaire:statements.${statement.id}.text`)}
       </span>
       <span className={shared["quiet"]}>

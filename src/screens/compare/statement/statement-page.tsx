@@ -3,6 +3,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison, StatementComparison } from "#domain/comparison/comparison.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import shared from "#ui/shared.module.css";
 import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
@@ -24,7 +25,7 @@ type StatementPageProps = {
 
 /** One statement with everything about it, and the way to its neighbours in the list. */
 export function StatementPage({ id, comparison, partyNames, view }: StatementPageProps) {
-  const { t } = useTranslation(["results", "questionnaire"]);
+  const { t, language } = useTranslation(["results", "questionnaire"]);
   const listed = useListed(comparison, view);
   const all = useListed(comparison, WHOLE_LIST);
   const order = listed.some((statement) => statement.id === id) ? listed : all;
@@ -43,7 +44,7 @@ export function StatementPage({ id, comparison, partyNames, view }: StatementPag
         <p translate="no" className={styles["quiet"]}>
           {t(`questionnaire:dimensions.${dimension}.name`)}
         </p>
-        <h1 translate="no" tabIndex={-1} className={styles["title"]}>
+        <h1 translate="no" lang={langOf(id, language)} tabIndex={-1} className={styles["title"]}>
           {t(`questionnaire:statements.${id}.text`)}
         </h1>
         <p className={styles["result"]}>

@@ -6,6 +6,7 @@ import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
@@ -34,7 +35,7 @@ type ConversationSlideProps = {
  */
 export function ConversationSlide({ slide, step, number, all }: ConversationSlideProps) {
   const { t } = useTranslation(["present", "results", "questionnaire", "prompts"]);
-  const { partyNames, respondents } = useStage();
+  const { partyNames, respondents, language } = useStage();
   const { statement, steps, comments, question } = slide;
   const { id, dimension, verdict } = statement;
   const reached: Reached = (wanted) => {
@@ -57,7 +58,7 @@ export function ConversationSlide({ slide, step, number, all }: ConversationSlid
               t("present:slides.conversation.count", { number, all })}
           </p>
         </div>
-        <SlideTitle translate="no" className={styles["statement"]}>
+        <SlideTitle translate="no" lang={langOf(id, language)} className={styles["statement"]}>
           {t("present:slides.quoted", { text: t(`questionnaire:statements.${id}.text`) })}
         </SlideTitle>
         <SecondStatement id={id} />
@@ -122,7 +123,7 @@ function Scale({ slide: { statement }, reached }: ScaleProps) {
 /** The statement in a second language, smaller, where that was asked for. */
 function SecondStatement({ id }: { readonly id: StatementId }) {
   const { second, language } = useStage();
-  if (second === null || second === language) return null;
+  if (second === null || second === language || langOf(id, second)) return null;
   return <InLanguage id={id} language={second} />;
 }
 

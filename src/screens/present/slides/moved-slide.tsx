@@ -1,6 +1,7 @@
 import { figureOrDash } from "#charts/chart-row.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../stage/stage-context.ts";
 import { PartyFigure } from "./figures/party-figure.tsx";
@@ -17,7 +18,7 @@ export function MovedSlide({ slide }: { readonly slide: SlideOf<"moved"> }) {
       {slide.rows.map(({ id, parties, gap }) => (
         <li key={id} className={styles["row"]}>
           <span className={styles["stack"]}>
-            <span translate="no" className={styles["said"]}>
+            <span translate="no" lang={langOf(id, language)} className={styles["said"]}>
               {t(`questionnaire:statements.${id}.text`)}
             </span>
             {(gap.change === "closed" || gap.change === "opened") && (

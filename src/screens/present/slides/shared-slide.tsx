@@ -1,4 +1,5 @@
 import type { SlideOf } from "#domain/deck/slide.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { PartyFigure } from "./figures/party-figure.tsx";
 import { PartyNames } from "./figures/party-name.tsx";
@@ -9,12 +10,12 @@ type SharedSlideProps = { readonly slide: SlideOf<"strengths"> | SlideOf<"concer
 
 /** What both find true, or what both find hardly true: statements with both figures. */
 export function SharedSlide({ slide }: SharedSlideProps) {
-  const { t } = useTranslation(["present", "questionnaire"]);
+  const { t, language } = useTranslation(["present", "questionnaire"]);
   return (
     <ListPage slide={slide} title={t(`present:names.${slide.kind}`)} legend={<PartyNames />}>
       {slide.rows.map(({ id, parties }) => (
         <li key={id} className={styles["row"]}>
-          <span translate="no" className={styles["said"]}>
+          <span translate="no" lang={langOf(id, language)} className={styles["said"]}>
             {t(`questionnaire:statements.${id}.text`)}
           </span>
           <span className={styles["pair"]}>

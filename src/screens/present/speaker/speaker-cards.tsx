@@ -4,6 +4,7 @@ import { PARTIES } from "#domain/assessment/party.ts";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { DOT } from "#platform/i18n/dot.ts";
+import { langOf } from "#platform/i18n/own-words.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import shared from "#ui/shared.module.css";
@@ -66,7 +67,7 @@ function Card({ slide, number }: { readonly slide: Slide; readonly number: numbe
   return (
     <>
       {heading}
-      <p translate="no" className={styles["statement"]}>
+      <p translate="no" lang={langOf(id, language)} className={styles["statement"]}>
         {t(`questionnaire:statements.${id}.text`)}
       </p>
       <p>

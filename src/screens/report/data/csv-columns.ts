@@ -25,7 +25,7 @@ export const COLUMNS = [
 
 /** One thing that is known: a figure or a word; both null where it is undefined or hidden. */
 export type LongRow = {
-  readonly level: "assessment" | "closing" | "dimension" | "statement";
+  readonly level: "assessment" | "closing" | "open" | "dimension" | "statement";
   readonly module: string;
   readonly dimension: string;
   readonly statement: string;
@@ -46,6 +46,7 @@ export function csvRows(context: DocumentContext): readonly LongRow[] {
   return [
     ...wholeRows(context),
     ...goOnRows(context),
+    ...openRows(context),
     ...comparison.modules.flatMap(({ dimensions }) =>
       dimensions.flatMap((dimension) => dimensionRows(context, dimension)),
     ),
@@ -79,6 +80,14 @@ function goOnRows({ t, comparison: { goOn } }: DocumentContext): readonly LongRo
     ...PARTIES.flatMap((party) => answerRows(place, goOn.parties[party], party)),
     ...resultRows(place, goOn),
   ];
+}
+
+function openRows({ t, comparison: { openAnswers } }: DocumentContext): readonly LongRow[] {
+  if (!openAnswers) return [];
+  const place: Place = { ...WHOLE, level: "open", text: t("questionnaire:openQuestion") };
+  return PARTIES.flatMap((party) =>
+    openAnswers[party].map(({ text }) => word(place, "comment", text, party)),
+  );
 }
 
 function dimensionRows({ t }: DocumentContext, dimension: DimensionComparison): readonly LongRow[] {

@@ -5,6 +5,7 @@ import {
   answerOfDigit,
   RATINGS,
 } from "#domain/answers/answer-sheet.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useRespond, useSheet } from "../respond-context.ts";
 import styles from "./answer-scale.module.css";
@@ -19,6 +20,8 @@ type AnswerScaleProps = {
   readonly about: string;
   /** What is asked. */
   readonly question: string;
+  /** Its language, where it is not that of the page. */
+  readonly lang?: Language | undefined;
   readonly describedBy?: string | undefined;
   readonly answerIn: (sheet: AnswerSheet) => Answer | null | undefined;
   readonly onAnswer: (answer: Answer) => void;
@@ -26,7 +29,7 @@ type AnswerScaleProps = {
 
 /** Five points in this order, and "cannot judge" set apart. A page has one of them. */
 export function AnswerScale(props: AnswerScaleProps) {
-  const { words = "scale", about, question, describedBy, answerIn, onAnswer } = props;
+  const { words = "scale", about, question, lang, describedBy, answerIn, onAnswer } = props;
   const { t } = useTranslation("questionnaire");
   const { party } = useRespond().payload;
   const answer = useSheet(answerIn);
@@ -40,7 +43,7 @@ export function AnswerScale(props: AnswerScaleProps) {
     },
   });
   return (
-    <Question about={about} text={question} describedBy={describedBy}>
+    <Question about={about} text={question} lang={lang} describedBy={describedBy}>
       <div className={styles["options"]}>
         {RATINGS.map((rating) => (
           <Option key={rating} party={party} value={rating} digit={rating} {...choice(rating)}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { Heading } from "../page.tsx";
 import styles from "./question.module.css";
 
@@ -7,6 +8,8 @@ type QuestionProps = {
   readonly about: string;
   /** What is asked. */
   readonly text: string;
+  /** Its language, where it is not that of the page. */
+  readonly lang?: Language | undefined;
   readonly describedBy?: string | undefined;
   readonly children: ReactNode;
 };
@@ -15,11 +18,11 @@ type QuestionProps = {
  * A page's one question, as its heading, and the group of its answers. The heading stands before the group
  * that it names: inside, a screen reader that is led to it would say both.
  */
-export function Question({ about, text, describedBy, children }: QuestionProps) {
+export function Question({ about, text, lang, describedBy, children }: QuestionProps) {
   const id = useId();
   return (
     <div translate="no" className={styles["question"]}>
-      <Heading key={about} id={id} arrive>
+      <Heading key={about} id={id} lang={lang} arrive>
         {text}
       </Heading>
       <fieldset className={styles["answers"]} aria-labelledby={id} aria-describedby={describedBy}>

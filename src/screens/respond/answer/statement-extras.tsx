@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { withComment } from "#domain/answers/change-answers.ts";
-import { LIMITS } from "#domain/assessment/limits.ts";
+import { foreignLanguage } from "#domain/assessment/own-language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
+import { languageNames } from "#platform/i18n/language-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button } from "#ui/button.tsx";
-import { TextArea } from "#ui/fields/field.tsx";
 import { useRespond, useSheet } from "../respond-context.ts";
-import { commentLength, withinLimit } from "./comment.ts";
+import { LimitedText } from "./limited-text.tsx";
 import styles from "./statement-extras.module.css";
 
 type StatementExtrasProps = {
@@ -19,14 +19,19 @@ type StatementExtrasProps = {
 /** What helps to answer, on demand: examples of a 1 and a 5, and room for a comment. */
 export function StatementExtras(props: StatementExtrasProps) {
   const { statement, anchorsOpen, onAnchors } = props;
-  const { t } = useTranslation("closing");
+  const { t, language } = useTranslation("closing");
   const { payload, store } = useRespond();
+  const { ownWords } = payload.configuration;
+  const isForeign = foreignLanguage(ownWords, statement, language) !== undefined;
   const comment = useSheet((sheet) => sheet.comments[statement] ?? "");
   const [commentOpen, setCommentOpen] = useState(comment !== "");
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   return (
     <div className={styles["extras"]}>
+      {isForeign && ownWords && (
+        <p>{t("extras.foreign", { languages: languageNames(ownWords.languages, language) })}</p>
+      )}
       <div className={styles["switches"]}>
         <Switch open={anchorsOpen} controls={`${id}-anchors`} onToggle={onAnchors}>
           {t("extras.anchors")}
@@ -53,9 +58,10 @@ export function StatementExtras(props: StatementExtrasProps) {
       </div>
       <div id={`${id}-comment`} hidden={!commentOpen}>
         {commentOpen && (
-          <Comment
+          <LimitedText
+            label={t("extras.comment")}
+            hint={t("extras.commentHint", { party: payload.partyNames[payload.party] })}
             text={comment}
-            partyName={payload.partyNames[payload.party]}
             onChange={(text) => {
               store.answer((sheet) => withComment(sheet, statement, text));
             }}
@@ -99,36 +105,5 @@ function Switch({ open, controls, onToggle, children }: SwitchProps) {
     >
       {children}
     </Button>
-  );
-}
-
-type CommentProps = {
-  readonly text: string;
-  readonly partyName: string;
-  readonly onChange: (text: string) => void;
-  readonly area: React.Ref<HTMLTextAreaElement>;
-};
-
-function Comment({ text, partyName, onChange, area }: CommentProps) {
-  const { t } = useTranslation("closing");
-  const [shortened, setShortened] = useState(false);
-  const used = commentLength(text);
-  const max = LIMITS.commentCharacters;
-  return (
-    <>
-      <TextArea
-        ref={area}
-        label={t("extras.comment")}
-        hint={t("extras.commentHint", { party: partyName })}
-        error={shortened ? t("extras.shortened", { max }) : undefined}
-        value={text}
-        onChange={(event) => {
-          const kept = withinLimit(event.target.value);
-          setShortened(kept !== event.target.value);
-          onChange(kept);
-        }}
-      />
-      <p className={styles["counter"]}>{t("extras.characters", { used, max })}</p>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, Suspense, useId, useRef } from "react";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
 import { withRating } from "#domain/answers/change-answers.ts";
+import { foreignLanguage } from "#domain/assessment/own-language.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
@@ -30,7 +31,7 @@ type StatementPageProps = {
 /** One statement, its five answers, and nothing that moves on by itself. */
 export function StatementPage({ at, anchors }: StatementPageProps) {
   const { statement } = at;
-  const { t } = useTranslation(["respond", "questionnaire"]);
+  const { t, language } = useTranslation(["respond", "questionnaire"]);
   const { payload, store } = useRespond();
   const meantId = useId();
   const balance = useRef<HTMLFieldSetElement>(null);
@@ -68,6 +69,7 @@ export function StatementPage({ at, anchors }: StatementPageProps) {
       <AnswerScale
         about={statement}
         question={t(`questionnaire:statements.${statement}.text`)}
+        lang={foreignLanguage(payload.configuration.ownWords, statement, language)}
         describedBy={isFirstOfDimension ? meantId : undefined}
         answerIn={(sheet) => sheet.ratings[statement]}
         onAnswer={give}

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { openStatements } from "#domain/answers/complete.ts";
+import { foreignLanguage, ownLanguage } from "#domain/assessment/own-language.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements, weighedDimensions } from "#domain/assessment/survey-configuration.ts";
 import { groupByDimension } from "#domain/questionnaire/grouped.ts";
@@ -140,11 +141,12 @@ function Notices({ problem, open }: NoticesProps) {
 
 /** What the short pages asked, as far as they asked. */
 function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
-  const { t } = useTranslation(["closing", "questionnaire"]);
+  const { t, language } = useTranslation(["closing", "questionnaire"]);
   const words = useScaleWords("importanceScale");
   const { configuration, partyNames, party } = useRespond().payload;
   const expected = expectedStatements(configuration);
   const weighed = weighedDimensions(configuration);
+  const { ownWords } = configuration;
   return (
     <>
       <ReviewSection name={t("questionnaire:goOn.name")}>
@@ -152,6 +154,17 @@ function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
           {sheet.goOn !== null && <Answered answer={sheet.goOn} scale="goOnScale" />}
         </ReviewRow>
       </ReviewSection>
+      {ownWords?.openQuestion && (
+        <ReviewSection name={t("open.name")}>
+          <ReviewRow
+            text={t("questionnaire:openQuestion")}
+            lang={ownLanguage(ownWords, language)}
+            page={{ page: "open" }}
+          >
+            {sheet.openAnswer && <span>{sheet.openAnswer}</span>}
+          </ReviewRow>
+        </ReviewSection>
+      )}
       {weighed.length > 0 && (
         <ReviewSection name={t("importance")}>
           {weighed.map((dimension) => {
@@ -181,6 +194,7 @@ function ShortAnswers({ sheet }: { readonly sheet: AnswerSheet }) {
               <ReviewRow
                 key={id}
                 text={t(`questionnaire:statements.${id}.text`)}
+                lang={foreignLanguage(configuration.ownWords, id, language)}
                 page={{ page: "expectations", dimension: statementById(id).dimension }}
               >
                 {answer !== undefined && <Answered answer={answer} />}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Answer, AnswerSheet } from "#domain/answers/answer-sheet.ts";
 import { asksBalance } from "#domain/answers/questions.ts";
+import { foreignLanguage } from "#domain/assessment/own-language.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ownAndOther } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -24,6 +26,8 @@ type ReviewRowProps = {
   /** The page that asks it. */
   readonly page: QuestionPage;
   readonly text: string;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: Language | undefined;
   /** The answer; none where nothing is answered. */
   readonly children: ReactNode;
   /** What was said beside it. */
@@ -31,7 +35,7 @@ type ReviewRowProps = {
 };
 
 /** One question with its answer; it leads to the page that asks it. */
-export function ReviewRow({ page, text, children, beside }: ReviewRowProps) {
+export function ReviewRow({ page, text, lang, children, beside }: ReviewRowProps) {
   const { locations } = useRespond();
   return (
     <li>
@@ -42,7 +46,7 @@ export function ReviewRow({ page, text, children, beside }: ReviewRowProps) {
           locations.go({ ...page, fromReview: true });
         }}
       >
-        <span translate="no" className={styles["statement"]}>
+        <span translate="no" lang={lang} className={styles["statement"]}>
           {text}
         </span>{" "}
         {children ? (
@@ -67,7 +71,7 @@ type AnswerRowProps = { readonly statement: StatementId; readonly sheet: AnswerS
 
 /** One statement with all that was said on it. */
 export function AnswerRow({ statement, sheet }: AnswerRowProps) {
-  const { t } = useTranslation(["closing", "questionnaire"]);
+  const { t, language } = useTranslation(["closing", "questionnaire"]);
   const { payload } = useRespond();
   const answer = sheet.ratings[statement];
   const balance = sheet.balance[statement];
@@ -76,6 +80,7 @@ export function AnswerRow({ statement, sheet }: AnswerRowProps) {
     <ReviewRow
       page={{ page: "statement", statement }}
       text={t(`questionnaire:statements.${statement}.text`)}
+      lang={foreignLanguage(payload.configuration.ownWords, statement, language)}
       beside={
         <>
           {asksBalance(statement, answer) && (

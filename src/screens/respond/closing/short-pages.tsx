@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from "react";
 import type { Answer } from "#domain/answers/answer-sheet.ts";
-import { withExpectation, withGoOn, withImportance } from "#domain/answers/change-answers.ts";
+import {
+  withExpectation,
+  withGoOn,
+  withImportance,
+  withOpenAnswer,
+} from "#domain/answers/change-answers.ts";
+import { foreignLanguage, ownLanguage } from "#domain/assessment/own-language.ts";
 import { otherParty } from "#domain/assessment/party.ts";
 import { expectedStatements, weighedDimensions } from "#domain/assessment/survey-configuration.ts";
 import { statementById } from "#domain/questionnaire/look-up.ts";
@@ -9,6 +15,7 @@ import { useTranslation } from "#platform/i18n/use-translation.ts";
 import type { QuestionLocation } from "#platform/storage/drafts/draft-document.ts";
 import shared from "#ui/shared.module.css";
 import { AnswerScale, answerByDigit } from "../answer/answer-scale.tsx";
+import { LimitedText } from "../answer/limited-text.tsx";
 import { isShort, positionOf } from "../location/location-path.ts";
 import { Heading } from "../page.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
@@ -23,6 +30,8 @@ type AtProps = { readonly at: QuestionLocation };
 /** The short pages after the statements. */
 export function ShortPages({ at }: AtProps) {
   switch (at.page) {
+    case "open":
+      return <OpenPage at={at} />;
     case "importance":
       return <ImportancePage at={at} />;
     case "expectations":
@@ -54,6 +63,32 @@ function GoOnPage({ at }: AtProps) {
         question={title}
         answerIn={(sheet) => sheet.goOn}
         onAnswer={give}
+      />
+    </ShortPage>
+  );
+}
+
+/** The open question, which is answered in words. */
+function OpenPage({ at }: AtProps) {
+  const { t, language } = useTranslation(["closing", "questionnaire"]);
+  const { payload, store } = useRespond();
+  const answer = useSheet(({ openAnswer = "" }) => openAnswer);
+  const title = t("questionnaire:openQuestion");
+  const { ownWords } = payload.configuration;
+  return (
+    <ShortPage at={at} title={title}>
+      <div translate="no">
+        <Heading arrive lang={ownWords && ownLanguage(ownWords, language)}>
+          {title}
+        </Heading>
+      </div>
+      <LimitedText
+        label={t("open.label")}
+        hint={t("extras.commentHint", { party: payload.partyNames[payload.party] })}
+        text={answer}
+        onChange={(text) => {
+          store.answer((sheet) => withOpenAnswer(sheet, text));
+        }}
       />
     </ShortPage>
   );
@@ -94,7 +129,7 @@ type ExpectationsPageProps = {
 /** How most people of the other party will answer the statements of a dimension. */
 function ExpectationsPage({ at }: ExpectationsPageProps) {
   const { dimension } = at;
-  const { t } = useTranslation("questionnaire");
+  const { t, language } = useTranslation("questionnaire");
   const { payload, store } = useRespond();
   const dimensionId = useId();
   const words = useScaleWords("scale");
@@ -126,7 +161,11 @@ function ExpectationsPage({ at }: ExpectationsPageProps) {
             <CompactScale
               key={id}
               party={payload.party}
-              legend={t(`statements.${id}.text`)}
+              legend={
+                <span lang={foreignLanguage(payload.configuration.ownWords, id, language)}>
+                  {t(`statements.${id}.text`)}
+                </span>
+              }
               words={words}
               answer={expectations[id]}
               onAnswer={expect}

@@ -37,7 +37,7 @@ function pageOf(question: Question): QuestionPage {
 
 /** Whether it is one of the short pages after all own answers. */
 export function isShort({ page }: QuestionPage): boolean {
-  return page === "go-on" || page === "importance" || page === "expectations";
+  return page === "go-on" || page === "open" || page === "importance" || page === "expectations";
 }
 
 /** The page in the order of asking. */

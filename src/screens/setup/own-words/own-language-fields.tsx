@@ -1,4 +1,4 @@
-import { ownLanguage } from "#domain/assessment/own-words.ts";
+import { ownLanguage } from "#domain/assessment/own-language.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";

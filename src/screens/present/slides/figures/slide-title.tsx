@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import type { Language } from "#domain/questionnaire/language.ts";
 import { useStage } from "../../stage/stage-context.ts";
 
 type SlideTitleProps = {
   readonly className: string | undefined;
   /** For words of the questionnaire. */
   readonly translate?: "no";
+  readonly lang?: Language | undefined;
   readonly children: ReactNode;
 };
 

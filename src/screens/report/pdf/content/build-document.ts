@@ -1,4 +1,5 @@
-import { PARTIES, perParty } from "#domain/assessment/party.ts";
+import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
+import type { CommentView } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { DocumentContext, ReportSource, ReportWords } from "../../export/document-source.ts";
@@ -94,18 +95,19 @@ function cover({
 
 /** What people wrote, in their own words and languages, statement by statement. */
 function commentsSection({ t, comparison, partyNames }: DocumentContext): Section {
-  const items = comparison.statements.flatMap(({ id, comments }) => {
+  const { statements, openAnswers } = comparison;
+  const itemsOf = (statement: string, comments: PerParty<readonly CommentView[]>) => {
     const written = PARTIES.flatMap((party) =>
-      comments[party].map(({ text, language }) => ({
-        party,
-        name: partyNames[party],
-        text,
-        language,
-      })),
+      comments[party].map((comment) => ({ party, name: partyNames[party], ...comment })),
     );
-    if (written.length === 0) return [];
-    return [{ statement: t(`questionnaire:statements.${id}.text`), comments: written }];
-  });
+    return written.length === 0 ? [] : [{ statement, comments: written }];
+  };
+  const items = [
+    ...statements.flatMap(({ id, comments }) =>
+      itemsOf(t(`questionnaire:statements.${id}.text`), comments),
+    ),
+    ...(openAnswers ? itemsOf(t("questionnaire:openQuestion"), openAnswers) : []),
+  ];
   return {
     heading: t("report:part.comments"),
     blocks: [paragraph("quiet", t("report:comments.hint")), { kind: "comments", items }],

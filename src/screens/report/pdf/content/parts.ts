@@ -35,14 +35,17 @@ export function presetOf(
 }
 
 function hasContent(part: ReportPart, source: ReportSource): boolean {
-  const { statements } = source.comparison;
+  const { statements, openAnswers } = source.comparison;
   switch (part) {
     case "since":
       return source.earlier !== null;
     case "expectations":
       return statements.some(({ coorientation }) => coorientation !== null);
     case "comments":
-      return statements.some(({ comments }) => PARTIES.some((party) => comments[party].length > 0));
+      return [
+        ...statements.map(({ comments }) => comments),
+        ...(openAnswers ? [openAnswers] : []),
+      ].some((written) => PARTIES.some((party) => written[party].length > 0));
     case "memorandum":
       return hasMemorandum(source);
     default:
