@@ -63,7 +63,7 @@ const PARTS = {
     entries: "src/screens/setup/own-words/",
   },
   Collect: {
-    kib: 14,
+    kib: 15,
     after: ["Home"],
     entries:
       "src/app/routes/(workspace|answer)-route.tsx|src/screens/collect/(?!mailbox/)|/invitation-qr.ts",
