@@ -28,6 +28,8 @@ const START = resolve("src/app/start.tsx");
 /** What is loaded by itself, by the screen or the button that asks for it. */
 const SCREENS: Readonly<Record<string, RegExp>> = {
   statement: /\/respond\/(?:draft\/keep-draft|answer\/statement-extras|translated)\.tsx$/,
+  beside:
+    /\/app\/routes\/(?:privacy|questions)-route\.tsx$|\/respond\/(?:first\/answer-by|send\/answers-copy)\.tsx$/,
   closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
   draft: /\/storage\/drafts\/parse-draft\.ts$/,
   own: /\/app\/with-own-words\.tsx$/,
@@ -37,7 +39,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
   check: /\/screens\/check\//,
-  before: /\/app\/routes\/privacy-route\.tsx$|\/respond\/first\/answer-by\.tsx$/,
+  pdf: /\/report\/pdf\/make-pdf\.ts$/,
   calendar: /\/channels\/files\/calendar-file\.ts$/,
   bundle: /\/app\/routes\/bundle-route\.tsx$/,
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
@@ -62,7 +64,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   data: /\/screens\/report\/(?:calendar|data)\//,
 };
 
-const RESPONDENTS = "statement own closing send device rare before";
+const RESPONDENTS = "statement own closing send device rare beside";
 const OPENED = "opened comparing compare radar present agree report slides word data";
 const FACILITATORS = `home setup own-words workspace collect paper join ${OPENED}`;
 
@@ -75,7 +77,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   keys: ["check", FACILITATORS],
   intake: ["bundle", FACILITATORS],
   facilitator: ["home", "setup", "workspace", "collect", "paper", "join", OPENED],
-  archives: ["files", "slides word"],
+  archives: ["files", "slides word data"],
   results: ["opened", "comparing", "compare", "present", "agree", "report slides word data"],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
@@ -83,6 +85,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   collect: ["collect", "mailbox"],
   calendar: ["calendar", "data"],
   setup: ["setup", "own-words"],
+  pdf: ["pdf", "report"],
 };
 
 /** What the bundle draws too: in its chunk, every step of an assessment would wait for what reads answers. */
@@ -93,7 +96,7 @@ const DRAWN_BY_BOTH =
 const WRITES_POSITIONS = /\/src\/plan-editing\/(?:figure-field|position-figures|votes-)/;
 
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results positions archives bundle device mailbox calendar ${FACILITATORS}`.split(
+  `facilitator intake results positions archives bundle device mailbox calendar pdf ${FACILITATORS}`.split(
     " ",
   ),
 );

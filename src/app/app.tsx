@@ -25,6 +25,9 @@ const CheckScreen = lazyComponent(
 const PrivacyRoute = lazyComponent(
   async () => (await import("./routes/privacy-route.tsx")).PrivacyRoute,
 );
+const QuestionsRoute = lazyComponent(
+  async () => (await import("./routes/questions-route.tsx")).QuestionsRoute,
+);
 
 /** The whole app: one route each for the respondent's and the facilitator's ways in. */
 export function App() {
@@ -61,6 +64,7 @@ export function App() {
             <Route path="/check">
               <CheckScreen />
             </Route>
+            <Route path="/questions/:code">{({ code }) => <QuestionsRoute code={code} />}</Route>
             <Route path="/privacy/:code?">{({ code }) => <PrivacyRoute code={code} />}</Route>
             <Route path="/a/:id/:step/*?">
               {({ id, step, "*": rest }) => (

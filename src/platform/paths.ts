@@ -16,12 +16,16 @@ export const paths = {
   privacy: "/privacy",
   /** The page on privacy, filled from an invitation's code. */
   privacyOf: (code: string) => `/privacy/${code}`,
+  /** All that an invitation asks, to read beforehand. */
+  questions: (code: string) => `/questions/${code}`,
   invitation: (code: string) => `/i/${code}`,
   answer: (code: string) => `/r/${code}`,
   step: (id: string, step: Step) => `/a/${id}/${step}`,
   session: (id: string, window: SessionWindow) => `/a/${id}/${window}`,
   /** Where the round after this one is started. */
   again: (id: string) => `/a/${id}/again`,
+  /** The same, for a party of an assessment on this device. */
+  questionsOf: (id: string, party: PartyId) => `/a/${id}/questions/${party}`,
   answerHere: (id: string, party: PartyId) => `/a/${id}/answer/${party}`,
   paperForm: (id: string, party: PartyId) => `/a/${id}/paper/${party}`,
   enterForm: (id: string, party: PartyId) => `/a/${id}/enter/${party}`,

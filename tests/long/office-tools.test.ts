@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { makeWorkbook } from "#screens/report/data/make-workbook.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { DECKS, aWholeSource as source } from "#tests/screens/report/decks.ts";
@@ -24,6 +25,56 @@ function shown(name: string, bytes: Uint8Array): Promise<ReadPdf> {
   return readPdf(pdf);
 }
 
+const READ_WORKBOOK = `
+import json, sys
+from openpyxl import load_workbook
+book = load_workbook(sys.argv[1])
+print(json.dumps([{
+  "name": sheet.title,
+  "frozen": sheet.freeze_panes,
+  "filter": sheet.auto_filter.ref,
+  "size": sheet.dimensions,
+  "types": sorted({cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row if cell.value is not None}),
+} for sheet in book]))
+`;
+
+function hasOpenpyxl(): boolean {
+  try {
+    runTool("python3", ["-c", "import openpyxl"], ".");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(!hasOpenpyxl())("openpyxl (skipped where Python has none)", () => {
+  it.each(LANGUAGES)("reads the workbook in %s", async (language) => {
+    const writing = await contextOf(source(), language);
+    const bytes = new Uint8Array(await (await makeWorkbook(writing)).arrayBuffer());
+    const read = withFile("book.xlsx", bytes, (folder, file) =>
+      runTool("python3", ["-c", READ_WORKBOOK, file], folder),
+    );
+    const sheets: {
+      name: string;
+      frozen: string;
+      filter: string;
+      size: string;
+      types: string[];
+    }[] = JSON.parse(read);
+    expect(sheets.map(({ name }) => name)).toEqual(
+      (["statements", "dimensions", "expectations", "steps"] as const).map((name) =>
+        writing.t(`report:workbook.sheet.${name}`),
+      ),
+    );
+    for (const { frozen, filter, size, types } of sheets) {
+      expect(frozen).toBe("A2");
+      expect(filter).toBe(size);
+      // Texts, numbers and days; no formula.
+      expect(["s", "n", "d"]).toEqual(expect.arrayContaining(types));
+    }
+  });
+});
+
 describe.skipIf(!HAS_LIBREOFFICE)("LibreOffice (skipped where it is not installed)", () => {
   it.each(LANGUAGES)("opens the slides in %s", async (language) => {
     const writing = await contextOf(source(), language);
@@ -32,6 +83,13 @@ describe.skipIf(!HAS_LIBREOFFICE)("LibreOffice (skipped where it is not installe
     expect(text).toContain("Nordvik & Alpenblick");
     expect(text).toContain(writing.t("questionnaire:dimensions.cooperative.label"));
     expect(text).toContain("Åsa Lindqvist");
+  });
+
+  it("opens the workbook", async () => {
+    const writing = await contextOf(source(), "de");
+    const bytes = new Uint8Array(await (await makeWorkbook(writing)).arrayBuffer());
+    const { text } = await shown("workbook.xlsx", bytes);
+    expect(text).toContain("Nordvik: Durchschnitt");
   });
 
   it.each(LANGUAGES)("opens the memorandum in %s", async (language) => {

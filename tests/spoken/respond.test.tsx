@@ -6,6 +6,7 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { anAssessment, payloadOf } from "#tests/screens/respond/an-assessment.ts";
+import { makePdf } from "#tests/support/make-pdf.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { beginSilent, expectReviewed, hear, read, readOn } from "./read-aloud.ts";
 
@@ -56,7 +57,7 @@ beforeEach(forgetDevice);
 describe("a respondent's whole way, as it is read aloud", () => {
   it.each(LANGUAGES)("in %s", async (language) => {
     const payload = payloadOf(withEverythingAsked(await anAssessment()));
-    const way = { kind: "own-device", code: "x" } as const;
+    const way = { kind: "own-device", code: "x", makePdf } as const;
     await renderWithWords(<RespondScreen payload={payload} way={way} />, language);
     const user = userEvent.setup();
     const start = await button(t("respond:first.start"));

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { ok, type Result } from "#domain/result.ts";
 import type { CodeReason } from "#domain/sealing/code-reason.ts";
@@ -9,6 +9,7 @@ import { RespondScreen } from "#screens/respond/respond-screen.tsx";
 import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
+import { makeTextPdf } from "../make-text-pdf.ts";
 
 const WithOwnWords = lazyComponent(
   async () => (await import("../with-own-words.tsx")).WithOwnWords,
@@ -16,14 +17,30 @@ const WithOwnWords = lazyComponent(
 
 /** An invitation link: everything the respondent needs is in the code behind the `#`. */
 export function InvitationRoute({ code }: { readonly code: string }) {
+  return (
+    <ReadInvitation code={code}>
+      {(payload) => (
+        <RespondScreen
+          key={code}
+          payload={payload}
+          way={{ kind: "own-device", code, makePdf: makeTextPdf }}
+        />
+      )}
+    </ReadInvitation>
+  );
+}
+
+type ReadInvitationProps = {
+  readonly code: string;
+  readonly children: (payload: InvitationPayload) => ReactNode;
+};
+
+/** What a code says, or why it cannot be used. */
+export function ReadInvitation({ code, children }: ReadInvitationProps) {
   const invitation = useMemo(() => decodeInvitation(code), [code]);
   if (!invitation.ok) return <CodeProblem reason={invitation.reason} />;
   const shown = (read: Result<InvitationPayload, CodeReason>) =>
-    read.ok ? (
-      <RespondScreen key={code} payload={read.value} way={{ kind: "own-device", code }} />
-    ) : (
-      <CodeProblem reason={read.reason} />
-    );
+    read.ok ? children(read.value) : <CodeProblem reason={read.reason} />;
   const { payload, packedWords } = invitation.value;
   if (!packedWords) return shown(ok(payload));
   return (

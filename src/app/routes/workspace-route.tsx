@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { showOwnWords } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -31,6 +32,9 @@ const CollectScreen = lazyComponent(
 );
 const OpenedSteps = lazyComponent(async () => (await import("./opened-steps.tsx")).OpenedSteps);
 const PaperRoute = lazyComponent(async () => (await import("./paper-route.tsx")).PaperRoute);
+const PartyQuestions = lazyComponent(
+  async () => (await import("./questions-route.tsx")).PartyQuestions,
+);
 const RoundNote = lazyComponent(async () => (await import("../round-note.tsx")).RoundNote);
 const AgainRoute = lazyComponent(async () => (await import("./again-route.tsx")).AgainRoute);
 const PresentRoutes = lazyComponent(
@@ -55,6 +59,13 @@ export function WorkspaceRoute({ id, step, rest }: WorkspaceRouteProps) {
   showOwnWords(assessment.configuration.ownWords);
   const party = PARTIES.find((candidate) => candidate === rest);
   if (step === "answer" && party) return <AnswerHere assessment={assessment} party={party} />;
+  if (step === "questions" && party) {
+    return (
+      <Awaited>
+        <PartyQuestions payload={payloadFor(assessment, party)} />
+      </Awaited>
+    );
+  }
   const window = SESSION_WINDOWS.find((candidate) => candidate === step);
   if (window && assessment.opening) {
     return (

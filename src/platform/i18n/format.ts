@@ -51,6 +51,11 @@ export function formatList(items: readonly string[], language: Language): string
   return lists(language).format(items);
 }
 
+/** A region (ISO 3166) by its name: "CH" is Switzerland, Schweiz. */
+export function formatRegion(region: string, language: Language): string {
+  return new Intl.DisplayNames(REGION[language], { type: "region" }).of(region) ?? region;
+}
+
 /** Today on this device, as a plain local date. */
 export function today(): LocalDate {
   return localDate(new Date());

@@ -68,6 +68,9 @@ export function PartyCard(props: PartyCardProps) {
             <LinkButton look="quiet" href={href(paths.answerHere(assessment.id, party))}>
               {t("here")}
             </LinkButton>
+            <LinkButton look="quiet" href={href(paths.questionsOf(assessment.id, party))}>
+              {t("questions")}
+            </LinkButton>
             <LinkButton look="quiet" href={href(paths.paperForm(assessment.id, party))}>
               {t("paperForm")}
             </LinkButton>

@@ -15,7 +15,7 @@ import type { MakeFile } from "./file-export.tsx";
 import { buildDocument, type DocumentChoices } from "./pdf/content/build-document.ts";
 import { makePdf } from "./pdf/make-pdf.ts";
 
-export type OtherFile = "slides" | "memorandum" | "dates" | "table" | "comparison";
+export type OtherFile = "slides" | "memorandum" | "dates" | "workbook" | "table" | "comparison";
 
 /** Writes the comparison with the statistics for analysis, which are worked out when asked for. */
 export type MakeText = (control: WorkerControl) => Promise<Result<string, WorkerReason>>;
@@ -73,6 +73,13 @@ const MAKERS: Readonly<Record<OtherFile, Maker>> = {
       const { makeCalendar } = await import("./calendar/make-calendar.ts");
       return ok(makeCalendar(context, day?.uid ?? null, now()));
     },
+  },
+  workbook: {
+    what: ({ t }) => t("report:file.workbook"),
+    ending: "xlsx",
+    type: `${OFFICE}.spreadsheetml.sheet`,
+    make: async (context) =>
+      ok(await (await import("./data/make-workbook.ts")).makeWorkbook(context)),
   },
   table: {
     what: ({ t }) => t("report:file.table"),

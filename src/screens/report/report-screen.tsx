@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
 import {
+  proposeTableFormat,
   TABLE_FORMATS,
   type TableFormat,
-  tableFormatFor,
 } from "#platform/channels/files/csv-format.ts";
-import { formatDate, today } from "#platform/i18n/format.ts";
+import { formatDate, formatRegion, today } from "#platform/i18n/format.ts";
 import { LANGUAGE_OPTIONS } from "#platform/i18n/language.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -38,7 +38,8 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
   const [chosenFormat, setChosenFormat] = useState<TableFormat | null>(null);
   useEffect(warmUp, []);
   const language = chosen ?? screenLanguage;
-  const tableFormat = chosenFormat ?? tableFormatFor(language, navigator.language);
+  const proposed = proposeTableFormat(language, navigator.language);
+  const tableFormat = chosenFormat ?? proposed.format;
   const pageSize = pageSizeFor(navigator.language);
   const file = (kind: OtherFile, label: string, day: PlanDay | null = null) => (
     <FileExport
@@ -82,8 +83,16 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
         <DatesPart {...source}>{(label, day) => file("dates", label, day)}</DatesPart>
         <ScreenPart heading={t("screen.data")}>
           <p>{t("screen.dataText")}</p>
+          {file("workbook", t("screen.makeWorkbook"))}
           <SelectField
             label={t("screen.tableFormat")}
+            hint={
+              proposed.region === null
+                ? t("screen.formatLanguage")
+                : t("screen.formatRegion", {
+                    region: formatRegion(proposed.region, screenLanguage),
+                  })
+            }
             options={TABLE_FORMATS.map((value) => ({ value, label: t(`tableFormat.${value}`) }))}
             value={tableFormat}
             onChange={setChosenFormat}

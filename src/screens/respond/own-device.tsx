@@ -8,6 +8,7 @@ import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { keepDraftOfTab, ownDraftCodes, ownDraftKey } from "#platform/storage/drafts/own-drafts.ts";
 import { sealDraft } from "#platform/use-cases/seal-draft.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
+import type { MakeTextPdf } from "#wording/text-document.ts";
 import { Answering } from "./answering.tsx";
 import type { LastStepProblem } from "./closing/review-page.tsx";
 import { newDraftCode } from "./draft/draft-code-text.ts";
@@ -35,10 +36,11 @@ type OwnDeviceProps = {
   readonly payload: InvitationPayload;
   /** The invitation's code. */
   readonly code: string;
+  readonly makePdf: MakeTextPdf;
 };
 
 /** Answering on a device of one's own: the draft stays, the answers are sent back by the person. */
-export function OwnDevice({ payload, code }: OwnDeviceProps) {
+export function OwnDevice({ payload, code, makePdf }: OwnDeviceProps) {
   const key = draftKey(payload.assessmentId, payload.invitationId);
   const { opening, adopt, retry } = useDraft(key);
   const route = useMemo(() => routeOf(payload.configuration), [payload.configuration]);
@@ -67,6 +69,7 @@ export function OwnDevice({ payload, code }: OwnDeviceProps) {
         route={route}
         draft={draft}
         locations={locations}
+        makePdf={makePdf}
         onCleared={(checkCode) => {
           setCleared(checkCode);
           keepDraftOfTab(null);
@@ -151,14 +154,15 @@ function rememberedDraft(store: DraftStore): Remembered {
   return { status: "draft", draft: document, isKept };
 }
 
-type OwnAnswersProps = Pick<OwnDeviceProps, "payload"> & {
+type OwnAnswersProps = Pick<OwnDeviceProps, "payload" | "makePdf"> & {
   readonly route: Route;
   readonly draft: OpenDraft;
   readonly locations: RespondLocations;
   readonly onCleared: (checkCode: string) => void;
 };
 
-function OwnAnswers({ payload, route, draft, locations, onCleared }: OwnAnswersProps) {
+function OwnAnswers(props: OwnAnswersProps) {
+  const { payload, route, draft, locations, makePdf, onCleared } = props;
   const { store, code } = draft;
   const [language] = useLanguage();
   const isSealed = useStore(store.state, ({ document }) => document.sealed?.current ?? false);
@@ -178,7 +182,7 @@ function OwnAnswers({ payload, route, draft, locations, onCleared }: OwnAnswersP
     <Answering
       respond={{ payload, route, locations, store, draftCode: code }}
       lastStep={{ label: isSealed ? "toSend" : "seal", text: "sealText", take: seal }}
-      sendPage={<SendPage onCleared={onCleared} />}
+      sendPage={<SendPage makePdf={makePdf} onCleared={onCleared} />}
     />
   );
 }

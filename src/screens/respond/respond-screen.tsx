@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { lazyComponent } from "#ui/lazy-component.ts";
+import type { MakeTextPdf } from "#wording/text-document.ts";
 import { OwnDevice } from "./own-device.tsx";
 
 // Respondents on their own device never load it.
@@ -12,6 +13,8 @@ export type RespondWay =
       readonly kind: "own-device";
       /** The invitation's code, part of the address. */
       readonly code: string;
+      /** Draws what the person takes along. */
+      readonly makePdf: MakeTextPdf;
     }
   | {
       readonly kind: "this-device";
@@ -26,7 +29,7 @@ type RespondScreenProps = { readonly payload: InvitationPayload; readonly way: R
 export function RespondScreen({ payload, way }: RespondScreenProps) {
   switch (way.kind) {
     case "own-device":
-      return <OwnDevice key={way.code} payload={payload} code={way.code} />;
+      return <OwnDevice key={way.code} payload={payload} code={way.code} makePdf={way.makePdf} />;
     case "this-device":
       return (
         <Suspense>

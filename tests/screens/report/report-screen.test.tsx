@@ -22,6 +22,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     ["Slides for PowerPoint", "Make the slides", /– en\.pptx”/u],
     ["Memorandum for Word", "Make the document", /^Samsyn.*Memorandum.*– en\.docx/u],
     ["Dates for the calendar", "Make the calendar file", /Dates.*– en\.ics/u],
+    ["Data", "Make the spreadsheet (Excel)", /Spreadsheet.*– en\.xlsx/u],
     ["Data", "Make the table (CSV)", /Table.*– en\.csv/u],
   ])("are made and named: %s", async (region, button, name) => {
     await show(aPlanWithStep());
@@ -64,6 +65,9 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await show();
     const format = screen.getByLabelText("Numbers in the table");
     expect(format).toHaveDisplayValue("Decimal point, as in Switzerland");
+    expect(format).toHaveAccessibleDescription(
+      "Preset to Switzerland, the region of this browser.",
+    );
     await userEvent.selectOptions(format, "Decimal comma");
     await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
     await vi.waitFor(() => {

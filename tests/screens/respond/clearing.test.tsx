@@ -8,6 +8,7 @@ import { newDraft, withSealed, withSending } from "#platform/storage/drafts/draf
 import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import { listKeys, writeRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
+import { makePdf } from "#tests/support/make-pdf.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, payloadOf } from "./an-assessment.ts";
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const key = draftKey(payload.assessmentId, payload.invitationId);
   await writeRecord(key, withSending(sealed, "tried"));
   await renderWithWords(
-    <RespondScreen payload={payload} way={{ kind: "own-device", code: "x" }} />,
+    <RespondScreen payload={payload} way={{ kind: "own-device", code: "x", makePdf }} />,
     "en",
   );
 });

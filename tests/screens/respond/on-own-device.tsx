@@ -8,6 +8,7 @@ import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
+import { makePdf } from "#tests/support/make-pdf.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, payloadOf } from "./an-assessment.ts";
 
@@ -37,7 +38,10 @@ export const key = () => draftKey(assessment.id, 7);
 
 export async function open() {
   const ui = (
-    <RespondScreen payload={payloadOf(assessment)} way={{ kind: "own-device", code: "x" }} />
+    <RespondScreen
+      payload={payloadOf(assessment)}
+      way={{ kind: "own-device", code: "x", makePdf }}
+    />
   );
   return { user: userEvent.setup(), ...(await renderWithWords(ui, "en")) };
 }

@@ -9,6 +9,7 @@ import { draftKey } from "#platform/storage/drafts/draft-repository.ts";
 import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { readRecord } from "#platform/storage/records.ts";
 import { RespondScreen } from "#screens/respond/respond-screen.tsx";
+import { makePdf } from "#tests/support/make-pdf.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAssessment, payloadOf } from "./an-assessment.ts";
 
@@ -18,7 +19,7 @@ let assessment: Assessment;
 
 async function start(changes: Partial<InvitationPayload> = {}) {
   const payload = { ...payloadOf(assessment), ...changes };
-  const way = { kind: "own-device", code: "x" } as const;
+  const way = { kind: "own-device", code: "x", makePdf } as const;
   await renderWithWords(<RespondScreen payload={payload} way={way} />, "en");
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "Start" }));

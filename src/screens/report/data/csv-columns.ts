@@ -7,6 +7,7 @@ import type {
 } from "#domain/comparison/comparison.ts";
 import { afterConversation } from "#domain/deck/after-conversation.ts";
 import { positionOn } from "#domain/plan/position.ts";
+import type { AnswerDevelopment } from "#domain/rounds/development.ts";
 import type { DocumentContext } from "../export/document-source.ts";
 
 /** The columns, in order. docs/formats.md describes them. */
@@ -74,11 +75,12 @@ function wholeRows({ comparison }: DocumentContext): readonly LongRow[] {
   ];
 }
 
-function goOnRows({ t, comparison: { goOn } }: DocumentContext): readonly LongRow[] {
+function goOnRows({ t, comparison: { goOn }, earlier }: DocumentContext): readonly LongRow[] {
   const place: Place = { ...WHOLE, level: "closing", text: t("questionnaire:goOn.ask") };
   return [
     ...PARTIES.flatMap((party) => answerRows(place, goOn.parties[party], party)),
     ...resultRows(place, goOn),
+    ...earlierRows(place, earlier?.development.goOn),
   ];
 }
 
@@ -90,7 +92,10 @@ function openRows({ t, comparison: { openAnswers } }: DocumentContext): readonly
   );
 }
 
-function dimensionRows({ t }: DocumentContext, dimension: DimensionComparison): readonly LongRow[] {
+function dimensionRows(
+  { t, earlier }: DocumentContext,
+  dimension: DimensionComparison,
+): readonly LongRow[] {
   const place: Place = {
     level: "dimension",
     module: dimension.module,
@@ -109,6 +114,10 @@ function dimensionRows({ t }: DocumentContext, dimension: DimensionComparison): 
     figure(place, "alignment", dimension.alignment),
     word(place, "verdict", dimension.verdict.kind),
     word(place, "firmness", dimension.firmness),
+    ...earlierRows(
+      place,
+      earlier?.development.dimensions.find(({ id }) => id === dimension.id),
+    ),
   ];
 }
 
@@ -128,6 +137,10 @@ function statementRows(
     ...PARTIES.flatMap((party) => partyRows(context, place, statement, party)),
     ...resultRows(place, statement),
     ...(coorientation ? [word(place, "coorientation", coorientation.state)] : []),
+    ...earlierRows(
+      place,
+      context.earlier?.development.statements.find(({ id }) => id === statement.id),
+    ),
   ];
 }
 
@@ -175,5 +188,14 @@ function resultRows(
     figure(place, "gap", gap),
     word(place, "verdict", verdict.kind),
     word(place, "firmness", firmness),
+  ];
+}
+
+/** The figures of the earlier round where both rounds have the place; as much as the modes show. */
+function earlierRows(place: Place, then: AnswerDevelopment | undefined): readonly LongRow[] {
+  if (!then) return [];
+  return [
+    ...PARTIES.map((party) => figure(place, "earlier_mean", then.parties[party].before, party)),
+    figure(place, "earlier_gap", then.gap.before),
   ];
 }

@@ -15,7 +15,7 @@ export type FileName = {
   readonly date: LocalDate;
   readonly language: Language;
   /** Its ending, without the point. */
-  readonly ending: "pdf" | "pptx" | "docx" | "ics" | "csv" | "json";
+  readonly ending: "pdf" | "pptx" | "docx" | "ics" | "xlsx" | "csv" | "json";
 };
 
 /** "Samsyn – Nordvik & Alpenblick – 2026-11-22 – en.pdf", safe and short enough for any disk. */

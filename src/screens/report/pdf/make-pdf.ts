@@ -6,6 +6,8 @@ import {
   type WorkerReason,
 } from "#platform/run-worker.ts";
 import { whenIdle } from "#platform/when-idle.ts";
+import type { TextDocument } from "#wording/text-document.ts";
+import { pageSizeFor } from "../export/page-size.ts";
 import type { ReportDocument } from "./content/document-model.ts";
 import type { Undrawable, Written } from "./content/undrawable.ts";
 import { type FontFiles, fontsFor } from "./fonts/font-names.ts";
@@ -36,6 +38,20 @@ export async function makePdf(
   const drawn = await ask<Uint8Array<ArrayBuffer>>(
     JSON.stringify(report),
     (fonts) => ({ kind: "draw", report, fonts }),
+    control,
+  );
+  return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;
+}
+
+/** Draws another document, on the paper of the browser's region. */
+export async function makeTextPdf(
+  document: TextDocument,
+  control: WorkerControl,
+): Promise<Result<Blob, WorkerReason>> {
+  const pageSize = pageSizeFor(navigator.language);
+  const drawn = await ask<Uint8Array<ArrayBuffer>>(
+    JSON.stringify(document),
+    (fonts) => ({ kind: "text", document, pageSize, fonts }),
     control,
   );
   return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;

@@ -137,6 +137,7 @@ export function AddressCheck({ code }: { readonly code: string }) {
       <span translate="no" className={styles["place"]}>
         {pageAddress()}
       </span>{" "}
+      <a href={href(paths.questions(code))}>{t("first.questions")}</a>
       <a href={href(paths.privacyOf(code))}>{t("first.privacy")}</a>
     </p>
   );

@@ -1,28 +1,37 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { isAway, type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
+import type { MakeTextPdf } from "#wording/text-document.ts";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
+import type { AnswersCopyProps } from "./answers-copy.tsx";
 import { CheckCode } from "./check-code.tsx";
 import { HandIn } from "./hand-in.tsx";
 import { ReturnChannels } from "./return-channel-list.tsx";
 import type { ReturnChannel } from "./return-channels.ts";
 import styles from "./send-page.module.css";
 
+// Where it cannot be fetched, sending goes on without it.
+const AnswersCopy = lazyComponent<AnswersCopyProps>(
+  async () => (await import("./answers-copy.tsx").catch(() => null))?.AnswersCopy ?? (() => null),
+);
+
 type SendPageProps = {
+  readonly makePdf: MakeTextPdf;
   /** The device keeps nothing of these answers any more. */
   readonly onCleared: (checkCode: string) => void;
 };
 
 /** The sealed answers and the ways back; whether they are sent is the person's own word. */
-export function SendPage({ onCleared }: SendPageProps) {
+export function SendPage({ makePdf, onCleared }: SendPageProps) {
   const { t } = useTranslation("closing");
   const { payload, locations, store } = useRespond();
   const sealed = useStore(store.state, ({ document }) => document.sealed);
@@ -59,6 +68,9 @@ export function SendPage({ onCleared }: SendPageProps) {
         <p>{t("send.changeText")}</p>
         <Button onClick={locations.back}>{t("send.change")}</Button>
       </section>
+      <Suspense>
+        <AnswersCopy checkCode={sealed.checkCode} makePdf={makePdf} />
+      </Suspense>
       {isAway(sealed) && (
         <ClearDevice
           store={store}

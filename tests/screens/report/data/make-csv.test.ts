@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { setVotes } from "#domain/plan/position.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { develop } from "#domain/rounds/develop.ts";
 import {
+  proposeTableFormat,
   TABLE_FORMATS,
   TABLE_SIGNS,
   type TableFormat,
-  tableFormatFor,
 } from "#platform/channels/files/csv-format.ts";
 import { COLUMNS } from "#screens/report/data/csv-columns.ts";
 import { makeCsv } from "#screens/report/data/make-csv.ts";
@@ -134,13 +135,41 @@ describe("makeTable", () => {
     expect(find(hidden, { measure: "mean" }).every((row) => row["figure"] === "")).toBe(true);
   });
 
+  it("has the earlier round where both rounds asked, and nothing of it in a first one", async () => {
+    const comparison = aComparison(MIXED_ANSWERS);
+    const before = aComparison({ ...MIXED_ANSWERS, "fair-talk": { A: [5, 5, 5], B: [1, 1, 1] } });
+    const development = develop(before, comparison, "2026-05-04");
+    const earlier = { kind: "follow-up", development, nextSteps: [] } as const;
+    const rows = rowsOf(await tableOf(whole({ comparison, earlier })));
+    const then = { statement: "fair-talk", measure: "earlier_mean" };
+    expect(find(rows, then).map(({ party, figure }) => [party, figure])).toEqual([
+      ["A", "5"],
+      ["B", "1"],
+    ]);
+    expect(find(rows, { measure: "earlier_gap", statement: "fair-talk" })[0]?.["figure"]).toBe("4");
+    for (const level of ["closing", "dimension", "statement"]) {
+      expect(find(rows, { measure: "earlier_mean", level }).length).toBeGreaterThan(0);
+    }
+    expect(find(rowsOf(await tableOf(whole())), { measure: "earlier_mean" })).toEqual([]);
+  });
+
   it("takes thirty people a party", async () => {
     const rows = rowsOf(await tableOf(aSource(manyPeople(30))));
     expect(find(rows, { measure: "rating", statement: "equal-gain" })).toHaveLength(60);
   });
 });
 
-describe("tableFormatFor", () => {
+describe("proposeTableFormat", () => {
+  it.each<[browser: string, language: Language, region: string | null]>([
+    ["de-CH", "sv", "CH"],
+    ["sv", "en", "SE"],
+    ["en-GB", "en", "GB"],
+    ["en-GB", "de", null],
+    ["C", "de", null],
+  ])("says from which region: %s", (browser, language, region) => {
+    expect(proposeTableFormat(language, browser).region).toBe(region);
+  });
+
   it.each<[browser: string, language: Language, format: TableFormat]>([
     ["de-CH", "de", "swiss"],
     ["fr-CH", "de", "swiss"],
@@ -166,7 +195,7 @@ describe("tableFormatFor", () => {
     ["C", "sv", "comma"],
     ["", "en", "point"],
   ])("takes %s, in a document in %s, for %s", (browser, language, format) => {
-    expect(tableFormatFor(language, browser)).toBe(format);
+    expect(proposeTableFormat(language, browser).format).toBe(format);
   });
 
   it("has the closing question at a level of its own", async () => {

@@ -38,7 +38,8 @@ export async function drawReport(
   return whole;
 }
 
-function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of a document once it is ended; to be asked for before anything is drawn. */
+export function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));

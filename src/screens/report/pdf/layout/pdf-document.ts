@@ -19,6 +19,9 @@ export type Run = {
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** What a reader opens it as. */
+type OpenedAs = Pick<ReportDocument, "language" | "pageSize" | "title">;
+
 /** The document being drawn: the pages, how far down the current one is filled, and the measures. */
 export class PdfDocument {
   readonly doc: PDFKit.PDFDocument;
@@ -33,7 +36,7 @@ export class PdfDocument {
   readonly #shelf: OpenedFonts;
   readonly #runs = new Map<string, readonly Run[]>();
 
-  constructor(report: ReportDocument, shelf: OpenedFonts) {
+  constructor(report: OpenedAs, shelf: OpenedFonts) {
     this.#shelf = shelf;
     this.language = report.language;
     this.page = PAGES[report.pageSize];
@@ -110,7 +113,7 @@ export class PdfDocument {
   }
 }
 
-function openDocument(report: ReportDocument): PDFKit.PDFDocument {
+function openDocument(report: OpenedAs): PDFKit.PDFDocument {
   const title = drawable(report.title);
   const { width, height } = PAGES[report.pageSize];
   const doc = new PDFDocument({

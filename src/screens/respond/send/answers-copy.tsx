@@ -1,0 +1,80 @@
+import { sheetToSeal } from "#domain/answers/complete.ts";
+import { ok } from "#domain/result.ts";
+import { useSaving } from "#platform/channels/files/use-saving.ts";
+import { useLanguage } from "#platform/i18n/use-language.ts";
+import { useTranslation } from "#platform/i18n/use-translation.ts";
+import type { WorkerReason } from "#platform/run-worker.ts";
+import { Button } from "#ui/button.tsx";
+import { SavingNote } from "#ui/saving-note.tsx";
+import shared from "#ui/shared.module.css";
+import { answersCopy } from "#wording/answers-copy.ts";
+import { type MakeTextPdf, plainText } from "#wording/text-document.ts";
+import { useRespond } from "../respond-context.ts";
+
+export type AnswersCopyProps = {
+  readonly checkCode: string;
+  readonly makePdf: MakeTextPdf;
+};
+
+/**
+ * A copy of one's own answers to keep, made on the device. Where several people answer on one device it is folded:
+ * there nobody's file should lie about unasked.
+ */
+export function AnswersCopy(props: AnswersCopyProps) {
+  const { t } = useTranslation("closing");
+  const { draftCode } = useRespond();
+  if (draftCode !== null) {
+    return (
+      <details>
+        <summary>{t("copy.offer")}</summary>
+        <div className={shared["stack3"]}>
+          <p>{t("copy.shared")}</p>
+          <Offer {...props} />
+        </div>
+      </details>
+    );
+  }
+  return (
+    <section className={shared["stack3"]}>
+      <h2 className={shared["large"]}>{t("copy.offer")}</h2>
+      <Offer {...props} />
+    </section>
+  );
+}
+
+function Offer({ checkCode, makePdf }: AnswersCopyProps) {
+  const { t } = useTranslation(["closing", "questionnaire", "errors"]);
+  const [language] = useLanguage();
+  const { payload, store } = useRespond();
+  const { saving, save } = useSaving<WorkerReason>();
+  const made = () => {
+    const { sheet } = store.state.getState().document;
+    return answersCopy(t, payload, sheetToSeal(sheet, language), language, checkCode);
+  };
+  const name = `${t("copy.fileName")}-${checkCode.replaceAll("-", "")}`;
+  const savePdf = () => {
+    const { signal } = new AbortController();
+    void save({
+      name: `${name}.pdf`,
+      type: "application/pdf",
+      make: () => makePdf(made(), { signal, onProgress: () => undefined }),
+    });
+  };
+  const saveText = () => {
+    const type = "text/plain;charset=utf-8";
+    const make = () => Promise.resolve(ok(new Blob([plainText(made())], { type })));
+    void save({ name: `${name}.txt`, type, make });
+  };
+  return (
+    <>
+      <p>
+        <span>{t("copy.text")}</span> <span>{t("copy.leave")}</span>
+      </p>
+      <div className={shared["row"]}>
+        <Button onClick={savePdf}>{t("copy.pdf")}</Button>
+        <Button onClick={saveText}>{t("copy.asText")}</Button>
+      </div>
+      {saving && <SavingNote saving={saving} failed={t("errors:problem.not-loaded")} />}
+    </>
+  );
+}
