@@ -37,6 +37,7 @@ const DOMAIN = {
   comparison: "questionnaire assessment answers",
   plan: "questionnaire assessment",
   rounds: "questionnaire assessment answers comparison plan",
+  portfolio: "questionnaire assessment comparison plan rounds",
   deck: "questionnaire assessment answers comparison plan rounds",
 };
 

@@ -4,6 +4,7 @@ import { compareRows } from "./compare.mjs";
 import { mailboxRows } from "./mailbox.mjs";
 import { growth } from "./measure.mjs";
 import { pageRows } from "./pages.mjs";
+import { portfolioRows } from "./portfolio.mjs";
 import { qrRows } from "./qr.mjs";
 import { sealingRows } from "./sealing.mjs";
 import { taskRows } from "./tasks.mjs";
@@ -15,6 +16,7 @@ const GROUPS = {
   pages: pageRows,
   mailbox: mailboxRows,
   tasks: taskRows,
+  portfolio: portfolioRows,
 };
 
 const asked = process.argv.slice(2);

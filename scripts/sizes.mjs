@@ -52,6 +52,11 @@ const PARTS = {
     after: ["Home"],
     entries: "src/screens/join/|/salvage-file.ts",
   },
+  "partnerships side by side": {
+    kib: 8,
+    after: ["Home", "what is opened, at any step"],
+    entries: "src/app/routes/portfolio-route.tsx",
+  },
   "Set up": {
     kib: 22,
     after: ["Home"],
@@ -108,7 +113,7 @@ const PARTS = {
     entries: "src/charts/radar/radar.tsx",
   },
   Present: {
-    kib: 34,
+    kib: 35,
     after: ["an assessment at any step"],
     entries: "src/app/routes/present-routes.tsx|src/screens/present/",
   },
@@ -143,7 +148,7 @@ const PARTS = {
   "Report: dates and data": {
     kib: 48,
     after: ["Report"],
-    entries: "src/screens/report/(calendar|data)/",
+    entries: "src/screens/report/(calendar|data)/|/csv-file.ts",
   },
   "Report: comparison and statistics": {
     kib: 7,

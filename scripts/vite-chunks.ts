@@ -43,6 +43,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   calendar: /\/channels\/files\/calendar-file\.ts$/,
   bundle: /\/app\/routes\/bundle-route\.tsx$/,
   home: /\/app\/routes\/(?:home|shared)-route\.tsx$|\/screens\/home\//,
+  portfolio: /\/app\/routes\/portfolio-route\.tsx$/,
   "own-words": /\/setup\/own-words\/own-words-editor\.tsx$/,
   setup: /\/app\/routes\/new-route\.tsx$|\/screens\/setup\/|\/sealing\/create-assessment\.ts$/,
   workspace: /\/app\/(?:routes\/(?:workspace|again)-route|round-note)\.tsx$/,
@@ -61,11 +62,11 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   report: /\/screens\/report\/(?:report-screen\.tsx|pdf\/)/,
   slides: /\/screens\/report\/slides\/|__vite-browser-external/,
   word: /\/screens\/report\/word\//,
-  data: /\/screens\/report\/(?:calendar|data)\//,
+  data: /\/screens\/report\/(?:calendar|data)\/|\/csv-file\.ts$/,
 };
 
 const RESPONDENTS = "statement own closing send device rare beside";
-const OPENED = "opened comparing compare radar present agree report slides word data";
+const OPENED = "portfolio opened comparing compare radar present agree report slides word data";
 const FACILITATORS = `home setup own-words workspace collect paper join ${OPENED}`;
 
 /** What two of these have in common is a chunk, unless one above has it: few files, and little that is not needed. */
@@ -78,7 +79,15 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   intake: ["bundle", FACILITATORS],
   facilitator: ["home", "setup", "workspace", "collect", "paper", "join", OPENED],
   archives: ["files", "slides word data"],
-  results: ["opened", "comparing", "compare", "present", "agree", "report slides word data"],
+  results: [
+    "opened",
+    "comparing portfolio",
+    "compare",
+    "present",
+    "agree",
+    "report slides word data",
+  ],
+  comparing: ["comparing", "portfolio"],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
   slots: ["send", "mailbox"],

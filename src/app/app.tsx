@@ -72,7 +72,7 @@ export function App() {
               )}
             </Route>
             <Route>
-              <HomeRoute />
+              <HomeRoute location={location} />
             </Route>
           </Switch>
         </Awaited>
@@ -83,5 +83,5 @@ export function App() {
 
 /** An assessment's step or a page of its own, without what stands behind it. */
 function screenOf(location: string): string {
-  return location.split("/").slice(0, 4).join("/");
+  return /^(\/[^/?]+){0,3}/u.exec(location)?.[0] ?? "";
 }

@@ -11,6 +11,8 @@ export type SessionWindow = (typeof SESSION_WINDOWS)[number];
 export const paths = {
   home: "/",
   newAssessment: "/new",
+  /** All partnerships of this device side by side. */
+  portfolio: "/portfolio",
   bundle: "/bundle",
   check: "/check",
   privacy: "/privacy",

@@ -1,6 +1,6 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
-import type { Plan } from "#domain/plan/plan.ts";
+import type { Memorandum, NextStep } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { WordsOf } from "#platform/i18n/words-of.ts";
@@ -12,7 +12,10 @@ type DatedPlan = {
   readonly partyNames: PerParty<string>;
   /** The day of the opening. */
   readonly date: LocalDate;
-  readonly plan: Plan;
+  readonly plan: {
+    readonly nextSteps: readonly NextStep[];
+    readonly memorandum: Pick<Memorandum, "nextLook">;
+  };
   readonly language: Language;
 };
 

@@ -44,10 +44,11 @@ export function parseOptionalName(raw: string): Result<string, "too-long"> {
 
 /** Whether two names read the same to people, whatever their case and their encoding. */
 export function sameName(one: string, other: string): boolean {
-  return folded(one) === folded(other);
+  return foldedName(one) === foldedName(other);
 }
 
-function folded(name: string): string {
+/** What two names have in common that read the same: no name to show. */
+export function foldedName(name: string): string {
   const visible = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   return cleanName(visible.toUpperCase().toLowerCase());
 }

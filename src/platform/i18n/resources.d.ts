@@ -12,6 +12,7 @@ import type join from "#locales/en/join.json";
 import type method from "#locales/en/method.json";
 import type paper from "#locales/en/paper.json";
 import type plan from "#locales/en/plan.json";
+import type portfolio from "#locales/en/portfolio.json";
 import type present from "#locales/en/present.json";
 import type prompts from "#locales/en/prompts.json";
 import type questionnaire from "#locales/en/questionnaire.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       paper: typeof paper;
       plan: typeof plan;
       method: typeof method;
+      portfolio: typeof portfolio;
       present: typeof present;
       prompts: Prompts;
       questionnaire: Questionnaire;

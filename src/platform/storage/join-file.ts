@@ -65,6 +65,14 @@ export function isDamaged(reason: JoinFileReason): boolean {
   return reason === "damaged" || reason === "plan-damaged" || reason === "not-an-assessment";
 }
 
+/** Whether a file that was joined told something that was not here. */
+export function bringsNews({
+  before,
+  after,
+}: Extract<Joined, { readonly kind: "joined" }>): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
 /** Goes back to what was here before, where nothing was changed since; else `changed`. */
 export function undoJoin({
   before,

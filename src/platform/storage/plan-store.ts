@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import { withDefaultNextLook } from "#domain/plan/memorandum.ts";
 import { emptyPlan, type Plan } from "#domain/plan/plan.ts";
 import { noteInPlan } from "#domain/plan/plan-fields.ts";
@@ -93,6 +94,15 @@ export function readPlan(
   return inPlanTurn(assessmentId, () => readPlanInTurn(assessmentId));
 }
 
+/** The same of an assessment that was read: the plan to begin with where nothing was ever written. */
+export async function readPlanOf({
+  id,
+  opening,
+}: Pick<Assessment, "id" | "opening">): Promise<Result<Plan, StorageReason | PlanRecordReason>> {
+  const kept = await readPlan(id);
+  return kept.ok ? ok(begun(kept.value, opening?.date ?? null)) : kept;
+}
+
 function mirror(assessmentId: string, read: Result<Plan, PlanStoreReason>): void {
   if (usePlan.getState().assessmentId !== assessmentId) return;
   usePlan.setState(({ plan }) => {
@@ -107,10 +117,12 @@ async function readOrBegin(assessmentId: string): Promise<Result<Plan, PlanStore
   if (!kept.ok) return kept;
   if (kept.value && !awaitsItsDay(kept.value)) return ok(kept.value);
   const assessment = await readAssessment(assessmentId);
-  if (!assessment.ok) return assessment;
-  const openedOn = assessment.value.opening?.date ?? null;
-  if (!kept.value) return ok(emptyPlan(openedOn));
-  return ok(openedOn === null ? kept.value : withDefaultNextLook(kept.value, openedOn));
+  return assessment.ok ? ok(begun(kept.value, assessment.value.opening?.date ?? null)) : assessment;
+}
+
+function begun(kept: Plan | null, openedOn: LocalDate | null): Plan {
+  if (!kept) return emptyPlan(openedOn);
+  return openedOn !== null && awaitsItsDay(kept) ? withDefaultNextLook(kept, openedOn) : kept;
 }
 
 /** Whether a plan was only prepared, so that nobody can have meant it to have no next look. */

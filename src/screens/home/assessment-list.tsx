@@ -61,6 +61,9 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
           {t("errors:unvisited", { date: formatDate(until, language) })}
         </p>
       )}
+      {(listing?.assessments?.filter(isInPortfolio).length ?? 0) > 1 && (
+        <LinkButton href={href(paths.portfolio)}>{t("portfolio")}</LinkButton>
+      )}
       {isEmpty && <p className={shared["quiet"]}>{t("none")}</p>}
       <ul>
         {listing?.assessments?.map((assessment) => (
@@ -83,6 +86,10 @@ export function AssessmentList({ onDuplicate }: AssessmentListProps) {
       )}
     </section>
   );
+}
+
+function isInPortfolio({ opening, example }: Assessment): boolean {
+  return opening !== null && !example;
 }
 
 async function readListing(): Promise<Listing> {

@@ -63,7 +63,12 @@ export function HomeScreen({ onOpen, onFiles, onRehearse, onDuplicated }: HomeSc
             onMade={(assessment) => keep({ assessment, plan: null }, onRehearse)}
             onProblem={setProblem}
           />
-          <FileButton label={t("file")} accept=".json,application/json" onFiles={onFiles} />
+          <FileButton
+            label={t("file")}
+            accept=".json,application/json"
+            multiple
+            onFiles={onFiles}
+          />
         </div>
         <p className={shared["quiet"]}>{t("exampleHint")}</p>
         <p className={shared["quiet"]}>{t("invited")}</p>

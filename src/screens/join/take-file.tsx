@@ -9,6 +9,7 @@ import type { Salvage } from "#platform/channels/files/salvage-file.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useNewerVersion } from "#platform/offline/use-newer-version.ts";
 import {
+  bringsNews,
   type ClashChoices,
   isDamaged,
   type Joined,
@@ -67,7 +68,7 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
     } else if (result.value.kind === "kept") onDone(result.value.assessment);
     else if (result.value.kind === "asks") {
       setStage({ at: "asks", content, joined: result.value });
-    } else if (isNews(result.value) || saysNothingNew) {
+    } else if (bringsNews(result.value) || saysNothingNew) {
       setStage({ at: "joined", joined: result.value });
     } else onDone(result.value.after.assessment);
   };
@@ -128,10 +129,6 @@ export function TakeFile({ file, only, saysNothingNew, onDone }: TakeFileProps) 
         />
       );
   }
-}
-
-function isNews({ before, after }: Extract<Joined, { readonly kind: "joined" }>): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 /** What is whole of a damaged file; null where nothing is, or where what tells it did not load. */

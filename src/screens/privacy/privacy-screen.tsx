@@ -119,6 +119,7 @@ function useWhoPoints(payload: InvitationPayload | null): readonly string[] {
   return [
     t(payload?.configuration.lookAhead ? "privacy.who.lookAhead" : "privacy.who.sealed"),
     t("privacy.who.promise"),
+    t("privacy.who.portfolio"),
     t(`privacy.who.${payload === null ? "either" : payload.configuration.mode}`),
     t("privacy.who.comments"),
     t("privacy.who.personal"),

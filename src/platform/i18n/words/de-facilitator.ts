@@ -8,6 +8,7 @@ export { default as join } from "#locales/de/join.json";
 export { default as method } from "#locales/de/method.json";
 export { default as paper } from "#locales/de/paper.json";
 export { default as plan } from "#locales/de/plan.json";
+export { default as portfolio } from "#locales/de/portfolio.json";
 export { default as present } from "#locales/de/present.json";
 export { default as report } from "#locales/de/report.json";
 export { default as results } from "#locales/de/results.json";

@@ -8,6 +8,7 @@ export { default as join } from "#locales/en/join.json";
 export { default as method } from "#locales/en/method.json";
 export { default as paper } from "#locales/en/paper.json";
 export { default as plan } from "#locales/en/plan.json";
+export { default as portfolio } from "#locales/en/portfolio.json";
 export { default as present } from "#locales/en/present.json";
 export { default as report } from "#locales/en/report.json";
 export { default as results } from "#locales/en/results.json";

@@ -8,6 +8,7 @@ export { default as join } from "#locales/sv/join.json";
 export { default as method } from "#locales/sv/method.json";
 export { default as paper } from "#locales/sv/paper.json";
 export { default as plan } from "#locales/sv/plan.json";
+export { default as portfolio } from "#locales/sv/portfolio.json";
 export { default as present } from "#locales/sv/present.json";
 export { default as report } from "#locales/sv/report.json";
 export { default as results } from "#locales/sv/results.json";

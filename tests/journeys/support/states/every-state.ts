@@ -1,5 +1,6 @@
 import { COLLECT_STATES } from "./collect-states.ts";
 import { OTHER_STATES } from "./other-states.ts";
+import { PORTFOLIO_STATES } from "./portfolio-states.ts";
 import { RESPOND_STATES } from "./respond-states.ts";
 import { PRESENT_STATES, RESULT_STATES } from "./result-states.ts";
 import type { ScreenState } from "./screen-state.ts";
@@ -12,5 +13,6 @@ export const ROOMS: Readonly<Record<string, readonly ScreenState[]>> = {
   respond: RESPOND_STATES,
   results: RESULT_STATES,
   present: PRESENT_STATES,
+  portfolio: PORTFOLIO_STATES,
   other: OTHER_STATES,
 };

@@ -28,7 +28,7 @@ export const LONG_NAMES = {
 /** What one person answers to the statement at this position. */
 export type AnswerRule = (statement: number, party: PartyId, person: number) => Answer;
 
-type RoundChoice = {
+export type RoundChoice = {
   readonly names?: PerParty<string>;
   readonly expected?: PerParty<number> | null;
   readonly people?: PerParty<number>;

@@ -1,0 +1,168 @@
+import "#tests/support/serial-locks.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "#domain/assessment/assessment.ts";
+import { openAnswers } from "#domain/assessment/change.ts";
+import { addNextStep } from "#domain/plan/next-step.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
+import { saveWithPlan } from "#platform/storage/workspace-store.ts";
+import { PortfolioScreen } from "#screens/portfolio/portfolio-screen.tsx";
+import {
+  type AnswerRule,
+  alike,
+  aRound,
+  type RoundChoice,
+} from "#tests/journeys/support/states/round.ts";
+import { catchDownloads } from "#tests/support/catch-downloads.ts";
+import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
+import { valueOf } from "#tests/support/value-of.ts";
+
+const apart: AnswerRule = (statement, party) => (party === "A" ? 5 : statement < 6 ? 2 : 5);
+
+async function anOpened(partner: string, day: string, choice: RoundChoice = {}) {
+  const names = { A: "Nordvik", B: partner };
+  const round = await aRound({ names, people: { A: 2, B: 2 }, rule: alike, ...choice });
+  return openAnswers(round, day);
+}
+
+async function keep(...assessments: readonly Assessment[]) {
+  const steps = [{ what: "Meet on site", by: "2020-01-01" }, { what: "Ask the fitters" }];
+  for (const [at, assessment] of assessments.entries()) {
+    let plan = emptyPlan(assessment.opening?.date ?? null);
+    for (const step of at === 0 ? steps : []) plan = valueOf(addNextStep(plan, step));
+    valueOf(await saveWithPlan(assessment, plan));
+  }
+}
+
+async function show(rest = "") {
+  await renderWithWords(<PortfolioScreen rest={rest} turn={0} onFiles={vi.fn()} />, "en");
+  return userEvent.setup();
+}
+
+function rows() {
+  return within(screen.getByRole("table", { name: "Partnerships side by side" }))
+    .getAllByRole("rowheader")
+    .map((head) => within(head).getByRole("link").textContent);
+}
+
+beforeEach(forgetDevice);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the partnerships side by side", () => {
+  it("is a row for each, as its mode shows it, where there is most to talk about first", async () => {
+    const first = await anOpened("Berg", "2026-02-01", { rule: apart });
+    const second = await anOpened("Berg", "2026-08-01");
+    const follows = { assessment: first.id, kind: "follow-up" } as const;
+    await keep(
+      await anOpened("Alpenblick", "2026-05-01"),
+      first,
+      { ...second, follows },
+      await anOpened("Fjord", "2026-06-01", { rule: apart }),
+      await anOpened("Moor", "2099-01-01", {
+        people: { A: 5, B: 3 },
+        rule: (_, party, person) => (party === "B" && person > 0 ? "cannot-judge" : 4),
+        configuration: { mode: "confidential" },
+      }),
+      await aRound({ names: { A: "Nordvik", B: "Ängs" }, people: { A: 1, B: 1 } }),
+      { ...(await anOpened("Nobody", "2026-01-01")), example: true },
+    );
+    const user = await show();
+    await waitFor(() => {
+      expect(rows()).toEqual(["Fjord", "Alpenblick", "Berg", "Moor", "Ängs"]);
+    });
+    expect(screen.getByRole("combobox", { name: "Our organisation" })).toHaveValue("Nordvik");
+    const cells = (name: string) =>
+      within(screen.getByRole("row", { name: new RegExp(name, "u") }))
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent);
+    expect(cells("Fjord").slice(0, 3)).toEqual([
+      "1 of 4",
+      "≠Not on the same page+3.0",
+      "=Shared strength0.0",
+    ]);
+    expect(cells("Berg")[1]).toBe("=Shared strength0.0↘clearly smaller than last time");
+    expect(cells("Moor").slice(1, 6)).toEqual([
+      ...Array.from({ length: 4 }, () => "–Too few answers"),
+      "5 and 3",
+    ]);
+    expect(cells("Ängs").slice(1, 5)).toEqual(Array.from({ length: 4 }, () => "not asked"));
+    expect(screen.getByText("answers are being collected")).toBeVisible();
+    expect(screen.getAllByRole("link", { name: "Alpenblick" })[0]).toHaveAttribute(
+      "href",
+      expect.stringMatching(/\/compare$/u),
+    );
+
+    await user.click(screen.getByRole("button", { name: "2 rounds, Berg" }));
+    const line = screen.getByRole("img", { name: /^Cooperation: 3\.0 on 1\s.*, 0\.0 on 1\s/u });
+    expect(line).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Show as table/u }));
+    expect(
+      within(screen.getByRole("row", { name: /^Cooperation / }))
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["3.0 (Not on the same page)", "0.0 (Shared strength)"]);
+
+    const steps = within(screen.getByRole("table", { name: "Next steps" }));
+    expect(steps.getAllByRole("rowheader").map((head) => head.textContent)).toEqual([
+      "Meet on site",
+      "Ask the fitters",
+    ]);
+    expect(steps.getByRole("row", { name: /Meet on site/u })).toHaveTextContent(
+      /Alpenblick.*nobody yet.*1\sJanuary 2020 overdue/u,
+    );
+    expect(screen.getByText("Overdue: 1")).toBeVisible();
+  });
+
+  it("is sorted and searched as the address says, and writes there what was chosen", async () => {
+    await keep(
+      await anOpened("Alpenblick", "2026-05-01"),
+      await anOpened("Berg", "2026-07-01"),
+      await anOpened("Fjord", "2026-06-01", { rule: apart }),
+    );
+    const user = await show("?sort=date");
+    await waitFor(() => {
+      expect(rows()).toEqual(["Berg", "Fjord", "Alpenblick"]);
+    });
+    expect(screen.getByRole("columnheader", { name: /Opened/u })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    await user.click(screen.getByRole("button", { name: "Cooperation" }));
+    expect(rows()[0]).toBe("Fjord");
+    await user.type(screen.getByRole("searchbox", { name: "Search by name" }), "berg");
+    expect(rows()).toEqual(["Berg"]);
+    expect(screen.getByText("Shown: 1 of 3")).toBeVisible();
+    expect(location.hash).toBe("#/portfolio/?sort=cooperative&search=berg");
+    await user.click(screen.getByRole("button", { name: "Show all" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Our organisation" }), "not set");
+    expect(rows()[0]).toBe("Nordvik and Fjord");
+    expect(location.hash).toBe("#/portfolio/?sort=cooperative&we=");
+  });
+
+  it("is saved as a table and as a calendar", async () => {
+    await keep(await anOpened("Alpenblick", "2026-05-01"), await anOpened("Berg", "2026-07-01"));
+    const { files } = catchDownloads();
+    const user = await show();
+    expect(await screen.findByText(/^Please do not pass it on/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save the table (CSV)" }));
+    await user.click(screen.getByRole("button", { name: "Save all dates (iCalendar)" }));
+    await waitFor(() => {
+      expect(files).toHaveLength(2);
+    });
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Samsyn – Partnerships – not to be passed on – .*\.csv$/u),
+      expect.stringMatching(/^Samsyn – Dates of all partnerships – .*\.ics$/u),
+    ]);
+    expect(await files[0]?.content.text()).toContain("Nordvik,Alpenblick,2026-05-01,2,2,0,4,");
+    expect((await files[1]?.content.text())?.match(/BEGIN:VEVENT/gu)).toHaveLength(3);
+  });
+
+  it("says where there is nothing yet", async () => {
+    await show();
+    expect(await screen.findByText(/^There is no assessment on this device yet/u)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Open files" })).toBeVisible();
+  });
+});
