@@ -43,7 +43,7 @@ const PARTS = {
     entries: "sealing/library-suite.ts",
   },
   Home: {
-    kib: 38,
+    kib: 39,
     entries:
       "src/app/routes/home-route.tsx|src/screens/home/|sealing/(create-assessment|code-text).ts",
   },
@@ -97,7 +97,7 @@ const PARTS = {
   },
   "an assessment at any step": { kib: 34, entries: "src/app/routes/workspace-route.tsx" },
   "what is opened, at any step": {
-    kib: 19,
+    kib: 20,
     after: ["an assessment at any step"],
     entries:
       "src/app/routes/opened-steps.tsx|/open-answer.ts|/compare-answers.ts|src/app/comparison/",
