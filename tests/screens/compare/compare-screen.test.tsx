@@ -185,10 +185,10 @@ describe("what is seen the same way, and the sheets", () => {
     await show(aComparison(MIXED_ANSWERS));
     await drawn(10);
     const alike = within(screen.getByRole("region", { name: "What you see the same way" }));
-    const link = alike.getByRole("link", { name: "What to develop next" });
-    expect(link).toHaveAttribute("href", "#/a/AAECAwQFBgc/compare/statement/agreed-development");
+    const link = alike.getByRole("link", { name: "Satisfaction reviewed" });
+    expect(link).toHaveAttribute("href", "#/a/AAECAwQFBgc/compare/statement/satisfaction");
     expect(link.closest("li")).toHaveTextContent(
-      /^=Shared strength What to develop next ?Nordvik \d\.\d ?Alpenblick \d\.\d$/u,
+      /^=Room to grow Satisfaction reviewed ?Nordvik 3\.8 ?Alpenblick 4\.3$/u,
     );
     await userEvent.click(alike.getByRole("button", { name: "Show as table" }));
     expect(alike.getAllByRole("row")).toHaveLength(17);
