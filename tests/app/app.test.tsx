@@ -82,7 +82,7 @@ describe("a storage out of reach", () => {
   it("is said beside what is shown, and the screen stays", async () => {
     await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
     const user = await open(`#/a/${fresh.id}/agree`);
-    const [text] = await screen.findAllByRole("textbox");
+    const [text] = await screen.findAllByRole("textbox", { name: "One reason" });
     loseStorage();
     await act(() => Promise.all([openAssessment(fresh.id), openPlan(fresh.id)]));
     expect(screen.getByRole("alert")).toHaveTextContent(/What was saved is safe/);

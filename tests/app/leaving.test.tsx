@@ -86,7 +86,7 @@ describe("a text of the plan", () => {
   it("is asked about only while it is not on disk", async () => {
     await saveAssessment(openAnswers(await withAnswers(fresh), "2026-05-04"));
     const user = await open(`#/a/${fresh.id}/agree`);
-    const [text] = await screen.findAllByRole("textbox");
+    const [text] = await screen.findAllByRole("textbox", { name: "One reason" });
     if (!text) throw new Error("no text to write in");
     refuseWriting();
     await user.type(text, "a");

@@ -148,6 +148,9 @@ describe("the partnerships side by side", () => {
     const user = await show();
     expect(await screen.findByText(/^Please do not pass it on/u)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save the table (CSV)" }));
+    await waitFor(() => {
+      expect(files).toHaveLength(1);
+    });
     await user.click(screen.getByRole("button", { name: "Save all dates (iCalendar)" }));
     await waitFor(() => {
       expect(files).toHaveLength(2);
