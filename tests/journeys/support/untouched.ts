@@ -3,10 +3,11 @@ import type { BrowserContext } from "@playwright/test";
 const OWN_NAMES = /\b(?:Samsyn|Svenska|Deutsch|English)\b/gu;
 const ADDRESSES = /(?:https?:\/\/|samsyn:|mailto:)\S+/gu;
 const CODES = /\b[0-9A-Z]{3}-[0-9A-Z]{3}\b|\b[0-9A-HJKMNP-TV-Z]{4}\b/gu;
-// The browser writes days and lists, in the language that the words are in.
+// The browser writes days, lists and its own region, in the language that the words are in.
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAYS = new RegExp(`\\b\\d{1,2}\\s(?:${MONTHS}) \\d{4}\\b`, "gu");
+const REGION = /\bUnited Kingdom\b/gu;
 const LIST_JOINT = /(?<=(?:\d|\P{ASCII}) )and(?= (?:\d|\P{ASCII}))/gu;
 // Version and build; a publication keeps the title that it has.
 const BUILDS = /\b\d+\.\d+\.\d+ \([0-9a-f]+\)/gu;
@@ -68,7 +69,7 @@ export async function textsOf(context: BrowserContext): Promise<readonly string[
 /** The texts in which two plain letters stand together: words that come from nowhere. */
 export function untouched(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => {
-    const own = [PUBLICATION, ADDRESSES, DAYS, BUILDS, CODES, OWN_NAMES, LIST_JOINT].reduce(
+    const own = [PUBLICATION, ADDRESSES, DAYS, BUILDS, CODES, OWN_NAMES, REGION, LIST_JOINT].reduce(
       (rest, allowed) => rest.replace(allowed, ""),
       text,
     );
