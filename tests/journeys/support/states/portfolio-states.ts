@@ -2,7 +2,7 @@ import type { Assessment } from "../../../../src/domain/assessment/assessment.ts
 import { openAnswers } from "../../../../src/domain/assessment/change.ts";
 import type { PerParty } from "../../../../src/domain/assessment/party.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
-import { STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
+import { isOwn, STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
 import { word } from "../words.ts";
 import {
   type AnswerRule,
@@ -51,7 +51,9 @@ const confidential = once(() =>
   opened(20, { people: { A: 5, B: 3 }, configuration: { mode: "confidential" } }),
 );
 const everything = once(() =>
-  opened(21, { configuration: { statements: STATEMENTS.map(({ id }) => id) } }),
+  opened(21, {
+    configuration: { statements: STATEMENTS.map(({ id }) => id).filter((id) => !isOwn(id)) },
+  }),
 );
 const collecting = once(() =>
   aRound({ names: { A: "Översjö", B: NAMES.A }, people: { A: 1, B: 2 } }),
