@@ -112,7 +112,7 @@ test("what is shown stays as it is while something else is on its way", async ({
   await page.goto("./");
   await example.click();
   // Far enough down that the page has to move, and still one to talk about.
-  const row = page.locator("summary").nth(10);
+  const row = page.locator("summary").nth(7);
   await expect(row).toBeVisible();
   await awaitQuiet(page, "opened");
   await row.focus();
