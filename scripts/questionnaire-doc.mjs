@@ -1,11 +1,14 @@
-// Writes docs/questionnaire.md, or with --check says whether it is as the data have it.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes the questionnaire as a page, an XLSForm and a DDI codebook, or with --check says whether they are as the data have it.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { bundled } from "./bundle.mjs";
+import { ddiCodebook } from "./language/ddi-codebook.mjs";
 import { questionnaireMarkdown } from "./language/questionnaire-markdown.mjs";
+import { questionnaireVariables } from "./language/questionnaire-variables.mjs";
 import { structure } from "./language/structure.mjs";
 import { LANGUAGES, wordsOf } from "./language/words.mjs";
+import { xlsform } from "./language/xlsform.mjs";
 
-const FILE = new URL("../docs/questionnaire.md", import.meta.url);
+const DOCS = new URL("../docs/", import.meta.url);
 const notes = new URL("data/translation-notes.json", import.meta.url);
 
 const { minutesFor, SECONDS } = await bundled("src/domain/assessment/duration.ts");
@@ -25,23 +28,30 @@ const examples = [
   minutesFor({ statements, expectations, importance }),
 ]);
 
-const text = questionnaireMarkdown({
-  structure: await structure(),
-  words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(language)])),
-  notes: JSON.parse(readFileSync(notes, "utf8")),
-  minutes: { seconds: SECONDS, examples },
-});
+const asked = await structure();
+const words = Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(language)]));
+const variables = questionnaireVariables(asked, words);
 
-if (!process.argv.includes("--check")) writeFileSync(FILE, text);
-else if (read() !== text) {
-  console.error("docs/questionnaire.md is not what the data say; write it anew with npm run docs");
-  process.exit(1);
+const documents = {
+  "questionnaire.md": questionnaireMarkdown({
+    structure: asked,
+    words,
+    notes: JSON.parse(readFileSync(notes, "utf8")),
+    minutes: { seconds: SECONDS, examples },
+  }),
+  "questionnaire/xlsform.xlsx": await xlsform(variables, asked.version),
+  "questionnaire/ddi-codebook.xml": ddiCodebook(variables, asked.version),
+};
+
+for (const [name, made] of Object.entries(documents)) {
+  const file = new URL(name, DOCS);
+  if (!process.argv.includes("--check")) writeFileSync(file, made);
+  else if (!isThere(file, Buffer.from(made))) {
+    console.error(`docs/${name} is not what the data say; write it anew with npm run docs`);
+    process.exitCode = 1;
+  }
 }
 
-function read() {
-  try {
-    return readFileSync(FILE, "utf8");
-  } catch {
-    return null;
-  }
+function isThere(file, made) {
+  return existsSync(file) && readFileSync(file).equals(made);
 }
