@@ -60,12 +60,18 @@ const PARTS = {
   "Set up": {
     kib: 22,
     after: ["Home"],
-    entries: "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/(?!own-words/)",
+    entries:
+      "src/app/routes/(new|workspace)-route.tsx|src/screens/setup/(?!own-words/|branding-fields)",
   },
   "Set up: own statements": {
     kib: 12,
     after: ["Home", "Set up"],
     entries: "src/screens/setup/own-words/",
+  },
+  "Set up: logo and colour": {
+    kib: 4,
+    after: ["Set up"],
+    entries: "src/screens/setup/branding-fields.tsx|/files/logo-file.ts",
   },
   Collect: {
     kib: 15,
@@ -143,7 +149,7 @@ const PARTS = {
     after: ["Report"],
     entries: "src/screens/report/slides/|__vite-browser-external",
   },
-  "Report: memorandum": { kib: 94, after: ["Report"], entries: "src/screens/report/word/" },
+  "Report: memorandum": { kib: 96, after: ["Report"], entries: "src/screens/report/word/" },
   "a calendar file": { kib: 18, entries: "/calendar-file.ts" },
   "Report: dates and data": {
     kib: 48,

@@ -38,6 +38,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   send: /\/respond\/send\/|\/channels\/qr\/qr-code\.ts$/,
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
+  logo: /\/setup\/branding-fields\.tsx$|\/channels\/files\/logo-file\.ts$/,
   check: /\/screens\/check\//,
   pdf: /\/report\/pdf\/make-pdf\.ts$/,
   calendar: /\/channels\/files\/calendar-file\.ts$/,
@@ -92,7 +93,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   office: ["slides", "word"],
   collect: ["collect", "mailbox"],
   calendar: ["calendar", "data"],
-  setup: ["setup", "own-words"],
+  setup: ["setup", "own-words", "logo"],
   pdf: ["pdf", "report"],
 };
 
@@ -103,8 +104,11 @@ const DRAWN_BY_BOTH =
 /** Where a position is written down: who only looks at what was opened needs none of it. */
 const WRITES_POSITIONS = /\/src\/plan-editing\/(?:figure-field|position-figures|votes-)/;
 
+/** What first pages are drawn with: Home does without. */
+const BRANDING = /\/src\/(?:charts\/marks\/(?:accent|colours)|ui\/logo)\.tsx?$/;
+
 const ONLY_FOR_FACILITATORS = new Set(
-  `facilitator intake results positions archives bundle device mailbox calendar pdf ${FACILITATORS}`.split(
+  `facilitator intake results positions archives bundle device branding logo mailbox calendar pdf ${FACILITATORS}`.split(
     " ",
   ),
 );
@@ -125,6 +129,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (first.start.has(id)) return FIRST_CHUNK;
   if (DRAWN_BY_BOTH.test(id)) return "keys";
   if (WRITES_POSITIONS.test(id)) return "positions";
+  if (BRANDING.test(id)) return "branding";
   const screens = screensOf(id, graph);
   const isNeededBy = (names: string) => names.split(" ").some((name) => screens.has(name));
   for (const [name, ways] of Object.entries(SHARED)) {

@@ -13,11 +13,13 @@ import { newDraft } from "#platform/storage/drafts/draft-document.ts";
 import { parseDraft } from "#platform/storage/drafts/parse-draft.ts";
 import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record.ts";
 import { anAnswersDocument } from "#tests/domain/comparison/analysis/answers-document.ts";
+import { aLogo } from "#tests/support/a-logo.ts";
 import { ASSESSMENT, FULL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedValue } from "./mutations.ts";
 
-const DOCUMENT = toDocument(ASSESSMENT);
+const BRANDING = { logo: aLogo(9, 3), accent: "#0a5a3c" };
+const DOCUMENT = toDocument({ ...ASSESSMENT, branding: BRANDING });
 const DRAFT = { ...newDraft("AAAAAAAAAAA", "en"), sheet: FULL_SHEET };
 const PLAN = toPlanDocument(setVotes(emptyPlan("2026-01-01"), "room", "A", [3, 4, 4]));
 

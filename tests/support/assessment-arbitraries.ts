@@ -5,9 +5,11 @@ import {
   type ReceivedAnswer,
   ROUND_KINDS,
 } from "#domain/assessment/assessment.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import { LAST_ANSWER_DAY } from "#domain/assessment/invitation-payload.ts";
 import { parseName } from "#domain/assessment/name.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
+import { aLogo } from "./a-logo.ts";
 import { anyConfiguration, idOf } from "./sealing-arbitraries.ts";
 
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".split("");
@@ -79,6 +81,12 @@ const anyRemovals = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ respondentId }) => respondentId },
 );
 
+const anyAccent = fc.stringMatching(/^#[\da-f]{6}$/);
+const anyBranding: fc.Arbitrary<Branding> = fc.oneof(
+  fc.record({ accent: anyAccent }),
+  fc.record({ logo: fc.constant(aLogo(9, 3)), accent: anyAccent }),
+);
+
 /** Any assessment that this Samsyn can hold; its sealed answers are no codes. */
 export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((invitations) =>
   fc
@@ -106,14 +114,16 @@ export const anyAssessment: fc.Arbitrary<Assessment> = anyInvitations().chain((i
       invited: fc.boolean(),
       fileSaved: fc.boolean(),
       example: fc.boolean(),
+      branding: fc.option(anyBranding),
       mailbox: fc.option(idOf(16)),
       answerBy: fc.option(anyAnswerDay),
       follows: fc.option(fc.record({ assessment: idOf(8), kind: fc.constantFrom(...ROUND_KINDS) })),
       removals: fc.option(anyRemovals),
       history: fc.option(anyHistory),
     })
-    .map(({ mailbox, answerBy, follows, removals, history, ...assessment }) => ({
+    .map(({ branding, mailbox, answerBy, follows, removals, history, ...assessment }) => ({
       ...assessment,
+      ...(branding && { branding }),
       ...(mailbox !== null && { mailbox }),
       ...(answerBy !== null && { answerBy }),
       ...(removals && { removals }),

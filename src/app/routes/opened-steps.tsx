@@ -87,6 +87,7 @@ export function OpenedSteps({ assessment, step, location, earlier }: OpenedSteps
             <ReportScreen
               {...shown}
               assessmentId={assessment.id}
+              branding={assessment.branding ?? {}}
               includedLate={opening?.includedLate ?? 0}
               plan={plan}
               earlier={round.earlier}

@@ -2,6 +2,7 @@ import "../facilitator-fonts.css";
 import { useEffect, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { EarlierRound } from "#domain/rounds/development.ts";
@@ -21,6 +22,8 @@ const SpeakerScreen = lazyComponent(
 const DeckScreen = lazyComponent(
   async () => (await import("#screens/present/deck-screen.tsx")).DeckScreen,
 );
+
+const NO_BRANDING: Branding = {};
 
 type PresentRoutesProps = {
   readonly assessment: Assessment;
@@ -62,11 +65,11 @@ type PresentedProps = Pick<PresentRoutesProps, "assessment" | "window"> & {
 
 function Presented({ assessment, window, comparison, plan, earlier }: PresentedProps) {
   const [, navigate] = useLocation();
-  const { id, partyNames, example, opening } = assessment;
+  const { id, partyNames, example, opening, branding = NO_BRANDING } = assessment;
   const date = opening?.date ?? today();
   const source = useMemo(
-    () => ({ id, comparison, plan, partyNames, date, example, earlier }),
-    [id, comparison, plan, partyNames, date, example, earlier],
+    () => ({ id, comparison, plan, partyNames, date, example, branding, earlier }),
+    [id, comparison, plan, partyNames, date, example, branding, earlier],
   );
   if (window === "present") {
     return (

@@ -7,6 +7,7 @@ import type { PerParty } from "#domain/assessment/party.ts";
 export const LIGHT = {
   ink: "#1a1f25",
   inkMuted: "#545b64",
+  paper: "#faf9f5",
   surface: "#ffffff",
   line: "#e2dfd6",
   lineStrong: "#8a8778",
@@ -19,5 +20,8 @@ export const LIGHT = {
   chartGrid: "#d9d6cc",
   chartLink: "#b0ada2",
 } as const;
+
+/** Of the dark theme, by the name of its token. */
+export const DARK = { surface: "#1a1e23" } as const;
 
 export const PARTY_COLOUR: PerParty<string> = { A: LIGHT.partyA, B: LIGHT.partyB };

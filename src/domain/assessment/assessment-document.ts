@@ -9,6 +9,7 @@ import { isStatementId } from "../questionnaire/look-up.ts";
 import { QUESTIONNAIRE_VERSION, type StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { type Assessment, ROUND_KINDS } from "./assessment.ts";
+import { brandingSchema } from "./branding.ts";
 import { isAnswerDay, isConsistent, isRealDate } from "./consistency.ts";
 import { MOST_INVITATIONS } from "./invitations.ts";
 import { historySchema } from "./join/history.ts";
@@ -93,6 +94,7 @@ const assessment = v.strictObject({
     lookAhead: v.boolean(),
   }),
   answerBy: v.exactOptional(v.pipe(v.string(), v.check(isAnswerDay))),
+  branding: v.exactOptional(brandingSchema),
   mailbox: v.exactOptional(mailbox),
   follows: v.exactOptional(
     v.strictObject({ assessment: base64url(8), kind: v.picklist(ROUND_KINDS) }),

@@ -1,3 +1,4 @@
+import type { Branding } from "./branding.ts";
 import type { History } from "./join/history.ts";
 import type { PartyId, PerParty } from "./party.ts";
 import type { SurveyConfiguration } from "./survey-configuration.ts";
@@ -92,6 +93,8 @@ export type Assessment = {
   readonly configuration: SurveyConfiguration;
   /** By which day people are asked to answer, to `LAST_ANSWER_DAY`; nothing closes by itself. Absent: no day was named. */
   readonly answerBy?: LocalDate;
+  /** Absent where nothing was chosen. */
+  readonly branding?: Branding;
   /** The name of its mailbox, base64url of 16 bytes; absent where answers are carried by hand alone. */
   readonly mailbox?: string;
   /** Absent in a first round. */

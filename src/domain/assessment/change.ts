@@ -1,6 +1,7 @@
 /** The changes that a facilitator makes to an assessment, each as a pure step. */
 import { isOwn } from "../questionnaire/look-up.ts";
 import type { Assessment, Follows, Inviter, LocalDate, ReceivedAnswer } from "./assessment.ts";
+import type { Branding } from "./branding.ts";
 import { partyOf } from "./invitations.ts";
 import { type OwnWords, withNewIds } from "./own-words.ts";
 import { PARTIES, type PerParty, perParty } from "./party.ts";
@@ -16,19 +17,23 @@ export type AssessmentDetails = {
   /** Not taken over by a duplicate or a later round. */
   readonly answerBy?: LocalDate;
   readonly configuration: SurveyConfiguration;
+  /** Absent where nothing was chosen. */
+  readonly branding?: Branding;
   /** Decided when a round is started, and never changed. */
   readonly follows?: Follows;
 };
 
 /** What set-up decided: all that a duplicate takes over. */
 export function detailsOf(assessment: Assessment): AssessmentDetails {
-  const { partyNames, expectedRespondents, inviter, endUsers, configuration, follows } = assessment;
+  const { partyNames, expectedRespondents, inviter, endUsers, configuration, branding, follows } =
+    assessment;
   return {
     partyNames,
     expectedRespondents,
     inviter,
     endUsers,
     configuration,
+    ...(branding && { branding }),
     ...(follows && { follows }),
   };
 }
@@ -44,7 +49,7 @@ export function isConfigurationLocked({ invited, received, late }: Assessment): 
 /** Edits the details; what is asked stays as it is where the configuration is locked. */
 export function withDetails(assessment: Assessment, details: AssessmentDetails): Assessment {
   const { endUsers, configuration } = isConfigurationLocked(assessment) ? assessment : details;
-  const { answerBy: _before, ...rest } = assessment;
+  const { answerBy: _day, branding: _look, ...rest } = assessment;
   const before = assessment.follows && assessment.configuration.ownWords;
   return {
     ...rest,

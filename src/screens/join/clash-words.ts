@@ -85,6 +85,8 @@ function fieldLabel(
       return t("setup:endUsers");
     case "configuration":
       return t("setup:asked.title");
+    case "branding":
+      return t("setup:branding.title");
     case "mailbox":
       return t("setup:mailbox.label");
     case "opening":

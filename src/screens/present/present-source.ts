@@ -1,4 +1,5 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
@@ -14,6 +15,8 @@ export type PresentSource = {
   /** The day of the opening. */
   readonly date: LocalDate;
   readonly example: boolean;
+  /** Empty where nothing was chosen. */
+  readonly branding: Branding;
   /** The round that this one follows; null in a first one. */
   readonly earlier: EarlierRound | null;
 };

@@ -1,3 +1,4 @@
+import type { Branding } from "#domain/assessment/branding.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { fail, ok, type Result } from "#domain/result.ts";
 import type { TableFormat } from "#platform/channels/files/csv-format.ts";
@@ -102,7 +103,8 @@ export function pdfFile(source: ReportSource, choices: DocumentChoices): MakeFil
     what: () => null,
     ending: "pdf",
     type: "application/pdf",
-    make: ({ t }, control) => makePdf(buildDocument(t, source, choices), control),
+    make: ({ t, branding }, control) =>
+      makePdf(buildDocument(t, { ...source, branding }, choices), control),
   });
 }
 
@@ -139,7 +141,8 @@ function makeFile(
   return async (control) => {
     let context: DocumentContext;
     try {
-      context = { ...source, language, t: await wordsIn(language, REPORT_NAMESPACES) };
+      const t = await wordsIn(language, REPORT_NAMESPACES);
+      context = { ...source, branding: await drawnBranding(source.branding), language, t };
     } catch {
       return fail("parts-missing");
     }
@@ -147,6 +150,14 @@ function makeFile(
     const name = documentFileName({ what: what(context), partyNames, date, language, ending });
     return ok({ name, type, make: () => make(context, control) });
   };
+}
+
+/** With its logo drawn anew, which may have come in a file that anybody made; without one that cannot be drawn. */
+async function drawnBranding({ logo, ...rest }: Branding): Promise<Branding> {
+  if (logo === undefined) return rest;
+  const { redrawnLogo } = await import("#platform/channels/files/logo-file.ts");
+  const drawn = await redrawnLogo(logo);
+  return drawn === null ? rest : { ...rest, logo: drawn };
 }
 
 /** Browsers report a module that they cannot load as a type error, each in words of its own. */

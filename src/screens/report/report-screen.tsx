@@ -114,13 +114,16 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
 
 /** The day of the opening, which every file carries, and the way to where it is corrected. */
 function OpenedOn({ date, assessmentId }: Pick<ReportSource, "date" | "assessmentId">) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["report", "setup"]);
   const [language] = useLanguage();
   return (
     <div className={styles["actions"]}>
       <p>{t("document.opened", { date: formatDate(date, language) })}</p>
       <LinkButton look="quiet" href={href(paths.step(assessmentId, "collect"))}>
         {t("screen.correctDate")}
+      </LinkButton>
+      <LinkButton look="quiet" href={href(paths.step(assessmentId, "setup"))}>
+        {t("setup:branding.title")}
       </LinkButton>
     </div>
   );

@@ -9,7 +9,14 @@ import type { FilledForm, SetUpForm, SetUpReason } from "./set-up-form.ts";
 /** The fields that are typed in. */
 type TextName = Exclude<
   keyof SetUpForm,
-  "statements" | "own" | "expectations" | "importance" | "mode" | "lookAhead" | "mailbox"
+  | "statements"
+  | "own"
+  | "expectations"
+  | "importance"
+  | "mode"
+  | "lookAhead"
+  | "branding"
+  | "mailbox"
 >;
 
 type FormFieldProps = Omit<ComponentProps<typeof TextField>, "name" | "error"> & {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Assessment, KeyPair } from "#domain/assessment/assessment.ts";
+import { type Branding, hasBranding } from "#domain/assessment/branding.ts";
 import type { AssessmentDetails } from "#domain/assessment/change.ts";
 import { isAnswerDay } from "#domain/assessment/consistency.ts";
 import { fitsLink } from "#domain/assessment/invitation-payload.ts";
@@ -48,6 +49,7 @@ export type SetUpForm = {
   readonly importance: boolean;
   readonly mode: Mode;
   readonly lookAhead: boolean;
+  readonly branding: Branding;
   /** null where answers are carried by hand alone. */
   readonly mailbox: ChosenMailbox | null;
 };
@@ -97,6 +99,7 @@ const fields = v.object({
   importance: v.boolean(),
   mode: v.picklist(MODES),
   lookAhead: v.boolean(),
+  branding: v.custom<Branding>(() => true),
   mailbox: v.custom<ChosenMailbox | null>(() => true),
 });
 
@@ -182,6 +185,7 @@ export function formOf(assessment: Assessment | null, language: Language): SetUp
     importance: configuration?.importance ?? false,
     mode: configuration?.mode ?? "open",
     lookAhead: configuration?.lookAhead ?? false,
+    branding: assessment?.branding ?? {},
     mailbox: assessment && name !== undefined ? { name, keyPair: assessment.keyPair } : null,
   };
 }
@@ -197,6 +201,7 @@ export function detailsOfForm(form: FilledForm): AssessmentDetails {
       replyAddress: form.replyAddress,
     },
     endUsers: form.endUsers,
+    ...(hasBranding(form.branding) && { branding: form.branding }),
     ...(form.answerBy !== "" && { answerBy: form.answerBy }),
     configuration: {
       questionnaireVersion: QUESTIONNAIRE_VERSION,

@@ -17,6 +17,7 @@ const SOURCE = {
   partyNames: { A: "Nordvik", B: "Alpenblick" },
   date: "2026-05-03",
   example: false,
+  branding: {},
   earlier: null,
 } as const;
 

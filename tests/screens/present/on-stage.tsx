@@ -14,6 +14,8 @@ export const STAGE: StageValue = {
   respondents: { A: 4, B: 3 },
   date: "2026-05-03",
   example: false,
+  logo: null,
+  accent: null,
   title: "h1",
   isTimed: false,
 };

@@ -3,6 +3,7 @@ import { setOutcomeNote, setOutcomeState } from "#domain/plan/step-outcome.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { aLogo } from "#tests/support/a-logo.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan, aSource, SOME_PEOPLE } from "./pdf/builders.ts";
 
@@ -37,6 +38,9 @@ export function aSecondRound(change: Partial<ReportSource> = {}): ReportSource {
   });
 }
 
+/** A logo three times as wide as high, and a colour too pale for paper. */
+export const BRANDING = { logo: aLogo(300, 100), accent: "#ffd500" };
+
 /** Two dimensions, which are too few for a radar, in two rounds. */
 function twoDimensions(): ReportSource {
   const answers = {
@@ -60,6 +64,7 @@ export const DECKS: Readonly<Record<string, () => ReportSource>> = {
   "twenty steps": () => aWholeSource({ plan: aPlan(20) }),
   confidential: () => aSource(SOME_PEOPLE, { configuration: { mode: "confidential" } }),
   "the example": () => aWholeSource({ example: true, includedLate: 2 }),
+  "a logo and a colour": () => aWholeSource({ branding: BRANDING }),
   "a second round": aSecondRound,
   "a second round without outcomes": () => aSecondRound({ plan: emptyPlan(null) }),
   "bars, in two rounds": twoDimensions,

@@ -30,6 +30,7 @@ export function show(
       includedLate={0}
       earlier={null}
       example={false}
+      branding={{}}
       plan={plan}
       comparisonDocument={comparisonDocument}
     />,

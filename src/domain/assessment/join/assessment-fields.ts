@@ -14,6 +14,7 @@ export function assessmentFields(assessment: Assessment): Fields {
     endUsers,
     answerBy,
     configuration,
+    branding,
     mailbox,
     opening,
   } = assessment;
@@ -25,6 +26,7 @@ export function assessmentFields(assessment: Assessment): Fields {
     ["endUsers", endUsers || null],
     ["answerBy", answerBy ?? null],
     ["configuration", configuration],
+    ["branding", branding ?? null],
     ["mailbox", mailbox === undefined ? null : true],
     // Of two with the same stamp the one that shows more stands: it comes later as text.
     ["opening", opening && { order: 10_000 + shown.length, ...opening, shown }],

@@ -75,6 +75,7 @@ export function joinAssessments(
   const saved = [...(here.savedAnswers ?? []), ...(there.savedAnswers ?? [])];
   const { follows } = here;
   const { answerBy } = from("answerBy");
+  const { branding } = from("branding");
   const mailbox = joinMailboxes(here, there, from);
   const assessment: Assessment = {
     id: here.id,
@@ -88,6 +89,7 @@ export function joinAssessments(
     endUsers: asking("endUsers").endUsers,
     configuration: asking("configuration").configuration,
     ...(answerBy !== undefined && { answerBy }),
+    ...(branding && { branding }),
     ...(mailbox !== undefined && { mailbox }),
     ...(follows && { follows }),
     keyPair: here.keyPair,

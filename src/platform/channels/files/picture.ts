@@ -3,6 +3,9 @@ import { copy } from "../clipboard.ts";
 /** A drawing without style sheets, and its size in pixels. */
 type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
 
+/** In pixels. */
+export type Size = { readonly width: number; readonly height: number };
+
 /** Twice the pixels, so that letters stay sharp on slides. */
 const SCALE = 2;
 
@@ -12,16 +15,26 @@ export function svgFile({ svg }: Drawing): Blob {
 }
 
 /** The drawing as a PNG file; null where the browser cannot draw it. */
-export async function pngFile(drawing: Drawing): Promise<Blob | null> {
-  const address = URL.createObjectURL(svgFile(drawing));
+export function pngFile(drawing: Drawing): Promise<Blob | null> {
+  const size = { width: drawing.width * SCALE, height: drawing.height * SCALE };
+  return drawnAnew(svgFile(drawing), () => size);
+}
+
+/**
+ * A picture drawn as a PNG of another size, which is worked out from its own; null where the browser
+ * cannot draw it. A picture runs nothing and fetches nothing, whatever it is made of.
+ */
+export async function drawnAnew(picture: Blob, sizeOf: (own: Size) => Size): Promise<Blob | null> {
+  const address = URL.createObjectURL(picture);
   try {
-    const image = new Image(drawing.width * SCALE, drawing.height * SCALE);
+    const image = new Image();
     image.src = address;
     await image.decode();
+    const { width, height } = sizeOf({ width: image.naturalWidth, height: image.naturalHeight });
     const canvas = document.createElement("canvas");
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, image.width, image.height);
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
     return await new Promise((resolve) => {
       canvas.toBlob(resolve, "image/png");
     });

@@ -1,10 +1,13 @@
+import { readableAccent } from "#charts/marks/accent.ts";
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { RELATIONSHIPS } from "#domain/answers/answer-sheet.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import { minutesFor } from "#domain/assessment/duration.ts";
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
 import { ownLanguage } from "#domain/assessment/own-language.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { Logo } from "#ui/logo.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./form.module.css";
 import { Boxed, type FormWords } from "./form-rows.tsx";
@@ -12,6 +15,7 @@ import { ExpectationTable, GoOnTable, ImportanceTable, StatementTables } from ".
 
 type FormProps = {
   readonly payload: InvitationPayload;
+  readonly branding: Branding;
   readonly language: Language;
   readonly words: FormWords;
 };
@@ -20,11 +24,11 @@ const OPEN_LINES = [1, 2, 3];
 const COMMENT_LINES = [1, 2, 3, 4, 5, 6];
 
 /** The form itself: what is promised, everything that is asked, room for comments. */
-export function Form({ payload, language, words: t }: FormProps) {
+export function Form({ payload, branding, language, words: t }: FormProps) {
   const { ownWords } = payload.configuration;
   return (
     <article translate="no" className={styles["form"]} lang={language}>
-      <Head payload={payload} words={t} />
+      <Head payload={payload} branding={branding} words={t} />
       <section className={styles["section"]}>
         <h3 className={styles["heading"]}>{t("questionnaire:relationship.ask")}</h3>
         <ul className={styles["choices"]}>
@@ -63,14 +67,20 @@ export function Form({ payload, language, words: t }: FormProps) {
   );
 }
 
-type HeadProps = Pick<FormProps, "payload" | "words">;
+type HeadProps = Pick<FormProps, "payload" | "branding" | "words">;
 
-function Head({ payload, words: t }: HeadProps) {
+function Head({ payload, branding: { logo, accent }, words: t }: HeadProps) {
   const { party, inviter, configuration } = payload;
   const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
   return (
     <header className={styles["head"]}>
-      <h2 className={shared["larger"]}>{t("respond:first.title")}</h2>
+      {logo !== undefined && <Logo png={logo} alt={t("form.logo")} />}
+      <h2
+        className={shared["larger"]}
+        style={accent === undefined ? {} : { color: readableAccent(accent, "light") }}
+      >
+        {t("respond:first.title")}
+      </h2>
       <dl className={styles["facts"]}>
         {first !== undefined && (
           <>

@@ -65,7 +65,12 @@ export function PaperForm({ assessment, party }: PaperFormProps) {
         {words === "failed" && <Problem reason="not-loaded" />}
       </div>
       {words !== null && words !== "failed" && (
-        <Form payload={payloadFor(assessment, party)} language={language} words={words} />
+        <Form
+          payload={payloadFor(assessment, party)}
+          branding={assessment.branding ?? {}}
+          language={language}
+          words={words}
+        />
       )}
       {inviting.dialog}
     </div>

@@ -3,6 +3,7 @@ import type { SlideOf } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
+import { Logo } from "#ui/logo.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import { PartyName } from "./figures/party-name.tsx";
 import { SlideTitle } from "./figures/slide-title.tsx";
@@ -11,11 +12,14 @@ import styles from "./slides.module.css";
 /** Who looks at what, and when the answers were opened. */
 export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
   const { t } = useTranslation(["present", "common"]);
-  const { date, example, language } = useStage();
+  const { date, example, language, logo, accent } = useStage();
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("present:slides.cover")}</p>
-      <SlideTitle className={`${styles["namesLarge"]} ${styles["stack"]}`}>
+      <SlideTitle
+        className={`${styles["namesLarge"]} ${styles["stack"]}`}
+        style={accent === null ? {} : { color: accent }}
+      >
         {PARTIES.map((party) => (
           <PartyName key={party} party={party} />
         ))}
@@ -34,6 +38,11 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
           ].join(DOT)}
         </p>
       </div>
+      {logo !== null && (
+        <div className={styles["logo"]}>
+          <Logo png={logo} alt={t("present:slides.logo")} />
+        </div>
+      )}
     </div>
   );
 }

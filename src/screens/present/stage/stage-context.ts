@@ -18,6 +18,10 @@ export type StageValue = {
   /** The day of the opening. */
   readonly date: LocalDate;
   readonly example: boolean;
+  /** A PNG in base64, or null. */
+  readonly logo: string | null;
+  /** The colour of the cover's title, readable in the stage's theme; null: as everywhere. */
+  readonly accent: string | null;
   /** As what a slide's title stands among the headings around it. */
   readonly title: "h1" | "h2" | "h3";
   /** Whether a countdown stands under the slide. */

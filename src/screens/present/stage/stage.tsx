@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { readableAccent } from "#charts/marks/accent.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import type { SessionState } from "#platform/channels/session/session-message.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
@@ -46,7 +47,7 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
   const language = useDeferredValue(look.language);
   useEffect(loadEveryLanguage, []);
   useEffect(prefetchRadar, []);
-  const { partyNames, comparison, date, example } = source;
+  const { partyNames, comparison, date, example, branding } = source;
   const { respondents } = comparison;
   const value = useMemo(
     () =>
@@ -59,10 +60,24 @@ export function Stage({ source, look, title = "h1", children }: StageProps) {
         respondents,
         date,
         example,
+        logo: branding.logo ?? null,
+        accent: branding.accent === undefined ? null : readableAccent(branding.accent, theme),
         title,
         isTimed,
       },
-    [size, language, second, partyNames, respondents, date, example, title, isTimed],
+    [
+      size,
+      language,
+      second,
+      partyNames,
+      respondents,
+      date,
+      example,
+      branding,
+      theme,
+      title,
+      isTimed,
+    ],
   );
   return (
     <div ref={box} className={styles["stage"]} data-theme={theme}>

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#domain/assessment/assessment.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import type { PerParty } from "#domain/assessment/party.ts";
 import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { Plan } from "#domain/plan/plan.ts";
@@ -16,6 +17,8 @@ export type ReportSource = {
   /** How many of the answers were included after the opening. */
   readonly includedLate: number;
   readonly example: boolean;
+  /** Empty where nothing was chosen. */
+  readonly branding: Branding;
   /** What the parties agreed. */
   readonly plan: Plan;
   /** The round that this one follows; null in a first one, or where it is not on this device. */

@@ -1,4 +1,6 @@
+import { readableAccent } from "#charts/marks/accent.ts";
 import { LIGHT } from "#charts/marks/colours.ts";
+import type { Branding } from "#domain/assessment/branding.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 
 /** The light theme as office programs write colours. */
@@ -14,6 +16,11 @@ export const COLOURS = {
 
 /** Windows and macOS have it, and Linux, ChromeOS and office programs one of the same widths; with Greek and Cyrillic. */
 export const FONT = "Arial";
+
+/** The colour of a title: an accent's, in a shade that can be read on paper, or the ink's. */
+export function titleColour({ accent }: Branding): string {
+  return accent === undefined ? COLOURS.ink : officeColour(readableAccent(accent, "light"));
+}
 
 function officeColour(colour: string): string {
   return colour.slice(1).toUpperCase();

@@ -1,4 +1,5 @@
 import PptxGenJS from "pptxgenjs";
+import { logoSize } from "#domain/assessment/branding.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { TALLY } from "#domain/comparison/comparison.ts";
 import { shownConversations } from "#domain/deck/conversations.ts";
@@ -6,13 +7,16 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { goOnLine } from "#wording/go-on-words.ts";
 import { headline, secondSentence } from "#wording/result-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE, titleColour } from "../export/office-look.ts";
 import { addConversationSlide } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
 import { addSince } from "./since-slides.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
+
+/** In inches. */
+const LOGO_ROOM = { w: 4, h: 1.2 } as const;
 
 /** Result, what moved, radars, chosen conversations and next steps as slides that stay editable. */
 export async function makeSlides(context: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
@@ -101,14 +105,28 @@ function defineLayout(
 
 function addCover(
   deck: PptxGenJS,
-  { t, partyNames, comparison, date, language }: DocumentContext,
+  { t, partyNames, comparison, date, language, branding }: DocumentContext,
 ): void {
   const lang = OFFICE_LANGUAGE[language];
   const slide = deck.addSlide({ masterName: LAYOUT });
-  slide.addText(t("report:document.parties", { a: partyNames.A, b: partyNames.B }), {
+  // What is said of a title as a whole, its layout overrules.
+  const names = t("report:document.parties", { a: partyNames.A, b: partyNames.B });
+  slide.addText([{ text: names, options: { color: titleColour(branding), lang } }], {
     placeholder: "title",
-    lang,
   });
+  const { logo } = branding;
+  const size = logo === undefined ? null : logoSize(logo);
+  if (size) {
+    const scale = Math.min(LOGO_ROOM.w / size.width, LOGO_ROOM.h / size.height);
+    slide.addImage({
+      data: `image/png;base64,${logo}`,
+      x: SLIDE.left,
+      y: SLIDE.height - SLIDE.top - LOGO_ROOM.h - 0.2,
+      w: size.width * scale,
+      h: size.height * scale,
+      altText: t("report:document.logo"),
+    });
+  }
   const people = PARTIES.map((party) => {
     const count = t("common:party.respondents", { count: comparison.respondents[party] });
     return `${partyNames[party]}: ${count}`;

@@ -1,4 +1,5 @@
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { Document, type FileChild, HeadingLevel, ImageRun, Packer, Paragraph, TextRun } from "docx";
+import { logoSize } from "#domain/assessment/branding.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
@@ -6,7 +7,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { memorandumParagraphs } from "#wording/memorandum-words.ts";
 import { memorandumHeading } from "#wording/plan-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE, titleColour } from "../export/office-look.ts";
 import { openPackage, writePackage } from "../export/office-package.ts";
 import type { PageSize } from "../export/page-size.ts";
 import { votesTable } from "../export/votes-table.ts";
@@ -23,12 +24,15 @@ const MARGIN = 1134;
 /** Hundredths of the page's width: the statement, and each party before and after. */
 const VOTES_WIDTHS = [28, 18, 18, 18, 18] as const;
 
+/** In pixels, of which an inch has 96. */
+const LOGO_ROOM = { width: 240, height: 72 } as const;
+
 /** The memorandum as a Word document, for both parties to go on writing. */
 export async function makeMemorandum(
   context: DocumentContext,
   pageSize: PageSize,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { t, partyNames, language } = context;
+  const { t, partyNames } = context;
   const names = t("plan:memorandum.between", { a: partyNames.A, b: partyNames.B });
   const document = new Document({
     title: `${t("plan:memorandum.title")}: ${names}`,
@@ -37,13 +41,7 @@ export async function makeMemorandum(
       // The library bases its styles on two that it leaves out.
       paragraphStyles: [{ id: "Normal", name: "Normal" }],
       characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font" }],
-      default: {
-        ...WORD_STYLES,
-        document: {
-          ...WORD_STYLES.document,
-          run: { ...WORD_STYLES.document.run, language: { value: OFFICE_LANGUAGE[language] } },
-        },
-      },
+      default: stylesOf(context),
     },
     sections: [
       {
@@ -67,12 +65,13 @@ export async function makeMemorandum(
 }
 
 function head(
-  { t, date, language, example }: DocumentContext,
+  { t, date, language, example, branding: { logo } }: DocumentContext,
   names: string,
 ): readonly FileChild[] {
   const opened = t("report:document.opened", { date: formatDate(date, language) });
   const marked = example ? `${t("report:document.example")}: ${opened}` : opened;
   return [
+    ...(logo === undefined ? [] : logoParagraph(logo, t("report:document.logo"))),
     new Paragraph({ heading: HeadingLevel.TITLE, text: t("plan:memorandum.title") }),
     new Paragraph({ children: [new TextRun({ text: names, bold: true })] }),
     new Paragraph({ text: marked }),
@@ -80,6 +79,19 @@ function head(
       children: [new TextRun({ text: t("plan:memorandum.intent"), italics: true })],
     }),
   ];
+}
+
+function logoParagraph(logo: string, alt: string): readonly FileChild[] {
+  const size = logoSize(logo);
+  if (!size) return [];
+  const scale = Math.min(LOGO_ROOM.width / size.width, LOGO_ROOM.height / size.height);
+  const picture = new ImageRun({
+    type: "png",
+    data: logo,
+    transformation: { width: size.width * scale, height: size.height * scale },
+    altText: { name: alt, title: alt, description: alt },
+  });
+  return [new Paragraph({ children: [picture], spacing: { after: 240 } })];
 }
 
 function part(context: DocumentContext, field: MemorandumField): readonly FileChild[] {
@@ -156,18 +168,25 @@ function signatureLine(name: string): Paragraph {
 }
 
 /** The styles of the memorandum, by their names in Word: half points, spaces in twentieths of a point. */
-const WORD_STYLES = {
-  document: {
-    run: { font: FONT, size: 22, color: COLOURS.ink },
-    paragraph: { spacing: { after: 80 } },
-  },
-  title: {
-    run: { font: FONT, size: 44, bold: true, color: COLOURS.ink },
-    paragraph: { spacing: { after: 160 } },
-  },
-  heading1: {
-    run: { font: FONT, size: 28, bold: true, color: COLOURS.ink },
-    paragraph: { spacing: { before: 320, after: 100 } },
-  },
-  listParagraph: { paragraph: { spacing: { after: 60 } } },
-} as const;
+function stylesOf({ language, branding }: DocumentContext) {
+  return {
+    document: {
+      run: {
+        font: FONT,
+        size: 22,
+        color: COLOURS.ink,
+        language: { value: OFFICE_LANGUAGE[language] },
+      },
+      paragraph: { spacing: { after: 80 } },
+    },
+    title: {
+      run: { font: FONT, size: 44, bold: true, color: titleColour(branding) },
+      paragraph: { spacing: { after: 160 } },
+    },
+    heading1: {
+      run: { font: FONT, size: 28, bold: true, color: COLOURS.ink },
+      paragraph: { spacing: { before: 320, after: 100 } },
+    },
+    listParagraph: { paragraph: { spacing: { after: 60 } } },
+  };
+}

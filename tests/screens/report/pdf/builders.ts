@@ -94,6 +94,7 @@ export function aSource(
     includedLate: 0,
     earlier: null,
     example: false,
+    branding: {},
     assessmentId: "AAAAAAAAAAA",
     plan: emptyPlan(null),
     ...rest,

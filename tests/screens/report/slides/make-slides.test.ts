@@ -1,11 +1,12 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { readableAccent } from "#charts/marks/accent.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { shownConversations } from "#domain/deck/conversations.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
-import { aSecondRound, DECKS, aWholeSource as whole } from "../decks.ts";
+import { aSecondRound, BRANDING, DECKS, aWholeSource as whole } from "../decks.ts";
 import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
@@ -150,6 +151,27 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
 
   it.each(Object.entries(DECKS))("is a package in which everything fits: %s", async (_, source) => {
     expect(packageFaults((await made(source())).bytes)).toEqual([]);
+  });
+
+  it("has the logo and the colour of titles on the cover, and nowhere else", async () => {
+    const { archive } = await made(whole({ branding: BRANDING }));
+    const [cover, ...others] = parts(archive, /^ppt\/slides\/slide\d+\.xml$/u);
+    const pictures = cover ? all(cover, "p:pic") : [];
+    const [picture] = pictures;
+    expect(picture && all(picture, "p:cNvPr")[0]?.getAttribute("descr")).toBe("Logo");
+    const size = picture && all(picture, "a:ext").find((each) => each.hasAttribute("cx"));
+    const [width, height] = ["cx", "cy"].map((side) => Number(size?.getAttribute(side)));
+    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(3);
+    const colours = (slide: Document | undefined) =>
+      slide ? all(slide, "a:srgbClr").map((each) => each.getAttribute("val")) : [];
+    const accent = readableAccent(BRANDING.accent, "light").slice(1).toUpperCase();
+    expect(colours(cover)).toContain(accent);
+    for (const slide of others) {
+      expect(all(slide, "p:pic")).toEqual([]);
+      expect(colours(slide)).not.toContain(accent);
+    }
+    const plain = (await made(whole())).archive;
+    expect(plain.names.filter((name) => name.startsWith("ppt/media/"))).toEqual([]);
   });
 
   it("says what moved since the earlier round, and what became of its steps", async () => {

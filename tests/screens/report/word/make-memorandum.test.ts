@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readableAccent } from "#charts/marks/accent.ts";
 import { setVotes } from "#domain/plan/position.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import type { PageSize } from "#screens/report/export/page-size.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
+import { BRANDING } from "../decks.ts";
 import { all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
@@ -43,8 +45,25 @@ describe("makeMemorandum", () => {
   });
 
   it("is a package in which everything that is declared is there, and nothing else", async () => {
-    const context = await contextOf(aSource(SOME_PEOPLE, { plan: aPlan(3) }), "en");
-    expect(packageFaults(await makeMemorandum(context, "A4"))).toEqual([]);
+    for (const branding of [{}, BRANDING]) {
+      const context = await contextOf(aSource(SOME_PEOPLE, { plan: aPlan(3), branding }), "en");
+      expect(packageFaults(await makeMemorandum(context, "A4"))).toEqual([]);
+    }
+  });
+
+  it("begins with the logo, and has its title in the colour", async () => {
+    const { archive, body } = await opened({ branding: BRANDING });
+    const [first] = all(body, "w:p");
+    const [picture] = first ? all(first, "wp:docPr") : [];
+    expect(picture?.getAttribute("descr")).toBe("Logo");
+    const [media] = archive.names.filter((name) => name.startsWith("word/media/"));
+    expect(media).toMatch(/\.png$/u);
+    const [title] = all(archive.part("word/styles.xml"), "w:style");
+    const [colour] = title ? all(title, "w:color") : [];
+    expect(`#${colour?.getAttribute("w:val")?.toLowerCase()}`).toBe(
+      readableAccent(BRANDING.accent, "light"),
+    );
+    expect(all((await opened()).body, "w:drawing")).toEqual([]);
   });
 
   it("has the next steps as a table with a head that is repeated", async () => {

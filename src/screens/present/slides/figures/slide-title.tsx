@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { useStage } from "../../stage/stage-context.ts";
 
@@ -7,6 +7,7 @@ type SlideTitleProps = {
   /** For words of the questionnaire. */
   readonly translate?: "no";
   readonly lang?: Language | undefined;
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
 };
 

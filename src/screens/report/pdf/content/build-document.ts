@@ -1,3 +1,5 @@
+import { readableAccent } from "#charts/marks/accent.ts";
+import { logoSize } from "#domain/assessment/branding.ts";
 import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { CommentView } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
@@ -5,7 +7,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { DocumentContext, ReportSource, ReportWords } from "../../export/document-source.ts";
 import type { PageSize } from "../../export/page-size.ts";
 import { paragraph } from "./blocks.ts";
-import type { Cover, ReportDocument, Section } from "./document-model.ts";
+import type { Cover, DocumentLogo, ReportDocument, Section } from "./document-model.ts";
 import { expectationsSection } from "./expectations-section.ts";
 import { memorandumSection } from "./memorandum-section.ts";
 import { partsWithContent, REPORT_PARTS, type ReportPart } from "./parts.ts";
@@ -78,6 +80,7 @@ function cover({
   date,
   includedLate,
   example,
+  branding: { logo, accent },
   language,
 }: DocumentContext): Cover {
   const late = includedLate > 0 ? [t("report:document.includedLate", { count: includedLate })] : [];
@@ -90,7 +93,14 @@ function cover({
       people: t("common:party.respondents", { count: comparison.respondents[party] }),
     })),
     lines: [t("report:document.opened", { date: formatDate(date, language) }), ...late],
+    logo: logo === undefined ? null : documentLogo(logo, t("report:document.logo")),
+    accent: accent === undefined ? null : readableAccent(accent, "light"),
   };
+}
+
+function documentLogo(png: string, alt: string): DocumentLogo | null {
+  const size = logoSize(png);
+  return size && { png, ...size, alt };
 }
 
 /** What people wrote, in their own words and languages, statement by statement. */

@@ -30,6 +30,17 @@ export type Cover = {
   readonly heading: string;
   readonly parties: PerParty<{ readonly name: string; readonly people: string }>;
   readonly lines: readonly string[];
+  readonly logo: DocumentLogo | null;
+  /** The colour of its heading and rule, readable on paper; null: as everywhere. */
+  readonly accent: string | null;
+};
+
+/** A PNG in base64, its sides in pixels, and what is read out instead. */
+export type DocumentLogo = {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 };
 
 /** The first page, which is enough for who reads only one. */

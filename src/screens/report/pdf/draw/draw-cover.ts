@@ -1,6 +1,6 @@
 import { LIGHT } from "#charts/marks/colours.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
-import type { Cover } from "../content/document-model.ts";
+import type { Cover, DocumentLogo } from "../content/document-model.ts";
 import { drawPartyMark, drawRule } from "../figures/draw-marks.ts";
 import {
   drawLaid,
@@ -12,16 +12,20 @@ import {
 } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES, type TextStyle } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, openList, openStructElement, structElement } from "../layout/tags.ts";
+import { artifact, figure, openList, openStructElement, structElement } from "../layout/tags.ts";
 
 const MARK_SIZE = 9;
 const MARK_ROOM = 15;
 
+/** In points; so much of it is above the text. */
+const LOGO_ROOM = { width: 150, height: 36, above: 18 } as const;
+
 /** The head of the first page: who, when, how many. */
 export function drawCover(paper: PdfDocument, cover: Cover): void {
   const section = openStructElement(paper, paper.root, "Sect");
+  if (cover.logo) drawLogo(paper, section, cover.logo);
   drawKicker(paper, section, cover);
-  const title = layTitle(paper, cover.heading);
+  const title = layTitle(paper, cover.heading, cover.accent);
   drawTextElement(paper, section, "H1", title, paper.page.left, paper.y);
   paper.doc.outline.addItem(cover.heading, {
     fit: false,
@@ -38,24 +42,44 @@ export function drawCover(paper: PdfDocument, cover: Cover): void {
   }
   paper.y += 12;
   artifact(paper, () => {
-    drawRule(paper, paper.page.left, paper.y, PAGE_TEXT_WIDTH);
+    drawRule(paper, paper.page.left, paper.y, PAGE_TEXT_WIDTH, cover.accent ?? LIGHT.line);
   });
   section.end();
 }
 
 /** Two lines at the largest size that has room for the names, so that the first page keeps its room. */
-function layTitle(paper: PdfDocument, text: string): LaidText {
-  const lay = (style: TextStyle) => layText(paper, text, PAGE_TEXT_WIDTH, style, "even");
+function layTitle(paper: PdfDocument, text: string, accent: string | null): LaidText {
+  const lay = (style: TextStyle) =>
+    layText(paper, text, PAGE_TEXT_WIDTH, { ...style, colour: accent ?? style.colour }, "even");
   const fits = [TEXT_STYLES.title, TEXT_STYLES.headline]
     .map(lay)
     .find(({ lines }) => lines.length <= 2);
   return fits ?? lay(TEXT_STYLES.heading);
 }
 
+/** Beside the kicker and in the margin above it, so that it takes no room from what the page says. */
+function drawLogo(
+  paper: PdfDocument,
+  section: PDFKit.PDFStructureElement,
+  { png, width, height, alt }: DocumentLogo,
+): void {
+  const scale = Math.min(LOGO_ROOM.width / width, LOGO_ROOM.height / height);
+  const box = {
+    x: paper.page.left + PAGE_TEXT_WIDTH - width * scale,
+    y: paper.page.top - LOGO_ROOM.above,
+    width: width * scale,
+    height: height * scale,
+  };
+  figure(paper, section, alt, box, () => {
+    paper.doc.image(`data:image/png;base64,${png}`, box.x, box.y, box);
+  });
+}
+
 function drawKicker(paper: PdfDocument, section: PDFKit.PDFStructureElement, cover: Cover): void {
-  const kicker = layText(paper, cover.kicker, PAGE_TEXT_WIDTH - 100, TEXT_STYLES.kicker);
+  const taken = cover.logo ? LOGO_ROOM.width + 12 : 0;
+  const kicker = layText(paper, cover.kicker, PAGE_TEXT_WIDTH - 100 - taken, TEXT_STYLES.kicker);
   drawTextElement(paper, section, "P", kicker, paper.page.left, paper.y);
-  if (cover.example !== null) drawExampleTag(paper, section, cover.example);
+  if (cover.example !== null) drawExampleTag(paper, section, cover.example, taken);
   paper.y += kicker.height + 10;
 }
 
@@ -63,10 +87,11 @@ function drawExampleTag(
   paper: PdfDocument,
   section: PDFKit.PDFStructureElement,
   word: string,
+  taken: number,
 ): void {
   const style = TEXT_STYLES.cellStrong;
   const width = paper.measure(style)(word);
-  const left = paper.page.left + PAGE_TEXT_WIDTH - width - 9;
+  const left = paper.page.left + PAGE_TEXT_WIDTH - taken - width - 9;
   artifact(paper, () => {
     paper.doc
       .roundedRect(left - 9, paper.y - 3, width + 18, style.leading + 6, 3)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readableAccent } from "#charts/marks/accent.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { formatTableFigure } from "#platform/i18n/format.ts";
 import { buildDocument } from "#screens/report/pdf/content/build-document.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
+import { BRANDING } from "../../decks.ts";
 import { aPlan, aSource, choicesOf, fontFiles, pdfOf, SOME_PEOPLE, wordsOf } from "../builders.ts";
 import { expectInside, read, TIMEOUT, whole } from "../drawn.ts";
 import { contentStreams, elements, paintOperators, rawOf, readPdf } from "../read-pdf.ts";
@@ -32,6 +34,24 @@ describe("drawReport", { timeout: TIMEOUT }, () => {
     const letters = "åäöÅÄÖßüéñ –“”„ Łódź Șt Ørsted";
     const pdf = await read(aSource(SOME_PEOPLE, { partyNames: { A: letters, B: "B" } }), "sv");
     expect(pdf.text).toContain(letters);
+  });
+
+  it("has the logo on its first page, where it takes no room, and its title in the colour", async () => {
+    const source = whole();
+    const branded = { ...source, branding: BRANDING };
+    const [plain, pdf] = await Promise.all([read(source), read(branded)]);
+    expect(pdf.pages).toBe(plain.pages);
+    expect(pdf.text).toBe(plain.text);
+    const tags = pdf.tags.map(({ role, alt }) => `${role} ${alt ?? ""}`);
+    expect(tags).toContain("Figure Logo");
+    expect(plain.tags.filter(({ alt }) => alt === "Logo")).toEqual([]);
+    expectInside(pdf);
+    const [first = ""] = contentStreams(rawOf(await pdfOf(branded, "en", { parts: [] })));
+    const colour = readableAccent(BRANDING.accent, "light").slice(1).match(/../gu) ?? [];
+    const [red, green, blue] = colour.map((hex) =>
+      String(Number.parseInt(hex, 16) / 255).slice(0, 5),
+    );
+    expect(first).toMatch(new RegExp(`${red}\\d* ${green}\\d* ${blue} scn`, "u"));
   });
 
   it("is read in the order in which it is meant", async () => {
