@@ -134,7 +134,7 @@ const PARTS = {
     entries: "src/screens/agree/",
   },
   Report: {
-    kib: 10,
+    kib: 11,
     after: ["an assessment at any step", "what is opened, at any step"],
     entries: "src/screens/report/report-screen.tsx",
   },
