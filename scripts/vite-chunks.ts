@@ -38,7 +38,7 @@ const SCREENS: Readonly<Record<string, RegExp>> = {
   send: /\/respond\/send\/|\/channels\/qr\/qr-code\.ts$/,
   device: /\/respond\/this-device\.tsx$/,
   rare: /\/(?:raw-data-of|raw-draft|leave-dialog|newer-version)\.tsx?$/,
-  logo: /\/setup\/branding-fields\.tsx$|\/channels\/files\/logo-file\.ts$/,
+  logo: /\/setup\/branding-editor\.tsx$|\/channels\/files\/logo-file\.ts$/,
   check: /\/screens\/check\//,
   pdf: /\/report\/pdf\/make-pdf\.ts$/,
   calendar: /\/channels\/files\/calendar-file\.ts$/,
@@ -91,10 +91,12 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   comparing: ["comparing", "portfolio"],
   radar: ["radar", "compare"],
   office: ["slides", "word"],
+  report: ["report", "word"],
   collect: ["collect", "mailbox"],
   calendar: ["calendar", "data"],
   setup: ["setup", "own-words", "logo"],
   pdf: ["pdf", "report"],
+  respondent: ["statement", "closing", "device", "send"],
 };
 
 /** What the bundle draws too: in its chunk, every step of an assessment would wait for what reads answers. */
@@ -104,8 +106,9 @@ const DRAWN_BY_BOTH =
 /** Where a position is written down: who only looks at what was opened needs none of it. */
 const WRITES_POSITIONS = /\/src\/plan-editing\/(?:figure-field|position-figures|votes-)/;
 
-/** What first pages are drawn with: Home does without. */
-const BRANDING = /\/src\/(?:charts\/marks\/(?:accent|colours)|ui\/logo)\.tsx?$/;
+/** What first pages and pictures are drawn with: Home does without. */
+const BRANDING =
+  /\/src\/(?:charts\/marks\/(?:accent|colours)|ui\/logo|platform\/channels\/files\/picture)\.tsx?$/;
 
 const ONLY_FOR_FACILITATORS = new Set(
   `facilitator intake results positions archives bundle device branding logo mailbox calendar pdf ${FACILITATORS}`.split(

@@ -13,26 +13,26 @@ export const LOGO = { bytes: 200_000, width: 1200, height: 400 } as const;
 
 const MOST_CHARACTERS = Math.ceil(LOGO.bytes / 3) * 4;
 
-/** How a PNG begins in base64: its signature, then length and name of the chunk that has its size. */
-const PNG = /^iVBORw0KGgoAAAANSUhEUg[\d+/A-Za-z]{22,}={0,2}$/;
+/** How a PNG of less than 65 536 pixels a side begins in base64, then where the two sides stand. */
+const PNG = /^iVBORw0KGgoAAAANSUhEUgAA([\d+/A-Za-z]{4})([\d+/A-Za-z]{4})[\d+/A-Za-z]{14,}={0,2}$/;
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** The 32 bits of a side. */
-const SIDE = 0xff_ff_ff_ffn;
-
 /** The sides of a logo in pixels; null where it is no PNG within the limits. */
 export function logoSize(logo: string): { readonly width: number; readonly height: number } | null {
-  if (logo.length > MOST_CHARACTERS || logo.length % 4 !== 0 || !PNG.test(logo)) return null;
-  // Bytes 15 to 23, of which the last eight are its sides.
-  const bits = Array.from(logo.slice(20, 32), (character) => BigInt(BASE64.indexOf(character)));
-  const end = bits.reduce((value, six) => (value << 6n) | six, 0n);
-  const [width, height] = [Number((end >> 32n) & SIDE), Number(end & SIDE)];
+  if (logo.length > MOST_CHARACTERS || logo.length % 4 !== 0) return null;
+  const [, first = "", second = ""] = PNG.exec(logo) ?? [];
+  // The first four characters have one byte more than the width: the highest of the height, which is 0.
+  const [width, height] = [numberOf(first) / 256, numberOf(second)];
   return isSide(width, LOGO.width) && isSide(height, LOGO.height) ? { width, height } : null;
 }
 
+function numberOf(base64: string): number {
+  return Array.from(base64).reduce((sum, one) => sum * 64 + BASE64.indexOf(one), 0);
+}
+
 function isSide(pixels: number, most: number): boolean {
-  return pixels >= 1 && pixels <= most;
+  return Number.isInteger(pixels) && pixels >= 1 && pixels <= most;
 }
 
 /** Whether there is anything in it. */

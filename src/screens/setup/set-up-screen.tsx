@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessment/change.ts";
@@ -20,15 +20,13 @@ import {
   type WorkspaceReason,
 } from "#platform/storage/workspace-store.ts";
 import { useUnsaved } from "#platform/unsaved.ts";
-import { Boundary } from "#ui/boundary.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { lazyComponent } from "#ui/lazy-component.ts";
-import { LoadFailed } from "#ui/load-failed.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Problem } from "#ui/problem.tsx";
 import { ScreenHead } from "#ui/screen-head.tsx";
 import { AskedFields } from "./asked-fields.tsx";
+import { BrandingFields } from "./branding-fields.tsx";
 import { FormField, useSetUpForm } from "./form-field.tsx";
 import { OwnWordsFields } from "./own-words/own-words-fields.tsx";
 import { PartyFields } from "./party-fields.tsx";
@@ -41,11 +39,6 @@ import {
   setUpSchema,
 } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
-
-/** Few choose anything there. */
-const BrandingFields = lazyComponent(
-  async () => (await import("./branding-fields.tsx")).BrandingFields,
-);
 
 type SetUpScreenProps = {
   /** null for an assessment that does not exist yet. */
@@ -108,11 +101,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
             onAsking={setAsking}
           />
           <InviterFields />
-          <Boundary instead={LoadFailed} resetKey="">
-            <Suspense fallback={null}>
-              <BrandingFields />
-            </Suspense>
-          </Boundary>
+          <BrandingFields />
         </div>
       </FormProvider>
       <AddressNote />
