@@ -8,6 +8,7 @@ import words from "#locales/en/questionnaire.json";
 import results from "#locales/en/results.json";
 import { deckOf, EMPTY, everythingAsked, MIXED, ROWS } from "#tests/domain/deck/decks.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { aLogo } from "#tests/support/a-logo.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan } from "../report/pdf/builders.ts";
 import { isLater, plain, rows, show, title } from "./on-stage.tsx";
@@ -45,6 +46,18 @@ describe("the opening slides", () => {
     expect(a).toHaveTextContent("Nordvik: 4 people");
     expect(b).toHaveTextContent("Alpenblick: 3 people");
     expect(opened).toHaveTextContent(/3 May 2026.*Example/u);
+  });
+
+  it("begin with the logo, and the names in the colour, where these were chosen", async () => {
+    const logo = aLogo(30, 10);
+    await show(AGREED, "cover", { logo, accent: "#877100" });
+    const picture = screen.getByRole("img", { name: "Logo" });
+    expect(picture).toHaveAttribute("src", `data:image/png;base64,${logo}`);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveStyle({ color: "#877100" });
+    cleanup();
+    await show(AGREED, "cover");
+    expect(screen.queryByRole("img", { name: "Logo" })).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 })).not.toHaveAttribute("style");
   });
 
   it("explain the signs that will be seen", async () => {

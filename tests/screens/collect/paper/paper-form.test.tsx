@@ -1,11 +1,13 @@
 import "#tests/support/serial-locks.ts";
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readableAccent } from "#charts/marks/accent.ts";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { PaperForm } from "#screens/collect/paper/paper-form.tsx";
+import { aLogo } from "#tests/support/a-logo.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 
@@ -54,6 +56,19 @@ describe("the paper form", () => {
     expect(within(form).getByText(/Write no name on it/)).toBeVisible();
     expect(within(form).getByText(/nobody looks at your answers before/)).toBeVisible();
     expect(within(form).getByText(/With one or two people per side/)).toBeVisible();
+  });
+
+  it("has the logo and a title in a shade of the colour that can be read on paper, once chosen", async () => {
+    const logo = aLogo(30, 10);
+    const { form } = await open({ branding: { logo, accent: "#ffd500" } });
+    const picture = within(form).getByRole("img", { name: "Logo" });
+    expect(picture).toHaveAttribute("src", `data:image/png;base64,${logo}`);
+    const title = within(form).getByRole("heading", { level: 2 });
+    expect(title).toHaveStyle({ color: readableAccent("#ffd500", "light") });
+    cleanup();
+    const plain = (await open()).form;
+    expect(within(plain).queryByRole("img", { name: "Logo" })).toBeNull();
+    expect(within(plain).getByRole("heading", { level: 2 })).not.toHaveAttribute("style");
   });
 
   it("says how to answer, and on every sheet whom “we” means", async () => {
