@@ -186,8 +186,8 @@ describe("the last slides", () => {
     await show(ASKED, "go-on");
     expect(title()).toBe(words.goOn.label);
     const [a, b] = screen.getAllByRole("heading", { level: 2 });
-    expect(a?.parentElement).toHaveTextContent(`${words.goOnScale["5"]}Nordvik 5.0`);
-    expect(b?.parentElement).toHaveTextContent(`${words.goOnScale["2"]}Alpenblick 2.0`);
+    expect(a?.parentElement).toHaveTextContent(`Nordvik${words.goOnScale["5"]}5.0`);
+    expect(b?.parentElement).toHaveTextContent(`Alpenblick${words.goOnScale["2"]}2.0`);
     expect(screen.getByText("you differ")).toBeVisible();
   });
 
@@ -202,7 +202,9 @@ describe("the last slides", () => {
 
   it("say how far the figures spread before and after, where each was noted", async () => {
     await show(deckOf(setVotes(aPlan(2), "fair-talk", "B", [3, 4, 4, 5])), "positions");
-    expect(rows()[1]).toMatch(/→ after the conversation 4\.0spread 0\.5, before \d\.\d$/);
+    expect(rows()[1]).toMatch(
+      /Alpenblick spread 0\.5, before \d\.\dNordvik .*→ after the conversation 4\.0$/,
+    );
     expect(rows().filter((row) => row.includes("spread"))).toHaveLength(1);
   });
 

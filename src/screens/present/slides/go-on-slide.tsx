@@ -1,11 +1,11 @@
-import type { PartyId } from "#domain/assessment/party.ts";
+import { figureOrDash } from "#charts/chart-row.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { goOnDegree, goOnResult } from "#wording/go-on-words.ts";
 import { useStage } from "../stage/stage-context.ts";
-import { PartyFigure } from "./figures/party-figure.tsx";
 import styles from "./figures/side-by-side.module.css";
 import { SideBySide } from "./figures/side-by-side.tsx";
+import common from "./slides.module.css";
 
 /** Whether the cooperation should go on, as each party sees it. */
 export function GoOnSlide({ slide }: { readonly slide: SlideOf<"go-on"> }) {
@@ -17,18 +17,17 @@ export function GoOnSlide({ slide }: { readonly slide: SlideOf<"go-on"> }) {
       title={<span translate="no">{t("questionnaire:goOn.label")}</span>}
       verdict={verdict.kind}
       answers={{
-        A: <Mean party="A" mean={parties.A.mean} />,
-        B: <Mean party="B" mean={parties.B.mean} />,
+        A: <Mean mean={parties.A.mean} />,
+        B: <Mean mean={parties.B.mean} />,
       }}
       result={goOnResult(t, slide, partyNames)}
     />
   );
 }
 
-type MeanProps = { readonly party: PartyId; readonly mean: number | null };
-
-function Mean({ party, mean }: MeanProps) {
+function Mean({ mean }: { readonly mean: number | null }) {
   const { t } = useTranslation(["results", "questionnaire"]);
+  const { language } = useStage();
   return (
     <>
       {mean !== null && (
@@ -36,7 +35,9 @@ function Mean({ party, mean }: MeanProps) {
           {goOnDegree(t, mean)}
         </p>
       )}
-      <PartyFigure party={party} value={mean} />
+      <p className={common["answer"]} data-figure="">
+        {figureOrDash(t, mean, language)}
+      </p>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function ModuleSlide({ slide, step }: ModuleSlideProps) {
   const text = width - EDGES * height;
   const isRadar = slide.chart === "radar";
   const isWide = width > height * 1.5;
-  const pictureWidth = text * (isRadar ? (isWide ? 0.6 : 0.56) : 0.45);
+  const pictureWidth = text * (isRadar ? (isWide ? 0.57 : 0.56) : 0.45);
   const title = t(`questionnaire:modules.${module.id}.name`);
   return (
     <div className={`${common["page"]} ${common["top"]}`}>

@@ -13,7 +13,7 @@ export function NextLookSlide({ slide }: { readonly slide: SlideOf<"next-look"> 
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("names.next-look")}</p>
-      <SlideTitle className={styles["title"]}>
+      <SlideTitle className={styles["namesLarge"]}>
         {date === null ? t("slides.look.none") : formatDate(date, language)}
       </SlideTitle>
     </div>

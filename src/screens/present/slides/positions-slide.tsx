@@ -1,4 +1,5 @@
 import { figureOrDash } from "#charts/chart-row.ts";
+import { PartyMark } from "#charts/marks/party-mark.tsx";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { SlideOf } from "#domain/deck/slide.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -12,7 +13,7 @@ import styles from "./slides.module.css";
 /** Where the parties stand after the conversation, beside what they had answered. */
 export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions"> }) {
   const { t } = useTranslation(["present", "questionnaire", "results"]);
-  const { language } = useStage();
+  const { language, partyNames } = useStage();
   return (
     <ListPage slide={slide} title={t("present:names.positions")} legend={<PartyNames />}>
       {slide.rows.map(({ statement, reason, ...stands }) => (
@@ -22,6 +23,16 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
               {t(`questionnaire:statements.${statement}.label`)}
             </span>
             {reason !== "" && <span dir="auto">{reason}</span>}
+            {PARTIES.map(
+              (party) =>
+                stands.after[party].spread !== null && (
+                  <span key={party} className={styles["quiet"]}>
+                    <PartyMark party={party} />
+                    <span className="visually-hidden"> {partyNames[party]}</span>{" "}
+                    <SpreadChange stands={stands} party={party} />
+                  </span>
+                ),
+            )}
           </span>
           <span className={styles["stack"]}>
             {PARTIES.map((party) => (
@@ -32,7 +43,6 @@ export function PositionsSlide({ slide }: { readonly slide: SlideOf<"positions">
                   <span className="visually-hidden">{t("present:slides.positions.after")} </span>
                   <span>{figureOrDash(t, stands.after[party].mean, language)}</span>
                 </span>
-                <SpreadChange stands={stands} party={party} />
               </span>
             ))}
           </span>

@@ -13,6 +13,7 @@ import {
 } from "../../../../src/domain/questionnaire/look-up.ts";
 import { nextRound } from "../../../../src/domain/rounds/next-round.ts";
 import { createAssessment } from "../../../../src/domain/sealing/create-assessment.ts";
+import { USUAL_MS } from "../../../../src/platform/channels/session/countdown.ts";
 import { valueOf } from "../../../support/value-of.ts";
 import { goTo, placeOf, settled, slideOn } from "../slides.ts";
 import { expect } from "../test.ts";
@@ -105,39 +106,47 @@ function openDeck(make: Make): ScreenState["opened"] {
   };
 }
 
-/** Goes on until a slide of this kind is on the screen, with everything shown. */
-function showSlide(kind: string, further = 0, keys: readonly string[] = []) {
+/** Goes on until this slide, or the first of this kind, is on the screen, with everything shown. */
+function showSlide({ kind, further = 0, keys = [], later = 0 }: Shown) {
   return async (page: Page) => {
     await expect(slideOn(page).getByRole("heading", { level: 1 })).toBeVisible({
       timeout: 60_000,
     });
     let number = 1;
-    while (sortOf((await placeOf(page)).slide) !== kind) {
+    for (;;) {
+      const { slide } = await placeOf(page);
+      if (slide === kind || sortOf(slide) === kind) break;
       number += 1;
       if (!(await goTo(page, number))) throw new Error(`no slide ${kind}`);
     }
-    for (let step = 0; step < (STEPS[kind] ?? 0) + further; step += 1)
+    for (let step = 0; step < (STEPS[sortOf(kind)] ?? 0) + further; step += 1)
       await page.keyboard.press("PageDown");
     for (const key of keys) await page.keyboard.press(key);
+    // A clock that stands still, so that every picture shows the same second.
+    if (keys.length > 0) await page.clock.setFixedTime(Date.now() + later);
     await settled(page);
   };
 }
 
 type Shown = {
   readonly make: Make;
-  readonly kind: (typeof KINDS)[number];
+  /** A kind of slide, or one slide. */
+  readonly kind: string;
   readonly name: string;
+  /** Steps after those that show everything. */
   readonly further?: number;
   readonly keys?: readonly string[];
+  /** Milliseconds that have passed since the keys were pressed. */
+  readonly later?: number;
 };
 
-function slideState({ make, kind, name, further, keys }: Shown): ScreenState {
+function slideState(shown: Shown): ScreenState {
   return {
-    name: `slide-${name}`,
+    name: `slide-${shown.name}`,
     isWindow: true,
     isSlide: true,
-    opened: openDeck(make),
-    act: showSlide(kind, further, keys),
+    opened: openDeck(shown.make),
+    act: showSlide(shown),
   };
 }
 
@@ -155,6 +164,20 @@ export const SLIDE_STATES: readonly ScreenState[] = [
   slideState({ make: onePerson, kind: "conversation", name: "conversation-one-person" }),
   slideState({ make: full, kind: "radar", name: "radar-why", further: 1 }),
   slideState({ make: full, kind: "module", name: "module-why", further: 1 }),
-  slideState({ make: full, kind: "conversation", name: "conversation-timed", keys: ["c"] }),
+  slideState({ make: full, kind: "conversation:business-model", name: "conversation-votes" }),
   slideState({ make: ordinary, kind: "cover", name: "cover-apart", keys: ["a"] }),
+  slideState({ make: ordinary, kind: "cover", name: "cover-paused", keys: ["a", "a"] }),
+  ...[
+    { name: "timed", later: 1000 },
+    { name: "last-seconds", later: USUAL_MS - 7000 },
+    { name: "time-up", later: USUAL_MS },
+  ].map(({ name, later }) =>
+    slideState({
+      make: full,
+      kind: "conversation",
+      name: `conversation-${name}`,
+      keys: ["c"],
+      later,
+    }),
+  ),
 ];

@@ -45,7 +45,7 @@ function Figures({ slide, reached, party }: FiguresProps) {
   const after = stands.after[party].mean;
   return (
     <div className={styles["figures"]}>
-      <span className={styles["answer"]} data-figure="">
+      <span className={common["answer"]} data-figure="">
         {figureOrDash(t, statement.parties[party].mean, language)}
       </span>
       {expected !== null && (
