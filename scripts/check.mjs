@@ -18,7 +18,7 @@ const STEPS = [
   ["the house: direction, words", "vitest", ["run", "--project", "node", "tests/house"]],
   ["class names", "node", ["scripts/class-names.mjs"]],
   ["language", "node", ["scripts/language-check.mjs"]],
-  ["the questionnaire's document", "node", ["scripts/questionnaire-doc.mjs", "--check"]],
+  ["documents that are made", "node", ["scripts/docs.mjs", "--check"]],
 ];
 /** Weighs what was built. */
 const LAST = ["sizes", "node", ["scripts/sizes.mjs"]];

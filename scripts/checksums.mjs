@@ -1,16 +1,14 @@
 // Checksums of a build, in the form that sha256sum reads; with --verify it checks a copy instead.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesIn } from "./files-in.mjs";
 
 const isCheck = process.argv.includes("--verify");
 const [folder = "dist"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const SUMS = "SHA256SUMS";
 
-const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => file !== SUMS && statSync(join(folder, file)).isFile())
-  .map((file) => file.split(sep).join("/"))
-  .toSorted();
+const found = filesIn(folder).filter((file) => file !== SUMS);
 const lines = found.map((file) => `${sumOf(join(folder, file))}  ${file}`);
 
 if (isCheck) {

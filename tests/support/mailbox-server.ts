@@ -32,8 +32,13 @@ export type MailboxServer = {
   readonly stop: () => Promise<void>;
 };
 
+/** A container's configuration runs in an nginx that has none around it. */
+export type ServerKind = "nginx" | "apache" | "container";
+
 type Options = {
-  readonly server?: "nginx" | "apache";
+  readonly server?: ServerKind;
+  /** What switches the mailboxes of a container on or off. */
+  readonly mailbox?: "on" | "off";
   /** The built page. */
   readonly dist?: string;
   /** This machine is not in the network: making a mailbox takes the account of `ACCOUNT`. */
@@ -69,19 +74,19 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
   const disk = options.disk ?? join(home, "disk");
   const folder = join(disk, "samsyn/mailbox");
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}/samsyn/`;
+  const url = `http://127.0.0.1:${port}${server === "container" ? "/" : "/samsyn/"}`;
   for (const path of [join(home, "www"), folder, join(disk, "tmp")])
     mkdirSync(path, { recursive: true });
   symlinkSync(resolve(dist), join(home, "www/samsyn"));
   writeFileSync(join(home, "htpasswd"), HTPASSWD);
   giveAway(home, disk);
-  const shown = configurationOf(server, options.isElsewhere ?? false)
+  const shown = configurationOf(server, options)
     .replaceAll("/var/lib/samsyn", disk)
     .replaceAll("/var/www", join(home, "www"))
     .replaceAll("/etc/samsyn.htpasswd", join(home, "htpasswd"))
     .replaceAll("10.0.0.0/8", options.asksForAccount ? "10.0.0.0/8" : "127.0.0.1");
   const { command, files } =
-    server === "nginx" ? nginx(home, port, shown) : apache(home, port, shown);
+    server === "apache" ? apache(home, port, shown) : nginx(home, port, shown);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -115,7 +120,12 @@ export async function startMailboxServer(options: Options = {}): Promise<Mailbox
 }
 
 /** The first block of the document is this server's file; the second, what goes into it for a page elsewhere. */
-function configurationOf(server: "nginx" | "apache", isElsewhere: boolean): string {
+function configurationOf(server: ServerKind, { isElsewhere = false, mailbox = "on" }: Options) {
+  if (server === "container") {
+    const template = readFileSync("docs/deploying/nginx.conf.template", "utf8");
+    // As the image's envsubst does.
+    return template.replaceAll("${MAILBOX}", mailbox);
+  }
   const blocks = readFileSync("docs/deploying.md", "utf8").matchAll(
     new RegExp(`^\`\`\`${server}\\n(.+?)^\`\`\`$`, "gmsu"),
   );
@@ -150,7 +160,7 @@ function nginx(home: string, port: number, shown: string) {
           include ${home}/samsyn.conf;
         }`,
       "samsyn.conf": shown
-        .replace("listen 443 ssl;", `listen 127.0.0.1:${port};`)
+        .replace(/listen (?:443 ssl|8080);/u, `listen 127.0.0.1:${port};`)
         .replaceAll(/^ *ssl_certificate.*$/gmu, ""),
     },
   };

@@ -1,6 +1,8 @@
-// Writes the questionnaire as a page, an XLSForm and a DDI codebook, or with --check says whether they are as the data have it.
+// Writes the documents that are made of others: the questionnaire as a page, an XLSForm and a DDI codebook, and the
+// configuration of the container. With --check it says whether they are as they would be made.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { bundled } from "./bundle.mjs";
+import { containerNginx } from "./container-nginx.mjs";
 import { ddiCodebook } from "./language/ddi-codebook.mjs";
 import { questionnaireMarkdown } from "./language/questionnaire-markdown.mjs";
 import { questionnaireVariables } from "./language/questionnaire-variables.mjs";
@@ -41,13 +43,14 @@ const documents = {
   }),
   "questionnaire/xlsform.xlsx": await xlsform(variables, asked.version),
   "questionnaire/ddi-codebook.xml": ddiCodebook(variables, asked.version),
+  "deploying/nginx.conf.template": containerNginx(),
 };
 
 for (const [name, made] of Object.entries(documents)) {
   const file = new URL(name, DOCS);
   if (!process.argv.includes("--check")) writeFileSync(file, made);
   else if (!isThere(file, Buffer.from(made))) {
-    console.error(`docs/${name} is not what the data say; write it anew with npm run docs`);
+    console.error(`docs/${name} is not as it would be made; write it anew with npm run docs`);
     process.exitCode = 1;
   }
 }
