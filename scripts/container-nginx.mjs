@@ -15,7 +15,7 @@ const CHANGES = [
   // The switch.
   [
     /(?= *location \/ )/,
-    '  set $samsyn_mailbox "${MAILBOX}";\n  if ($samsyn_mailbox$uri ~ "^off/mailbox/") { return 404; }\n\n',
+    '  set $samsyn_asked "${MAILBOX}$uri";\n  if ($samsyn_asked ~ "^off/mailbox/") { return 404; }\n\n',
   ],
   [/^# .*\n/, "# Written by `npm run docs` from docs/deploying.md. Do not edit.\n"],
 ];
