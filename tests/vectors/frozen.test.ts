@@ -81,7 +81,7 @@ describe("what is frozen at 1.0", () => {
 
   it("is read: the answers in it, with its key", async () => {
     const { assessment } = FILE_V1;
-    const opened = assessment.received.map(({ sealed }) => {
+    const opened = assessment.received.map(async ({ sealed }) => {
       const code = codeOfText(sealed, "answer", 8192);
       return code.ok ? openAnswer(assessment, code.value) : code;
     });
