@@ -1,4 +1,4 @@
-import { memo, useContext, useMemo } from "react";
+import { memo, startTransition, useContext, useEffect, useMemo, useState } from "react";
 import { PartyMark } from "#charts/marks/party-mark.tsx";
 import type { LocalDate } from "#domain/assessment/assessment.ts";
 import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
@@ -32,6 +32,13 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
   const { comparison, partyNames, date, example, view, onView } = props;
   const { mode, relationship } = comparison;
   const earlier = useContext(EarlierContext);
+  // What lies below comes in a task of its own: drawing the radar lays out all that came with it.
+  const [isBelow, setIsBelow] = useState(false);
+  useEffect(() => {
+    startTransition(() => {
+      setIsBelow(true);
+    });
+  }, []);
   const question = useMemo(
     () =>
       relationship && (
@@ -48,12 +55,21 @@ export const ComparisonPage = memo(function ComparisonPage(props: ComparisonPage
         example={example}
         first={relationship?.differ && question}
       />
-      {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
-      <Conversations comparison={comparison} partyNames={partyNames} view={view} onView={onView} />
-      {!relationship?.differ && question}
-      <OpenAnswers {...comparison} partyNames={partyNames} />
-      <SheetLinks partyNames={partyNames} />
-      <ValueByValue comparison={comparison} partyNames={partyNames} asked={view.dimension} />
+      {isBelow && (
+        <>
+          {earlier && <SinceLastTime earlier={earlier} mode={mode} partyNames={partyNames} />}
+          <Conversations
+            comparison={comparison}
+            partyNames={partyNames}
+            view={view}
+            onView={onView}
+          />
+          {!relationship?.differ && question}
+          <OpenAnswers {...comparison} partyNames={partyNames} />
+          <SheetLinks partyNames={partyNames} />
+          <ValueByValue comparison={comparison} partyNames={partyNames} asked={view.dimension} />
+        </>
+      )}
     </div>
   );
 });
