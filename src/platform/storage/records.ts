@@ -148,6 +148,27 @@ export async function replaceRecord(
 }
 
 /**
+ * Moves a record to another key where it is still the one that was seen; `seen` is its JSON. ok means
+ * that the transaction was flushed to disk.
+ */
+export async function moveRecord(
+  key: string,
+  seen: string,
+  to: string,
+): Promise<Result<null, StorageReason | "changed">> {
+  const moved = await guarded((database) =>
+    inTransaction(database, async (store) => {
+      const stored: unknown = await answerOf(store.get(key));
+      if (JSON.stringify(stored) !== seen) return false;
+      await Promise.all([answerOf(store.put(stored, to)), answerOf(store.delete(key))]);
+      return true;
+    }),
+  );
+  if (!moved.ok) return moved;
+  return moved.value ? ok(null) : fail("changed");
+}
+
+/**
  * Writes and removes (undefined) several records, all of them or none; ok means that the transaction
  * was flushed to disk.
  */

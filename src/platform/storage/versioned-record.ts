@@ -1,5 +1,5 @@
-import { ok, type Result } from "#domain/result.ts";
-import { readRecord, type StorageReason, writeRecords } from "./records.ts";
+import { fail, ok, type Result } from "#domain/result.ts";
+import { moveRecord, readRecord, type StorageReason } from "./records.ts";
 
 /** Where a damaged record is put aside, as it was found. */
 export function quarantineOf(key: string): string {
@@ -22,6 +22,8 @@ export async function readVersioned<Value, Reason extends string>(
   if (record.value === undefined) return ok(null);
   const parsed = await parse(record.value);
   if (parsed.ok || parsed.reason !== damaged) return parsed;
-  const moved = await writeRecords({ [quarantineOf(key)]: record.value, [key]: undefined });
-  return moved.ok ? parsed : moved;
+  const moved = await moveRecord(key, JSON.stringify(record.value), quarantineOf(key));
+  if (moved.ok) return parsed;
+  // Another tab has put a new one there meanwhile.
+  return moved.reason === "changed" ? readVersioned(key, damaged, parse) : fail(moved.reason);
 }
