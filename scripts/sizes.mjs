@@ -32,14 +32,14 @@ const PARTS = {
       "src/screens/respond/(?!send/|this-device|first/(?:raw-draft|answer-by))|/parse-draft.ts",
   },
   "Respond: own statements": { kib: 3, entries: "src/app/with-own-words.tsx" },
-  "Respond: sealing and sending": {
-    kib: 22,
+  "Respond: sealing, sending, a copy of one's answers": {
+    kib: 24,
     entries:
-      "sealing/(seal-answer|check-code|cipher-suite).ts|src/screens/respond/(send/(?!answers-copy)|this-device)|/qr-code.ts",
+      "sealing/(seal-answer|check-code|cipher-suite).ts|src/screens/respond/(send/|this-device)|/qr-code.ts",
   },
   "what seals and opens where the browser has no X25519": {
     kib: 13,
-    after: ["Respond: sealing and sending"],
+    after: ["Respond: sealing, sending, a copy of one's answers"],
     entries: "sealing/library-suite.ts",
   },
   Home: {
@@ -162,10 +162,9 @@ const PARTS = {
     entries: "src/screens/report/report-screen.tsx",
     worker: "comparison-worker",
   },
-  "Respond: privacy, all questions, the day in a calendar, a copy of one's answers": {
-    kib: 14,
-    entries:
-      "src/app/routes/(privacy|questions)-route.tsx|src/screens/respond/(first/answer-by|send/answers-copy).tsx",
+  "Respond: privacy, all questions, the day in a calendar": {
+    kib: 8,
+    entries: "src/app/routes/(privacy|questions)-route.tsx|src/screens/respond/first/answer-by.tsx",
   },
   "pages that stand alone": {
     kib: 25,

@@ -28,8 +28,7 @@ const START = resolve("src/app/start.tsx");
 /** What is loaded by itself, by the screen or the button that asks for it. */
 const SCREENS: Readonly<Record<string, RegExp>> = {
   statement: /\/respond\/(?:draft\/keep-draft|answer\/statement-extras|translated)\.tsx$/,
-  beside:
-    /\/app\/routes\/(?:privacy|questions)-route\.tsx$|\/respond\/(?:first\/answer-by|send\/answers-copy)\.tsx$/,
+  beside: /\/app\/routes\/(?:privacy|questions)-route\.tsx$|\/respond\/first\/answer-by\.tsx$/,
   closing: /\/respond\/(?:closing\/|prefetch|first\/other-drafts)/,
   draft: /\/storage\/drafts\/parse-draft\.ts$/,
   own: /\/app\/with-own-words\.tsx$/,

@@ -12,7 +12,6 @@ export async function prefetch(language: Language): Promise<void> {
       import("./answer/statement-extras.tsx"),
       import("./first/other-drafts.tsx"),
       import("./send/send-page.tsx"),
-      import("./send/answers-copy.tsx"),
       import("./send/cleared.tsx"),
       import("#domain/sealing/seal-answer.ts"),
       import("#domain/sealing/check-code.ts"),

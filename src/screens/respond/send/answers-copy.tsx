@@ -11,7 +11,7 @@ import { answersCopy } from "#wording/answers-copy.ts";
 import { type MakeTextPdf, plainText } from "#wording/text-document.ts";
 import { useRespond } from "../respond-context.ts";
 
-export type AnswersCopyProps = {
+type AnswersCopyProps = {
   readonly checkCode: string;
   readonly makePdf: MakeTextPdf;
 };

@@ -1,28 +1,22 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { mailboxHost } from "#platform/channels/mailbox/mailbox-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { isAway, type SealedDraft, withSending } from "#platform/storage/drafts/draft-document.ts";
 import type { DraftStore } from "#platform/storage/drafts/draft-store.ts";
 import { Button } from "#ui/button.tsx";
-import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import shared from "#ui/shared.module.css";
 import type { MakeTextPdf } from "#wording/text-document.ts";
 import { SaveNotice } from "../answer/save-state.tsx";
 import { Heading, Page } from "../page.tsx";
 import { useRespond } from "../respond-context.ts";
-import type { AnswersCopyProps } from "./answers-copy.tsx";
+import { AnswersCopy } from "./answers-copy.tsx";
 import { CheckCode } from "./check-code.tsx";
 import { HandIn } from "./hand-in.tsx";
 import { ReturnChannels } from "./return-channel-list.tsx";
 import type { ReturnChannel } from "./return-channels.ts";
 import styles from "./send-page.module.css";
-
-// Where it cannot be fetched, sending goes on without it.
-const AnswersCopy = lazyComponent<AnswersCopyProps>(
-  async () => (await import("./answers-copy.tsx").catch(() => null))?.AnswersCopy ?? (() => null),
-);
 
 type SendPageProps = {
   readonly makePdf: MakeTextPdf;
@@ -68,9 +62,7 @@ export function SendPage({ makePdf, onCleared }: SendPageProps) {
         <p>{t("send.changeText")}</p>
         <Button onClick={locations.back}>{t("send.change")}</Button>
       </section>
-      <Suspense>
-        <AnswersCopy checkCode={sealed.checkCode} makePdf={makePdf} />
-      </Suspense>
+      <AnswersCopy checkCode={sealed.checkCode} makePdf={makePdf} />
       {isAway(sealed) && (
         <ClearDevice
           store={store}
