@@ -12,6 +12,10 @@ export const FILE_V1: { readonly assessment: Assessment; readonly plan: Plan } =
   assessment: {
     ...core,
     answerBy: "2026-12-12",
+    branding: {
+      logo: "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR42mNgKNp0NY4BAAhEAlj4xU2QAAAAAElFTkSuQmCC",
+      accent: "#0072b2",
+    },
     mailbox: MAILBOX_V1.name,
     follows: { assessment: "CAkKCwwNDg8", kind: "pulse" },
     invitations: [

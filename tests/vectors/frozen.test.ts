@@ -23,7 +23,7 @@ const FROZEN = {
     ANSWER_BY_V1,
     "b642cae586510f6b1a07a434f50a38b990eae23e6995630a0df78f6faa6edd7c",
   ],
-  "file-v1.ts": [FILE_V1, "01372dd4e01310f86b9210df2f9856bc6427acf378d1f33cbcea3f7e0ebe1d07"],
+  "file-v1.ts": [FILE_V1, "7d7965614317a72bd448a924fafb225baf255e59da1a4b377b170678ccc75819"],
   "mailbox-v1.ts": [MAILBOX_V1, "87f15fe7f3dd29c95c7d72ad3dee70b539684f01c5d6119d0dc8c0e8578b8ce7"],
   "sealed-v1.ts": [SEALED_V1, "94d4713b63cc1472df7e816bcc80ea6ac3551a989f005afa10ebacd2b1c3d3ec"],
   "sealed-v1-whole.ts": [
@@ -32,11 +32,11 @@ const FROZEN = {
   ],
   "assessment-v1.json": [
     json("assessment-v1.json"),
-    "81a236cbe1535226a52caf0136116ed3a736db482924fddea27dc1cae45f49da",
+    "0ae571a3907bd36cab07be2a27a57abd6a5171e96177c14e8b48370b075b75de",
   ],
   "assessment-v1-protected.json": [
     json("assessment-v1-protected.json"),
-    "7507c04d17a5ba56c712a9afbb8431af06e9986952d385817b4cfe615f64f74e",
+    "0b06d5f179fd8c314c7764877db83c48e2e2203bd269d165024db689b10f5abf",
   ],
   "answers-v1.json": [
     json("answers-v1.json"),
