@@ -36,10 +36,14 @@ export function xlsformSheets(questionnaire, version) {
     question(party),
     { type: "calculate", name: NAMES.own, calculation: chosen(NAMES.a, NAMES.b) },
     { type: "calculate", name: NAMES.other, calculation: chosen(NAMES.b, NAMES.a) },
-    { type: "note", name: "how-to", ...said("label", joined(howTo)), ...said("hint", we) },
+    { type: "note", name: "how-to", ...said("label", joined(howTo)) },
     question(relationship),
     ...modules.flatMap(({ id, label, dimensions }) =>
-      group(id, { label }, dimensions.flatMap(page)),
+      group(
+        id,
+        { label },
+        dimensions.flatMap((dimension) => page({ ...dimension, hint: we })),
+      ),
     ),
     ...page({ id: "expectations", ...expectations }),
     ...page({ id: "importance", ...importance }),
