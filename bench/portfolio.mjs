@@ -75,11 +75,12 @@ function untilRows(count) {
 
 /** Chosen at once, with one passphrase. */
 async function protectedFiles(fresh, all) {
+  const { writeAssessmentFile } = await bundled("src/platform/channels/files/assessment-file.ts");
   const folder = mkdtempSync(join(tmpdir(), "samsyn-bench-"));
   const files = [];
   for (const [at, assessment] of all.entries()) {
     const file = join(folder, `${at}.samsyn.json`);
-    writeFileSync(file, await protectedFile(assessment));
+    writeFileSync(file, await protectedFile(assessment, writeAssessmentFile));
     files.push(file);
   }
   const { page, close } = await fresh({ viewport: { width: 1280, height: 720 } });
@@ -101,8 +102,7 @@ async function protectedFiles(fresh, all) {
   ];
 }
 
-async function protectedFile(assessment) {
-  const { writeAssessmentFile } = await bundled("src/platform/channels/files/assessment-file.ts");
+async function protectedFile(assessment, writeAssessmentFile) {
   const { value } = await writeAssessmentFile({ assessment, plan: null }, "");
   const jwe = await new CompactEncrypt(new TextEncoder().encode(await value.text()))
     .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM" })

@@ -5,8 +5,16 @@ import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The module of this path under the project's folder, bundled with all that it imports. */
-export async function bundled(path) {
+const made = new Map();
+
+/** The module of this path under the project's folder, bundled with all that it imports; each once. */
+export function bundled(path) {
+  const known = made.get(path) ?? bundle(path);
+  made.set(path, known);
+  return known;
+}
+
+async function bundle(path) {
   const { output } = await build({
     root: ROOT,
     configFile: false,
