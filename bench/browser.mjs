@@ -7,6 +7,9 @@ import { findBrowser } from "../scripts/browser.mjs";
 /** CPU slow-down and network of the profile called slow: a modest phone on 3G. */
 export const SLOW = { cpu: 4, kbit: 1600, latency: 150 };
 
+/** What Chromium's traces call a task. */
+const TASK = "ThreadControllerImpl::RunTask";
+
 /** Serves the build and opens a browser: how to open a fresh profile, and how to close all. */
 export async function openBrowser() {
   const server = await preview({ logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
@@ -93,6 +96,23 @@ export async function worst(page) {
     const { tasks, events, frames } = globalThis.__seen;
     return { task: longest(tasks), event: longest(events), frame: longest(frames) };
   });
+}
+
+/** The longest task of the page's main thread while it acts, in milliseconds of processor time. */
+export async function longestTask(page, act) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const isMain = ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain";
+  const main = new Set(traceEvents.filter(isMain).map(threadOf));
+  return traceEvents
+    .filter((event) => event.name === TASK && main.has(threadOf(event)))
+    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
+}
+
+function threadOf({ pid, tid }) {
+  return `${pid}/${tid}`;
 }
 
 /** Mebibytes of JavaScript's heap after a collection. */

@@ -2,7 +2,7 @@
 // main thread by processor time, so that what else the machine does is not counted; and how long a tap that
 // comes meanwhile waits for what it shows.
 import { bundled } from "../scripts/bundle.mjs";
-import { openBrowser, worst } from "./browser.mjs";
+import { longestTask, openBrowser, worst } from "./browser.mjs";
 import { summary } from "./measure.mjs";
 
 /** A tap that comes meanwhile is still answered in time. */
@@ -10,7 +10,6 @@ const LIMIT_MS = 100;
 const RUNS = 7;
 /** Of every module and area with three values or statements. */
 const RADARS = 9;
-const TASK = "ThreadControllerImpl::RunTask";
 
 /** Compare with 64 statements, 30 people a party, all expectations and comments, kept on the device. */
 export async function taskRows() {
@@ -25,7 +24,8 @@ export async function taskRows() {
       await one.page.goto("./");
       await one.page.getByRole("heading", { level: 1 }).waitFor();
       await keepOnDevice(one.page, assessment, plan);
-      times.push(await longestTask(one.page, `/a/${assessment.id}/compare`));
+      const open = () => openCompare(one.page, `/a/${assessment.id}/compare`);
+      times.push(await longestTask(one.page, open));
       taps.push((await worst(one.page)).event);
       await one.close();
     }
@@ -40,9 +40,7 @@ export async function taskRows() {
 }
 
 /** From the way to an address until every area was unfolded and its radar is drawn. */
-async function longestTask(page, address) {
-  const browser = page.context().browser();
-  await browser.startTracing(page, { categories: ["toplevel"] });
+async function openCompare(page, address) {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
@@ -55,14 +53,4 @@ async function longestTask(page, address) {
     .locator(".recharts-surface")
     .nth(RADARS - 1)
     .waitFor({ state: "attached" });
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const isMain = ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain";
-  const main = new Set(traceEvents.filter(isMain).map(threadOf));
-  return traceEvents
-    .filter((event) => event.name === TASK && main.has(threadOf(event)))
-    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
-}
-
-function threadOf({ pid, tid }) {
-  return `${pid}/${tid}`;
 }

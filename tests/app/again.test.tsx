@@ -8,6 +8,7 @@ import { openAnswers } from "#domain/assessment/change.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { changePlan, readPlan } from "#platform/storage/plan-store.ts";
+import { writeRecord } from "#platform/storage/records.ts";
 import { readAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { freshAssessment, withAnswers } from "#tests/support/sealed-assessment.ts";
@@ -96,4 +97,21 @@ it("asks what became of the earlier steps, and keeps it with the new round's pla
       { step: 1, state: "under-way", note: "First one in March" },
     ]);
   });
+});
+
+it("says what of the earlier round can no longer be read", async () => {
+  const [first, ...others] = earlier.received;
+  if (!first) throw new Error("no answer is in");
+  const broken = { ...first, sealed: `${first.sealed.slice(0, -4)}AAAA` };
+  await saveAssessment({ ...earlier, received: [broken, ...others] });
+  await writeRecord(`plan:${earlier.id}`, { format: "samsyn-plan", version: 1 });
+  await saveAssessment(openAnswers(await withAnswers(later), "2026-11-22"));
+  await open(`#/a/${later.id}/report`);
+  expect(
+    await screen.findByText(/^The next steps of the earlier round cannot be read/u),
+  ).toBeVisible();
+  expect(screen.getByText(/^If you have the earlier round’s file/u)).toBeVisible();
+  expect(
+    screen.getByText(/^Replies of the earlier round that can no longer be opened: 1\./u),
+  ).toBeVisible();
 });

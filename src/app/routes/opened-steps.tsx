@@ -6,7 +6,7 @@ import { lazyComponent } from "#ui/lazy-component.ts";
 import { Notice } from "#ui/notice.tsx";
 import { writeOffThePage } from "../comparison/compare-in-worker.ts";
 import { fetchComparingAhead, useComparison } from "../comparison/use-comparison.ts";
-import { type EarlierRead, useEarlierRound } from "../use-earlier-round.ts";
+import { type EarlierLosses, type EarlierRead, useEarlierRound } from "../use-earlier-round.ts";
 import { Awaited, Waiting } from "../waiting.tsx";
 import { WithPlan } from "../with-plan.tsx";
 import styles from "./opened-steps.module.css";
@@ -60,6 +60,7 @@ export function OpenedSteps({ assessment, step, location, earlier }: OpenedSteps
           </Notice>
         </div>
       )}
+      <LostNotes losses={round.losses} />
       {step === "compare" && (
         <CompareScreen
           {...shown}
@@ -99,6 +100,30 @@ export function OpenedSteps({ assessment, step, location, earlier }: OpenedSteps
         </WithPlan>
       )}
     </Awaited>
+  );
+}
+
+/** What of the earlier round is missing, as it can no longer be read. */
+function LostNotes({ losses: { steps, answers } }: { readonly losses: EarlierLosses }) {
+  const { t } = useTranslation(["again", "errors"]);
+  return (
+    <>
+      {steps && (
+        <div className={styles["note"]}>
+          <Notice tone="error">
+            <p>{t("round.noSteps")}</p>
+            <p>{steps === "plan-damaged" ? t("round.bring") : t(`errors:problem.${steps}`)}</p>
+          </Notice>
+        </div>
+      )}
+      {answers > 0 && (
+        <div className={styles["note"]}>
+          <Notice tone="error">
+            <p>{t("round.unreadable", { count: answers })}</p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -27,6 +27,10 @@ function withDecimals(digits: number) {
 const figures = withDecimals(1);
 const tableFigures = withDecimals(2);
 
+const days = perLanguage(
+  (region) => new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" }),
+);
+
 const lists = perLanguage((region) => new Intl.ListFormat(region, { type: "conjunction" }));
 
 /** A mean or gap with one decimal, as the language writes it: 4.3 or 4,3. */
@@ -41,7 +45,7 @@ export function formatTableFigure(value: number, language: Language): string {
 
 /** A day in words: 3 May 2026. No line ends between day and month. */
 export function formatDate(date: LocalDate, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: "long", timeZone: "UTC" })
+  return days(language)
     .format(new Date(`${date}T00:00:00Z`))
     .replace(" ", "\u00a0");
 }

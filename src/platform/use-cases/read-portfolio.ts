@@ -9,9 +9,13 @@ import { readPlanOf } from "../storage/plan-store.ts";
 import type { StorageReason } from "../storage/records.ts";
 import { listAssessments, type WorkspaceReason } from "../storage/workspace-store.ts";
 import { compareAnswers } from "./compare-answers.ts";
+import { fetchOpening } from "./open-answers.ts";
 
-/** Why something of what lies on this device is not in the portfolio. */
-export type PortfolioReason = WorkspaceReason | PlanRecordReason;
+/**
+ * Why something of what lies on this device is not in the portfolio. `no-sealing`: the answers of a round
+ * could not be opened at all.
+ */
+export type PortfolioReason = WorkspaceReason | PlanRecordReason | "no-sealing";
 
 /** What is read so far. */
 export type PortfolioRead = {
@@ -25,10 +29,11 @@ export type PortfolioRead = {
 /**
  * Reads every partnership of this device, one after the other, and keeps its row alone: of a round
  * that is not opened no answer is. Between two answers the browser's own crypto gives the page its
- * turn, so that nothing waits for long. Yields after each partnership; who breaks off stops it.
+ * turn, so that nothing waits for long. Yields after each partnership; who breaks off stops it. Rejects
+ * where what opens answers cannot be fetched.
  */
 export async function* readPortfolio(): AsyncGenerator<Result<PortfolioRead, StorageReason>> {
-  const listed = await listAssessments();
+  const [listed] = await Promise.all([listAssessments(), fetchOpening()]);
   if (!listed.ok) {
     yield listed;
     return;
@@ -48,13 +53,16 @@ async function readPartnership(chain: Chain, problems: Set<PortfolioReason>): Pr
   const opened: OpenedRound[] = [];
   for (const assessment of chain) {
     if (!isOpened(assessment)) continue;
-    const plan = await readPlanOf(assessment);
+    const [plan, compared] = await Promise.all([
+      readPlanOf(assessment),
+      compareAnswers(assessment).catch(() => null),
+    ]);
     if (!plan.ok) problems.add(plan.reason);
-    opened.push({
-      assessment,
-      ...(await compareAnswers(assessment)),
-      plan: plan.ok ? plan.value : emptyPlan(null),
-    });
+    if (!compared) {
+      problems.add("no-sealing");
+      continue;
+    }
+    opened.push({ assessment, ...compared, plan: plan.ok ? plan.value : emptyPlan(null) });
   }
   return makePartnership(chain, opened);
 }

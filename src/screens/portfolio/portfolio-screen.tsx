@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { searchPartnerships, sortPartnerships } from "#domain/portfolio/order.ts";
 import { mostCommonName } from "#domain/portfolio/our-side.ts";
 import type { Partnership } from "#domain/portfolio/partnership.ts";
@@ -75,12 +75,15 @@ function Partnerships({ rest, partnerships, isWhole }: PartnershipsProps) {
   const [day] = useState(today);
   const usual = useMemo(() => mostCommonName(partnerships), [partnerships]);
   const we = view.we === null ? usual : view.we || null;
-  const columns = useMemo(() => columnsOf(view.modules), [view.modules]);
-  const { order, search } = view;
-  const shown = useMemo(() => {
+  const { order, search, modules } = view;
+  const asked = useMemo(() => {
     const found = searchPartnerships(partnerships, search);
-    return sortPartnerships(found, { order, we, today: day });
-  }, [partnerships, search, order, we, day]);
+    const shown = sortPartnerships(found, { order, we, today: day });
+    return { shown, columns: columnsOf(modules), we };
+  }, [partnerships, search, modules, order, we, day]);
+  // A hundred rows must not hold up what was pressed or typed.
+  const drawn = useDeferredValue(asked);
+  const { shown } = drawn;
   return (
     <>
       <div className={shared["stack2"]}>
@@ -105,16 +108,16 @@ function Partnerships({ rest, partnerships, isWhole }: PartnershipsProps) {
       </div>
       <PortfolioTable
         partnerships={shown}
-        we={we}
-        columns={columns}
+        we={drawn.we}
+        columns={drawn.columns}
         today={day}
         order={order}
         onOrder={(chosen) => {
           onView({ ...view, order: chosen });
         }}
       />
-      <Legend hasSides={we !== null} hasTrends={partnerships.some(hasTrend)} />
-      <StepsOverview partnerships={shown} we={we} today={day}>
+      <Legend hasSides={drawn.we !== null} hasTrends={partnerships.some(hasTrend)} />
+      <StepsOverview partnerships={shown} we={drawn.we} today={day}>
         {isWhole && <SaveDates partnerships={shown} />}
       </StepsOverview>
       {isWhole && <SaveTable partnerships={shown} we={we} today={day} />}

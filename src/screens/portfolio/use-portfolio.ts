@@ -12,7 +12,7 @@ type Portfolio = {
 const NOTHING: Portfolio = { read: null, problem: null };
 
 /** How often rows that came are drawn, in milliseconds. */
-const DRAWN_EVERY = 150;
+const DRAWN_EVERY = 500;
 
 /**
  * All partnerships of this device, as they come.
@@ -23,7 +23,7 @@ export function usePortfolio(turn: number): Portfolio {
   const [portfolio, setPortfolio] = useState(NOTHING);
   useEffect(() => {
     let isGone = false;
-    void (async () => {
+    const readAll = async () => {
       let drawn = -DRAWN_EVERY;
       for await (const read of readPortfolio()) {
         if (isGone) return;
@@ -41,7 +41,13 @@ export function usePortfolio(turn: number): Portfolio {
           setPortfolio({ read: read.value, problem: null });
         });
       }
-    })();
+    };
+    readAll().catch((error: unknown) => {
+      // Thrown while rendering, it reaches the error boundary.
+      setPortfolio(() => {
+        throw error;
+      });
+    });
     return () => {
       isGone = true;
     };

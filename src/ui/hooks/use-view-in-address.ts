@@ -13,7 +13,12 @@ export function useViewInAddress<View>(
   addressOf: (view: View) => string,
 ): readonly [View, (view: View) => void] {
   const [shown, setShown] = useState(() => ({ rest, view: parse(rest) }));
-  if (shown.rest !== rest) setShown({ rest, view: parse(rest) });
+  if (shown.rest !== rest) {
+    const view = parse(rest);
+    // What the address has from us is shown already.
+    const isSame = addressOf(view) === addressOf(shown.view);
+    setShown({ rest, view: isSame ? shown.view : view });
+  }
   const change = useCallback(
     (view: View) => {
       setShown((before) => ({ ...before, view }));

@@ -47,3 +47,15 @@ it("opens answers of opened rounds alone, one partnership after the other", asyn
   expect(last?.partnerships.find(({ id }) => id === other.id)?.nextLook).toBeNull();
   expect(last?.problems.toSorted()).toEqual(["damaged", "plan-newer"]);
 });
+
+it("says that one cannot be opened, and goes on with the others", async () => {
+  await kept({}, "2026-05-10");
+  await kept({}, "2026-06-10");
+  vi.mocked(compareAnswers).mockRejectedValueOnce(new Error("no key"));
+  const reads: PortfolioRead[] = [];
+  for await (const read of readPortfolio()) reads.push(valueOf(read));
+  const last = reads.at(-1);
+  expect(last?.partnerships).toHaveLength(last?.all ?? 0);
+  expect(last?.partnerships.filter(({ newest }) => newest === null)).toHaveLength(1);
+  expect(last?.problems).toContain("no-sealing");
+});
