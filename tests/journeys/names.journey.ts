@@ -21,6 +21,8 @@ const REVIEWED = new Set([
   "agree-filled",
   "report-filled",
   "speaker-conversation",
+  "portfolio-two",
+  "portfolio-files",
   "bundle-filled",
   "privacy",
   "failed",

@@ -40,9 +40,7 @@ export function TakeFiles({ files, onDone }: TakeFilesProps) {
       title={t("several.title")}
       onClose={onDone}
       actions={
-        progress ? (
-          <Button onClick={stop}>{t("several.stop")}</Button>
-        ) : (
+        !progress && (
           <>
             {unread.length > 0 && (
               <Button onClick={() => void run(unread, "")}>{t("several.goOn")}</Button>
@@ -54,14 +52,18 @@ export function TakeFiles({ files, onDone }: TakeFilesProps) {
         )
       }
     >
-      <p role="status">
-        {progress && (
-          <>
-            <progress value={progress.done} max={progress.all} aria-label={t("several.title")} />{" "}
-            <span>{t("several.progress", progress)}</span>
-          </>
-        )}
-      </p>
+      {/* Above the list, which may be long. */}
+      <div className={styles["progress"]}>
+        <p role="status">
+          {progress && (
+            <>
+              <progress value={progress.done} max={progress.all} aria-label={t("several.title")} />{" "}
+              <span>{t("several.progress", progress)}</span>
+            </>
+          )}
+        </p>
+        {progress && <Button onClick={stop}>{t("several.stop")}</Button>}
+      </div>
       {!progress && locked.length > 0 && (
         <Passphrase
           count={locked.length}

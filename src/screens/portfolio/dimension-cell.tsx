@@ -11,17 +11,19 @@ const TREND_SIGNS: Readonly<Record<Trend, string>> = { closer: "↘", further: "
 type DimensionCellProps = {
   /** Absent where the dimension was not asked. */
   readonly cell: PortfolioCell | undefined;
+  /** Whether the answers of a round are. */
+  readonly isOpened: boolean;
   readonly side: PartyId | null;
 };
 
 /** A dimension of a partnership: sign of the verdict, difference, and what clearly became of it. */
-export function DimensionCell({ cell, side }: DimensionCellProps) {
+export function DimensionCell({ cell, isOpened, side }: DimensionCellProps) {
   const { t } = useTranslation(["portfolio", "results"]);
   const [language] = useLanguage();
   if (!cell) {
     return (
       <td>
-        <span className="visually-hidden">{t("notAsked")}</span>
+        <span className="visually-hidden">{t(isOpened ? "notAsked" : "notOpened")}</span>
       </td>
     );
   }

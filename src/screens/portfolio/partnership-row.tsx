@@ -68,7 +68,12 @@ export const PartnershipRow = memo(function PartnershipRow(props: PartnershipRow
           column === "own" ? (
             <CountCell key={column} count={newest?.own ?? null} />
           ) : (
-            <DimensionCell key={column} cell={newest?.cells[column]} side={side} />
+            <DimensionCell
+              key={column}
+              cell={newest?.cells[column]}
+              isOpened={newest !== null}
+              side={side}
+            />
           ),
         )}
         <FactCells partnership={partnership} side={side} today={today} />

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
+import { csvFile } from "#platform/channels/files/csv-file.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import { portfolioDays } from "#screens/portfolio/portfolio-days.ts";
 import { tableForFile } from "#screens/portfolio/table-for-file.ts";
@@ -44,6 +45,19 @@ it("gives a table with our side first, and nothing where nothing is known", () =
     win_gap: null,
     win_trend: null,
   });
+});
+
+it("gives names that a spreadsheet would take for formulas as texts", () => {
+  const names = {
+    A: '=HYPERLINK("https://example.org";"Nordvik")',
+    B: "@SUM(1+1)*cmd|' /C calc'!A0",
+  };
+  const { columns, rows } = tableForFile([aPartnership(aRound({ id: "one", names }))], {
+    we: names.B,
+    today: "2026-08-01",
+  });
+  const [, line] = csvFile(columns, rows, "point").split("\r\n");
+  expect(line).toMatch(/^'@SUM\(1\+1\)\*cmd\|' \/C calc'!A0,"'=HYPERLINK\(""/u);
 });
 
 it("gives a calendar the open steps of every round, and the newest next look", async () => {

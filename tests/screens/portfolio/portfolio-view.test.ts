@@ -31,4 +31,7 @@ it("leaves out what it does not know, and what is too long", () => {
   );
   expect(view).toEqual({ ...USUAL, modules: ["tensions"], search: "ö".repeat(100) });
   expect(parsePortfolioView("anything")).toEqual(USUAL);
+  const absurd = `?sort=constructor&areas=${"tensions ".repeat(10_000)}&search=%E0%A4&we=${"<b>".repeat(10_000)}`;
+  expect(parsePortfolioView(absurd)).toMatchObject({ order: "talk", modules: ["tensions"] });
+  expect(portfolioAddress(parsePortfolioView(absurd)).length).toBeLessThan(1000);
 });
