@@ -1,16 +1,18 @@
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { MAILBOX_V1 } from "./mailbox-v1.ts";
-import { SEALED_V1 } from "./sealed-v1.ts";
-
-const { assessment: core, answers } = SEALED_V1;
-const [, usual] = answers;
-if (!usual) throw new Error("the core's vectors have a usual answer");
+import { OWN_WORDS_V1 } from "./own-words-v1.ts";
+import { V1_CORE } from "./sealed-v1-assessments.ts";
 
 /** What is in the assessment file of version 1: every field of an assessment and a plan, once. Frozen with the first release. */
 export const FILE_V1: { readonly assessment: Assessment; readonly plan: Plan } = {
   assessment: {
-    ...core,
+    ...V1_CORE,
+    configuration: {
+      ...V1_CORE.configuration,
+      statements: [...V1_CORE.configuration.statements, "own-1", "own-3"],
+      ownWords: OWN_WORDS_V1.ownWords,
+    },
     answerBy: "2026-12-12",
     branding: {
       logo: "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR42mNgKNp0NY4BAAhEAlj4xU2QAAAAAElFTkSuQmCC",
@@ -19,7 +21,7 @@ export const FILE_V1: { readonly assessment: Assessment; readonly plan: Plan } =
     mailbox: MAILBOX_V1.name,
     follows: { assessment: "CAkKCwwNDg8", kind: "pulse" },
     invitations: [
-      ...core.invitations,
+      ...V1_CORE.invitations,
       {
         id: 3,
         party: "A",
@@ -31,17 +33,17 @@ export const FILE_V1: { readonly assessment: Assessment; readonly plan: Plan } =
     received: [
       {
         invitationId: 770,
-        respondentId: usual.sheet.respondentId,
-        revision: usual.sheet.revision,
-        checkCode: usual.checkCode,
-        sealed: usual.code,
+        respondentId: "CAkKCwwNDg8",
+        revision: 1,
+        checkCode: OWN_WORDS_V1.checkCode,
+        sealed: OWN_WORDS_V1.answer,
         includedLate: true,
       },
     ],
     opening: { date: "2026-12-15", includedLate: 1 },
     invited: true,
     fileSaved: true,
-    savedAnswers: [usual.checkCode],
+    savedAnswers: [OWN_WORDS_V1.checkCode],
     removals: [{ party: "A", respondentId: "EBESExQVFhc", revision: 2, times: 1 }],
     history: { seen: { "writer-1": 2 }, stamps: { endUsers: [2, "writer-1"] } },
   },

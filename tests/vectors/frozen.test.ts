@@ -14,6 +14,7 @@ import { parsePlanDocument, toPlanDocument } from "#platform/storage/plan-record
 import { ANSWER_BY_V1 } from "./answer-by-v1.ts";
 import { FILE_V1, PASSPHRASE_V1 } from "./file-v1.ts";
 import { MAILBOX_V1 } from "./mailbox-v1.ts";
+import { OWN_WORDS_V1 } from "./own-words-v1.ts";
 import { SEALED_V1 } from "./sealed-v1.ts";
 import { SEALED_V1_WHOLE } from "./sealed-v1-whole.ts";
 
@@ -23,8 +24,12 @@ const FROZEN = {
     ANSWER_BY_V1,
     "b642cae586510f6b1a07a434f50a38b990eae23e6995630a0df78f6faa6edd7c",
   ],
-  "file-v1.ts": [FILE_V1, "7d7965614317a72bd448a924fafb225baf255e59da1a4b377b170678ccc75819"],
+  "file-v1.ts": [FILE_V1, "c2142756eade278fb1d8c87bdaf13edee0075ed2ecda6500f6ae3c0139da9c7b"],
   "mailbox-v1.ts": [MAILBOX_V1, "87f15fe7f3dd29c95c7d72ad3dee70b539684f01c5d6119d0dc8c0e8578b8ce7"],
+  "own-words-v1.ts": [
+    OWN_WORDS_V1,
+    "72ece439619bf103d836bf0b2156d8f79b7fe18ae366d7ae5f4f5758344b6751",
+  ],
   "sealed-v1.ts": [SEALED_V1, "94d4713b63cc1472df7e816bcc80ea6ac3551a989f005afa10ebacd2b1c3d3ec"],
   "sealed-v1-whole.ts": [
     SEALED_V1_WHOLE,
@@ -32,11 +37,11 @@ const FROZEN = {
   ],
   "assessment-v1.json": [
     json("assessment-v1.json"),
-    "0ae571a3907bd36cab07be2a27a57abd6a5171e96177c14e8b48370b075b75de",
+    "143dc3170bcb5c01f224448c10b436bcc3c0d80d4a05ae69910430e0c62223d8",
   ],
   "assessment-v1-protected.json": [
     json("assessment-v1-protected.json"),
-    "0b06d5f179fd8c314c7764877db83c48e2e2203bd269d165024db689b10f5abf",
+    "89deb6f1b4f044e6c56112f88a54c583f4f58193e56ae8735d2eba47a41eb627",
   ],
   "answers-v1.json": [
     json("answers-v1.json"),
@@ -85,8 +90,8 @@ describe("what is frozen at 1.0", () => {
       const code = codeOfText(sealed, "answer", 8192);
       return code.ok ? openAnswer(assessment, code.value) : code;
     });
-    const [, usual] = SEALED_V1.answers;
-    expect(await Promise.all(opened)).toMatchObject([ok({ party: "B", sheet: usual?.sheet })]);
+    const sheet = { ratings: { "own-1": 2, "own-3": "cannot-judge" }, openAnswer: "Om jouren." };
+    expect(await Promise.all(opened)).toMatchObject([ok({ party: "B", sheet })]);
   });
 
   it("is read: the plan", () => {
