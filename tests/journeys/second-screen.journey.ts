@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { openDeck, rehearse } from "./support/presenting.ts";
-import { placeOf, slideOn } from "./support/slides.ts";
+import { placeOf, settled, slideOn } from "./support/slides.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -42,8 +42,12 @@ test("the slides open on the other screen and fill it, where the person lets the
   await expect(notes.getByText(/^The slides are on the screen .*Projector/u)).toBeVisible();
   await notes.getByRole("button", { name: speaking("forward"), exact: true }).click();
   await expect.poll(async () => (await placeOf(deck)).slide).toBe("how-to-read");
+  expect(await isFull(deck)).toBe(true);
   await deck.keyboard.press("Escape");
   await expect.poll(() => isFull(deck)).toBe(false);
+  // The slides stay. They are laid out anew first: what a press allows lasts a second in the other window.
+  await expect(slideOn(deck)).toBeVisible();
+  await settled(deck);
   await notes.keyboard.press("F5");
   await expect.poll(() => isFull(deck)).toBe(true);
 });
