@@ -93,7 +93,7 @@ function withOwnAxes(chart: string): string {
 function shaped(chart: string): string {
   const isRadar = chart.includes("<c:radarChart>");
   let place = 0;
-  return chart.replace(SERIES, (series) => {
+  const drawn = chart.replace(SERIES, (series) => {
     place += 1;
     const whole = series.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/gu, "");
     // Not allowed in a radar's series (ECMA-376, CT_RadarSer).
@@ -101,6 +101,14 @@ function shaped(chart: string): string {
     const ofParty = isRadar && place % 2 === 0 ? ofPartyB(valid) : valid;
     return place > 2 ? ofEarlier(ofParty) : ofParty;
   });
+  return place > 2 ? withLegendOfParties(drawn) : drawn;
+}
+
+/** The earlier round is said beside the chart: names that are long would not fit under it twice. */
+function withLegendOfParties(chart: string): string {
+  const left = [2, 3].map((index) => `<c:idx val="${index}"/><c:delete val="1"/>`);
+  const entries = left.map((entry) => `<c:legendEntry>${entry}</c:legendEntry>`);
+  return chart.replace(/<c:legendPos [^>]*\/>/u, (position) => position + entries.join(""));
 }
 
 function ofPartyB(series: string): string {

@@ -213,6 +213,9 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
       ["sysDot", 15_875, "circle"],
       ["sysDot", 15_875, "diamond"],
     ]);
+    // Named under the chart are the parties alone, for whose long names there is hardly room once.
+    const unnamed = charts(archive).flatMap((chart) => all(chart, "c:legendEntry"));
+    expect(unnamed.map((each) => all(each, "c:idx")[0]?.getAttribute("val"))).toEqual(["2", "3"]);
     const slides = slidesOf(archive).join("\n");
     expect(slides).toContain("Thin and dotted: 4\u00a0May 2026");
     expect(notesOf(archive).join("\n")).toMatch(/on 4\u00a0May 2026: Nordvik \d\.\d/u);
