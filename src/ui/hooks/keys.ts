@@ -1,11 +1,12 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 /** Hears the keys that are pressed on the page without Ctrl, Alt or ⌘. */
 export function useKeydown(onKey: (event: KeyboardEvent) => void): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (!event.ctrlKey && !event.metaKey && !event.altKey) onKey(event);
   });
-  useEffect(() => {
+  // Before anybody sees the page: keys that are pressed at once are heard too.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", hear);
     return () => {
       document.removeEventListener("keydown", hear);
