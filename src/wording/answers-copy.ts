@@ -5,7 +5,7 @@ import { expectedStatements, weighedDimensions } from "#domain/assessment/survey
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { isolatedNames, ownAndOther } from "#platform/i18n/isolated-names.ts";
-import { type QuestionWords, statementSections } from "./question-sheet.ts";
+import { openQuestion, type QuestionWords, statementSections } from "./question-sheet.ts";
 import type { TextDocument, TextSection } from "./text-document.ts";
 
 /** What one person answered, in words, for that person alone. */
@@ -44,6 +44,11 @@ export function answersCopy(
       },
       ...importanceSection(t, payload, sheet),
       ...expectationSection(t, payload, sheet),
+      ...openQuestion(payload, language).map((question) => ({
+        heading: question,
+        notes: [sheet.openAnswer ?? t("closing:review.notAnswered")],
+        items: [],
+      })),
     ],
   };
 }

@@ -128,7 +128,7 @@ function balanceLines(
 }
 
 /** The open question, in another language where it has no words in this one; none where none is asked. */
-function openQuestion(
+export function openQuestion(
   { configuration: { ownWords } }: InvitationPayload,
   language: Language,
 ): readonly string[] {

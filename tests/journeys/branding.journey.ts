@@ -5,6 +5,7 @@ import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
 const NAMES = { A: "Nordvik", B: "Alpenblick" };
+const logoName = (file: string, key: string) => word("en", file, key, { a: NAMES.A, b: NAMES.B });
 const w = (key: string, values = {}) => word("en", "setup", `branding.${key}`, values);
 
 /** Everything by which a picture could act, ask another server or show what is not its own. */
@@ -54,7 +55,7 @@ test("a logo is a picture and nothing else, whatever is in its file", {
     w("refused.too-large", { size: 210, most: 200 }),
   );
   await chooser(page).setInputFiles(svg(HOSTILE));
-  const logos = page.getByRole("img", { name: word("en", "report", "document.logo") });
+  const logos = page.getByRole("img", { name: logoName("report", "document.logo") });
   await expect(logos).toHaveCount(2);
   await expect(page.getByRole("alert")).toHaveCount(0);
   const [drawn] = await logos.evaluateAll((images) =>
@@ -79,7 +80,7 @@ test("a logo is a picture and nothing else, whatever is in its file", {
   const card = page.getByRole("region", { name: NAMES.A });
   await card.getByRole("link", { name: word("en", "collect", "paperForm") }).click();
   const form = page.getByRole("article");
-  await expect(form.getByRole("img", { name: word("en", "paper", "form.logo") })).toBeVisible();
+  await expect(form.getByRole("img", { name: logoName("paper", "form.logo") })).toBeVisible();
   await expect(form.getByRole("heading", { level: 2 })).toHaveCSS("color", "rgb(135, 113, 0)");
   expect(await page.title()).not.toContain("taken");
 });

@@ -3,13 +3,26 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyPlan } from "#domain/plan/plan.ts";
-import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { develop } from "#domain/rounds/develop.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import type { DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
-import { aPlan, aSource, manyPeople, pdfOf } from "#tests/screens/report/pdf/builders.ts";
+import { drawTextDocument } from "#screens/report/pdf/draw/draw-text-document.ts";
+import { BRANDING } from "#tests/screens/report/decks.ts";
+import {
+  aPlan,
+  aSource,
+  fontFiles,
+  manyPeople,
+  pdfOf,
+} from "#tests/screens/report/pdf/builders.ts";
 import { whole } from "#tests/screens/report/pdf/drawn.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { WHOLE_SHEET } from "#tests/support/sealing-samples.ts";
+import { EVERYTHING, questionWordsIn } from "#tests/wording/text-documents.ts";
+import { answersCopy } from "#wording/answers-copy.ts";
+import { type QuestionWords, questionSheet } from "#wording/question-sheet.ts";
+import type { TextDocument } from "#wording/text-document.ts";
 import { findPythonCheckers, findVeraPdf } from "../../scripts/pdf-checkers.mjs";
 import { runTool } from "./tool.ts";
 
@@ -60,10 +73,11 @@ function followUp(): ReportSource {
   return whole({ comparison: NOW, earlier });
 }
 
-const DOCUMENTS: Readonly<Record<string, readonly [ReportSource, Partial<DocumentChoices>]>> = {
+const REPORTS: Readonly<Record<string, readonly [ReportSource, Partial<DocumentChoices>]>> = {
   everything: [whole(), {}],
   "everything on Letter": [whole(), { pageSize: "Letter" }],
   "one page": [whole(), { parts: [] }],
+  "a logo and a colour": [whole({ branding: BRANDING }), {}],
   "follow-up": [followUp(), {}],
   confidential: [
     aSource(manyPeople(6), { configuration: { mode: "confidential" }, plan: aPlan(3) }),
@@ -73,7 +87,13 @@ const DOCUMENTS: Readonly<Record<string, readonly [ReportSource, Partial<Documen
   nobody: [aSource({ A: [], B: [] }, { plan: emptyPlan(null) }), {}],
 };
 
-/** 21 documents, each read by programs that take seconds for one, on a machine that does more. */
+/** What respondents take along. */
+const TEXTS: Readonly<Record<string, (t: QuestionWords, language: Language) => TextDocument>> = {
+  "all questions": (t, language) => questionSheet(t, EVERYTHING, language),
+  "own answers": (t, language) => answersCopy(t, EVERYTHING, WHOLE_SHEET, language, "K7Q-4MD"),
+};
+
+/** 30 documents, each read by programs that take seconds for one, on a machine that does more. */
 const TIMEOUT = 600_000;
 
 let folder: string;
@@ -81,11 +101,19 @@ const files: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "samsyn-"));
-  for (const [name, [source, choices]] of Object.entries(DOCUMENTS)) {
-    for (const language of LANGUAGES) {
-      const file = join(folder, `${name}, ${language}.pdf`);
-      writeFileSync(file, await pdfOf(source, language, choices));
-      files.push(file);
+  const keep = (name: string, pdf: Uint8Array) => {
+    const file = join(folder, `${name}.pdf`);
+    writeFileSync(file, pdf);
+    files.push(file);
+  };
+  for (const language of LANGUAGES) {
+    for (const [name, [source, choices]] of Object.entries(REPORTS)) {
+      keep(`${name}, ${language}`, await pdfOf(source, language, choices));
+    }
+    const t = await questionWordsIn(language);
+    for (const [name, make] of Object.entries(TEXTS)) {
+      const drawn = await drawTextDocument(make(t, language), "A4", await fontFiles());
+      keep(`${name}, ${language}`, drawn);
     }
   }
 }, TIMEOUT);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { newSheet } from "#domain/answers/answer-sheet.ts";
+import { type AnswerSheet, newSheet } from "#domain/answers/answer-sheet.ts";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
+import { OWN_WORDS } from "#tests/support/own-words.ts";
 import { WHOLE_SHEET } from "#tests/support/sealing-samples.ts";
 import { answersCopy } from "#wording/answers-copy.ts";
 import { plainText } from "#wording/text-document.ts";
@@ -25,6 +26,24 @@ describe("answersCopy", () => {
     }
     for (const comment of Object.values(WHOLE_SHEET.comments)) expect(text).toContain(comment);
     expect(text).not.toMatch(/\{\{|undefined|closing:|questionnaire:/u);
+  });
+
+  it("has the open question and its answer, where one is asked", async () => {
+    const t = await questionWordsIn("de");
+    const asking = {
+      ...EVERYTHING,
+      configuration: { ...EVERYTHING.configuration, ownWords: OWN_WORDS },
+    };
+    const heading = OWN_WORDS.openQuestion?.de;
+    const last = (copied: AnswerSheet) =>
+      answersCopy(t, asking, copied, "de", "K7Q-4MD").sections.at(-1);
+    expect(last({ ...WHOLE_SHEET, openAnswer: "Nach dem Kalender." })).toEqual({
+      heading,
+      notes: ["Nach dem Kalender."],
+      items: [],
+    });
+    const { openAnswer: _left, ...without } = WHOLE_SHEET;
+    expect(last(without)).toMatchObject({ heading, notes: [t("closing:review.notAnswered")] });
   });
 
   it("says of what was left open that it is", async () => {

@@ -7,12 +7,12 @@ import { type Undrawable, WRITTEN_IN, type Written } from "./pdf/content/undrawa
 import { findUndrawable } from "./pdf/make-pdf.ts";
 
 /** What the PDF has no letters for, once there is time to look; null until then. */
-export function useUndrawable({ names, comments, agreed }: Written): Undrawable | null {
+export function useUndrawable({ names, own, comments, agreed }: Written): Undrawable | null {
   const [found, setFound] = useState<Undrawable | null>(null);
   useEffect(() => {
     const control = new AbortController();
     const cancel = whenIdle(() => {
-      void findUndrawable({ names, comments, agreed }, control.signal).then((checked) => {
+      void findUndrawable({ names, own, comments, agreed }, control.signal).then((checked) => {
         // Where it could not be looked for, the PDF cannot be made either, and that says so.
         if (checked.ok) setFound(checked.value);
       });
@@ -21,7 +21,7 @@ export function useUndrawable({ names, comments, agreed }: Written): Undrawable 
       cancel();
       control.abort();
     };
-  }, [names, comments, agreed]);
+  }, [names, own, comments, agreed]);
   return found;
 }
 

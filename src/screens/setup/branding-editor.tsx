@@ -159,7 +159,9 @@ function Preview({ logo, accent }: Branding) {
     <div className={styles["looks"]}>
       {GROUNDS.map((ground) => (
         <figure key={ground} data-theme={ground} className={styles["look"]}>
-          {logo !== undefined && <Logo png={logo} alt={t("report:document.logo")} />}
+          {logo !== undefined && (
+            <Logo png={logo} alt={t("report:document.logo", { a: names.A, b: names.B })} />
+          )}
           <p
             className={styles["names"]}
             style={accent === undefined ? {} : { color: readableAccent(accent, ground) }}

@@ -24,7 +24,7 @@ let files: ReturnType<typeof catchDownloads>["files"];
 beforeEach(() => {
   vi.mocked(makePdf).mockReset();
   vi.mocked(findUndrawable).mockReset();
-  vi.mocked(findUndrawable).mockResolvedValue(ok({ names: [], comments: [], agreed: [] }));
+  vi.mocked(findUndrawable).mockResolvedValue(ok({ names: [], own: [], comments: [], agreed: [] }));
   ({ files } = catchDownloads());
 });
 afterEach(() => {
@@ -139,13 +139,19 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
 
   it("says before it is made what it cannot show, and where", async () => {
     vi.mocked(findUndrawable).mockResolvedValue(
-      ok({ names: ["字", "א"], comments: Array.from("字abcdefghijklmnopqrst"), agreed: [] }),
+      ok({
+        names: ["字", "א"],
+        own: ["文"],
+        comments: Array.from("字abcdefghijklmnopqrst"),
+        agreed: [],
+      }),
     );
     await show();
     expect(
-      await screen.findByText(/^22 characters cannot be printed. The PDF shows crossed boxes/),
+      await screen.findByText(/^23 characters cannot be printed. The PDF shows crossed boxes/),
     ).toBeVisible();
     expect(screen.getByText("In names: \u2068字 א\u2069")).toBeVisible();
+    expect(screen.getByText("In your own statements: \u2068文\u2069")).toBeVisible();
     expect(screen.getByText(/^In comments: 字 a b c .* s …/)).toBeVisible();
     expect(screen.queryByText(/^In what you agreed/)).toBeNull();
     const [written] = vi.mocked(findUndrawable).mock.lastCall ?? [];

@@ -133,6 +133,20 @@ describe("a device on which several people answer by the same link", () => {
     expect(screen.queryByText(new RegExp(code))).toBeNull();
   });
 
+  it("offers the next person a copy of the answers folded, and says where not to save it", async () => {
+    await sealed("444");
+    const { user } = await openAnew();
+    await beginBeside(user);
+    await answerAll(user, "222");
+    await user.click(await screen.findByRole("button", { name: "Seal the answers" }));
+    const offer = await screen.findByText("A copy for yourself");
+    const warning = screen.getByText(/Save a copy only where nobody else can open it/);
+    const asPdf = screen.getByText("Save as PDF");
+    for (const hidden of [warning, asPdf]) expect(hidden).not.toBeVisible();
+    await user.click(offer);
+    for (const shown of [warning, asPdf]) expect(shown).toBeVisible();
+  });
+
   it("tells nothing of how far an unfinished answer has come", async () => {
     await unfinished();
     await openAnew();

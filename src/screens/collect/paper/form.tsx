@@ -7,6 +7,7 @@ import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts
 import { ownLanguage } from "#domain/assessment/own-language.ts";
 import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { Logo } from "#ui/logo.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./form.module.css";
@@ -70,11 +71,12 @@ export function Form({ payload, branding, language, words: t }: FormProps) {
 type HeadProps = Pick<FormProps, "payload" | "branding" | "words">;
 
 function Head({ payload, branding: { logo, accent }, words: t }: HeadProps) {
-  const { party, inviter, configuration } = payload;
+  const { party, inviter, configuration, partyNames } = payload;
+  const names = isolatedNames(partyNames);
   const [first, second] = [inviter.name, inviter.organisation].filter((part) => part !== "");
   return (
     <header className={styles["head"]}>
-      {logo !== undefined && <Logo png={logo} alt={t("form.logo")} />}
+      {logo !== undefined && <Logo png={logo} alt={t("form.logo", { a: names.A, b: names.B })} />}
       <h2
         className={shared["larger"]}
         style={accent === undefined ? {} : { color: readableAccent(accent, "light") }}

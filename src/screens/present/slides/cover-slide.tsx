@@ -12,7 +12,7 @@ import styles from "./slides.module.css";
 /** Who looks at what, and when the answers were opened. */
 export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
   const { t } = useTranslation(["present", "common"]);
-  const { date, example, language, logo, accent } = useStage();
+  const { date, example, language, logo, accent, partyNames } = useStage();
   return (
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("present:slides.cover")}</p>
@@ -40,7 +40,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
       </div>
       {logo !== null && (
         <div className={styles["logo"]}>
-          <Logo png={logo} alt={t("present:slides.logo")} />
+          <Logo png={logo} alt={t("present:slides.logo", { a: partyNames.A, b: partyNames.B })} />
         </div>
       )}
     </div>

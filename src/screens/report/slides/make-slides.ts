@@ -124,7 +124,7 @@ function addCover(
       y: SLIDE.height - SLIDE.top - LOGO_ROOM.h - 0.2,
       w: size.width * scale,
       h: size.height * scale,
-      altText: t("report:document.logo"),
+      altText: t("report:document.logo", { a: partyNames.A, b: partyNames.B }),
     });
   }
   const people = PARTIES.map((party) => {

@@ -65,13 +65,15 @@ export async function makeMemorandum(
 }
 
 function head(
-  { t, date, language, example, branding: { logo } }: DocumentContext,
+  { t, date, language, example, partyNames, branding: { logo } }: DocumentContext,
   names: string,
 ): readonly FileChild[] {
   const opened = t("report:document.opened", { date: formatDate(date, language) });
   const marked = example ? `${t("report:document.example")}: ${opened}` : opened;
   return [
-    ...(logo === undefined ? [] : logoParagraph(logo, t("report:document.logo"))),
+    ...(logo === undefined
+      ? []
+      : logoParagraph(logo, t("report:document.logo", { a: partyNames.A, b: partyNames.B }))),
     new Paragraph({ heading: HeadingLevel.TITLE, text: t("plan:memorandum.title") }),
     new Paragraph({ children: [new TextRun({ text: names, bold: true })] }),
     new Paragraph({ text: marked }),

@@ -158,7 +158,9 @@ describe("makeSlides", { timeout: TIMEOUT }, () => {
     const [cover, ...others] = parts(archive, /^ppt\/slides\/slide\d+\.xml$/u);
     const pictures = cover ? all(cover, "p:pic") : [];
     const [picture] = pictures;
-    expect(picture && all(picture, "p:cNvPr")[0]?.getAttribute("descr")).toBe("Logo");
+    expect(picture && all(picture, "p:cNvPr")[0]?.getAttribute("descr")).toBe(
+      "Logo for Nordvik and Alpenblick",
+    );
     const size = picture && all(picture, "a:ext").find((each) => each.hasAttribute("cx"));
     const [width, height] = ["cx", "cy"].map((side) => Number(size?.getAttribute(side)));
     expect((width ?? 0) / (height ?? 1)).toBeCloseTo(3);

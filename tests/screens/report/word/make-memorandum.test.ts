@@ -55,7 +55,7 @@ describe("makeMemorandum", () => {
     const { archive, body } = await opened({ branding: BRANDING });
     const [first] = all(body, "w:p");
     const [picture] = first ? all(first, "wp:docPr") : [];
-    expect(picture?.getAttribute("descr")).toBe("Logo");
+    expect(picture?.getAttribute("descr")).toBe("Logo for Nordvik and Alpenblick");
     const [media] = archive.names.filter((name) => name.startsWith("word/media/"));
     expect(media).toMatch(/\.png$/u);
     const [title] = all(archive.part("word/styles.xml"), "w:style");

@@ -93,7 +93,10 @@ function cover({
       people: t("common:party.respondents", { count: comparison.respondents[party] }),
     })),
     lines: [t("report:document.opened", { date: formatDate(date, language) }), ...late],
-    logo: logo === undefined ? null : documentLogo(logo, t("report:document.logo")),
+    logo:
+      logo === undefined
+        ? null
+        : documentLogo(logo, t("report:document.logo", { a: partyNames.A, b: partyNames.B })),
     accent: accent === undefined ? null : readableAccent(accent, "light"),
   };
 }

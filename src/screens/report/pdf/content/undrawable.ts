@@ -1,10 +1,11 @@
+import type { OwnWords } from "#domain/assessment/own-words.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import { notedBy } from "#domain/plan/memorandum.ts";
 import type { ReportSource } from "../../export/document-source.ts";
 import type { ReportPart } from "./parts.ts";
 
 /** Where people's own words stand in the PDF. */
-export const WRITTEN_IN = ["names", "comments", "agreed"] as const;
+export const WRITTEN_IN = ["names", "own", "comments", "agreed"] as const;
 export type WrittenIn = (typeof WRITTEN_IN)[number];
 
 /** What people wrote there, as one text each. */
@@ -29,10 +30,11 @@ export function writtenIn(source: ReportSource, parts: readonly ReportPart[]): W
         PARTIES.flatMap((party) => notedBy(plan, party)),
       ),
     ],
+    own: ownTexts(comparison.ownWords),
     comments: whenIn(
       "comments",
-      comparison.statements.flatMap(({ comments }) =>
-        PARTIES.flatMap((party) => comments[party].map(({ text }) => text)),
+      [...comparison.statements.map(({ comments }) => comments), comparison.openAnswers].flatMap(
+        (written) => PARTIES.flatMap((party) => written?.[party].map(({ text }) => text) ?? []),
       ),
     ),
     agreed: [
@@ -50,7 +52,18 @@ export function writtenIn(source: ReportSource, parts: readonly ReportPart[]): W
   };
   return {
     names: texts.names.join("\n"),
+    own: texts.own.join("\n"),
     comments: texts.comments.join("\n"),
     agreed: texts.agreed.join("\n"),
   };
+}
+
+/** In all its languages, of which the PDF speaks one: few letters are missing in one alone. */
+function ownTexts(ownWords: OwnWords | null): readonly string[] {
+  if (!ownWords) return [];
+  const statements = ownWords.statements.flatMap(({ words }) => Object.values(words));
+  return [
+    ...statements.flatMap(({ text, label }) => [text, label]),
+    ...Object.values(ownWords.openQuestion ?? {}),
+  ];
 }

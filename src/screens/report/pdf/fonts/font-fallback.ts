@@ -69,13 +69,18 @@ function isForSigns(name: string): boolean {
 }
 
 /** Whole characters that are drawn as boxes: the plain face lacks them, to which all others fall back. */
-export function undrawableIn(shelf: OpenedFonts, { names, comments, agreed }: Written): Undrawable {
+export function undrawableIn(shelf: OpenedFonts, written: Written): Undrawable {
   const missing = (text: string) => {
     const segments = segmentsIn(shelf, "sans", drawable(text));
     const boxes = segments.filter(({ kind, text }) => kind === "missing" && text !== SOFT_HYPHEN);
     return [...new Set(boxes.map((box) => box.text))];
   };
-  return { names: missing(names), comments: missing(comments), agreed: missing(agreed) };
+  return {
+    names: missing(written.names),
+    own: missing(written.own),
+    comments: missing(written.comments),
+    agreed: missing(written.agreed),
+  };
 }
 
 /** The font of a face that writes what no font has (see `missing-glyph-font.ts`). */

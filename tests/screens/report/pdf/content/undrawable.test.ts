@@ -10,6 +10,7 @@ import {
 } from "#screens/report/pdf/fonts/font-fallback.ts";
 import { type FontFiles, fontsFor } from "#screens/report/pdf/fonts/font-names.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { OWN_WORDS } from "#tests/support/own-words.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan, aSource, fontFiles, pdfOf, SOME_PEOPLE } from "../builders.ts";
 import { readPdf } from "../read-pdf.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 /** What of a comment would be boxes. */
 function boxesOf(comments: string): readonly string[] {
-  return undrawableIn(shelf, { names: "", comments, agreed: "" }).comments;
+  return undrawableIn(shelf, { names: "", own: "", comments, agreed: "" }).comments;
 }
 
 describe("undrawableIn", () => {
@@ -59,7 +60,7 @@ describe("undrawableIn", () => {
 
 describe("the fonts for a text", () => {
   const missing = (text: string, files: FontFiles) =>
-    undrawableIn(openFonts(files), { names: "", comments: text, agreed: "" }).comments;
+    undrawableIn(openFonts(files), { names: "", own: "", comments: text, agreed: "" }).comments;
 
   it.each([
     ["Nordvik & Großhandel AG – 3,5 − 1 ↑", []],
@@ -106,6 +107,20 @@ describe("writtenIn", () => {
     expect(agreed).toMatch(/Visit →[^]*Seen ✓[^]*≥ 3/u);
   });
 
+  it("has own statements, the open question and what was answered to it", () => {
+    const comparison = aComparison(MIXED_ANSWERS);
+    const said = { A: [{ text: "Календарь", language: "en" as const }], B: [] };
+    const asking = {
+      ...source,
+      comparison: { ...comparison, ownWords: OWN_WORDS, openAnswers: said },
+    };
+    const { own, comments } = writtenIn(asking, REPORT_PARTS);
+    expect(comments).toMatch(/figures[^]*Календарь/u);
+    for (const { words } of OWN_WORDS.statements) expect(own).toContain(words.de?.text);
+    expect(own).toContain(OWN_WORDS.openQuestion?.de);
+    expect(writtenIn(asking, []).comments).toBe("");
+  });
+
   it("has on one page what stands there alone", () => {
     const { names, comments, agreed } = writtenIn(source, []);
     expect(names).toMatch(/Газпром нефть[^]*Ольга/u);
@@ -118,6 +133,7 @@ describe("writtenIn", () => {
     const nothing = aSource(SOME_PEOPLE, { plan: emptyPlan(null) });
     expect(writtenIn(nothing, REPORT_PARTS)).toEqual({
       names: "Nordvik\nAlpenblick",
+      own: "",
       comments: "",
       agreed: "",
     });
