@@ -161,7 +161,9 @@ describe("the partnerships side by side", () => {
 
   it("says where there is nothing yet", async () => {
     await show();
-    expect(await screen.findByText(/^There is no assessment on this device yet/u)).toBeVisible();
+    expect(
+      await screen.findByText(/^There is no assessment of your own on this device yet/u),
+    ).toBeVisible();
     expect(screen.getByText("Open files")).toBeVisible();
   });
 });
