@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { deflate, INFLATED_BYTES, inflate } from "#domain/sealing/bytes/deflate.ts";
+import { ownWordsBytes } from "#domain/sealing/bytes/own-words-bytes.ts";
+import { packOwnWords } from "#domain/sealing/bytes/pack-own-words.ts";
+import { unpackOwnWords } from "#domain/sealing/bytes/unpack-own-words.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
 import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
@@ -11,6 +14,7 @@ import { findCodes } from "#platform/channels/codes/find-codes.ts";
 import { parseFragment } from "#platform/channels/codes/fragment.ts";
 import { bundledAnswer, bundleFile, withBundled } from "#platform/channels/files/bundle.ts";
 import { decodePicture } from "#platform/channels/qr/decode-qr.ts";
+import { OWN_WORDS } from "#tests/support/own-words.ts";
 import { ASSESSMENT, FULL_SHEET, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
 import { type Boundary, makeBoundary } from "./boundary.ts";
 import { changedBytes, changedText } from "./mutations.ts";
@@ -45,6 +49,7 @@ const FULL: Assessment = {
 /** Links, QR codes, pasted text, bundles, and what is sealed in an answer. */
 export async function codeBoundaries(): Promise<readonly Boundary[]> {
   const invitation = await encodeInvitation(payload("A"));
+  const own = await encodeInvitation(payload("A", ASKING_OWN));
   const answers = await Promise.all([
     sealAnswer(payload("A"), USUAL_SHEET),
     sealAnswer(payload("B"), FULL_SHEET),
@@ -67,7 +72,8 @@ export async function codeBoundaries(): Promise<readonly Boundary[]> {
     otherKind,
   ];
   return [
-    invitationBoundary(invitation, [...faults(invitation, answer), "I".repeat(8193)]),
+    invitationBoundary([invitation, own], [...faults(invitation, answer), "I".repeat(8193)]),
+    await ownWordsBoundary(),
     await answerBoundary(texts, [...faults(answer, invitation), "I".repeat(100_000)]),
     foundBoundary("pasted text", texts, (code) => `> Hej!\n> ${answerLink(BASE, code)}.\n> /Eva`, [
       ...faults(answer, "").map((code) => `${BASE}#/r/${code}`),
@@ -91,11 +97,44 @@ export async function codeBoundaries(): Promise<readonly Boundary[]> {
   ];
 }
 
-function invitationBoundary(invitation: string, examples: readonly string[]): Boundary {
+/** An assessment that asks own statements and the open question. */
+const ASKING_OWN: Assessment = {
+  ...ASSESSMENT,
+  configuration: {
+    ...ASSESSMENT.configuration,
+    statements: [...ASSESSMENT.configuration.statements, "own-1", "own-3"],
+    ownWords: OWN_WORDS,
+  },
+};
+
+/** The words of an invitation, changed before they are compressed and after. */
+async function ownWordsBoundary(): Promise<Boundary> {
+  const { statements } = ASKING_OWN.configuration;
+  const packed = await packOwnWords(OWN_WORDS);
+  const pack = async (text: string) =>
+    Uint8Array.of(...packed.slice(0, 2), ...(await deflate(new TextEncoder().encode(text))));
+  const plain = new TextDecoder().decode(ownWordsBytes(OWN_WORDS).slice(2));
+  return makeBoundary({
+    name: "own words",
+    reasons: { ok: true, damaged: true },
+    inputs: fc.oneof(changedText([plain]), fc.uint8Array({ maxLength: 400 })),
+    examples: [plain, packed, packed.slice(0, -1), `${plain}\n`],
+    open: async (input) => {
+      const bytes = typeof input === "string" ? await pack(input) : input.slice();
+      const read = await unpackOwnWords({ statements }, true, bytes);
+      return [read === null ? "damaged" : "ok"];
+    },
+  });
+}
+
+function invitationBoundary(
+  invitations: readonly [string, string],
+  examples: readonly string[],
+): Boundary {
   return makeBoundary({
     name: "invitation link",
     reasons: OF_CODES,
-    inputs: changedText([invitation, `#/i/${invitation}`]),
+    inputs: changedText([...invitations, `#/i/${invitations[0]}`]),
     examples,
     open: async (text) => {
       const read = decodeInvitation(parseFragment(text)?.code ?? text);

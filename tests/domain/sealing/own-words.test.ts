@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { inOneLanguage, type OwnWords } from "#domain/assessment/own-words.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
-import { toBase64url } from "#domain/sealing/bytes/bytes.ts";
+import { fromBase64url, toBase64url } from "#domain/sealing/bytes/bytes.ts";
 import { deflate, INFLATED_BYTES } from "#domain/sealing/bytes/deflate.ts";
 import { ownWordsBytes } from "#domain/sealing/bytes/own-words-bytes.ts";
 import { packOwnWords } from "#domain/sealing/bytes/pack-own-words.ts";
 import { unpackOwnWords } from "#domain/sealing/bytes/unpack-own-words.ts";
+import { checkCode } from "#domain/sealing/check-code.ts";
 import { encodeInvitation } from "#domain/sealing/encode-invitation.ts";
 import { decodeInvitation } from "#domain/sealing/invitation-code.ts";
 import { openAnswer } from "#domain/sealing/open-answer.ts";
@@ -17,6 +18,8 @@ import { withOwnWords } from "#domain/sealing/with-own-words.ts";
 import { invitationLink } from "#platform/channels/codes/code-links.ts";
 import { OWN_WORDS, ownWordsOf } from "#tests/support/own-words.ts";
 import { ASSESSMENT, CONFIGURATION, EMPTY_SHEET, payload } from "#tests/support/sealing-samples.ts";
+import { OWN_WORDS_V1 } from "#tests/vectors/own-words-v1.ts";
+import { payloadToB, V1_CORE } from "#tests/vectors/sealed-v1-assessments.ts";
 
 const STATEMENTS: readonly StatementId[] = [...CONFIGURATION.statements, "own-1", "own-3"];
 
@@ -157,6 +160,34 @@ describe("the open answer", () => {
     const long = { ...sheet, openAnswer: "x".repeat(501) };
     await expect(sealAnswer(payload("B", assessment), long)).rejects.toThrow();
     await expect(sealAnswer(payload("B"), sheet)).rejects.toThrow("not asked: open");
+  });
+});
+
+it("the sample with own words opens as it always did", async () => {
+  const { ownWords, invitation, answer, checkCode: shown } = OWN_WORDS_V1;
+  const statements = [...V1_CORE.configuration.statements, "own-1", "own-3"] as const;
+  const assessment = {
+    ...V1_CORE,
+    configuration: { ...V1_CORE.configuration, statements, ownWords },
+  };
+  const decoded = decodeInvitation(invitation);
+  if (!decoded.ok) return expect.fail(decoded.reason);
+  expect(await withOwnWords(decoded.value)).toEqual({ ok: true, value: payloadToB(assessment) });
+  const code = fromBase64url(answer);
+  expect(await checkCode(code)).toBe(shown);
+  expect(await openAnswer(assessment, code)).toEqual({
+    ok: true,
+    value: {
+      party: "B",
+      invitationId: 770,
+      sheet: {
+        ...EMPTY_SHEET,
+        ratings: { "own-1": 2, "own-3": "cannot-judge" },
+        expectations: { "own-3": 5 },
+        comments: { "own-1": "Sällan." },
+        openAnswer: "Om jouren.",
+      },
+    },
   });
 });
 
