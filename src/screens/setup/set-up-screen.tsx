@@ -93,7 +93,7 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
         {/* All that may stay as it is, each part folded under what is set in it. */}
         <div>
           <AskedFields locked={locked} />
-          <OwnWordsFields locked={locked} />
+          <OwnWordsFields locked={locked} canMove={!assessment?.follows} />
           <RuleFields
             locked={locked}
             keyPair={assessment?.keyPair ?? null}

@@ -5,6 +5,7 @@ import { ownLanguage } from "#domain/assessment/own-language.ts";
 import {
   areOwnWordsWhole,
   haveSameText,
+  idsInOrder,
   inOneLanguage,
   isOwnText,
   type OwnWords,
@@ -82,6 +83,33 @@ describe("areOwnWordsWhole", () => {
     ["a statement without words", { ...OWN_WORDS, statements: [first] }],
   ])("is not so: %s", (_, words) => {
     expect(areOwnWordsWhole(words, words.statements.length === 0 ? [] : asked)).toBe(false);
+  });
+});
+
+describe("idsInOrder", () => {
+  it.each([
+    [
+      ["own-2", "own-3"],
+      ["own-2", "own-3"],
+    ],
+    [
+      [null, null],
+      ["own-1", "own-2"],
+    ],
+    [
+      ["own-2", null, "own-3", null],
+      ["own-2", "own-4", "own-3", "own-5"],
+    ],
+    [
+      ["own-2", "own-8", null],
+      ["own-2", "own-8", "own-1"],
+    ],
+    [
+      ["own-4", "own-2", null],
+      ["own-1", "own-2", "own-3"],
+    ],
+  ] as const)("makes %j to %j", (kept, ids) => {
+    expect(idsInOrder(kept)).toEqual(ids);
   });
 });
 

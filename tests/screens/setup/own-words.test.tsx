@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import type { OwnId } from "#domain/questionnaire/structure.ts";
+import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { SetUpScreen } from "#screens/setup/set-up-screen.tsx";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
@@ -153,6 +155,42 @@ describe("own statements at Set up", () => {
     await user.keyboard("{Enter}");
     expect(texts()).toEqual(["Two", "One", "Three"]);
     expect(field(2, "Statement (English)")).toHaveFocus();
+  });
+
+  it("keep their ids where others are removed or come, and only a first round moves them", async () => {
+    const statement = (id: OwnId, text: string) =>
+      ({ id, expected: false, words: { en: { text, label: text } } }) as const;
+    const own = [
+      statement("own-1", "One"),
+      statement("own-2", "Two"),
+      statement("own-3", "Three"),
+    ] as const;
+    const ownWords = { languages: ["en"], statements: own } as const;
+    const statements = [
+      ...ASSESSMENT.configuration.statements,
+      ...own.map(({ id }) => id),
+    ] as const;
+    const later: Assessment = {
+      ...ASSESSMENT,
+      invited: false,
+      follows: { assessment: "BwYFBAMCAQA", kind: "follow-up" },
+      configuration: { ...ASSESSMENT.configuration, statements, ownWords },
+    };
+    await saveAssessment(later);
+    const { user, part, field, paste, add, configuration } = await open(later);
+    expect(part.queryByRole("button", { name: /^Move statement/ })).toBeNull();
+    await user.click(part.getByRole("button", { name: "Remove statement 1" }));
+    await paste(field(2, "Statement (English)"), "Three, said otherwise");
+    await add();
+    await paste(field(3, "Statement (English)"), "Four");
+    await paste(field(3, "Short name (English)"), "Four");
+    const asked = await configuration();
+    expect(asked?.ownWords?.statements.map(({ id, words }) => [id, words.en?.text])).toEqual([
+      ["own-2", "Two"],
+      ["own-4", "Four"],
+      ["own-5", "Three, said otherwise"],
+    ]);
+    expect(asked?.statements.slice(-3)).toEqual(["own-2", "own-4", "own-5"]);
   });
 
   it("come from a table, once what was found and what was left out is seen, and go again", async () => {

@@ -12,7 +12,8 @@ type OwnStatementFieldsProps = {
   readonly index: number;
   readonly isLast: boolean;
   readonly locked: boolean;
-  readonly onMove: (to: number) => void;
+  /** null where it stays in its place. */
+  readonly onMove: ((to: number) => void) | null;
   readonly onRemove: () => void;
 };
 
@@ -27,7 +28,7 @@ export function OwnStatementFields(props: OwnStatementFieldsProps) {
   const move = (by: number) => (event: MouseEvent<HTMLButtonElement>) => {
     const button = event.currentTarget;
     const to = index + by;
-    if (to < 0 || (by > 0 && isLast)) return;
+    if (!onMove || to < 0 || (by > 0 && isLast)) return;
     flushSync(() => {
       onMove(to);
     });
@@ -67,16 +68,24 @@ export function OwnStatementFields(props: OwnStatementFieldsProps) {
       )}
       {!locked && (
         <div className={shared["row"]}>
-          <Button
-            aria-label={t("own.up", { number })}
-            aria-disabled={index === 0}
-            onClick={move(-1)}
-          >
-            {"↑"}
-          </Button>
-          <Button aria-label={t("own.down", { number })} aria-disabled={isLast} onClick={move(1)}>
-            {"↓"}
-          </Button>
+          {onMove && (
+            <>
+              <Button
+                aria-label={t("own.up", { number })}
+                aria-disabled={index === 0}
+                onClick={move(-1)}
+              >
+                {"↑"}
+              </Button>
+              <Button
+                aria-label={t("own.down", { number })}
+                aria-disabled={isLast}
+                onClick={move(1)}
+              >
+                {"↓"}
+              </Button>
+            </>
+          )}
           <Button look="quiet" aria-label={t("own.removeLabel", { number })} onClick={onRemove}>
             {t("own.remove")}
           </Button>

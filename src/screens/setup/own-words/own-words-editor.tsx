@@ -20,14 +20,21 @@ import { PasteOwnWords } from "./paste-own-words.tsx";
 
 type Removed = { readonly index: number; readonly statement: OwnStatementForm };
 
+type OwnWordsEditorProps = {
+  readonly locked: boolean;
+  /** Whether they can be moved: in a later round each keeps its id, and with it its place. */
+  readonly canMove: boolean;
+};
+
 /** Where own statements and the open question are written, in all chosen languages beside each other. */
-export function OwnWordsEditor({ locked }: { readonly locked: boolean }) {
+export function OwnWordsEditor({ locked, canMove }: OwnWordsEditorProps) {
   const { t } = useTranslation("setup");
   const { control, watch, setValue } = useSetUpForm();
   const own = watch("own");
   const { fields, append, insert, remove, move, replace } = useFieldArray({
     control,
     name: "own.statements",
+    keyName: "key",
   });
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [moved, setMoved] = useState<number | null>(null);
@@ -52,17 +59,21 @@ export function OwnWordsEditor({ locked }: { readonly locked: boolean }) {
     <>
       <p className={styles["quiet"]}>{t("own.lead")}</p>
       <OwnLanguageFields locked={locked} />
-      {fields.map(({ id }, index) => (
-        <Fragment key={id}>
+      {fields.map(({ key }, index) => (
+        <Fragment key={key}>
           {removed?.index === index && undo}
           <OwnStatementFields
             index={index}
             isLast={index === fields.length - 1}
             locked={locked}
-            onMove={(to) => {
-              move(index, to);
-              setMoved(to);
-            }}
+            onMove={
+              canMove
+                ? (to) => {
+                    move(index, to);
+                    setMoved(to);
+                  }
+                : null
+            }
             onRemove={() => {
               const statement = own.statements[index];
               if (statement) setRemoved({ index, statement });

@@ -18,10 +18,11 @@ const OwnWordsEditor = lazyComponent(
 type OwnWordsFieldsProps = {
   /** Whether an invitation has left, so that what is asked stays as it is. */
   readonly locked: boolean;
+  readonly canMove: boolean;
 };
 
 /** What is asked in words of one's own: what it is, and, once unfolded, where it is written. */
-export function OwnWordsFields({ locked }: OwnWordsFieldsProps) {
+export function OwnWordsFields({ locked, canMove }: OwnWordsFieldsProps) {
   const { t } = useTranslation("setup");
   const [language] = useLanguage();
   const [isUnfolded, setUnfolded] = useState(false);
@@ -46,7 +47,7 @@ export function OwnWordsFields({ locked }: OwnWordsFieldsProps) {
       {isUnfolded && (
         <Boundary instead={LoadFailed} resetKey="own">
           <Suspense>
-            <OwnWordsEditor locked={locked} />
+            <OwnWordsEditor locked={locked} canMove={canMove} />
           </Suspense>
         </Boundary>
       )}

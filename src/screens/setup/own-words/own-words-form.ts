@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   type ByLanguage,
+  idsInOrder,
   type OwnText,
   type OwnTextKind,
   type OwnTextReason,
@@ -19,6 +20,8 @@ export type OwnWordsForm = {
 };
 
 export type OwnStatementForm = {
+  /** null until it is saved for the first time. */
+  readonly id: OwnId | null;
   readonly expected: boolean;
   readonly words: Readonly<Record<Language, OwnText>>;
 };
@@ -27,6 +30,7 @@ export const MOST_STATEMENTS = OWN_IDS.length;
 
 /** A statement in which nothing is written yet. */
 export const NEW_STATEMENT: OwnStatementForm = {
+  id: null,
   expected: false,
   words: inAll(() => ({ text: "", label: "" })),
 };
@@ -36,13 +40,17 @@ export function formOfOwnWords(ownWords: OwnWords | undefined, language: Languag
   const { languages = [language], statements = [], openQuestion = {} } = ownWords ?? {};
   return {
     languages,
-    statements: statements.map(({ expected, words }) => statementOf(words, expected)),
+    statements: statements.map(({ id, expected, words }) => statementOf(id, words, expected)),
     openQuestion: inAll((one) => openQuestion[one] ?? ""),
   };
 }
 
-function statementOf(words: ByLanguage<OwnText>, expected: boolean): OwnStatementForm {
-  return { expected, words: inAll((language) => words[language] ?? { text: "", label: "" }) };
+function statementOf(
+  id: OwnId | null,
+  words: ByLanguage<OwnText>,
+  expected: boolean,
+): OwnStatementForm {
+  return { id, expected, words: inAll((language) => words[language] ?? { text: "", label: "" }) };
 }
 
 /** What is asked by the form as it stands; null where nothing is. Texts that are refused stay as they are. */
@@ -54,10 +62,11 @@ export function ownWordsOf(form: OwnWordsForm): OwnWords | null {
     ),
   };
   if (statements.length === 0 && !openQuestion) return null;
+  const ids = idsInOrder(statements.map(({ id }) => id));
   return {
     languages: LANGUAGES.filter((language) => form.languages.includes(language)),
-    statements: OWN_IDS.flatMap((id, index) => {
-      const statement = statements[index];
+    statements: OWN_IDS.flatMap((id) => {
+      const statement = statements[ids.indexOf(id)];
       return statement ? [ownStatement(form, id, statement)] : [];
     }),
     ...openQuestion,
@@ -75,7 +84,7 @@ function ownStatement(form: OwnWordsForm, id: OwnId, { expected, words }: OwnSta
 /** Adds what was read from a table, as far as there is room; the question takes the place of an earlier one. */
 export function withTable(form: OwnWordsForm, table: OwnWordsTable): OwnWordsForm {
   const written = form.statements.filter((statement) => !isUnwritten(statement));
-  const added = table.statements.map((words) => statementOf(words, false));
+  const added = table.statements.map((words) => statementOf(null, words, false));
   const { openQuestion } = table;
   return {
     languages: LANGUAGES.filter((one) => [...form.languages, ...table.languages].includes(one)),
