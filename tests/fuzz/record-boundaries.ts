@@ -37,6 +37,7 @@ const STATE = {
       strengths: 5,
       concerns: 5,
       importance: 5,
+      "open-answers": 3,
       positions: 5,
       moved: 5,
       "next-steps": 5,

@@ -119,7 +119,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       dots: fc.boolean(),
       comments: fc.uniqueArray(
         fc.record({
-          statement: anyStatement,
+          statement: fc.oneof(anyStatement, fc.constant("open-question" as const)),
           party: fc.constantFrom(...PARTIES),
           key: fc.stringMatching(/^[\da-f]{8}$/),
         }),

@@ -16,13 +16,13 @@ export function ownLanguage(
   return languages.includes("en") ? "en" : first;
 }
 
-/** The language of a statement's or an area's words, where it is another than that of the words around. */
+/** The language of the words of a statement, an area or the open question, where it is another than that around. */
 export function foreignLanguage(
   ownWords: OwnWords | null | undefined,
-  id: StatementId | DimensionId,
+  id: StatementId | DimensionId | "open-question",
   language: Language,
 ): Language | undefined {
-  if (!ownWords || !isOwn(id)) return undefined;
+  if (!ownWords || (id !== "open-question" && !isOwn(id))) return undefined;
   const read = ownLanguage(ownWords, language);
   return read === language ? undefined : read;
 }

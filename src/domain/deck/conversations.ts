@@ -1,7 +1,7 @@
-import { PARTIES } from "../assessment/party.ts";
+import { PARTIES, type PerParty } from "../assessment/party.ts";
 import type { Mode } from "../assessment/survey-configuration.ts";
-import type { Comparison, StatementComparison } from "../comparison/comparison.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { CommentView, Comparison, StatementComparison } from "../comparison/comparison.ts";
+import type { CommentPlace, Plan } from "../plan/plan.ts";
 import { discussedStatements } from "../plan/position.ts";
 import { commentKey } from "../plan/ticked-comment.ts";
 import type { StatementId } from "../questionnaire/structure.ts";
@@ -109,7 +109,7 @@ export function conversationSlide(
     statement: shownStatement(statement, plan.projector.dots),
     pickedBy: PARTIES.filter((party) => plan.picks[party] === statement.id),
     question: questionFor(statement),
-    comments: tickedComments(statement, plan),
+    comments: tickedComments(plan, statement.id, statement.comments),
     stands: beforeAndAfter(statement, plan, mode),
   };
 }
@@ -128,13 +128,17 @@ function questionFor({ verdict }: StatementComparison): OpeningQuestion {
   return verdict.kind === "shared-concern" ? "askLow" : "ask";
 }
 
-/** The same words twice are shown once. What is ticked and no longer there is left out. */
-function tickedComments(
-  { id, comments }: StatementComparison,
+/**
+ * What was ticked of the comments in one place, in the order of the ticks. The same words twice are shown once;
+ * what is ticked and no longer there is left out.
+ */
+export function tickedComments(
   { projector }: Plan,
+  place: CommentPlace,
+  comments: PerParty<readonly CommentView[]>,
 ): readonly ShownComment[] {
   return projector.comments
-    .filter(({ statement }) => statement === id)
+    .filter(({ statement }) => statement === place)
     .flatMap(({ party, key }) => {
       const comment = comments[party].find((each) => commentKey(each) === key);
       return comment ? [{ ...comment, party, key }] : [];

@@ -10,7 +10,12 @@ import { outcomeOf } from "../plan/step-outcome.ts";
 import { isOwn } from "../questionnaire/look-up.ts";
 import { MODULES, type ModuleId } from "../questionnaire/structure.ts";
 import { type EarlierRound, toldGroups } from "../rounds/development.ts";
-import { chosenConversations, conversationSlide, shownStatement } from "./conversations.ts";
+import {
+  chosenConversations,
+  conversationSlide,
+  shownStatement,
+  tickedComments,
+} from "./conversations.ts";
 import { listPages } from "./pages.ts";
 import { inOrder, runningOrderOf, shownSlides } from "./running-order.ts";
 import type {
@@ -29,8 +34,8 @@ const RADAR_AXES = 3;
 
 /**
  * Computes what is presented from the comparison and the facilitator's choices: how to read it, what
- * is shared, where the parties differ, what happened since an earlier round if there is one, the
- * conversations, what was agreed. Slides without anything to
+ * is shared, where the parties differ, what happened since an earlier round if there is one, the closing question, what
+ * was ticked of the open answers, the conversations, what was agreed. Slides without anything to
  * say are left out. Equal input makes an equal deck.
  */
 export function makeDeck(
@@ -49,6 +54,7 @@ export function makeDeck(
     ...moduleSlides(comparison),
     ...(earlier ? sinceSlides(comparison, plan, earlier, perSlide) : []),
     ...goOnSlides(comparison),
+    ...openAnswerSlides(comparison, plan, perSlide),
     ...conversations,
     ...agreedSlides(conversations, plan, perSlide),
   ];
@@ -139,6 +145,16 @@ function sinceSlides(
 
 function goOnSlides({ goOn, respondents }: Comparison): readonly Slide[] {
   return isTold(goOn) ? [{ kind: "go-on", id: "go-on", goOn, respondents }] : [];
+}
+
+function openAnswerSlides(
+  { openAnswers }: Comparison,
+  plan: Plan,
+  perSlide: RowsPerSlide,
+): readonly Slide[] {
+  if (!openAnswers) return [];
+  const ticked = tickedComments(plan, "open-question", openAnswers);
+  return listPages("open-answers", ticked, perSlide["open-answers"]);
 }
 
 function isCore(id: ModuleId): boolean {

@@ -29,6 +29,7 @@ export type ListSlideKind =
   | "strengths"
   | "concerns"
   | "importance"
+  | "open-answers"
   | "moved"
   | "outcomes"
   | "positions"
@@ -158,6 +159,8 @@ export type Slide =
       readonly goOn: AnswerComparison;
       readonly respondents: PerParty<number>;
     }
+  /** What was ticked of the answers to the open question, in the order of the ticks. */
+  | ListSlide<"open-answers", ShownComment>
   | ConversationSlide
   /** Where the parties stand after the conversation, in the order of the conversations. */
   | ListSlide<"positions", AgreedPosition>

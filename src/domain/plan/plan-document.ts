@@ -113,7 +113,7 @@ const slideIds = v.pipe(
 );
 
 const tickedComment = v.strictObject({
-  statement,
+  statement: v.union([statement, v.literal("open-question")]),
   party: v.picklist(PARTIES),
   key: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/)),
 });

@@ -114,9 +114,12 @@ export type Memorandum = {
   readonly signatures: boolean;
 };
 
-/** A comment that may be shown on the projector, named without its words. */
+/** What people wrote something about: a statement, or the open question. */
+export type CommentPlace = StatementId | "open-question";
+
+/** A comment or an open answer that may be shown on the projector, named without its words. */
 export type TickedComment = {
-  readonly statement: StatementId;
+  readonly statement: CommentPlace;
   readonly party: PartyId;
   /** `commentKey` of the comment: eight hexadecimal digits. */
   readonly key: string;

@@ -23,8 +23,11 @@ export function showOwnWords(ownWords: OwnWords | undefined): void {
   }
 }
 
-/** The language of a statement's words, where it is not that of the screen. */
-export function langOf(id: StatementId, language: Language): Language | undefined {
+/** The language of the words of a statement or of the open question, where it is not that of the screen. */
+export function langOf(
+  id: StatementId | "open-question",
+  language: Language,
+): Language | undefined {
   return foreignLanguage(shown, id, language);
 }
 

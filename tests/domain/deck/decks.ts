@@ -11,6 +11,7 @@ export const ROWS: RowsPerSlide = {
   strengths: 12,
   concerns: 12,
   importance: 12,
+  "open-answers": 12,
   moved: 12,
   outcomes: 12,
   positions: 12,

@@ -1,8 +1,10 @@
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
+import type { OwnWords } from "#domain/assessment/own-words.ts";
 import type { Deck, Slide } from "#domain/deck/slide.ts";
+import { showOwnWords } from "#platform/i18n/own-words.ts";
 import { SlideView } from "#screens/present/slides/slide-view.tsx";
 import { StageContext, type StageValue } from "#screens/present/stage/stage-context.ts";
-import { renderWithWords } from "#tests/support/render.tsx";
+import { speak } from "#tests/support/render.tsx";
 
 export const STAGE: StageValue = {
   width: 1280,
@@ -20,17 +22,23 @@ export const STAGE: StageValue = {
   isTimed: false,
 };
 
-type Shown = Partial<StageValue> & { readonly step?: number };
+type Shown = Partial<StageValue> & { readonly step?: number; readonly ownWords?: OwnWords };
 
 /** Shows the slide with this id at one of its steps; 0 unless told. */
-export async function show(deck: Deck, id: Slide["id"], { step = 0, ...stage }: Shown = {}) {
+export async function show(
+  deck: Deck,
+  id: Slide["id"],
+  { step = 0, ownWords, ...stage }: Shown = {},
+) {
   const slide = deck.slides.find((each) => each.id === id);
   if (!slide) throw new Error(`no slide ${id}`);
-  await renderWithWords(
+  await speak("en");
+  // A copy: the same words once more would be taken for those that are there already.
+  showOwnWords(ownWords && { ...ownWords });
+  render(
     <StageContext value={{ ...STAGE, ...stage }}>
       <SlideView deck={deck} slide={slide} step={step} />
     </StageContext>,
-    "en",
   );
 }
 

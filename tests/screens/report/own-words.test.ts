@@ -5,11 +5,13 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { OwnWords } from "#domain/assessment/own-words.ts";
 import { readOwnText } from "#domain/assessment/own-words.ts";
 import { compare } from "#domain/comparison/compare.ts";
+import { commentKey, tickComment } from "#domain/plan/ticked-comment.ts";
 import { loadWords } from "#platform/i18n/load-words.ts";
 import { showOwnWords } from "#platform/i18n/own-words.ts";
 import { wordsIn } from "#platform/i18n/words-in.ts";
 import { makeCalendar } from "#screens/report/calendar/make-calendar.ts";
 import { makeCsv } from "#screens/report/data/make-csv.ts";
+import { workbookSheets } from "#screens/report/data/workbook-sheets.ts";
 import { type DocumentContext, REPORT_NAMESPACES } from "#screens/report/export/document-source.ts";
 import { buildDocument } from "#screens/report/pdf/content/build-document.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
@@ -17,7 +19,8 @@ import { fontsFor } from "#screens/report/pdf/fonts/font-names.ts";
 import { makeSlides } from "#screens/report/slides/make-slides.ts";
 import { makeMemorandum } from "#screens/report/word/make-memorandum.ts";
 import { anInput, aSheet } from "#tests/domain/comparison/sheets.ts";
-import { openArchive } from "./open-archive.ts";
+import { valueOf } from "#tests/support/value-of.ts";
+import { all, openArchive } from "./open-archive.ts";
 import { aPlan, aSource, choicesOf, fontFiles, SOME_PEOPLE } from "./pdf/builders.ts";
 import { rawOf, readPdf } from "./pdf/read-pdf.ts";
 
@@ -90,6 +93,47 @@ it("own words leave the words of ours where these come later", async () => {
   expect(t("dimensions.own-1.label")).toBe("We meet.");
   expect(t("statements.equal-gain.label")).toBe("Insats och utbyte");
   expect(t("prompts:statements.own-1.ask")).toBe(t("prompts:own.ask"));
+});
+
+describe("own words in a document of another language", () => {
+  it("are marked with theirs on slides, and open answers are there only where ticked", {
+    timeout: TIMEOUT,
+  }, async () => {
+    const context = { ...(await contextWith("We meet.")), language: "sv" } as const;
+    const untold = openArchive(await makeSlides(context));
+    const key = commentKey({ language: "en", text: "We meet." });
+    const plan = valueOf(
+      tickComment(context.plan, { statement: "open-question", party: "B", key }),
+    );
+    const told = openArchive(await makeSlides({ ...context, plan }));
+    const slidesIn = (archive: typeof told) =>
+      archive.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+    expect(slidesIn(told)).toHaveLength(slidesIn(untold).length + 1);
+    const slides = slidesIn(told).map((name) => told.part(name));
+    const answers = slides.find((slide) =>
+      all(slide, "a:t").some(({ textContent }) => textContent === "Answer"),
+    );
+    expect(answers?.documentElement.textContent).toContain("Alpenblick");
+    const runs = slides.flatMap((slide) => all(slide, "a:r"));
+    const own = runs.filter(({ textContent }) => textContent === "We meet.");
+    expect(own.length).toBeGreaterThan(5);
+    for (const run of own) {
+      expect(all(run, "a:rPr").map((each) => each.getAttribute("lang"))).toEqual(["en-GB"]);
+    }
+  });
+
+  it("are in the workbook, the open answers on a sheet of their own without a rating", async () => {
+    const context = await contextWith("We meet.");
+    const open = workbookSheets(context).find(({ name }) => name === "Open question");
+    expect(open?.columns.map(({ heading }) => heading)).toEqual(["Organisation", "We meet."]);
+    expect(open?.rows).toEqual([
+      ...Array(3).fill(["Nordvik", "We meet."]),
+      ...Array(3).fill(["Alpenblick", "We meet."]),
+    ]);
+    const { comparison } = context;
+    const without = { ...context, comparison: { ...comparison, openAnswers: { A: [], B: [] } } };
+    expect(workbookSheets(without).map(({ name }) => name)).not.toContain("Open question");
+  });
 });
 
 describe.each(HOSTILE)("%s", (text) => {

@@ -86,6 +86,7 @@ const screen = v.strictObject({
     strengths: rows,
     concerns: rows,
     importance: rows,
+    "open-answers": rows,
     moved: rows,
     outcomes: rows,
     positions: rows,

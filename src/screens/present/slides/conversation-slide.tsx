@@ -5,15 +5,14 @@ import type { ShownComment, SlideOf } from "#domain/deck/slide.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { DOT } from "#platform/i18n/dot.ts";
-import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { langOf } from "#platform/i18n/own-words.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import { useStage } from "../stage/stage-context.ts";
 import styles from "./conversation-slide.module.css";
+import { CommentAuthor } from "./figures/comment-author.tsx";
 import { ConversationLegend, type Reached } from "./figures/conversation-legend.tsx";
 import { DotScale } from "./figures/dot-scale.tsx";
-import { PartyName } from "./figures/party-name.tsx";
 import { Reveal } from "./figures/reveal.tsx";
 import { SlideTitle } from "./figures/slide-title.tsx";
 import common from "./slides.module.css";
@@ -140,22 +139,13 @@ function InLanguage({ id, language }: InLanguageProps) {
 
 /** The comment that was ticked last, in its author's words and language. */
 function ShownCommentPart({ comment }: { readonly comment: ShownComment }) {
-  const { t } = useTranslation("present");
-  const { language } = useStage();
-  const isForeign = comment.language !== language;
   return (
     <figure className={common["stack"]}>
       <blockquote className={styles["comment"]} lang={comment.language} dir="auto">
         {comment.text}
       </blockquote>
       <figcaption className={common["quiet"]}>
-        <PartyName party={comment.party} />
-        {isForeign && (
-          <span>
-            {DOT +
-              t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}
-          </span>
-        )}
+        <CommentAuthor comment={comment} />
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import styles from "./slides.module.css";
 
 type ListPageProps = {
   readonly slide: Pick<ListSlide<ListSlideKind, unknown>, "page" | "pages">;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly legend?: ReactNode;
   readonly children: ReactNode;
 };

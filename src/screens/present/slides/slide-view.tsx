@@ -8,6 +8,7 @@ import { ModuleSlide } from "./module-slide.tsx";
 import { MovedSlide } from "./moved-slide.tsx";
 import { NextLookSlide } from "./next-look-slide.tsx";
 import { NextStepsSlide } from "./next-steps-slide.tsx";
+import { OpenAnswersSlide } from "./open-answers-slide.tsx";
 import { OutcomesSlide } from "./outcomes-slide.tsx";
 import { PositionsSlide } from "./positions-slide.tsx";
 import { RelationshipSlide } from "./relationship-slide.tsx";
@@ -46,6 +47,8 @@ export function SlideView({ deck, slide, step }: SlideViewProps) {
       return <OutcomesSlide slide={slide} />;
     case "go-on":
       return <GoOnSlide slide={slide} />;
+    case "open-answers":
+      return <OpenAnswersSlide slide={slide} />;
     case "conversation": {
       const conversations = deck.slides.filter(({ kind }) => kind === "conversation");
       const number = conversations.findIndex(({ id }) => id === slide.id) + 1;

@@ -16,6 +16,7 @@ import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/fields/choice.tsx";
 import { SelectField } from "#ui/fields/field.tsx";
 import shared from "#ui/shared.module.css";
+import { CommentTicks } from "./comment-ticks.tsx";
 import { useSlideName } from "./slide-name.ts";
 import styles from "./speaker.module.css";
 
@@ -87,6 +88,9 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
         </div>
       )}
       <AddConversation comparison={comparison} deck={deck} />
+      {comparison.openAnswers && (
+        <CommentTicks place="open-question" comments={comparison.openAnswers} />
+      )}
       {comparison.mode === "open" && (
         <Checkbox
           label={t("arrange.dots")}

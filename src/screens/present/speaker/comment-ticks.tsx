@@ -1,7 +1,8 @@
-import { PARTIES } from "#domain/assessment/party.ts";
-import type { Comparison } from "#domain/comparison/comparison.ts";
+import { useId } from "react";
+import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
+import type { CommentView } from "#domain/comparison/comparison.ts";
+import type { CommentPlace } from "#domain/plan/plan.ts";
 import { commentKey, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { ok } from "#domain/result.ts";
 import { usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -9,30 +10,35 @@ import { Checkbox } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 
-type CommentTicksProps = { readonly comparison: Comparison; readonly statement: StatementId };
+type CommentTicksProps = {
+  readonly place: CommentPlace;
+  readonly comments: PerParty<readonly CommentView[]>;
+};
 
-/** The comments of a conversation, each shown to the room only when it is ticked. */
-export function CommentTicks({ comparison, statement: id }: CommentTicksProps) {
+/** The comments in one place, each shown to the room only when it is ticked. */
+export function CommentTicks({ place, comments }: CommentTicksProps) {
   const { t } = useTranslation("present");
   const { plan, partyNames, change } = usePlanEditing();
-  const statement = comparison.statements.find((each) => each.id === id);
-  const comments = PARTIES.flatMap((party) => {
-    const keyed = new Map(
-      (statement?.comments[party] ?? []).map((comment) => [commentKey(comment), comment]),
-    );
+  const heading = useId();
+  const isOpenQuestion = place === "open-question";
+  const listed = PARTIES.flatMap((party) => {
+    const keyed = new Map(comments[party].map((comment) => [commentKey(comment), comment]));
     return [...keyed].map(([key, { text, language }]) => ({ party, key, text, language }));
   });
-  if (comments.length === 0) return null;
+  if (listed.length === 0) return null;
+  const Heading = isOpenQuestion ? "h3" : "h2";
   return (
-    <section className={styles["part"]} aria-labelledby="comments">
-      <h2 id="comments" className={shared["large"]}>
-        {t("comments.title")}
-      </h2>
-      <p className={shared["quiet"]}>{t("comments.hint")}</p>
-      {comments.map(({ party, key, text, language }) => {
-        const comment = { statement: id, party, key };
+    <section className={styles["part"]} aria-labelledby={heading}>
+      <Heading id={heading} className={shared["large"]}>
+        {t(isOpenQuestion ? "names.open-answers" : "comments.title")}
+      </Heading>
+      <p className={shared["quiet"]}>
+        {t(isOpenQuestion ? "arrange.openAnswers" : "comments.hint")}
+      </p>
+      {listed.map(({ party, key, text, language }) => {
+        const comment = { statement: place, party, key };
         const isTicked = plan.projector.comments.some(
-          (ticked) => ticked.statement === id && ticked.party === party && ticked.key === key,
+          (ticked) => ticked.statement === place && ticked.party === party && ticked.key === key,
         );
         return (
           <Checkbox

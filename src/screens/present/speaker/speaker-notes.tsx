@@ -30,6 +30,7 @@ const GUIDED = [
   "radar",
   "since",
   "go-on",
+  "open-answers",
   "conversation",
   "positions",
   "next-steps",

@@ -34,7 +34,7 @@ const MOST_LINES = 20;
 /** A longer text than this is no cell's (Excel's specification). */
 const CELL_CHARACTERS = 32_767;
 
-/** The comparison as a workbook (ECMA-376): a sheet each for statements, dimensions, expectations and next steps. */
+/** The comparison as a workbook (ECMA-376): a sheet each for statements, dimensions, expectations, open answers and next steps. */
 export function makeWorkbook(context: DocumentContext): Promise<Blob> {
   const sheets = workbookSheets(context);
   return writeExcelFile(sheets.map(drawn), {

@@ -38,6 +38,7 @@ export function workbookSheets(context: DocumentContext): readonly WorkbookSheet
     ...(expected.length > 0
       ? [sheet(t("report:workbook.sheet.expectations"), expectationColumns(context), expected)]
       : []),
+    ...openAnswersSheet(context),
     ...(plan.nextSteps.length > 0 || earlier
       ? [sheet(t("report:workbook.sheet.steps"), stepColumns(context), stepRows(context))]
       : []),
@@ -50,6 +51,24 @@ function sheet<Row>(
   rows: readonly Row[],
 ): WorkbookSheet {
   return { name, columns, rows: rows.map((row) => columns.map(({ valueOf }) => valueOf(row))) };
+}
+
+/** The open answers by themselves: beside a rating, they would say who rated. */
+function openAnswersSheet({
+  t,
+  comparison,
+  partyNames,
+}: DocumentContext): readonly WorkbookSheet[] {
+  const { openAnswers } = comparison;
+  const rows = PARTIES.flatMap((party) =>
+    (openAnswers?.[party] ?? []).map(({ text }) => ({ name: partyNames[party], text })),
+  );
+  if (rows.length === 0) return [];
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { heading: t("report:workbook.organisation"), look: "words", valueOf: ({ name }) => name },
+    { heading: t("questionnaire:openQuestion"), look: "text", valueOf: ({ text }) => text },
+  ];
+  return [sheet(t("report:workbook.sheet.open"), columns, rows)];
 }
 
 /** A statement, or the closing question below them all. */

@@ -1,7 +1,10 @@
 import { readableAccent } from "#charts/marks/accent.ts";
 import { LIGHT } from "#charts/marks/colours.ts";
 import type { Branding } from "#domain/assessment/branding.ts";
+import { foreignLanguage } from "#domain/assessment/own-language.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import type { DimensionId, StatementId } from "#domain/questionnaire/structure.ts";
+import type { DocumentContext } from "./document-source.ts";
 
 /** The light theme as office programs write colours. */
 export const COLOURS = {
@@ -32,3 +35,11 @@ export const OFFICE_LANGUAGE: Readonly<Record<Language, string>> = {
   de: "de-DE",
   en: "en-GB",
 };
+
+/** The tag of the words of a statement, an area or the open question: own ones may lack the document's language. */
+export function officeLanguageOf(
+  { comparison, language }: Pick<DocumentContext, "comparison" | "language">,
+  id: StatementId | DimensionId | "open-question",
+): string {
+  return OFFICE_LANGUAGE[foreignLanguage(comparison.ownWords, id, language) ?? language];
+}

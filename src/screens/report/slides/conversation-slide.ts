@@ -9,7 +9,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { standWords } from "#wording/position-words.ts";
 import { openingQuestion, partyLine, statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, OFFICE_LANGUAGE, officeLanguageOf } from "../export/office-look.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 /** Room for a name in three lines at the most, so that the table ends above what stands below it. */
@@ -27,7 +27,7 @@ export function addConversationSlide(
   const slide = deck.addSlide({ masterName: LAYOUT });
   slide.addText(t(`questionnaire:statements.${statement.id}.text`), {
     placeholder: "title",
-    lang,
+    lang: officeLanguageOf(context, statement.id),
   });
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   slide.addText(`${t("report:slides.conversation", { rank })}${DOT}${words}`, {

@@ -11,6 +11,7 @@ import { COLOURS, FONT, OFFICE_LANGUAGE, titleColour } from "../export/office-lo
 import { addConversationSlide } from "./conversation-slide.ts";
 import { finished } from "./finish-slides.ts";
 import { addModule } from "./module-slide.ts";
+import { addOpenAnswers } from "./open-answers-slides.ts";
 import { addSince } from "./since-slides.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addSteps } from "./steps-slide.ts";
@@ -18,7 +19,7 @@ import { addSteps } from "./steps-slide.ts";
 /** In inches. */
 const LOGO_ROOM = { w: 4, h: 1.2 } as const;
 
-/** Result, what moved, radars, chosen conversations and next steps as slides that stay editable. */
+/** Result, what moved, radars, chosen open answers, chosen conversations and next steps as slides that stay editable. */
 export async function makeSlides(context: DocumentContext): Promise<Uint8Array<ArrayBuffer>> {
   const { t, partyNames, comparison, plan, date, language } = context;
   const deck = new PptxGenJS();
@@ -37,6 +38,7 @@ export async function makeSlides(context: DocumentContext): Promise<Uint8Array<A
   addResult(deck, context);
   if (context.earlier) addSince(deck, context, context.earlier);
   for (const module of comparison.modules) addModule(deck, context, module);
+  addOpenAnswers(deck, context);
   for (const [index, statement] of shownConversations(comparison, plan).entries()) {
     addConversationSlide(deck, context, statement, index + 1);
   }

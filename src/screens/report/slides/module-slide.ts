@@ -14,7 +14,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { meanWords } from "#wording/result-words.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, FONT, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, FONT, OFFICE_LANGUAGE, officeLanguageOf } from "../export/office-look.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 
 const CHART_WIDTH = 6.9;
@@ -63,10 +63,16 @@ export function addModule(
     legendColor: COLOURS.ink,
     lang,
   });
-  const lines = module.dimensions.map((dimension) => ({
-    text: `${t(`questionnaire:dimensions.${dimension.id}.name`)}: ${dimensionWords(t, dimension, partyNames)}`,
-    options: { breakLine: true, lang },
-  }));
+  const lines = module.dimensions.flatMap((dimension) => [
+    {
+      text: t(`questionnaire:dimensions.${dimension.id}.name`),
+      options: { lang: officeLanguageOf(context, dimension.id) },
+    },
+    {
+      text: `: ${dimensionWords(t, dimension, partyNames)}`,
+      options: { breakLine: true, lang },
+    },
+  ]);
   const rings = t("results:chart.rings", { three: meanWords(t, 3), four: meanWords(t, 4) });
   const left = SLIDE.left + CHART_WIDTH + 0.4;
   const thin = earlierLegend(t, earlierDay(rows), language);

@@ -8,7 +8,7 @@ import {
   statementSentences,
 } from "#wording/development-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
-import { COLOURS, OFFICE_LANGUAGE } from "../export/office-look.ts";
+import { COLOURS, OFFICE_LANGUAGE, officeLanguageOf } from "../export/office-look.ts";
 import { LAYOUT, SLIDE, SLIDE_TEXT_WIDTH } from "./slide-look.ts";
 import { addTableSlides } from "./table-slides.ts";
 
@@ -61,7 +61,10 @@ export function addSince(deck: PptxGenJS, context: DocumentContext, earlier: Ear
       widths: MOVED_WIDTHS,
       heads: [t("results:chart.statement"), t("again:since.became")],
       rows: moved.map((statement) => [
-        t(`questionnaire:statements.${statement.id}.text`),
+        {
+          text: t(`questionnaire:statements.${statement.id}.text`),
+          lang: officeLanguageOf(context, statement.id),
+        },
         statementSentences(t, statement, partyNames, language).join(" "),
       ]),
     });

@@ -38,6 +38,8 @@ export type RoundChoice = {
   readonly language?: Language;
   /** What everybody comments. */
   readonly comment?: string;
+  /** What everybody answers to the open question. */
+  readonly openAnswer?: string;
   readonly invited?: boolean;
 };
 
@@ -73,7 +75,7 @@ export async function aRound(choice: RoundChoice = {}): Promise<Assessment> {
 export async function withAnswers(
   assessment: Assessment,
   people: PerParty<number>,
-  choice: Pick<RoundChoice, "rule" | "language" | "comment"> = {},
+  choice: Pick<RoundChoice, "rule" | "language" | "comment" | "openAnswer"> = {},
 ): Promise<Assessment> {
   let current = assessment;
   for (const party of PARTIES) {
@@ -116,7 +118,7 @@ export const alike: AnswerRule = (_statement, _party, person) => (person % 3 ===
 /** Nobody of one side can judge anything. */
 export const unknown: AnswerRule = (_statement, party) => (party === "A" ? 4 : "cannot-judge");
 
-type SheetChoice = Pick<RoundChoice, "rule" | "language" | "comment"> & {
+type SheetChoice = Pick<RoundChoice, "rule" | "language" | "comment" | "openAnswer"> & {
   readonly configuration: SurveyConfiguration;
   readonly party: PartyId;
   readonly person: number;
@@ -130,6 +132,7 @@ export function sheetOf({
   rule = mixed,
   language = "en",
   comment = COMMENTS[language],
+  openAnswer,
 }: SheetChoice): AnswerSheet {
   const { statements } = configuration;
   const ratings = Object.fromEntries(statements.map((id, at) => [id, rule(at, party, person)]));
@@ -151,6 +154,7 @@ export function sheetOf({
     goOn: rule(0, party, person),
     relationship: party === "A" ? "reseller" : "ecosystem",
     balance: {},
+    ...(openAnswer !== undefined && { openAnswer }),
     comments: isFirst
       ? Object.fromEntries(statements.filter((_, at) => at % 7 === 0).map((id) => [id, comment]))
       : {},

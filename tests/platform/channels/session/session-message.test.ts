@@ -19,6 +19,7 @@ const STATE: SessionState = {
       strengths: 6,
       concerns: 6,
       importance: 8,
+      "open-answers": 3,
       moved: 4,
       outcomes: 5,
       positions: 4,
