@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { copyText } from "#platform/channels/clipboard.ts";
 import { answerLink, answerText } from "#platform/channels/codes/code-links.ts";
+import { mailAddress } from "#platform/channels/codes/mail.ts";
 import { pageAddress } from "#platform/channels/codes/page-address.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -22,7 +23,7 @@ type ElsewhereProps = {
 export function Elsewhere({ code, checkCode, assessmentId, onBrought }: ElsewhereProps) {
   const { t } = useTranslation(["common", "collect"]);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const link = answerLink(pageAddress(), code);
+  const mail = mailAddress("", t("appName"), answerLink(pageAddress(), code));
   return (
     <>
       <p>{t("collect:arrival.elsewhere")}</p>
@@ -38,9 +39,7 @@ export function Elsewhere({ code, checkCode, assessmentId, onBrought }: Elsewher
         >
           {copied ? t("action.copied") : t("collect:arrival.copy")}
         </Button>
-        <LinkButton href={`mailto:?body=${encodeURIComponent(link)}`}>
-          {t("collect:mail")}
-        </LinkButton>
+        {mail !== null && <LinkButton href={mail}>{t("collect:mail")}</LinkButton>}
       </div>
       <Bring assessmentId={assessmentId} onBrought={onBrought} />
     </>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from "react";
 import { nextLocation, slideAt } from "#domain/deck/slide-location.ts";
-import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { PlanEditingContext, usePlanChanges, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { isolatedNames } from "#platform/i18n/isolated-names.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
@@ -29,8 +28,6 @@ import { RowsMeasure } from "./stage/rows-measure.tsx";
 import { type Present, usePresent } from "./use-present.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
-const NO_COMMENTS = { A: [], B: [] } as const;
-
 type SpeakerScreenProps = { readonly source: PresentSource };
 
 /** What the facilitator sees: this slide, the next, notes, time, and where to write things down. */
@@ -50,8 +47,6 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
     () => ({ plan, partyNames, mode, change, forget }),
     [plan, partyNames, mode, change, forget],
   );
-  const commentsOn = (id: StatementId) =>
-    comparison.statements.find((each) => each.id === id)?.comments ?? NO_COMMENTS;
   useEffect(() => {
     document.title = `${t("present:title")} – ${t("common:appName")}`;
   }, [t]);
@@ -96,10 +91,7 @@ export function SpeakerScreen({ source }: SpeakerScreenProps) {
             <SpeakerNotes slide={slide} />
             {slide.kind === "conversation" && (
               <>
-                <CommentTicks
-                  place={slide.statement.id}
-                  comments={commentsOn(slide.statement.id)}
-                />
+                <CommentTicks comparison={comparison} place={slide.statement.id} />
                 <Capture key={slide.id} slide={slide} />
               </>
             )}

@@ -6,12 +6,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/app.tsx";
 import { AnswerRoute } from "#app/routes/answer-route.tsx";
 import type { Assessment } from "#domain/assessment/assessment.ts";
+import { payloadFor } from "#domain/assessment/invitation-payload.ts";
+import { CORE_STATEMENTS } from "#domain/questionnaire/look-up.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
+import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { writeAssessmentFile } from "#platform/channels/files/assessment-file.ts";
 import { readAssessment, saveAssessment } from "#platform/storage/workspace-store.ts";
 import { forgetDevice, renderWithWords } from "#tests/support/render.tsx";
 import { anAnswer, freshAssessment } from "#tests/support/sealed-assessment.ts";
+import { EMPTY_SHEET } from "#tests/support/sealing-samples.ts";
 
 let fresh: Assessment;
 let sealed: Uint8Array;
@@ -89,7 +93,21 @@ describe("an answer link elsewhere", () => {
     expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(`samsyn:r/${code}`);
     const mail = screen.getByRole("link", { name: "Send by e-mail" }).getAttribute("href") ?? "";
-    expect(decodeURIComponent(mail)).toBe(`mailto:?body=http://localhost:3000/#/r/${code}`);
+    expect(decodeURIComponent(mail)).toBe(
+      `mailto:?subject=Samsyn&body=http://localhost:3000/#/r/${code}`,
+    );
+  });
+
+  it("is not offered for a mail that would be cut", async () => {
+    const words = Array.from({ length: 500 }, (_, at) => ((at * 7919) % 1296).toString(36));
+    const text = words.join(" ");
+    const comments = Object.fromEntries(
+      CORE_STATEMENTS.slice(0, 4).map((id, at) => [id, text.slice(at * 400, at * 400 + 500)]),
+    );
+    const long = await sealAnswer(payloadFor(fresh, "B"), { ...EMPTY_SHEET, comments });
+    await open(textOfCode(long));
+    expect(await screen.findByRole("button", { name: "Copy the reply" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Send by e-mail" })).toBeNull();
   });
 
   it("is taken in by whoever lost the assessment and opens its file", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { OwnWords } from "#domain/assessment/own-words.ts";
+import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { OWN_IDS } from "#domain/questionnaire/structure.ts";
 import { invitationQr } from "#platform/use-cases/invitation-qr.ts";
 import { ownWordsOf } from "#tests/support/own-words.ts";
@@ -18,11 +19,30 @@ function asking(ownWords: OwnWords) {
   return { ...ASSESSMENT, configuration: { ...CONFIGURATION, statements, ownWords } };
 }
 
-function qrFor(ownWords: OwnWords, wanted: "sv" | "de" = "de") {
+function qrFor(ownWords: OwnWords, wanted: Language = "de") {
   return invitationQr(payload("B", asking(ownWords)), wanted);
 }
 
 describe("an invitation's QR code", () => {
+  it.each<[number, readonly Language[], number]>([
+    [1, ["en"], 12],
+    [1, LANGUAGES, 15],
+    [4, ["en"], 15],
+    [4, ["de"], 16],
+    [4, LANGUAGES, 23],
+    [8, ["de"], 19],
+  ])("with %i own statements in %j has at most version %i", async (count, languages, most) => {
+    const { picture, language } = valueOf(await qrFor(ownWordsOf(count, languages)));
+    expect(picture.version).toBeLessThanOrEqual(most);
+    expect(language).toBeNull();
+  });
+
+  it.each(LANGUAGES)("with eight in all languages is one code in %s alone", async (wanted) => {
+    const { picture, language } = valueOf(await qrFor(ownWordsOf(8), wanted));
+    expect(picture.version).toBeLessThanOrEqual(19);
+    expect(language).toBe(wanted);
+  });
+
   it("carries few own words in all languages, read from the last row", async () => {
     expect(valueOf(await qrFor(ownWordsOf(1)))).toMatchObject({
       readableFrom: null,

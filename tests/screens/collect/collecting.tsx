@@ -6,8 +6,10 @@ import { memoryLocation } from "wouter/memory-location";
 import { useTakeFile } from "#app/use-take-file.tsx";
 import type { Assessment, LocalDate } from "#domain/assessment/assessment.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
+import type { SurveyConfiguration } from "#domain/assessment/survey-configuration.ts";
 import { readAssessment, saveAssessment, useWorkspace } from "#platform/storage/workspace-store.ts";
 import { CollectScreen } from "#screens/collect/collect-screen.tsx";
+import { ownWordsOf } from "#tests/support/own-words.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
 import "#tests/support/serial-locks.ts";
@@ -42,6 +44,13 @@ export async function collect(assessment: Assessment, earlier: LocalDate | null 
   );
   await renderWithWords(screenInPlace, "en");
   return { user, places };
+}
+
+/** The same configuration with eight own statements in all languages besides. */
+export function askingOwn({ configuration }: Assessment): SurveyConfiguration {
+  const ownWords = ownWordsOf(8);
+  const own = ownWords.statements.map(({ id }) => id);
+  return { ...configuration, statements: [...configuration.statements, ...own], ownWords };
 }
 
 /** The assessment as it lies on disk. */

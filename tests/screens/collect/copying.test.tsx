@@ -6,7 +6,7 @@ import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { clipboardByPress } from "#tests/support/clipboard-by-press.ts";
 import { forgetDevice } from "#tests/support/render.tsx";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
-import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
+import { askingOwn, card, click, collect, fillDisk, stored } from "./collecting.tsx";
 
 const LINK = /^http:\/\/localhost:3000\/#\/i\//;
 
@@ -77,10 +77,12 @@ describe("where only a press may copy", () => {
     expect(card("B").queryByRole("alert")).toBeNull();
   });
 
-  it("a text that is too long for a mail is copied instead", async () => {
+  it.each([
+    ["long names", () => ({ partyNames: { ...fresh.partyNames, A: "漢".repeat(60) } })],
+    ["own words", () => ({ configuration: askingOwn(fresh) })],
+  ] as const)("a text that is too long for a mail by %s is copied instead", async (_, change) => {
     const { visited } = catchDownloads();
-    const partyNames = { ...fresh.partyNames, A: "漢".repeat(60) };
-    const user = await collectByPress({ ...fresh, partyNames, fileSaved: true });
+    const user = await collectByPress({ ...fresh, ...change(), fileSaved: true });
     await user.click(card("B").getByRole("button", { name: "Send by e-mail" }));
     expect(await card("B").findByText(/Too long for a ready-made e-mail/)).toBeVisible();
     expect(visited).toEqual([]);

@@ -9,7 +9,7 @@ import { forgetDevice } from "#tests/support/render.tsx";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { valueOf } from "#tests/support/value-of.ts";
-import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
+import { askingOwn, card, click, collect, fillDisk, stored } from "./collecting.tsx";
 
 let fresh: Assessment;
 
@@ -34,6 +34,34 @@ async function inviteB() {
 }
 
 const copied = () => card("B").findByRole("button", { name: "Copied" });
+
+it("a QR code without room for all own words has them in one language, which one chooses", async () => {
+  const { user } = await collect({
+    ...fresh,
+    configuration: askingOwn(fresh),
+    fileSaved: true,
+  });
+  await user.click(card("B").getByRole("button", { name: "Show QR code" }));
+  const dialog = await screen.findByRole("dialog", { name: /^Invitation for/ });
+  const code = () => within(dialog).getByRole("img", { name: "QR code" }).innerHTML;
+  expect(within(dialog).getByText(/can be read from \d\.\d metres away/)).toBeVisible();
+  const language = within(dialog).getByRole("combobox", { name: "Language of the code" });
+  expect(language).toHaveValue("en");
+  expect(
+    within(language)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Svenska", "Deutsch", "English"]);
+  const english = code();
+  await user.selectOptions(language, "Deutsch");
+  await waitFor(() => {
+    expect(language).toHaveValue("de");
+  });
+  expect(code()).not.toBe(english);
+  await user.click(within(dialog).getByRole("button", { name: "Close" }));
+  await user.click(card("A").getByRole("button", { name: "Show QR code" }));
+  expect(await screen.findAllByRole("img", { name: "QR code" })).toHaveLength(1);
+});
 
 describe("inviting", () => {
   it("offers the file before the first link leaves, then copies it and locks the rules", async () => {

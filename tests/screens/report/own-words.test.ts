@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { OwnWords } from "#domain/assessment/own-words.ts";
 import { readOwnText } from "#domain/assessment/own-words.ts";
 import { compare } from "#domain/comparison/compare.ts";
+import { emptyPlan } from "#domain/plan/plan.ts";
 import { commentKey, tickComment } from "#domain/plan/ticked-comment.ts";
 import { loadWords } from "#platform/i18n/load-words.ts";
 import { showOwnWords } from "#platform/i18n/own-words.ts";
@@ -99,7 +100,8 @@ describe("own words in a document of another language", () => {
   it("are marked with theirs on slides, and open answers are there only where ticked", {
     timeout: TIMEOUT,
   }, async () => {
-    const context = { ...(await contextWith("We meet.")), language: "sv" } as const;
+    const asked = await contextWith("We meet.");
+    const context = { ...asked, plan: emptyPlan(null), language: "sv" } as const;
     const untold = openArchive(await makeSlides(context));
     const key = commentKey({ language: "en", text: "We meet." });
     const plan = valueOf(
@@ -127,8 +129,8 @@ describe("own words in a document of another language", () => {
     const open = workbookSheets(context).find(({ name }) => name === "Open question");
     expect(open?.columns.map(({ heading }) => heading)).toEqual(["Organisation", "We meet."]);
     expect(open?.rows).toEqual([
-      ...Array(3).fill(["Nordvik", "We meet."]),
-      ...Array(3).fill(["Alpenblick", "We meet."]),
+      ...[1, 2, 3].map(() => ["Nordvik", "We meet."]),
+      ...[1, 2, 3].map(() => ["Alpenblick", "We meet."]),
     ]);
     const { comparison } = context;
     const without = { ...context, comparison: { ...comparison, openAnswers: { A: [], B: [] } } };

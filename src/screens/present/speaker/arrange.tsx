@@ -88,9 +88,7 @@ export function Arrange({ comparison, deck }: ArrangeProps) {
         </div>
       )}
       <AddConversation comparison={comparison} deck={deck} />
-      {comparison.openAnswers && (
-        <CommentTicks place="open-question" comments={comparison.openAnswers} />
-      )}
+      <CommentTicks comparison={comparison} place="open-question" />
       {comparison.mode === "open" && (
         <Checkbox
           label={t("arrange.dots")}

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { PARTIES, type PerParty } from "#domain/assessment/party.ts";
-import type { CommentView } from "#domain/comparison/comparison.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
+import type { Comparison } from "#domain/comparison/comparison.ts";
 import type { CommentPlace } from "#domain/plan/plan.ts";
 import { commentKey, tickComment, untickComment } from "#domain/plan/ticked-comment.ts";
 import { ok } from "#domain/result.ts";
@@ -10,19 +10,19 @@ import { Checkbox } from "#ui/fields/choice.tsx";
 import shared from "#ui/shared.module.css";
 import styles from "./speaker.module.css";
 
-type CommentTicksProps = {
-  readonly place: CommentPlace;
-  readonly comments: PerParty<readonly CommentView[]>;
-};
+type CommentTicksProps = { readonly comparison: Comparison; readonly place: CommentPlace };
 
 /** The comments in one place, each shown to the room only when it is ticked. */
-export function CommentTicks({ place, comments }: CommentTicksProps) {
+export function CommentTicks({ comparison, place }: CommentTicksProps) {
   const { t } = useTranslation("present");
   const { plan, partyNames, change } = usePlanEditing();
   const heading = useId();
   const isOpenQuestion = place === "open-question";
+  const comments = isOpenQuestion
+    ? comparison.openAnswers
+    : comparison.statements.find(({ id }) => id === place)?.comments;
   const listed = PARTIES.flatMap((party) => {
-    const keyed = new Map(comments[party].map((comment) => [commentKey(comment), comment]));
+    const keyed = new Map(comments?.[party].map((comment) => [commentKey(comment), comment]));
     return [...keyed].map(([key, { text, language }]) => ({ party, key, text, language }));
   });
   if (listed.length === 0) return null;

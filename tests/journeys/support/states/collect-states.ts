@@ -8,6 +8,7 @@ import { KEY_BYTES, randomId } from "../../../../src/domain/sealing/random-id.ts
 import { sealAnswer } from "../../../../src/domain/sealing/seal-answer.ts";
 import { valueOf } from "../../../support/value-of.ts";
 import { word } from "../words.ts";
+import { eightOwnInvited } from "./own-words-round.ts";
 import { anOpenedRound, aRound, LONG_NAMES, sheetOf, withAnswers } from "./round.ts";
 import { once, recordsOf, type ScreenState } from "./screen-state.ts";
 
@@ -86,6 +87,15 @@ export const COLLECT_STATES: readonly ScreenState[] = [
     name: "collect-qr",
     isWindow: true,
     opened: at(collecting),
+    act: async (page, language) => {
+      await press(page, language, "qr.button");
+      await page.getByRole("dialog").getByRole("img").waitFor();
+    },
+  },
+  {
+    name: "collect-qr-own",
+    isWindow: true,
+    opened: at(eightOwnInvited),
     act: async (page, language) => {
       await press(page, language, "qr.button");
       await page.getByRole("dialog").getByRole("img").waitFor();

@@ -12,6 +12,7 @@ import { textOfCode } from "../../../../src/domain/sealing/code-text.ts";
 import { encodeInvitation } from "../../../../src/domain/sealing/encode-invitation.ts";
 import { sealAnswer } from "../../../../src/domain/sealing/seal-answer.ts";
 import { word } from "../words.ts";
+import { threeOwn } from "./own-words-round.ts";
 import { aRound, LONG_NAMES, sheetOf } from "./round.ts";
 import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";
 
@@ -106,6 +107,20 @@ async function invitation() {
   return await encodeInvitation(payloadFor(await asked(), "A"));
 }
 
+/** An own statement, which lacks English. */
+const ownStatement: ScreenState["opened"] = async (language) => {
+  const { assessment } = await threeOwn();
+  const payload = payloadFor(assessment, "A");
+  const { configuration } = assessment;
+  const sheet = sheetOf({ configuration, party: "A", person: 1, language });
+  const location = { page: "statement", statement: "own-1", fromReview: false } as const;
+  const document: DraftDocument = { version: 1, sheet, location, sealed: null };
+  return {
+    records: { [`draft:${payload.assessmentId}:${payload.invitationId}`]: document },
+    place: `/i/${await encodeInvitation(payload)}`,
+  };
+};
+
 /** Everything that a respondent sees. */
 export const RESPOND_STATES: readonly ScreenState[] = [
   { name: "respond-first", opened: async () => ({ place: `/i/${await invitation()}` }) },
@@ -122,6 +137,11 @@ export const RESPOND_STATES: readonly ScreenState[] = [
   {
     name: "respond-relationship",
     opened: draft({ place: { page: "relationship", fromReview: false }, answered: 0 }),
+    act: enter("first.continue"),
+  },
+  {
+    name: "respond-statement-own",
+    opened: ownStatement,
     act: enter("first.continue"),
   },
   {

@@ -6,6 +6,7 @@ import { isOwn, STATEMENTS } from "../../../../src/domain/questionnaire/look-up.
 import { makeExample } from "../../../../src/screens/home/example.ts";
 import { word } from "../words.ts";
 import { worstCase } from "../worst-case.ts";
+import { threeOwn } from "./own-words-round.ts";
 import { alike, anOpenedRound, aRound, OPENED_ON, unknown } from "./round.ts";
 import { samplePlan } from "./sample-plan.ts";
 import { once, oncePerLanguage, recordsOf, type ScreenState } from "./screen-state.ts";
@@ -57,6 +58,7 @@ export const RESULT_STATES: readonly ScreenState[] = [
   { name: "compare-thirty-people", opened: at(most, "compare") },
   { name: "compare-confidential", opened: at(only(confidential), "compare") },
   { name: "compare-every-module", opened: at(only(modules), "compare") },
+  { name: "compare-own", opened: at(threeOwn, "compare") },
   { name: "compare-look-ahead", opened: at(only(ahead), "compare") },
   { name: "compare-statement", opened: at(example, "compare/statement/business-model") },
   { name: "compare-party", opened: at(example, "compare/party/B") },

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Assessment } from "../../../../src/domain/assessment/assessment.ts";
 import { markInvited, openAnswers } from "../../../../src/domain/assessment/change.ts";
-import { PARTIES, type PerParty } from "../../../../src/domain/assessment/party.ts";
+import type { PerParty } from "../../../../src/domain/assessment/party.ts";
 import { addConversation } from "../../../../src/domain/deck/arrange.ts";
 import { sortOf } from "../../../../src/domain/deck/pages.ts";
 import { emptyPlan, type Plan } from "../../../../src/domain/plan/plan.ts";
-import { commentKey, tickComment } from "../../../../src/domain/plan/ticked-comment.ts";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
 import {
   CORE_STATEMENTS,
@@ -15,10 +14,10 @@ import {
 import { nextRound } from "../../../../src/domain/rounds/next-round.ts";
 import { createAssessment } from "../../../../src/domain/sealing/create-assessment.ts";
 import { USUAL_MS } from "../../../../src/platform/channels/session/countdown.ts";
-import { ownWordsOf } from "../../../support/own-words.ts";
 import { valueOf } from "../../../support/value-of.ts";
 import { goTo, placeOf, settled, slideOn } from "../slides.ts";
 import { expect } from "../test.ts";
+import { threeOwn } from "./own-words-round.ts";
 import {
   type AnswerRule,
   alike,
@@ -92,28 +91,6 @@ const nothingAgreed = (make: () => Promise<Assessment>): Make => {
   const made = once(make);
   return async () => ({ assessment: await made(), plan: emptyPlan(OPENED_ON) });
 };
-
-/** Own statements and an open question in Swedish and German only, with open answers shown. */
-const own = once(async (): Promise<Presented> => {
-  const ownWords = {
-    ...ownWordsOf(3, ["sv", "de"]),
-    openQuestion: { sv: "Vad borde vi ha frågat om?", de: "Wonach hätten wir fragen sollen?" },
-  };
-  const ids = ownWords.statements.map(({ id }) => id);
-  const answered = await anOpenedRound({
-    configuration: { statements: [...CORE_STATEMENTS, ...ids], ownWords },
-    language: "sv",
-    openAnswer: OPEN_ANSWER,
-  });
-  const key = commentKey({ language: "sv", text: OPEN_ANSWER });
-  const ticked = PARTIES.reduce(
-    (plan, party) => valueOf(tickComment(plan, { statement: "open-question", party, key })),
-    emptyPlan(OPENED_ON),
-  );
-  return { assessment: answered, plan: addConversation(ticked, "own-1") };
-});
-const OPEN_ANSWER =
-  "Om jouren på helgerna, och om vem som svarar i telefonen när något har stannat.";
 
 const ordinary = secondRound(NAMES, 0);
 const full = secondRound(LONG_NAMES, 3);
@@ -204,7 +181,7 @@ export const SLIDE_STATES: readonly ScreenState[] = [
       later,
     }),
   ),
-  slideState({ make: own, kind: "open-answers", name: "open-answers" }),
-  slideState({ make: own, kind: "module", name: "module-own" }),
-  slideState({ make: own, kind: "conversation", name: "conversation-own" }),
+  slideState({ make: threeOwn, kind: "open-answers", name: "open-answers" }),
+  slideState({ make: threeOwn, kind: "module", name: "module-own" }),
+  slideState({ make: threeOwn, kind: "conversation", name: "conversation-own" }),
 ];

@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../../../../src/domain/questionnaire/language.ts";
-import { CORE_STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
 import { createAssessment } from "../../../../src/domain/sealing/create-assessment.ts";
-import { ownWordsOf } from "../../../support/own-words.ts";
 import { word } from "../words.ts";
+import { eightOwn } from "./own-words-round.ts";
 import { anOpenedRound, aRound, LONG_NAMES, NAMES } from "./round.ts";
 import { once, recordsOf, type ScreenState } from "./screen-state.ts";
 
@@ -16,18 +15,6 @@ const example = once(async () => {
   const made = { partyNames, expectedRespondents, inviter, endUsers, configuration };
   return createAssessment(made, true);
 });
-
-const asking = once(() => {
-  const ownWords = { ...ownWordsOf(8), openQuestion: OPEN_QUESTION };
-  const ids = ownWords.statements.map(({ id }) => id);
-  const statements = [...CORE_STATEMENTS, ...ids];
-  return aRound({ invited: false, configuration: { statements, ownWords } });
-});
-const OPEN_QUESTION = {
-  sv: "Vad borde vi ha frågat om?",
-  de: "Wonach hätten wir fragen sollen?",
-  en: "What should we have asked about?",
-};
 
 /** Advice and refusals in long words, and rows that ask nothing. */
 const LONG_TABLE = [
@@ -95,7 +82,7 @@ export const START_STATES: readonly ScreenState[] = [
   {
     name: "setup-own-eight",
     opened: async () => {
-      const assessment = await asking();
+      const assessment = await eightOwn();
       return { records: recordsOf(assessment), place: `/a/${assessment.id}/setup` };
     },
     act: unfoldOwnWords,
