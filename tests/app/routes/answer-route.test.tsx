@@ -99,10 +99,10 @@ describe("an answer link elsewhere", () => {
   });
 
   it("is not offered for a mail that would be cut", async () => {
-    const words = Array.from({ length: 500 }, (_, at) => ((at * 7919) % 1296).toString(36));
+    const words = Array.from({ length: 2000 }, (_, at) => ((at * 7919) % 46656).toString(36));
     const text = words.join(" ");
     const comments = Object.fromEntries(
-      CORE_STATEMENTS.slice(0, 4).map((id, at) => [id, text.slice(at * 400, at * 400 + 500)]),
+      CORE_STATEMENTS.slice(0, 8).map((id, at) => [id, text.slice(at * 500, at * 500 + 500)]),
     );
     const long = await sealAnswer(payloadFor(fresh, "B"), { ...EMPTY_SHEET, comments });
     await open(textOfCode(long));

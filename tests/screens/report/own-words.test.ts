@@ -124,6 +124,27 @@ describe("own words in a document of another language", () => {
     }
   });
 
+  it("are marked with theirs in a PDF, wherever they stand alone", {
+    timeout: TIMEOUT,
+  }, async () => {
+    const context = await contextWith("We meet.");
+    const drawn = async (language: "sv" | "en") => {
+      const report = buildDocument(context.t, context, choicesOf(language));
+      const text = JSON.stringify(report);
+      const raw = rawOf(await drawReport(report, await fontFiles(fontsFor(text)), () => undefined));
+      return { report, raw, text };
+    };
+    const isEnglish = /\/Lang \(en\)/gu;
+    expect((await drawn("en")).raw.match(isEnglish)).toHaveLength(1);
+    const { report, raw, text } = await drawn("sv");
+    const stated = text.match(/"lang":"en"/gu) ?? [];
+    const statements = report.sections.flatMap(({ sections }) => sections);
+    expect(statements.filter(({ lang }) => lang === "en")).toHaveLength(3);
+    expect(stated.length).toBeGreaterThan(10);
+    // Six comments and six open answers besides.
+    expect(raw.match(isEnglish)).toHaveLength(stated.length + 6 + 6);
+  });
+
   it("are in the workbook, the open answers on a sheet of their own without a rating", async () => {
     const context = await contextWith("We meet.");
     const open = workbookSheets(context).find(({ name }) => name === "Open question");

@@ -35,7 +35,9 @@ export function InvitationTools(props: InvitationToolsProps) {
   const { assessment, party, isNext, isLatest, onCopied, onInvite, children } = props;
   const { t } = useTranslation("collect");
   const payload = payloadFor(assessment, party);
-  const invitation = JSON.stringify(payload);
+  // What it asks is locked before it leaves.
+  const { configuration: _, ...who } = payload;
+  const invitation = JSON.stringify(who);
   const [said, setSaid] = useState<{ readonly done: Done; readonly of: string } | null>(null);
   // Of a link that another has replaced since, nothing is true any more.
   const done = said?.of === invitation ? said.done : null;

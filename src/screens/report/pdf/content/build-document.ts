@@ -2,11 +2,12 @@ import { readableAccent } from "#charts/marks/accent.ts";
 import { logoSize } from "#domain/assessment/branding.ts";
 import { PARTIES, type PerParty, perParty } from "#domain/assessment/party.ts";
 import type { CommentView } from "#domain/comparison/comparison.ts";
+import type { CommentPlace } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { DocumentContext, ReportSource, ReportWords } from "../../export/document-source.ts";
 import type { PageSize } from "../../export/page-size.ts";
-import { paragraph } from "./blocks.ts";
+import { languageOf, paragraph } from "./blocks.ts";
 import type { Cover, DocumentLogo, ReportDocument, Section } from "./document-model.ts";
 import { expectationsSection } from "./expectations-section.ts";
 import { memorandumSection } from "./memorandum-section.ts";
@@ -107,19 +108,26 @@ function documentLogo(png: string, alt: string): DocumentLogo | null {
 }
 
 /** What people wrote, in their own words and languages, statement by statement. */
-function commentsSection({ t, comparison, partyNames }: DocumentContext): Section {
+function commentsSection(context: DocumentContext): Section {
+  const { t, comparison, partyNames } = context;
   const { statements, openAnswers } = comparison;
-  const itemsOf = (statement: string, comments: PerParty<readonly CommentView[]>) => {
+  const itemsOf = (
+    id: CommentPlace,
+    statement: string,
+    comments: PerParty<readonly CommentView[]>,
+  ) => {
     const written = PARTIES.flatMap((party) =>
       comments[party].map((comment) => ({ party, name: partyNames[party], ...comment })),
     );
-    return written.length === 0 ? [] : [{ statement, comments: written }];
+    return written.length === 0
+      ? []
+      : [{ statement, comments: written, ...languageOf(context, id) }];
   };
   const items = [
     ...statements.flatMap(({ id, comments }) =>
-      itemsOf(t(`questionnaire:statements.${id}.text`), comments),
+      itemsOf(id, t(`questionnaire:statements.${id}.text`), comments),
     ),
-    ...(openAnswers ? itemsOf(t("questionnaire:openQuestion"), openAnswers) : []),
+    ...(openAnswers ? itemsOf("open-question", t("questionnaire:openQuestion"), openAnswers) : []),
   ];
   return {
     heading: t("report:part.comments"),

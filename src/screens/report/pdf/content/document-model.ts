@@ -70,7 +70,10 @@ export type StepList = {
   readonly nextLook: string | null;
 };
 
-export type Section = {
+/** The language of words that are in another one than the document; absent where they are not. */
+type InLanguage = { readonly lang?: Language };
+
+export type Section = InLanguage & {
   readonly heading: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
@@ -128,7 +131,7 @@ export type DotSpec = {
   readonly earlier?: PerParty<number | null>;
 };
 
-export type ValueRow = {
+export type ValueRow = InLanguage & {
   readonly label: string;
   readonly tone: VerdictTone;
   readonly verdict: string;
@@ -137,7 +140,7 @@ export type ValueRow = {
 };
 
 /** One statement of the conversation list. */
-export type RankedRow = {
+export type RankedRow = InLanguage & {
   readonly rank: string;
   readonly tone: VerdictTone;
   readonly text: string;
@@ -165,7 +168,7 @@ export type TableColumn = {
   readonly width: number | null;
 };
 
-export type TableCell = {
+export type TableCell = InLanguage & {
   readonly text: string;
   readonly look: "plain" | "strong";
   /** Smaller, under the text, or null. */
@@ -177,7 +180,7 @@ export type TableCell = {
 };
 
 /** What people wrote on a statement. */
-export type CommentedStatement = {
+export type CommentedStatement = InLanguage & {
   readonly statement: string;
   readonly comments: readonly {
     readonly party: PartyId;

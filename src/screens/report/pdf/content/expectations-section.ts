@@ -5,7 +5,7 @@ import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
-import { column, paragraph, plainCell, strongCell, verdictCell } from "./blocks.ts";
+import { column, paragraph, plainCell, statementCell, strongCell, verdictCell } from "./blocks.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 
 const WIDTHS = { party: 92, words: 138 } as const;
@@ -42,7 +42,7 @@ function rowOf(context: DocumentContext, statement: StatementComparison): readon
   const { t, partyNames, comparison, language } = context;
   const words = statementWords(t, statement, { partyNames, respondents: comparison.respondents });
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
+    statementCell(context, statement.id),
     ...PARTIES.map((party) => expectedBy(context, statement, party)),
     verdictCell(verdictTone(statement.verdict.kind), beginning(words, language)),
   ];

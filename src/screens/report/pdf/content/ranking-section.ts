@@ -8,7 +8,7 @@ import { formatFigure } from "#platform/i18n/format.ts";
 import { positionWords } from "#wording/position-words.ts";
 import { statementWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
-import { paragraph } from "./blocks.ts";
+import { languageOf, paragraph } from "./blocks.ts";
 import type { RankedRow, Section } from "./document-model.ts";
 
 /** Every statement, in the order in which to talk about them. */
@@ -55,6 +55,7 @@ function rankedRow(
     rank: String(rank),
     tone: verdictTone(row.kind),
     text: row.name,
+    ...languageOf(context, statement.id),
     remark: t("report:ranked.remark", {
       dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),

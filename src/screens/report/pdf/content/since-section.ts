@@ -17,7 +17,7 @@ import {
   statementSentences,
 } from "#wording/development-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
-import { column, dotsCell, paragraph, plainCell, strongCell } from "./blocks.ts";
+import { column, dotsCell, paragraph, plainCell, statementCell, strongCell } from "./blocks.ts";
 import type { Block, Section, TableCell, TitledRadar } from "./document-model.ts";
 import { radarSpec } from "./values-section.ts";
 
@@ -101,7 +101,7 @@ function rowOf(
     }),
   );
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
+    statementCell(context, statement.id),
     ...dots,
     plainCell(statementSentences(t, statement, partyNames, language).join(" ")),
   ];

@@ -6,7 +6,15 @@ import { isOwn } from "#domain/questionnaire/look-up.ts";
 import { DOT } from "#platform/i18n/dot.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
-import { column, dotsCell, paragraph, plainCell, strongCell, verdictCell } from "./blocks.ts";
+import {
+  column,
+  dotsCell,
+  languageOf,
+  paragraph,
+  statementCell,
+  strongCell,
+  verdictCell,
+} from "./blocks.ts";
 import type { Section, TableCell, TableColumn } from "./document-model.ts";
 import { dotsInWords } from "./ranking-section.ts";
 
@@ -38,6 +46,7 @@ function dimensionSection(context: DocumentContext, dimension: DimensionComparis
   });
   return {
     heading: t(`questionnaire:dimensions.${dimension.id}.name`),
+    ...languageOf(context, dimension.id),
     blocks: [
       ...(isOwn(dimension.id) ? [] : [paragraph("quiet", t(`results:why.${dimension.id}`))]),
       paragraph("quiet", scores),
@@ -77,7 +86,7 @@ function statementRow(
     }),
   );
   return [
-    plainCell(t(`questionnaire:statements.${statement.id}.text`)),
+    statementCell(context, statement.id),
     ...dots,
     ...PARTIES.map((party) => {
       const { mean, rated } = statement.parties[party];

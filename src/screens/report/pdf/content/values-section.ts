@@ -11,7 +11,7 @@ import { PARTIES, perParty } from "#domain/assessment/party.ts";
 import type { ModuleComparison } from "#domain/comparison/comparison.ts";
 import { dimensionWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../../export/document-source.ts";
-import { paragraph } from "./blocks.ts";
+import { languageOf, paragraph } from "./blocks.ts";
 import type { RadarSpec, Section, TitledRadar, ValueRow, ValuesBlock } from "./document-model.ts";
 
 /** One module: its dimensions as radar and dot plots, and a radar for each dimension. */
@@ -85,10 +85,11 @@ export function radarSpec(
 }
 
 function valueRows(
-  { t, partyNames, language }: DocumentContext,
+  context: DocumentContext,
   module: ModuleComparison,
   look: ValuesBlock["look"],
 ): readonly ValueRow[] {
+  const { t, partyNames, language } = context;
   const rows = dimensionRows(t, module.dimensions);
   return module.dimensions.flatMap((dimension, index) => {
     const row = rows[index];
@@ -96,6 +97,7 @@ function valueRows(
     return {
       // In little room the same words as at the radar beside it.
       label: look === "dense" ? row.label : row.name,
+      ...languageOf(context, dimension.id),
       tone: verdictTone(row.kind),
       verdict: dimensionWords(t, dimension, partyNames),
       dots: {

@@ -4,7 +4,7 @@ import type { MeasuredBlock } from "../layout/block.ts";
 import { drawLaid, drawTextElement, type LaidText, layText } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, listItem, openList, structElement } from "../layout/tags.ts";
+import { artifact, inLanguage, listItem, openList, structElement } from "../layout/tags.ts";
 
 const MEASURE = 420;
 const MARK = 8;
@@ -26,7 +26,8 @@ export function commentsDrawer(
   items: readonly CommentedStatement[],
   language: string,
 ): MeasuredBlock {
-  const laid = items.map(({ statement, comments }) => ({
+  const laid = items.map(({ statement, comments, ...language }) => ({
+    ...language,
     statement: layText(paper, statement, PAGE_TEXT_WIDTH, TEXT_STYLES.statement),
     comments: comments.map((comment) => layComment(paper, comment)),
   }));
@@ -44,7 +45,15 @@ export function commentsDrawer(
       for (const item of laid) {
         paper.ensure(leastOf(item));
         paper.y += ABOVE_STATEMENT;
-        drawTextElement(paper, parent, "P", item.statement, paper.page.left, paper.y);
+        drawTextElement(
+          paper,
+          parent,
+          "P",
+          item.statement,
+          paper.page.left,
+          paper.y,
+          inLanguage(item),
+        );
         paper.y += item.statement.height + BELOW_STATEMENT;
         const list = openList(paper, parent, "None");
         for (const comment of item.comments) drawComment(paper, list, comment, language);

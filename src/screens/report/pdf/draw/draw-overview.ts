@@ -13,7 +13,7 @@ import {
 } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, figure, listItem, openList } from "../layout/tags.ts";
+import { artifact, figure, inLanguage, listItem, openList } from "../layout/tags.ts";
 
 const LEAST_RADAR = { roomy: 132, tight: 84 } as const;
 const MOST_RADAR = 230;
@@ -87,7 +87,15 @@ function drawRows(
       drawVerdictMark(paper, row.tone, x + MARK_SIZE / 2, middle, MARK_SIZE);
     });
     listItem(paper, list, (body) => {
-      drawTextElement(paper, body, "P", label, x + LABEL_LEFT, middle - label.height / 2);
+      drawTextElement(
+        paper,
+        body,
+        "P",
+        label,
+        x + LABEL_LEFT,
+        middle - label.height / 2,
+        inLanguage(row),
+      );
       const left = x + LABEL_LEFT + LABEL_WIDTH;
       const box = { x: left, y: middle - DOTS_HEIGHT / 2, width: DOTS_WIDTH, height: DOTS_HEIGHT };
       figure(paper, body, row.dots.alt, { ...box, width: DOTS_WIDTH + 2 * FIGURE_ROOM }, () => {

@@ -12,7 +12,14 @@ import {
 } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, figure, openList, openStructElement, structElement } from "../layout/tags.ts";
+import {
+  artifact,
+  figure,
+  inLanguage,
+  openList,
+  openStructElement,
+  structElement,
+} from "../layout/tags.ts";
 
 const MARK_SIZE = 15;
 const RANK_ROOM = 20;
@@ -108,7 +115,7 @@ function drawRow(paper: PdfDocument, list: PDFKit.PDFStructureElement, laid: Lai
     drawLine(paper, row.rank, paper.page.left, baseline, TEXT_STYLES.quiet);
   });
   const body = openStructElement(paper, item, "LBody");
-  drawTextElement(paper, body, "P", text, paper.page.left + TEXT_LEFT, top);
+  drawTextElement(paper, body, "P", text, paper.page.left + TEXT_LEFT, top, inLanguage(row));
   drawTextElement(paper, body, "P", remark, paper.page.left + TEXT_LEFT, top + text.height);
   if (after) {
     drawTextElement(

@@ -6,7 +6,7 @@ import { paragraphDrawer } from "../layout/draw-paragraph.ts";
 import { drawTextElement, layText } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, openStructElement } from "../layout/tags.ts";
+import { artifact, inLanguage, openStructElement } from "../layout/tags.ts";
 import { commentsDrawer } from "./draw-comments.ts";
 import { countsDrawer, keyDrawer } from "./draw-counts.ts";
 import { radarsDrawer } from "./draw-radars.ts";
@@ -52,7 +52,15 @@ export function drawSection(paper: PdfDocument, section: Section, place: Place):
   else paper.ensure(needed);
   const part = openStructElement(paper, place.parent, "Sect");
   const outline = paper.bookmark(section.heading, place.outline);
-  drawTextElement(paper, part, `H${place.level}`, heading, paper.page.left, paper.y);
+  drawTextElement(
+    paper,
+    part,
+    `H${place.level}`,
+    heading,
+    paper.page.left,
+    paper.y,
+    inLanguage(section),
+  );
   paper.y += heading.height + 6;
   for (const block of blocks) block.draw(part);
   for (const within of section.sections) {

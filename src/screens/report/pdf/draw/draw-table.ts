@@ -8,7 +8,7 @@ import { heightOfLast, type MeasuredBlock } from "../layout/block.ts";
 import { drawLaid, drawSpaceAfter, type LaidText, layText } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, figure, openStructElement, structElement } from "../layout/tags.ts";
+import { artifact, figure, inLanguage, openStructElement, structElement } from "../layout/tags.ts";
 
 const PADDING = 4.5;
 const HEAD_MARK = 7;
@@ -108,7 +108,7 @@ function drawRow(paper: PdfDocument, table: PDFKit.PDFStructureElement, row: Lai
     const draw = () => {
       drawCell(paper, cell, paper.y + PADDING);
     };
-    if (index === 0) structElement(paper, line, "TH", draw, { scope: "Row" });
+    if (index === 0) structElement(paper, line, "TH", draw, { scope: "Row", ...cell.language });
     else structElement(paper, line, "TD", draw);
   }
   line.end();
@@ -157,6 +157,7 @@ type LaidCell = {
     | { readonly kind: "verdict"; readonly tone: VerdictTone }
     | null;
   readonly dots: DotSpec | null;
+  readonly language: ReturnType<typeof inLanguage>;
 };
 
 type LaidRow = { readonly cells: readonly LaidCell[]; readonly height: number };
@@ -175,6 +176,7 @@ function layHead(paper: PdfDocument, columns: readonly TableColumn[]): LaidRow {
       below: null,
       mark: party === null ? null : { kind: "party", party },
       dots: null,
+      language: {},
     };
   });
   return withHeight(cells);
@@ -200,6 +202,7 @@ function layRow(
         cell.below === null ? null : layText(paper, cell.below, width - room, TEXT_STYLES.small),
       mark: cell.tone === null ? null : { kind: "verdict", tone: cell.tone },
       dots: cell.dots,
+      language: inLanguage(cell),
     };
   });
   return withHeight(cells);

@@ -14,7 +14,7 @@ import {
 } from "../layout/draw-text.ts";
 import { PAGE_TEXT_WIDTH, TEXT_STYLES } from "../layout/page-format.ts";
 import type { PdfDocument } from "../layout/pdf-document.ts";
-import { artifact, figure, listItem, openList, structElement } from "../layout/tags.ts";
+import { artifact, figure, inLanguage, listItem, openList, structElement } from "../layout/tags.ts";
 import { drawFigures, layOverview } from "./draw-overview.ts";
 
 const RADAR_HEIGHT = 196;
@@ -132,7 +132,7 @@ function drawRow(
   x: number,
   top: number,
 ): void {
-  drawTextElement(paper, body, "P", label, x, top);
+  drawTextElement(paper, body, "P", label, x, top, inLanguage(row));
   const verdictTop = top + label.height;
   artifact(paper, () => {
     const middle = verdictTop + TEXT_STYLES.quiet.leading / 2;

@@ -1,3 +1,4 @@
+import type { Language } from "#domain/questionnaire/language.ts";
 import { standInName } from "../fonts/font-fallback.ts";
 import { SOFT_HYPHEN } from "../fonts/missing-glyph-font.ts";
 import type { TextStyle } from "./page-format.ts";
@@ -54,10 +55,12 @@ export function drawTextElement(
   laid: LaidText,
   x: number,
   y: number,
+  options: { readonly lang?: Language } = {},
 ): void {
-  structElement(paper, parent, type, () => {
+  const draw = () => {
     drawLaid(paper, laid, x, y);
-  });
+  };
+  structElement(paper, parent, type, draw, options);
 }
 
 /** A space behind the last line, which parts what follows in the same element for readers. */

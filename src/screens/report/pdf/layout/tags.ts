@@ -1,4 +1,5 @@
 import type { Box } from "#charts/geometry.ts";
+import type { Language } from "#domain/questionnaire/language.ts";
 import type { PdfDocument } from "./pdf-document.ts";
 
 type Element = PDFKit.PDFStructureElement;
@@ -14,6 +15,11 @@ export function openStructElement(
   const element = paper.doc.struct(type, options);
   parent.add(element);
   return element;
+}
+
+/** What an element says of its language: nothing where it is the document's. */
+export function inLanguage({ lang }: { readonly lang?: Language }): { readonly lang?: Language } {
+  return lang === undefined ? {} : { lang };
 }
 
 /** A list; `Decimal` where its items carry numbers. */
