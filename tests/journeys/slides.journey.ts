@@ -81,7 +81,6 @@ const KINDS = [
   "module",
   "next-look",
   "next-steps",
-  "open-answers",
   "positions",
   "radar",
   "relationship",
