@@ -120,23 +120,16 @@ export function withNewIds(before: OwnWords, after: OwnWords): OwnWords {
 
 /**
  * The ids of own statements as they stand in Set up, null where one has none yet: each keeps its own, a new one gets
- * the next free id after those before it, else any that is free. Where some were moved, which
+ * the next free id after them, else any that is free. Where some were moved, which
  * only a first round allows, all are numbered anew: what is asked is asked in the order of the ids.
  */
 export function idsInOrder(kept: readonly (OwnId | null)[]): readonly OwnId[] {
   const places = kept.flatMap((id) => (id === null ? [] : OWN_IDS.indexOf(id)));
-  const isMoved = places.some((place, index) => place <= (places[index - 1] ?? -1));
+  const isMoved = places.some((place, index) => place < (places[index - 1] ?? 0));
   if (isMoved) return OWN_IDS.slice(0, kept.length);
-  const taken = new Set(kept);
-  let last = -1;
-  return kept.flatMap((own) => {
-    const isFree = (id: OwnId) => !taken.has(id);
-    const id = own ?? OWN_IDS.slice(last + 1).find(isFree) ?? OWN_IDS.find(isFree);
-    if (id === undefined) return [];
-    taken.add(id);
-    last = OWN_IDS.indexOf(id);
-    return id;
-  });
+  const last = places.at(-1) ?? -1;
+  const free = [...OWN_IDS.slice(last + 1), ...OWN_IDS].filter((id) => !kept.includes(id));
+  return kept.flatMap((id) => id ?? free.shift() ?? []);
 }
 
 function byId({ id: one }: OwnStatement, { id: other }: OwnStatement): number {

@@ -14,7 +14,13 @@ import type { StatementId } from "../questionnaire/structure.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { areMinutes } from "./conversation.ts";
 import { hasNamedOwners } from "./next-step.ts";
-import { MEMORANDUM_FIELDS, OUTCOME_STATES, PLAN_LIMITS, type Plan } from "./plan.ts";
+import {
+  type CommentPlace,
+  MEMORANDUM_FIELDS,
+  OUTCOME_STATES,
+  PLAN_LIMITS,
+  type Plan,
+} from "./plan.ts";
 import { isEmptyPosition, isFigure } from "./position.ts";
 import { isEmptyOutcome } from "./step-outcome.ts";
 import { cleanText, fits } from "./text.ts";
@@ -113,7 +119,7 @@ const slideIds = v.pipe(
 );
 
 const tickedComment = v.strictObject({
-  statement: v.union([statement, v.literal("open-question")]),
+  statement: v.custom<CommentPlace>((id) => id === "open-question" || isStatementId(id)),
   party: v.picklist(PARTIES),
   key: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/)),
 });
