@@ -101,7 +101,7 @@ const PARTS = {
     after: ["Home"],
     entries: "src/app/(problems/raw-data-of|leave-dialog).tsx|src/platform/offline/|/raw-draft.tsx",
   },
-  "an assessment at any step": { kib: 34, entries: "src/app/routes/workspace-route.tsx" },
+  "an assessment at any step": { kib: 35, entries: "src/app/routes/workspace-route.tsx" },
   "what is opened, at any step": {
     kib: 20,
     after: ["an assessment at any step"],
