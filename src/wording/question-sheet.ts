@@ -43,12 +43,7 @@ export function questionSheet(
     sections: [
       {
         heading: t("questionnaire:relationship.ask"),
-        notes: [
-          formatList(
-            RELATIONSHIPS.map((each) => t(`questionnaire:relationships.${each}`)),
-            language,
-          ),
-        ],
+        notes: [RELATIONSHIPS.map((each) => t(`questionnaire:relationships.${each}`)).join(" / ")],
         items: [],
       },
       ...statementSections(t, payload, (id) => balanceLines(t, payload, id)),

@@ -27,11 +27,13 @@ const BYTES_PER_KB = 1000;
 /** Where a logo and a colour are chosen, and how they will look. */
 export function BrandingEditor() {
   const { t } = useTranslation("setup");
-  const { watch, setValue } = useSetUpForm();
+  const { watch, getValues, setValue } = useSetUpForm();
   const branding = watch("branding");
   /** What was there before something was removed; null where nothing was. */
   const [before, setBefore] = useState<Branding | null>(null);
   const { logo, accent } = branding;
+  // A colour may be chosen while a file is being read.
+  const now = () => getValues("branding");
   const change = (next: Branding, undo: Branding | null = null) => {
     setValue("branding", next, CHOSEN);
     setBefore(undo);
@@ -41,10 +43,11 @@ export function BrandingEditor() {
       <LogoField
         isThere={logo !== undefined}
         onLogo={(chosen) => {
-          change({ ...branding, logo: chosen });
+          change({ ...now(), logo: chosen });
         }}
         onRemove={() => {
-          change(accent === undefined ? {} : { accent }, branding);
+          const { logo: _removed, ...rest } = now();
+          change(rest, branding);
         }}
       />
       <div className={shared["row"]}>
@@ -54,13 +57,14 @@ export function BrandingEditor() {
           type="color"
           value={accent ?? LIGHT.ink}
           onChange={(event) => {
-            change({ ...branding, accent: event.target.value.toLowerCase() });
+            change({ ...now(), accent: event.target.value.toLowerCase() });
           }}
         />
         {accent !== undefined && (
           <Button
             onClick={() => {
-              change(logo === undefined ? {} : { logo }, branding);
+              const { accent: _removed, ...rest } = now();
+              change(rest, branding);
             }}
           >
             {t("branding.removeAccent")}
