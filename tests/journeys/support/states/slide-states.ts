@@ -123,8 +123,11 @@ function showSlide({ kind, further = 0, keys = [], later = 0 }: Shown) {
     for (let step = 0; step < (STEPS[sortOf(kind)] ?? 0) + further; step += 1)
       await page.keyboard.press("PageDown");
     for (const key of keys) await page.keyboard.press(key);
-    // A clock that stands still, so that every picture shows the same second.
-    if (keys.length > 0) await page.clock.setFixedTime(Date.now() + later);
+    if (keys.length > 0) {
+      // A clock that stands still, so that every picture shows the same second; it may stand already.
+      const now = await page.evaluate(() => Date.now());
+      await page.clock.setFixedTime(now + later);
+    }
     await settled(page);
   };
 }
