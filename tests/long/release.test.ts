@@ -46,7 +46,7 @@ describe("the release", () => {
     expect(runTool("node", verify, ".")).toMatch(/^(\d+) of \1 files/u);
   });
 
-  it("has the page, the licences, the guide in three languages, and how to install it", () => {
+  it("has the page, the licences, the guide in three languages, how to install and how to cite it", () => {
     const paths = Object.keys(unzipSync(archive));
     const expected = [
       "dist/index.html",
@@ -58,6 +58,7 @@ describe("the release", () => {
       "docs/deploying/nginx.conf.template",
     ];
     for (const path of expected) expect(paths).toContain(`${RELEASE}/${path}`);
+    expect(readFileSync("CITATION.cff", "utf8")).toContain(`\nversion: ${version}\n`);
   });
 
   describe.skipIf(!findNginx())("as its container serves it (skipped without nginx)", () => {
