@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";
-import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm } from "react-hook-form";
 import type { Assessment } from "#domain/assessment/assessment.ts";
 import { isConfigurationLocked, withDetails, withMailbox } from "#domain/assessment/change.ts";
 import { isAnswerDay } from "#domain/assessment/consistency.ts";
@@ -31,13 +31,7 @@ import { FormField, useSetUpForm } from "./form-field.tsx";
 import { OwnWordsFields } from "./own-words/own-words-fields.tsx";
 import { PartyFields } from "./party-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
-import {
-  detailsOfForm,
-  type FilledForm,
-  formOf,
-  type SetUpForm,
-  setUpSchema,
-} from "./set-up-form.ts";
+import { detailsOfForm, type FilledForm, formOf, setUpSchema } from "./set-up-form.ts";
 import styles from "./set-up-screen.module.css";
 
 type SetUpScreenProps = {
@@ -124,17 +118,13 @@ export function SetUpScreen({ assessment, onSaved }: SetUpScreenProps) {
   );
 }
 
-/** A field that cannot be seen cannot take the focus. */
-function unfoldErrors(errors: FieldErrors<SetUpForm>) {
-  for (const field of fieldsOf(errors)) field.closest("details")?.setAttribute("open", "");
-}
-
-/** The fields of errors, of which some stand in lists. */
-function fieldsOf(errors: object): readonly HTMLElement[] {
-  return Object.values(errors).flatMap((value: unknown): readonly HTMLElement[] => {
-    if (value instanceof HTMLElement) return [value];
-    return typeof value === "object" && value !== null ? fieldsOf(value) : [];
-  });
+/** A field that cannot be seen cannot take the focus. Some errors stand in lists. */
+function unfoldErrors(errors: object) {
+  const values: readonly unknown[] = Object.values(errors);
+  for (const value of values) {
+    if (value instanceof HTMLElement) value.closest("details")?.setAttribute("open", "");
+    else if (typeof value === "object" && value !== null) unfoldErrors(value);
+  }
 }
 
 async function keep(
