@@ -81,6 +81,7 @@ const KINDS = [
   "module",
   "next-look",
   "next-steps",
+  "open-answers",
   "positions",
   "radar",
   "relationship",

@@ -59,6 +59,11 @@ export async function worstCase(): Promise<{
       importance: true,
       mode: "open",
       lookAhead: false,
+      ownWords: {
+        languages: ["de"],
+        statements: [],
+        openQuestion: { de: longText(160) },
+      },
     },
   } as const;
   let assessment = markInvited(await createAssessment(details));
@@ -96,6 +101,7 @@ function sheetOf(party: PartyId, person: number): AnswerSheet {
     goOn: ratingOf(0, isA, person),
     relationship: RELATIONSHIPS[person % RELATIONSHIPS.length] ?? null,
     balance: {},
+    ...(person === 0 && { openAnswer: longText(500) }),
     comments: person === 0 ? Object.fromEntries(IDS.map((id) => [id, longText(500)])) : {},
   };
 }
@@ -118,13 +124,16 @@ function ratingOf(statement: number, isA: boolean, person: number): Answer {
 
 /** All statements as conversations, long positions and steps, a long comment on every tenth. */
 function fullPlan(): Plan {
+  const key = commentKey({ language: "de", text: longText(500) });
   let plan = showDots(IDS.reduce(addConversation, emptyPlan(OPENED_ON)), true);
   for (const [index, id] of IDS.entries()) {
     plan = valueOf(setReason(plan, id, longText(500)));
     plan = valueOf(setFigure(plan, id, "A", 4.5));
     plan = valueOf(setFigure(plan, id, "B", 3.5));
-    const key = commentKey({ language: "de", text: longText(500) });
     if (index % 10 === 9) plan = valueOf(tickComment(plan, { statement: id, party: "B", key }));
+  }
+  for (const party of PARTIES) {
+    plan = valueOf(tickComment(plan, { statement: "open-question", party, key }));
   }
   const owner = { name: LONG_PERSON.slice(0, 60), accepted: true };
   for (let step = 0; step < 5; step += 1) {
