@@ -36,6 +36,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : [["list"]],
   use: {
+    // What is not there after a minute does not come: said then, not once the whole time is up.
+    actionTimeout: 60_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],

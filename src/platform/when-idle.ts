@@ -1,4 +1,7 @@
-/** Acts once the page has nothing else to do; returns what takes it back. */
+/** A page whose machine is busy may never be told that it rests. */
+const LATEST_MS = 1000;
+
+/** Acts once the page has nothing else to do, or soon in any case; returns what takes it back. */
 export function whenIdle(act: () => void): () => void {
   // Safari has no idle callback.
   if (typeof requestIdleCallback !== "function") {
@@ -7,7 +10,7 @@ export function whenIdle(act: () => void): () => void {
       clearTimeout(id);
     };
   }
-  const id = requestIdleCallback(act);
+  const id = requestIdleCallback(act, { timeout: LATEST_MS });
   return () => {
     cancelIdleCallback(id);
   };

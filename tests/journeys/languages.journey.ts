@@ -49,6 +49,7 @@ async function setUp(page: Page) {
   const unchecked = page.getByRole("checkbox", { checked: false });
   while ((await unchecked.count()) > 0) await unchecked.first().check();
   await unfold(page);
+  await writeOwnWords(page);
   await page.getByLabel(say("setup", "endUsers")).fill("Ψηφίο");
   await page.getByRole("radio", { name: say("setup", "mode.confidential") }).check();
   await page.getByRole("radio", { name: say("setup", "mode.open") }).check();
@@ -59,6 +60,19 @@ async function setUp(page: Page) {
   }
   await press(page, "setup", "create");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(NAMES.A);
+}
+
+/** A statement and a question in words of the facilitator's own, in all languages. */
+async function writeOwnWords(page: Page) {
+  await press(page, "setup", "own.add");
+  for (const group of [
+    word("en", "setup", "own.legend", { number: "1" }),
+    say("setup", "own.question"),
+  ]) {
+    const fields = page.getByRole("group", { name: group }).getByRole("textbox");
+    await expect(fields.first()).toBeVisible();
+    for (const field of await fields.all()) await field.fill("Ωδή");
+  }
 }
 
 /** Answers whatever the page asks, by the position of the answer on its scale. */
@@ -83,13 +97,15 @@ async function answerAll(page: Page, position: number) {
   while (!(await overview.isVisible())) {
     await answerPage(page, position);
     if (pages === 1) await comment(page);
+    const open = page.getByLabel(say("closing", "open.label"));
+    if (await open.isVisible()) await open.fill("Ψ");
     const before = await page.getByRole("main").innerText();
     await next.click();
     await expect(page.getByRole("main")).not.toHaveText(before, { useInnerText: true });
     pages += 1;
   }
-  // The relationship, 24 statements, the closing question, the importance, and expectations on a page a dimension.
-  expect(pages).toBe(1 + 24 + 1 + 1 + 4);
+  // The relationship, 24 statements and one's own, the closing and the open question, the importance, and expectations on a page a dimension.
+  expect(pages).toBe(1 + 24 + 1 + 1 + 1 + 1 + 4);
 }
 
 async function comment(page: Page) {

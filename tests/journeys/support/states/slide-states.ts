@@ -186,5 +186,5 @@ export const SLIDE_STATES: readonly ScreenState[] = [
   ),
   slideState({ make: threeOwn, kind: "open-answers", name: "open-answers" }),
   slideState({ make: threeOwn, kind: "module", name: "module-own" }),
-  slideState({ make: threeOwn, kind: "conversation", name: "conversation-own" }),
+  slideState({ make: threeOwn, kind: "conversation:own-1", name: "conversation-own" }),
 ];
