@@ -57,9 +57,11 @@ test("a respondent's device that was cleared keeps nothing, not even what was pu
   await expect(first.getByText(word("en", "respond", "save.saved"))).toBeVisible();
   const [key = ""] = /draft:[\w-]+:\d+/.exec(await everythingKept(first)) ?? [];
   await damage(first, key);
+  await first.reload();
+  await expect(first.getByText(word("en", "respond", "draft.damaged"))).toBeVisible();
   await first.close();
 
-  // The damaged draft is put aside; a new one is sent and cleared.
+  // The damaged draft was put aside; a new one is sent and cleared.
   const page = await sealBefore(
     context,
     link,

@@ -32,7 +32,8 @@ const NAMES = {
 };
 /** Own statements come with their words, which this assessment has none of. */
 const isAsked = ({ module }: { readonly module: ModuleId }) => module !== "own";
-const IDS = STATEMENTS.filter(isAsked).map(({ id }) => id);
+/** Every statement is asked, and a conversation. */
+export const IDS = STATEMENTS.filter(isAsked).map(({ id }) => id);
 const LONG_PERSON = "Wilhelmina Freifrau von Hohenstaufen-Lichtenberg-Sondershaus";
 const SENTENCE =
   "Wir haben die Wirtschaftlichkeitsberechnungen der Zusammenarbeitsvereinbarung durchgesprochen. ";
