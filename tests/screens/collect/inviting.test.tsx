@@ -9,7 +9,7 @@ import { forgetDevice } from "#tests/support/render.tsx";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";
 import { freshAssessment } from "#tests/support/sealed-assessment.ts";
 import { valueOf } from "#tests/support/value-of.ts";
-import { askingOwn, card, click, collect, fillDisk, stored } from "./collecting.tsx";
+import { card, click, collect, fillDisk, stored } from "./collecting.tsx";
 
 let fresh: Assessment;
 
@@ -34,34 +34,6 @@ async function inviteB() {
 }
 
 const copied = () => card("B").findByRole("button", { name: "Copied" });
-
-it("a QR code without room for all own words has them in one language, which one chooses", async () => {
-  const { user } = await collect({
-    ...fresh,
-    configuration: askingOwn(fresh),
-    fileSaved: true,
-  });
-  await user.click(card("B").getByRole("button", { name: "Show QR code" }));
-  const dialog = await screen.findByRole("dialog", { name: /^Invitation for/ });
-  const code = () => within(dialog).getByRole("img", { name: "QR code" }).innerHTML;
-  expect(within(dialog).getByText(/can be read from \d\.\d metres away/)).toBeVisible();
-  const language = within(dialog).getByRole("combobox", { name: "Language of the code" });
-  expect(language).toHaveValue("en");
-  expect(
-    within(language)
-      .getAllByRole("option")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["Svenska", "Deutsch", "English"]);
-  const english = code();
-  await user.selectOptions(language, "Deutsch");
-  await waitFor(() => {
-    expect(language).toHaveValue("de");
-  });
-  expect(code()).not.toBe(english);
-  await user.click(within(dialog).getByRole("button", { name: "Close" }));
-  await user.click(card("A").getByRole("button", { name: "Show QR code" }));
-  expect(await screen.findAllByRole("img", { name: "QR code" })).toHaveLength(1);
-});
 
 describe("inviting", () => {
   it("offers the file before the first link leaves, then copies it and locks the rules", async () => {
@@ -293,66 +265,6 @@ describe("inviting", () => {
     await collect(fresh);
     const link = card("B").getByRole("link", { name: "Answer on this device" });
     expect(link).toHaveAttribute("href", `#/a/${fresh.id}/answer/B`);
-  });
-});
-
-describe("the file", () => {
-  it("is saved any time, and says that it was", async () => {
-    const { files } = catchDownloads();
-    const { user } = await collect({ ...fresh, invited: true });
-    await click(user, "Save the file");
-    expect(await screen.findByText(/Is the file there\?/)).toBeVisible();
-    expect(screen.queryByText(/Saved once/)).toBeNull();
-    await click(user, "Yes, it is there");
-    expect(await screen.findByText(/Saved once/)).toBeVisible();
-    expect(await screen.findByText(/^Saved as “Samsyn – .*”\.$/)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Save the file" })).toHaveFocus();
-    expect(files).toHaveLength(1);
-    expect((await stored(fresh)).fileSaved).toBe(true);
-  });
-
-  it("is encrypted with a passphrase", async () => {
-    const { files } = catchDownloads();
-    const { user } = await collect({ ...fresh, invited: true });
-    await user.type(screen.getByRole("textbox", { name: /Passphrase/ }), "three words");
-    await click(user, "Save the file");
-    await waitFor(
-      () => {
-        expect(files).toHaveLength(1);
-      },
-      { timeout: 20_000 },
-    );
-    const text = (await files[0]?.content.text()) ?? "";
-    expect(text).toMatch(/samsyn-assessment-protected/);
-    expect(text).not.toContain(fresh.keyPair.privateKey);
-  }, 30_000);
-
-  it("of confidential answers is saved with a passphrase only", async () => {
-    const { files } = catchDownloads();
-    const configuration = { ...fresh.configuration, mode: "confidential" } as const;
-    const { user } = await collect({ ...fresh, configuration, invited: true });
-    const passphrase = screen.getByRole("textbox", { name: "Passphrase" });
-    expect(passphrase).toBeRequired();
-    await click(user, "Save the file");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/needs a passphrase/);
-    expect(files).toHaveLength(0);
-    expect((await stored(fresh)).fileSaved).toBe(false);
-    await user.type(passphrase, "three words");
-    await click(user, "Save the file");
-    await waitFor(
-      () => {
-        expect(files).toHaveLength(1);
-      },
-      { timeout: 20_000 },
-    );
-  }, 30_000);
-
-  it("says where it could not be noted", async () => {
-    savePicker();
-    const { user } = await collect({ ...fresh, invited: true });
-    fillDisk();
-    await click(user, "Save the file");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/no room left/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { otherParty, PARTIES, type PartyId } from "#domain/assessment/party.ts";
+import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
 import type {
   AnswerComparison,
   CommentView,
@@ -9,8 +9,9 @@ import { afterConversation } from "#domain/deck/after-conversation.ts";
 import { positionOn } from "#domain/plan/position.ts";
 import type { AnswerDevelopment, DimensionDevelopment } from "#domain/rounds/development.ts";
 import { formatDate } from "#platform/i18n/format.ts";
-import { firmnessWords, statementWords } from "#wording/verdict-words.ts";
+import { firmnessWords } from "#wording/verdict-words.ts";
 import type { DocumentContext } from "../export/document-source.ts";
+import { expectationColumns } from "./expectation-sheet.ts";
 import { stepColumns, stepRows } from "./step-sheet.ts";
 import { type CellValue, type Column, ofEach } from "./workbook-column.ts";
 
@@ -259,47 +260,5 @@ function dimensionColumns(context: DocumentContext): readonly Column<DimensionCo
           ({ importance }, party) => importance?.parties[party] ?? null,
         )
       : []),
-  ];
-}
-
-function expectationColumns(context: DocumentContext): readonly Column<StatementComparison>[] {
-  const { t, partyNames, comparison } = context;
-  const { respondents } = comparison;
-  return [
-    {
-      heading: t("report:workbook.dimension"),
-      look: "words",
-      valueOf: ({ dimension }) => t(`questionnaire:dimensions.${dimension}.name`),
-    },
-    {
-      heading: t("report:table.statement"),
-      look: "text",
-      valueOf: ({ id }) => t(`questionnaire:statements.${id}.text`),
-    },
-    ...PARTIES.flatMap((party): readonly Column<StatementComparison>[] => {
-      const names = { name: partyNames[party], other: partyNames[otherParty(party)] };
-      return [
-        {
-          heading: t("report:workbook.expected", names),
-          look: "figure",
-          valueOf: ({ coorientation }) => coorientation?.parties[party].mean ?? null,
-        },
-        {
-          heading: t("report:workbook.actual", names),
-          look: "figure",
-          valueOf: ({ parties }) => parties[otherParty(party)].mean,
-        },
-        {
-          heading: t("report:workbook.expectedBy", names),
-          look: "count",
-          valueOf: ({ coorientation }) => coorientation?.parties[party].rated ?? null,
-        },
-      ];
-    }),
-    {
-      heading: t("report:table.verdict"),
-      look: "text",
-      valueOf: (statement) => statementWords(t, statement, { partyNames, respondents }),
-    },
   ];
 }

@@ -59,7 +59,7 @@ async function sizeOf(payload: InvitationPayload, language: Language): Promise<S
 const ID = toBase64url(new Uint8Array(ID_BYTES));
 const KEY = toBase64url(new Uint8Array(KEY_BYTES));
 
-/** An invitation as it would be; keys and ids are as long as any. */
+/** The invitation that the form would give, with keys and ids of the right length. */
 function payloadOfForm(form: SetUpForm): InvitationPayload {
   const nameOf = (raw: string) => {
     const name = parseOptionalName(raw);

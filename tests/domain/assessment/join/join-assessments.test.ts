@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
 import { parseDocument, toDocument } from "#domain/assessment/assessment-document.ts";
 import {
-  answersPerParty,
   detailsOf,
   includeLate,
   openAnswers,
@@ -16,54 +14,11 @@ import {
   withPersonalInvitation,
   withRevoked,
 } from "#domain/assessment/invitations.ts";
-import { noteInAssessment } from "#domain/assessment/join/assessment-fields.ts";
-import { lastCount, NO_HISTORY } from "#domain/assessment/join/history.ts";
-import {
-  assessmentClashes,
-  assessmentNews,
-  joinAssessments,
-} from "#domain/assessment/join/join-assessments.ts";
-import { PARTIES, type PartyId } from "#domain/assessment/party.ts";
-import { fileAnswer } from "#domain/sealing/receive-answer.ts";
+import { PARTIES } from "#domain/assessment/party.ts";
 import { ASSESSMENT } from "#tests/support/sealing-samples.ts";
-import { valueOf } from "#tests/support/value-of.ts";
+import { after, answer, type Change, filed, joined, MAILBOX, OPENED } from "./devices.ts";
 
 const RUNS = { numRuns: 500, seed: 18 };
-const OPENED = "2026-05-03";
-const MAILBOX = "SUIgaQWauWnUEDC89-vKFQ";
-const INVITATIONS = { A: 1, B: 770 } as const;
-
-type Change = (assessment: Assessment) => Assessment;
-
-/** An answer that was proved; what is sealed is told by its name. */
-function answer(party: PartyId, person: number, revision: number, bytes = ""): ReceivedAnswer {
-  const name = `${party}${person}${revision}${bytes}`.padEnd(6, "0").toUpperCase();
-  return {
-    invitationId: INVITATIONS[party],
-    respondentId: `${party}${person}AAAAAAAAA`.slice(0, 10) + "A",
-    revision,
-    checkCode: `${name.slice(0, 3)}-${name.slice(3, 6)}`,
-    sealed: `sealed-${name}`,
-  };
-}
-
-function filed(party: PartyId, one: ReceivedAnswer): Change {
-  return (assessment) => {
-    const reception = fileAnswer(assessment, { party, answer: one });
-    return reception.ok ? reception.value.assessment : assessment;
-  };
-}
-
-/** The assessment after a change on a device, as its storage notes it. */
-function changed(assessment: Assessment, change: Change, device: number): Assessment {
-  const after = change(assessment);
-  const count = lastCount(assessment.history ?? NO_HISTORY) + 1;
-  return noteInAssessment(assessment, after, [count, `device-${device}`]);
-}
-
-function joined(here: Assessment, there: Assessment): Assessment {
-  return valueOf(joinAssessments(here, there));
-}
 
 const anyAnswer = fc
   .tuple(
@@ -137,10 +92,6 @@ const withOpening = fc.array(fc.oneof(...collecting, { weight: 1, arbitrary: any
   maxLength: 12,
 });
 
-function after(assessment: Assessment, changes: readonly Change[], device: number): Assessment {
-  return changes.reduce((current, change) => changed(current, change, device), assessment);
-}
-
 const threeDevices = fc
   .tuple(beforeOpening, withOpening, withOpening, withOpening, withOpening)
   .map(([common, first, second, third, more]) => {
@@ -207,102 +158,5 @@ describe("joining two states of an assessment", () => {
       }),
       RUNS,
     );
-  });
-});
-
-describe("two devices with one assessment", () => {
-  const base = after(ASSESSMENT, [filed("A", answer("A", 1, 1)), filed("B", answer("B", 1, 1))], 1);
-
-  it("have three and four where each took in some", () => {
-    const two = after(base, [filed("B", answer("B", 2, 1)), filed("B", answer("B", 3, 1))], 2);
-    const ours = [answer("A", 2, 1), answer("A", 3, 1)].map((one) => filed("A", one));
-    const one = after(base, [...ours, filed("B", answer("B", 4, 1))], 1);
-    const both = joined(one, two);
-    expect([answersPerParty(both).A.length, answersPerParty(both).B.length]).toEqual([3, 4]);
-    expect(assessmentNews(one, both)).toEqual({
-      answers: { A: 0, B: 2 },
-      removed: 0,
-      opened: false,
-      invitations: 0,
-      details: 0,
-    });
-    expect(joined(one, base)).toEqual(one);
-  });
-
-  it("do not bring back what one of them removed, but what was put back or sent anew", () => {
-    const remove: Change = (each) => withoutAnswer(each, answer("B", 1, 1).sealed);
-    const removed = changed(base, remove, 1);
-    expect(answersPerParty(joined(removed, base)).B).toEqual([]);
-    const putBack = changed(removed, filed("B", answer("B", 1, 1)), 1);
-    expect(answersPerParty(joined(putBack, removed)).B).toHaveLength(1);
-    const newer = changed(base, filed("B", answer("B", 1, 2)), 2);
-    expect(answersPerParty(joined(removed, newer)).B[0]?.revision).toBe(2);
-    expect(assessmentNews(base, joined(base, removed)).removed).toBe(1);
-  });
-
-  it("have what one of them opened, and late what the other took in", () => {
-    const opened = changed(base, (each) => openAnswers(each, OPENED), 2);
-    const here = changed(base, filed("B", answer("B", 2, 1)), 1);
-    const both = joined(here, opened);
-    expect(both.opening).toEqual({ date: OPENED, includedLate: 0 });
-    expect(both.received).toEqual(opened.received);
-    expect(both.late).toEqual([answer("B", 2, 1)]);
-  });
-
-  it("ask about a name that both changed, and take the one that one of them changed", () => {
-    const named =
-      (A: string, B: string): Change =>
-      (each) =>
-        withDetails(each, { ...detailsOf(each), partyNames: { A, B } });
-    const { A, B } = ASSESSMENT.partyNames;
-    const here = changed(base, named("Nordvik", B), 1);
-    const there = changed(base, named(A, "Alpenblick"), 2);
-    expect(assessmentClashes(here, there)).toEqual([]);
-    expect(joined(here, there).partyNames).toEqual({ A: "Nordvik", B: "Alpenblick" });
-    const other = changed(base, named("Nordfjell", B), 2);
-    const [clash] = assessmentClashes(here, other);
-    expect(clash?.name).toBe("name/A");
-    const chosen = valueOf(
-      joinAssessments(here, other, {
-        choices: new Map([["name/A", "here"]]),
-        stamp: [9, "device-1"],
-      }),
-    );
-    expect(chosen.partyNames.A).toBe("Nordvik");
-    expect(joined(other, chosen)).toEqual(chosen);
-  });
-
-  it("have the mailbox that people were told of, and that one of them switched on", () => {
-    const base = { ...ASSESSMENT, invited: false };
-    const on = changed(base, (each) => withMailbox(each, MAILBOX), 1);
-    const invitedBy = (assessment: Assessment) => ({ ...assessment, invited: true });
-    expect(joined(base, on).mailbox).toBe(MAILBOX);
-    expect(joined(invitedBy(base), on).mailbox).toBeUndefined();
-    expect(joined(base, invitedBy(on)).mailbox).toBe(MAILBOX);
-    expect(joined(invitedBy(base), invitedBy(on)).mailbox).toBe(MAILBOX);
-    const off = changed(on, (each) => withMailbox(each, null), 2);
-    expect(joined(on, off).mailbox).toBeUndefined();
-  });
-
-  it("have the later day by which to answer, and none where it was taken away", () => {
-    const by = (day?: string) => (each: Assessment) =>
-      withDetails(each, { ...detailsOf(each), ...(day && { answerBy: day }) });
-    const named = changed(base, by("2026-12-12"), 1);
-    expect(joined(base, named).answerBy).toBe("2026-12-12");
-    expect(joined(named, changed(named, by(), 2))).not.toHaveProperty("answerBy");
-    const here = changed(named, by("2026-12-20"), 2);
-    const there = changed(named, by("2027-01-10"), 3);
-    expect(assessmentClashes(here, there).map(({ name }) => name)).toEqual(["answerBy"]);
-  });
-
-  it("are not joined where the key, or what was asked, is another", () => {
-    const { publicKey } = ASSESSMENT.keyPair;
-    const forged = { ...base, keyPair: { publicKey, privateKey: publicKey } };
-    expect(joinAssessments(base, forged)).toEqual({ ok: false, reason: "other-key" });
-    const configuration = { ...base.configuration, importance: !base.configuration.importance };
-    expect(joinAssessments(base, { ...base, configuration })).toEqual({
-      ok: false,
-      reason: "other-configuration",
-    });
   });
 });
