@@ -5,9 +5,17 @@
 const queues = new Map<string, Promise<unknown>>();
 
 const locks = {
-  request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  request<Value>(
+    name: string,
+    { signal }: LockOptions,
+    work: () => Promise<Value>,
+  ): Promise<Value> {
     const before = queues.get(name) ?? Promise.resolve();
-    const done = before.then(work, work);
+    const inTurn = () => {
+      signal?.throwIfAborted();
+      return work();
+    };
+    const done = before.then(inTurn, inTurn);
     queues.set(name, done);
     return done;
   },

@@ -2,6 +2,7 @@
 import { fail, type Result } from "#domain/result.ts";
 import { errorName } from "../error-name.ts";
 import { inTime } from "./in-time.ts";
+import { holdLock } from "./web-lock.ts";
 
 /** One piece of work under a name at a time, over all tabs. It is begun in time, or not at all. */
 export async function inTurn<Value, Reason extends string>(
@@ -19,7 +20,7 @@ export async function inTurn<Value, Reason extends string>(
         begin({ outcome });
         await outcome;
       };
-      navigator.locks.request(name, take).catch(refuse);
+      holdLock(name, {}, take).catch(refuse);
     },
   );
   const turn = await inTime(begun).catch((error: unknown) => {

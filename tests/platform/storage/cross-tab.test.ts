@@ -5,7 +5,7 @@ import { followTabs, inTurn, tellTabs } from "#platform/storage/cross-tab.ts";
 type Grant = () => unknown;
 
 /** The browser's locks, as they answer in this test. */
-function locksThat(request: (name: string, work: Grant) => Promise<unknown>) {
+function locksThat(request: (name: string, options: LockOptions, work: Grant) => Promise<unknown>) {
   vi.stubGlobal("navigator", { locks: { request } });
 }
 
@@ -34,10 +34,25 @@ describe("taking turns", () => {
     expect(await inTurn("x", async () => ok(1))).toEqual(fail("refused"));
   });
 
+  it("asks again where a page that stood still could not take what was granted", async () => {
+    const request = vi
+      .fn<Parameters<typeof locksThat>[0]>(async (_name, _options, grant) => grant())
+      .mockRejectedValueOnce(new Error("The provided callback is no longer runnable."));
+    locksThat(request);
+    expect(await inTurn("x", async () => ok(1))).toEqual(ok(1));
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not ask for ever", async () => {
+    const request = vi.fn(() => Promise.reject(new Error("never runnable")));
+    locksThat(request);
+    await expect(inTurn("x", async () => ok(1))).rejects.toThrow("never runnable");
+  });
+
   it("gives up a lock that never comes, and does nothing where it comes late", async () => {
     vi.useFakeTimers();
     const late: Grant[] = [];
-    locksThat((_name, grant) => {
+    locksThat((_name, _options, grant) => {
       late.push(grant);
       return new Promise(() => undefined);
     });
@@ -51,7 +66,7 @@ describe("taking turns", () => {
 
   it("lets the work take its time once it has begun", async () => {
     vi.useFakeTimers();
-    locksThat(async (_name, grant) => grant());
+    locksThat(async (_name, _options, grant) => grant());
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
@@ -63,7 +78,7 @@ describe("taking turns", () => {
   });
 
   it("passes on what the work throws", async () => {
-    locksThat(async (_name, grant) => grant());
+    locksThat(async (_name, _options, grant) => grant());
     const broken = inTurn("x", () => Promise.reject(new Error("a fault of ours")));
     await expect(broken).rejects.toThrow("a fault of ours");
   });

@@ -3,6 +3,7 @@
  * trusted to say goodbye, but the browser gives its locks back whatever happens to it. Where there are
  * no locks nobody can tell.
  */
+import { holdLock } from "../../storage/web-lock.ts";
 
 /** Marks this window as one with the deck, for as long as it lives; returns how to take the mark away. */
 export function markDeck(assessmentId: string): () => void {
@@ -35,8 +36,6 @@ function whileHeld(
   act: () => void | Promise<void>,
 ): void {
   if (!("locks" in navigator)) return;
-  navigator.locks
-    .request(`samsyn-deck-${assessmentId}`, options, act)
-    // Left before it was held, or refused by the browser.
-    .catch(() => undefined);
+  // Left before it was held, or refused by the browser.
+  holdLock(`samsyn-deck-${assessmentId}`, options, act).catch(() => undefined);
 }

@@ -17,3 +17,17 @@ it.each([
   stop();
   expect(onGone).not.toHaveBeenCalled();
 });
+
+it("a mark that came while a window opened is asked for again", async () => {
+  const request = vi
+    .fn<(name: string, options: LockOptions, hold: () => Promise<void>) => Promise<void>>()
+    .mockRejectedValueOnce(new Error("The provided callback is no longer runnable."))
+    .mockImplementation((_name, _options, hold) => hold());
+  vi.stubGlobal("navigator", { locks: { request } });
+  const leave = markDeck("AAECAwQFBgc");
+  await vi.waitFor(() => {
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+  leave();
+  await expect(request.mock.results[1]?.value).resolves.toBeUndefined();
+});
