@@ -1,9 +1,10 @@
+import { minify } from "terser";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 import { FIRST_CHUNK, REACT_CHUNK } from "./vite-chunks.ts";
 
 /** V8 compiles such a file while it arrives, off the page's thread, instead of each function at its first call. */
 const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
-const COMPILED_AT_ONCE = [REACT_CHUNK, FIRST_CHUNK];
+const WAITED_FOR = [REACT_CHUNK, FIRST_CHUNK];
 
 /**
  * Has the page ask for React beside the entry instead of after it. The first screen's own code
@@ -15,9 +16,9 @@ export function firstLoad(): Plugin {
     apply: "build",
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
-        for (const chunk of COMPILED_AT_ONCE.map((name) => chunkNamed(name, bundle))) {
-          chunk.code = COMPILE_AT_ONCE + chunk.code;
+      async handler(_options, bundle) {
+        for (const chunk of WAITED_FOR.map((name) => chunkNamed(name, bundle))) {
+          chunk.code = COMPILE_AT_ONCE + (await smaller(chunk.code));
         }
       },
     },
@@ -30,6 +31,12 @@ export function firstLoad(): Plugin {
       },
     },
   };
+}
+
+/** Minified once more: that takes seconds, and is worth it where somebody waits. */
+async function smaller(code: string): Promise<string> {
+  const { code: minified = code } = await minify(code, { module: true, compress: { passes: 3 } });
+  return minified;
 }
 
 function chunkNamed(name: string, bundle: Rollup.OutputBundle): Rollup.OutputChunk {
