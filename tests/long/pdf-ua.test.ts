@@ -51,7 +51,7 @@ function worstCase(): ReportSource {
     how: compounds(10, step.id * 1000),
   }));
   const comments = {
-    A: ["Лес → 株式会社 👩‍🚀 אבג ".repeat(20)],
+    A: ["Лес → ☐ ✗ 株式会社 👩‍🚀 אבג ".repeat(20)],
     B: ["x".repeat(500), compounds(18, 0), "Ελλάς ✓ ≥ ἀρχή Nguyễn <&>"],
   };
   return whole({

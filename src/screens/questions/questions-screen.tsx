@@ -1,12 +1,11 @@
 import type { InvitationPayload } from "#domain/assessment/invitation-payload.ts";
-import { useSaving } from "#platform/channels/files/use-saving.ts";
+import { useSavingPdf } from "#platform/channels/files/use-saving-pdf.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { href } from "#platform/paths.ts";
-import type { WorkerReason } from "#platform/run-worker.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { PdfSavingNote } from "#ui/pdf-saving-note.tsx";
 import { PlainPage } from "#ui/plain-page.tsx";
-import { SavingNote } from "#ui/saving-note.tsx";
 import shared from "#ui/shared.module.css";
 import { questionSheet } from "#wording/question-sheet.ts";
 import type { MakeTextPdf, TextSection } from "#wording/text-document.ts";
@@ -21,15 +20,14 @@ type QuestionsScreenProps = {
 
 /** Everything that is asked, to read before one answers: here, on paper, or as a file to send along. */
 export function QuestionsScreen({ payload, back, makePdf }: QuestionsScreenProps) {
-  const { t } = useTranslation(["closing", "questionnaire", "errors"]);
+  const { t } = useTranslation(["closing", "questionnaire"]);
   const [language] = useLanguage();
-  const { saving, save } = useSaving<WorkerReason>();
+  const { saving, savePdf, undrawable } = useSavingPdf();
   const sheet = questionSheet(t, payload, language);
-  const savePdf = () => {
+  const saveSheet = () => {
     const { signal } = new AbortController();
-    void save({
+    void savePdf({
       name: `${t("questions.fileName")}-${language}.pdf`,
-      type: "application/pdf",
       make: () => makePdf(sheet, { signal, onProgress: () => undefined }),
     });
   };
@@ -41,7 +39,7 @@ export function QuestionsScreen({ payload, back, makePdf }: QuestionsScreenProps
           <LinkButton look="primary" href={href(back.path)}>
             {t(`questions.back.${back.to}`)}
           </LinkButton>
-          <Button onClick={savePdf}>{t("copy.pdf")}</Button>
+          <Button onClick={saveSheet}>{t("copy.pdf")}</Button>
           <Button
             onClick={() => {
               print();
@@ -50,7 +48,7 @@ export function QuestionsScreen({ payload, back, makePdf }: QuestionsScreenProps
             {t("questions.print")}
           </Button>
         </div>
-        {saving && <SavingNote saving={saving} failed={t("errors:problem.not-loaded")} />}
+        {saving && <PdfSavingNote saving={saving} undrawable={undrawable} />}
       </div>
       <article className={styles["sheet"]} translate="no">
         {sheet.lead.map((paragraph) => (

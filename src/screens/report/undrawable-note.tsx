@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isolated } from "#platform/i18n/isolated-names.ts";
+import { listedLetters } from "#platform/i18n/listed-letters.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { whenIdle } from "#platform/when-idle.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -25,22 +25,17 @@ export function useUndrawable({ names, own, comments, agreed }: Written): Undraw
   return found;
 }
 
-/** Enough to know what is meant; a name in another script has dozens. */
-const MOST = 20;
-
 /** What the PDF will show as boxes and where, before it is made; nothing where all can be drawn. */
 export function UndrawableNote({ found }: { readonly found: Undrawable }) {
   const { t } = useTranslation("report");
   const places = WRITTEN_IN.filter((place) => found[place].length > 0);
   if (places.length === 0) return null;
   const count = new Set(places.flatMap((place) => found[place])).size;
-  const listed = (letters: readonly string[]) =>
-    isolated([...letters.slice(0, MOST), ...(letters.length > MOST ? ["…"] : [])].join(" "));
   return (
     <Notice tone="info">
       <p>{t("undrawable.text", { count })}</p>
       {places.map((place) => (
-        <p key={place}>{t(`undrawable.${place}`, { letters: listed(found[place]) })}</p>
+        <p key={place}>{t(`undrawable.${place}`, { letters: listedLetters(found[place]) })}</p>
       ))}
     </Notice>
   );

@@ -12,6 +12,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const PDF = new Blob(["%PDF"], { type: "application/pdf" });
+
 const makePdf = vi.fn<MakeTextPdf>();
 
 async function show() {
@@ -43,7 +45,7 @@ it("is printed, or saved as a PDF to send along", async () => {
   const print = vi.fn();
   vi.stubGlobal("print", print);
   const { files } = catchDownloads();
-  makePdf.mockResolvedValue(ok(new Blob(["%PDF"], { type: "application/pdf" })));
+  makePdf.mockResolvedValue(ok({ pdf: PDF, undrawable: [] }));
   const user = await show();
   await user.click(screen.getByRole("button", { name: "Print" }));
   expect(print).toHaveBeenCalledTimes(1);
@@ -52,6 +54,19 @@ it("is printed, or saved as a PDF to send along", async () => {
   expect(await files[0]?.content.text()).toBe("%PDF");
   expect(makePdf.mock.calls[0]?.[0].sections.length).toBeGreaterThan(3);
   vi.unstubAllGlobals();
+});
+
+it("names what the PDF cannot show before it is saved", async () => {
+  const { files } = catchDownloads();
+  makePdf.mockResolvedValue(ok({ pdf: PDF, undrawable: ["株", "式"] }));
+  const user = await show();
+  await user.click(screen.getByRole("button", { name: "Save as PDF" }));
+  expect(await screen.findByText(/^2 characters .*: 株 式\./u)).toBeVisible();
+  expect(files).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Save as PDF" }));
+  expect(await screen.findByText(/samsyn-questions-en\.pdf/)).toBeVisible();
+  expect(files).toHaveLength(1);
+  expect(screen.queryByText(/^2 characters/u)).toBeNull();
 });
 
 it("says so where the PDF cannot be made", async () => {

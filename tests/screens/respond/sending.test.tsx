@@ -53,6 +53,29 @@ describe("overview, sealing and sending", () => {
     expect(screen.getByText("Not sent yet")).toBeVisible();
   });
 
+  it("gives a copy as a PDF once it is said what the PDF cannot show, and as a text at once", async () => {
+    const { files } = catchDownloads();
+    const { user } = await start();
+    await user.click(await screen.findByRole("button", { name: "Add a comment" }));
+    await user.type(screen.getByLabelText("Your comment"), "ask 株式");
+    await user.tab();
+    await answerAll(user, "432");
+    await user.click(screen.getByRole("button", { name: "Seal the answers" }));
+    const asPdf = await screen.findByRole("button", { name: "Save as PDF" });
+    await user.click(asPdf);
+    expect(
+      await screen.findByText(/^2 characters .*: 株 式\. .*“Save as PDF” again/u),
+    ).toBeVisible();
+    expect(files).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Save as text" }));
+    expect(await screen.findByText(/samsyn-my-answers-\w{6}\.txt/u)).toBeVisible();
+    await user.click(asPdf);
+    expect(await screen.findByText(/samsyn-my-answers-\w{6}\.pdf/u)).toBeVisible();
+    const texts = await Promise.all(files.map(({ content }) => content.text()));
+    for (const text of texts) expect(text).toContain("株式");
+    expect(texts).toHaveLength(2);
+  });
+
   it("shows the text to copy by hand where the browser refuses", async () => {
     const { user } = await start();
     await answerAll(user, "432");

@@ -6,13 +6,13 @@ import {
   type WorkerReason,
 } from "#platform/run-worker.ts";
 import { whenIdle } from "#platform/when-idle.ts";
-import type { TextDocument } from "#wording/text-document.ts";
+import type { MakeTextPdf } from "#wording/text-document.ts";
 import { pageSizeFor } from "../export/page-size.ts";
 import type { ReportDocument } from "./content/document-model.ts";
 import type { Undrawable, Written } from "./content/undrawable.ts";
 import { type FontFiles, fontsFor } from "./fonts/font-names.ts";
 import { loadFonts } from "./fonts/load-fonts.ts";
-import type { PdfRequest } from "./worker.ts";
+import type { DrawnText, PdfRequest } from "./worker.ts";
 
 /** A worker that is loaded already and waits for a report; the fonts that came so far. */
 let waiting: Worker | null = null;
@@ -44,18 +44,17 @@ export async function makePdf(
 }
 
 /** Draws another document, on the paper of the browser's region. */
-export async function makeTextPdf(
-  document: TextDocument,
-  control: WorkerControl,
-): Promise<Result<Blob, WorkerReason>> {
+export const makeTextPdf: MakeTextPdf = async (document, control) => {
   const pageSize = pageSizeFor(navigator.language);
-  const drawn = await ask<Uint8Array<ArrayBuffer>>(
+  const drawn = await ask<DrawnText>(
     JSON.stringify(document),
     (fonts) => ({ kind: "text", document, pageSize, fonts }),
     control,
   );
-  return drawn.ok ? ok(new Blob([drawn.value], { type: "application/pdf" })) : drawn;
-}
+  if (!drawn.ok) return drawn;
+  const { bytes, undrawable } = drawn.value;
+  return ok({ pdf: new Blob([bytes], { type: "application/pdf" }), undrawable });
+};
 
 /** Finds what of the words of people a PDF would show as boxes. */
 export function findUndrawable(

@@ -1,5 +1,5 @@
 import type { WorkerReply } from "#platform/run-worker.ts";
-import type { TextDocument } from "#wording/text-document.ts";
+import { plainText, type TextDocument } from "#wording/text-document.ts";
 import type { PageSize } from "../export/page-size.ts";
 import type { ReportDocument } from "./content/document-model.ts";
 import type { Undrawable, Written } from "./content/undrawable.ts";
@@ -15,8 +15,13 @@ export type PdfRequest = { readonly fonts: FontFiles } & (
   | { readonly kind: "check"; readonly written: Written }
 );
 
-/** What the worker posts back: the PDF's bytes, or what it could not draw. */
-type PdfReply = WorkerReply<Uint8Array<ArrayBuffer> | Undrawable>;
+export type DrawnText = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly undrawable: readonly string[];
+};
+
+/** What the worker posts back: the PDF's bytes, what it could not draw, or both. */
+type PdfReply = WorkerReply<Uint8Array<ArrayBuffer> | Undrawable | DrawnText>;
 
 function reply(message: PdfReply, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
@@ -24,12 +29,21 @@ function reply(message: PdfReply, transfer: Transferable[] = []): void {
 
 async function answer(request: PdfRequest): Promise<void> {
   if (request.kind === "check") {
-    reply({ kind: "done", value: undrawableIn(openFonts(request.fonts), request.written) });
+    const { names, own, comments, agreed } = request.written;
+    const fonts = openFonts(request.fonts);
+    const value = {
+      names: undrawableIn(fonts, names),
+      own: undrawableIn(fonts, own),
+      comments: undrawableIn(fonts, comments),
+      agreed: undrawableIn(fonts, agreed),
+    };
+    reply({ kind: "done", value });
     return;
   }
   if (request.kind === "text") {
     const bytes = await drawTextDocument(request.document, request.pageSize, request.fonts);
-    reply({ kind: "done", value: bytes }, [bytes.buffer]);
+    const undrawable = undrawableIn(openFonts(request.fonts), plainText(request.document));
+    reply({ kind: "done", value: { bytes, undrawable } }, [bytes.buffer]);
     return;
   }
   const bytes = await drawReport(request.report, request.fonts, (share) => {

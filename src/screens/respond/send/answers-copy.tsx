@@ -1,11 +1,10 @@
 import { sheetToSeal } from "#domain/answers/complete.ts";
 import { ok } from "#domain/result.ts";
-import { useSaving } from "#platform/channels/files/use-saving.ts";
+import { useSavingPdf } from "#platform/channels/files/use-saving-pdf.ts";
 import { useLanguage } from "#platform/i18n/use-language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
-import type { WorkerReason } from "#platform/run-worker.ts";
 import { Button } from "#ui/button.tsx";
-import { SavingNote } from "#ui/saving-note.tsx";
+import { PdfSavingNote } from "#ui/pdf-saving-note.tsx";
 import shared from "#ui/shared.module.css";
 import { answersCopy } from "#wording/answers-copy.ts";
 import { type MakeTextPdf, plainText } from "#wording/text-document.ts";
@@ -43,24 +42,23 @@ export function AnswersCopy(props: AnswersCopyProps) {
 }
 
 function Offer({ checkCode, makePdf }: AnswersCopyProps) {
-  const { t } = useTranslation(["closing", "questionnaire", "errors"]);
+  const { t } = useTranslation(["closing", "questionnaire"]);
   const [language] = useLanguage();
   const { payload, store } = useRespond();
-  const { saving, save } = useSaving<WorkerReason>();
+  const { saving, save, savePdf, undrawable } = useSavingPdf();
   const made = () => {
     const { sheet } = store.state.getState().document;
     return answersCopy(t, payload, sheetToSeal(sheet, language), language, checkCode);
   };
   const name = `${t("copy.fileName")}-${checkCode.replaceAll("-", "")}`;
-  const savePdf = () => {
+  const saveAsPdf = () => {
     const { signal } = new AbortController();
-    void save({
+    void savePdf({
       name: `${name}.pdf`,
-      type: "application/pdf",
       make: () => makePdf(made(), { signal, onProgress: () => undefined }),
     });
   };
-  const saveText = () => {
+  const saveAsText = () => {
     const type = "text/plain;charset=utf-8";
     const make = () => Promise.resolve(ok(new Blob([plainText(made())], { type })));
     void save({ name: `${name}.txt`, type, make });
@@ -71,10 +69,10 @@ function Offer({ checkCode, makePdf }: AnswersCopyProps) {
         <span>{t("copy.text")}</span> <span>{t("copy.leave")}</span>
       </p>
       <div className={shared["row"]}>
-        <Button onClick={savePdf}>{t("copy.pdf")}</Button>
-        <Button onClick={saveText}>{t("copy.asText")}</Button>
+        <Button onClick={saveAsPdf}>{t("copy.pdf")}</Button>
+        <Button onClick={saveAsText}>{t("copy.asText")}</Button>
       </div>
-      {saving && <SavingNote saving={saving} failed={t("errors:problem.not-loaded")} />}
+      {saving && <PdfSavingNote saving={saving} undrawable={undrawable} />}
     </>
   );
 }

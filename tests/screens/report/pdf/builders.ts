@@ -25,11 +25,12 @@ const FILES: Readonly<Record<string, string>> = {
   sansBold: "source-sans-3/files/source-sans-3-{cut}-600-normal",
   serifBold: "source-serif-4/files/source-serif-4-{cut}-600-normal",
   math: "noto-sans-math/files/noto-sans-math-latin-400-normal",
+  symbols: "noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal",
   emoji: "noto-emoji/files/noto-emoji-emoji-400-normal",
 };
 
 /** With this text, every font is needed. */
-export const ALL_FONTS = fontsFor("ŁΩБ→👍");
+export const ALL_FONTS = fontsFor("ŁΩБ→☐👍");
 
 /** Font files of the report, from the installed packages. */
 export async function fontFiles(names: readonly FontName[] = ALL_FONTS): Promise<FontFiles> {

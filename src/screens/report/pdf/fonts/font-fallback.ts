@@ -1,6 +1,13 @@
 import { create, type Font } from "fontkit";
-import type { Undrawable, Written } from "../content/undrawable.ts";
-import { CUTS, FACES, type Face, type FontFiles, type FontName, SIGNS } from "./font-names.ts";
+import {
+  CUTS,
+  FACES,
+  type Face,
+  type FontFiles,
+  type FontName,
+  isSymbol,
+  SIGNS,
+} from "./font-names.ts";
 import { drawable, type FontSegment, fontSegmentsOf } from "./font-segments.ts";
 import { openStandIns, SOFT_HYPHEN } from "./missing-glyph-font.ts";
 import { unpackFont } from "./unpack-font.ts";
@@ -57,7 +64,9 @@ export function segmentsIn(shelf: OpenedFonts, face: Face, text: string): readon
   return fontSegmentsOf(text, fonts.length, (place, codePoint) => {
     const found = fonts[place];
     if (!found?.font.hasGlyphForCodePoint(codePoint)) return false;
-    return !isForSigns(found.name) || !LETTER.test(String.fromCodePoint(codePoint));
+    const character = String.fromCodePoint(codePoint);
+    if (found.name === "symbols") return isSymbol(character);
+    return !isForSigns(found.name) || !LETTER.test(character);
   });
 }
 
@@ -68,19 +77,11 @@ function isForSigns(name: string): boolean {
   return SIGNS.some((sign) => sign === name);
 }
 
-/** Whole characters that are drawn as boxes: the plain face lacks them, to which all others fall back. */
-export function undrawableIn(shelf: OpenedFonts, written: Written): Undrawable {
-  const missing = (text: string) => {
-    const segments = segmentsIn(shelf, "sans", drawable(text));
-    const boxes = segments.filter(({ kind, text }) => kind === "missing" && text !== SOFT_HYPHEN);
-    return [...new Set(boxes.map((box) => box.text))];
-  };
-  return {
-    names: missing(written.names),
-    own: missing(written.own),
-    comments: missing(written.comments),
-    agreed: missing(written.agreed),
-  };
+/** Whole characters that are drawn as boxes, each once: the plain face lacks them, to which all others fall back. */
+export function undrawableIn(shelf: OpenedFonts, text: string): readonly string[] {
+  const segments = segmentsIn(shelf, "sans", drawable(text));
+  const boxes = segments.filter(({ kind, text }) => kind === "missing" && text !== SOFT_HYPHEN);
+  return [...new Set(boxes.map((box) => box.text))];
 }
 
 /** The font of a face that writes what no font has (see `missing-glyph-font.ts`). */

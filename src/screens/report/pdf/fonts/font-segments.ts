@@ -44,7 +44,8 @@ export function fontSegmentsOf(
   const segments: FontSegment[] = [];
   for (const cluster of graphemes(text)) {
     const bare = cluster.replace(IGNORABLE, "");
-    const font = fontFor(bare, fonts, covers);
+    // What is marked as an emoji belongs to a font that knows the mark.
+    const font = fontFor(cluster, fonts, covers) ?? fontFor(bare, fonts, covers);
     if (font === null) {
       segments.push({ kind: "missing", text: cluster });
       continue;

@@ -1,5 +1,6 @@
 import emoji from "@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff?url";
 import math from "@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff?url";
+import symbols from "@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff?url";
 import sansCyrillic from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?url";
 import sansBoldCyrillic from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?url";
 import sansGreek from "@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff?url";
@@ -28,6 +29,7 @@ const FONT_URLS: Readonly<Record<FontName, string>> = {
   "serifBold-greek": serifBoldGreek,
   "serifBold-cyrillic": serifBoldCyrillic,
   math,
+  symbols,
   emoji,
 };
 

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { fail, ok, type Result } from "#domain/result.ts";
+import type { WorkerReason } from "../../run-worker.ts";
+import { useSaving } from "./use-saving.ts";
+
+/** A PDF, and the whole characters that it shows as boxes, each once. */
+export type MadePdf = { readonly pdf: Blob; readonly undrawable: readonly string[] };
+
+type PdfToSave = {
+  /** With its ending. */
+  readonly name: string;
+  readonly make: () => Promise<Result<MadePdf, WorkerReason>>;
+};
+
+/** Saves a PDF, one with boxes only once they were named. */
+export function useSavingPdf() {
+  const { saving, save } = useSaving<WorkerReason | "undrawable">();
+  const [named, setNamed] = useState<readonly string[]>([]);
+  const savePdf = ({ name, make }: PdfToSave) =>
+    save({
+      name,
+      type: "application/pdf",
+      make: async () => {
+        const made = await make();
+        if (!made.ok) return made;
+        const { pdf, undrawable } = made.value;
+        setNamed(undrawable);
+        return undrawable.every((letter) => named.includes(letter)) ? ok(pdf) : fail("undrawable");
+      },
+    });
+  return { saving, save, savePdf, undrawable: named };
+}
