@@ -9,6 +9,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   greek: "Ελλάς",
   cyrillic: "Ўясно",
   math: "→ ≥ ✓",
+  symbols: "☐ ✗ ➜ ✓",
   emoji: "👍🏽",
 };
 
