@@ -1,6 +1,6 @@
 import type { Language } from "#domain/questionnaire/language.ts";
 import type { Result } from "#domain/result.ts";
-import type { MadePdf } from "#platform/channels/files/use-saving-pdf.ts";
+import type { MadePdf } from "#platform/made-pdf.ts";
 import type { WorkerControl, WorkerReason } from "#platform/run-worker.ts";
 
 /** A document of headings and lists as plain data: shown on a page, written as a text, or drawn as a PDF. */

@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { fail, ok, type Result } from "#domain/result.ts";
+import type { MadePdf } from "../../made-pdf.ts";
 import type { WorkerReason } from "../../run-worker.ts";
 import { useSaving } from "./use-saving.ts";
-
-/** A PDF, and the whole characters that it shows as boxes, each once. */
-export type MadePdf = { readonly pdf: Blob; readonly undrawable: readonly string[] };
 
 type PdfToSave = {
   /** With its ending. */
