@@ -219,7 +219,8 @@ describe("the last slides", () => {
 
   it("ask for a step and for a day where there is none", async () => {
     await show(deckOf(), "next-steps");
-    expect(screen.getByText(/^What do we do first/u)).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^What do we do first/u })).toBeVisible();
+    cleanup();
     const noDay = { ...EMPTY, memorandum: { ...EMPTY.memorandum, nextLook: null } };
     await show(deckOf(noDay), "next-look");
     expect(screen.getByRole("heading", { name: /\?$/u })).toBeVisible();

@@ -17,7 +17,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<"cover"> }) {
     <div className={`${styles["page"]} ${styles["calm"]}`}>
       <p className={styles["lead"]}>{t("present:slides.cover")}</p>
       <SlideTitle
-        className={`${styles["namesLarge"]} ${styles["stack"]}`}
+        className={`${styles["namesLarge"]} ${styles["stack"]} ${styles["hanging"]}`}
         style={accent === null ? {} : { color: accent }}
       >
         {PARTIES.map((party) => (

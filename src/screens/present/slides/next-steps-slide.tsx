@@ -17,8 +17,8 @@ export function NextStepsSlide({ slide }: { readonly slide: SlideOf<"next-steps"
   if (slide.rows.length === 0) {
     return (
       <div className={`${styles["page"]} ${styles["calm"]}`}>
-        <SlideTitle className={styles["title"]}>{t("names.next-steps")}</SlideTitle>
-        <p className={styles["lead"]}>{t("slides.steps.none")}</p>
+        <p className={styles["lead"]}>{t("names.next-steps")}</p>
+        <SlideTitle className={styles["namesLarge"]}>{t("slides.steps.none")}</SlideTitle>
       </div>
     );
   }
