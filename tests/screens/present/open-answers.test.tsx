@@ -75,7 +75,7 @@ describe("the open answers before the room", () => {
     expect(screen.getByText(SAID.text)).toHaveAttribute("lang", "sv");
     expect(rows()).toEqual([
       `${ASKED.text} Alpenblick`,
-      `${SAID.text} Nordvik · written in Svenska`,
+      `${SAID.text} Nordvik · written in Swedish`,
     ]);
   });
 

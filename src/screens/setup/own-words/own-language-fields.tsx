@@ -12,6 +12,7 @@ export function OwnLanguageFields({ locked }: { readonly locked: boolean }) {
   const { watch, setValue } = useSetUpForm();
   const languages = watch("own.languages");
   const other = LANGUAGES.find((language) => !languages.includes(language));
+  const read = other && ownLanguage({ languages }, other);
   return (
     <fieldset disabled={locked}>
       <legend className={styles["label"]}>{t("own.languages")}</legend>
@@ -38,11 +39,7 @@ export function OwnLanguageFields({ locked }: { readonly locked: boolean }) {
           />
         );
       })}
-      {other && (
-        <p className={styles["quiet"]}>
-          {t("own.otherLanguage", { language: LANGUAGE_NAMES[ownLanguage({ languages }, other)] })}
-        </p>
-      )}
+      {read && <p className={styles["quiet"]}>{t(`own.otherLanguage.${read}`)}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,5 @@
 import type { ShownComment } from "#domain/deck/slide.ts";
 import { DOT } from "#platform/i18n/dot.ts";
-import { LANGUAGE_NAMES } from "#platform/i18n/language.ts";
 import { useTranslation } from "#platform/i18n/use-translation.ts";
 import { useStage } from "../../stage/stage-context.ts";
 import { PartyName } from "./party-name.tsx";
@@ -13,9 +12,7 @@ export function CommentAuthor({ comment }: { readonly comment: ShownComment }) {
     <>
       <PartyName party={comment.party} />
       {comment.language !== language && (
-        <span>
-          {DOT + t("slides.conversation.translate", { language: LANGUAGE_NAMES[comment.language] })}
-        </span>
+        <span>{DOT + t(`slides.conversation.translate.${comment.language}`)}</span>
       )}
     </>
   );
