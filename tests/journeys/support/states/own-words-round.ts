@@ -8,7 +8,7 @@ import type { Language } from "../../../../src/domain/questionnaire/language.ts"
 import { CORE_STATEMENTS } from "../../../../src/domain/questionnaire/look-up.ts";
 import { ownWordsOf } from "../../../support/own-words.ts";
 import { valueOf } from "../../../support/value-of.ts";
-import { anOpenedRound, aRound, OPENED_ON } from "./round.ts";
+import { anOpenedRound, aRound, LONG_NAMES, OPENED_ON, type RoundChoice } from "./round.ts";
 import { once } from "./screen-state.ts";
 
 const QUESTION = {
@@ -41,17 +41,29 @@ export const eightOwnInvited = once(async () => ({
   fileSaved: true,
 }));
 
-/** Three in Swedish and German only, opened, with open answers on the projector. */
-export const threeOwn = once(async () => {
+/** So many in Swedish and German only, opened, with open answers on the projector. */
+async function talkedAbout(count: number, choice: Pick<RoundChoice, "names" | "openAnswer">) {
+  const { openAnswer = OPEN_ANSWER } = choice;
   const assessment = await anOpenedRound({
-    configuration: asking(3, ["sv", "de"]),
+    ...choice,
+    configuration: asking(count, ["sv", "de"]),
     language: "sv",
-    openAnswer: OPEN_ANSWER,
+    openAnswer,
   });
-  const key = commentKey({ language: "sv", text: OPEN_ANSWER });
+  const key = commentKey({ language: "sv", text: openAnswer });
   const plan = PARTIES.reduce(
     (ticked, party) => valueOf(tickComment(ticked, { statement: "open-question", party, key })),
     emptyPlan(OPENED_ON),
   );
   return { assessment, plan: addConversation(plan, "own-1") };
-});
+}
+
+export const threeOwn = once(() => talkedAbout(3, {}));
+
+/** As many as there can be, of parties with long names, and long answers. */
+export const eightOwnTalkedAbout = once(() =>
+  talkedAbout(8, {
+    names: LONG_NAMES,
+    openAnswer: Array.from({ length: 5 }, () => OPEN_ANSWER).join(" "),
+  }),
+);

@@ -138,6 +138,8 @@ export function sheetOf({
   const ratings = Object.fromEntries(statements.map((id, at) => [id, rule(at, party, person)]));
   const guessed = new Set<string>(expectedStatements(configuration));
   const isFirst = person === 0;
+  // Who sees the first statement differently also differs about the rest.
+  const differ = rule(0, "A", 0) !== rule(0, "B", 0);
   return {
     respondentId: randomId(ID_BYTES),
     revision: 1,
@@ -148,11 +150,11 @@ export function sheetOf({
     importance: Object.fromEntries(
       groupByDimension(configuration.importance ? statements : []).map(({ dimension }, at) => [
         dimension,
-        (party === "A") === (at % 2 === 0) ? 5 : 3,
+        differ && (party === "A") === (at % 2 === 0) ? 5 : 3,
       ]),
     ),
     goOn: rule(0, party, person),
-    relationship: party === "A" ? "reseller" : "ecosystem",
+    relationship: differ && party === "A" ? "reseller" : "ecosystem",
     balance: {},
     ...(openAnswer !== undefined && { openAnswer }),
     comments: isFirst
