@@ -61,12 +61,12 @@ it("names what the PDF cannot show before it is saved", async () => {
   makePdf.mockResolvedValue(ok({ pdf: PDF, undrawable: ["株", "式"] }));
   const user = await show();
   await user.click(screen.getByRole("button", { name: "Save as PDF" }));
-  expect(await screen.findByText(/^2 characters .*: 株 式\./u)).toBeVisible();
+  expect(await screen.findByText(/^The PDF cannot show 2 characters: 株 式\./u)).toBeVisible();
   expect(files).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Save as PDF" }));
   expect(await screen.findByText(/samsyn-questions-en\.pdf/)).toBeVisible();
   expect(files).toHaveLength(1);
-  expect(screen.queryByText(/^2 characters/u)).toBeNull();
+  expect(screen.queryByText(/^The PDF cannot show/u)).toBeNull();
 });
 
 it("says so where the PDF cannot be made", async () => {

@@ -64,7 +64,7 @@ describe("overview, sealing and sending", () => {
     const asPdf = await screen.findByRole("button", { name: "Save as PDF" });
     await user.click(asPdf);
     expect(
-      await screen.findByText(/^2 characters .*: 株 式\. .*“Save as PDF” again/u),
+      await screen.findByText(/^The PDF cannot show 2 characters: 株 式\. .*“Save as PDF” again/u),
     ).toBeVisible();
     expect(files).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Save as text" }));
