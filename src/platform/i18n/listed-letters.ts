@@ -5,5 +5,5 @@ const MOST = 20;
 
 /** Letters as they stand in a sentence. */
 export function listedLetters(letters: readonly string[]): string {
-  return isolated([...letters.slice(0, MOST), ...(letters.length > MOST ? ["…"] : [])].join(" "));
+  return isolated(letters.slice(0, MOST).join(" ") + (letters.length > MOST ? " …" : ""));
 }

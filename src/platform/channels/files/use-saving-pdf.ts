@@ -23,7 +23,7 @@ export function useSavingPdf() {
         if (!made.ok) return made;
         const { pdf, undrawable } = made.value;
         setNamed(undrawable);
-        return undrawable.every((letter) => named.includes(letter)) ? ok(pdf) : fail("undrawable");
+        return undrawable.join() === named.join() ? ok(pdf) : fail("undrawable");
       },
     });
   return { saving, save, savePdf, undrawable: named };
