@@ -234,7 +234,7 @@ describe("the words of details", () => {
       ...seen,
       parties: { ...seen.parties, A: { ...seen.parties.A, unknown: true } },
     };
-    expect(expected(unknown)).toBe("Nordvik could not say how Alpenblick sees it");
+    expect(expected(unknown)).toBe("Nordvik gave too few guesses on how Alpenblick sees it");
     const hidden = { ...seen, parties: { ...seen.parties, A: { ...seen.parties.A, mean: null } } };
     expect(expected(hidden)).toBeNull();
     expect(expected(null)).toBeNull();

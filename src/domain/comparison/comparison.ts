@@ -72,7 +72,7 @@ export type PartyExpectation = {
   readonly rated: number | null;
   /** Expected minus actual mean of the other party; above 0: over-estimated. null where undefined. */
   readonly accuracyError: number | null;
-  /** Whether more than half of the party cannot tell what the other will say. */
+  /** Whether more than half of the party gave no guess of what the other will say. */
   readonly unknown: boolean;
   /** Knows that there is a gap, but expects it the wrong way round. */
   readonly wrongDirection: boolean;

@@ -32,7 +32,7 @@ type ReportScreenProps = ReportSource & {
 
 /** What people take home: each kind of file is a part of its own, all in one language. */
 export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProps) {
-  const { t } = useTranslation(["report", "again"]);
+  const { t } = useTranslation("report");
   const [screenLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const [chosenFormat, setChosenFormat] = useState<TableFormat | null>(null);
@@ -100,12 +100,7 @@ export function ReportScreen({ comparisonDocument, ...source }: ReportScreenProp
           {file("table", t("screen.makeTable"))}
           {file("comparison", t("screen.makeComparison"))}
         </ScreenPart>
-        <ScreenPart heading={t("again:start.title")}>
-          <p>{t("again:start.lead")}</p>
-          <div>
-            <LinkButton href={href(paths.again(source.assessmentId))}>{t("again:link")}</LinkButton>
-          </div>
-        </ScreenPart>
+        <Afterwards {...source} />
       </div>
       <PrintSummary {...source} />
     </>
@@ -126,6 +121,31 @@ function OpenedOn({ date, assessmentId }: Pick<ReportSource, "date" | "assessmen
         {t("setup:branding.title")}
       </LinkButton>
     </div>
+  );
+}
+
+/** What is left to do: to save what was agreed, and to ask again. */
+function Afterwards({ assessmentId, example }: Pick<ReportSource, "assessmentId" | "example">) {
+  const { t } = useTranslation(["report", "collect", "again"]);
+  return (
+    <>
+      {!example && (
+        <ScreenPart heading={t("collect:file.title")}>
+          <p>{t("screen.fileText")}</p>
+          <div>
+            <LinkButton href={href(paths.step(assessmentId, "collect"))}>
+              {t("screen.toFile")}
+            </LinkButton>
+          </div>
+        </ScreenPart>
+      )}
+      <ScreenPart heading={t("again:start.title")}>
+        <p>{t("again:start.lead")}</p>
+        <div>
+          <LinkButton href={href(paths.again(assessmentId))}>{t("again:link")}</LinkButton>
+        </div>
+      </ScreenPart>
+    </>
   );
 }
 

@@ -24,9 +24,9 @@ describe("the file", () => {
     const { user } = await collect({ ...fresh, invited: true });
     await click(user, "Save the file");
     expect(await screen.findByText(/Is the file there\?/)).toBeVisible();
-    expect(screen.queryByText(/Saved once/)).toBeNull();
+    expect(screen.queryByText(/Saved\. Save again/)).toBeNull();
     await click(user, "Yes, it is there");
-    expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(await screen.findByText(/Saved\. Save again/)).toBeVisible();
     expect(await screen.findByText(/^Saved as “Samsyn – .*”\.$/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Save the file" })).toHaveFocus();
     expect(files).toHaveLength(1);

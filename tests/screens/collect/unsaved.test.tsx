@@ -26,7 +26,7 @@ describe("answers that exist in this browser alone", () => {
     expect(document.activeElement).toHaveTextContent("The assessment file");
     await click(user, "Save the file");
     await user.click(await screen.findByRole("button", { name: "Yes, it is there" }));
-    expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(await screen.findByText(/Saved\. Save again/)).toBeVisible();
     expect(screen.queryByText(/only in this browser/)).toBeNull();
     await takeIn(await anAnswer(both, "A", "CCCCCCCCCCA"));
     expect(await screen.findByText(/^Replies that exist only in this browser: 1\./)).toBeVisible();
@@ -97,7 +97,7 @@ describe("a browser that clears what was not visited for a week", () => {
     expect(screen.getByText(/Come back by 3 January 2027, or save the file/)).toBeVisible();
     await click(user, "Save the file");
     await user.click(await screen.findByRole("button", { name: "Yes, it is there" }));
-    expect(await screen.findByText(/Saved once/)).toBeVisible();
+    expect(await screen.findByText(/Saved\. Save again/)).toBeVisible();
     expect(screen.queryByText(/Come back by/)).toBeNull();
   });
 

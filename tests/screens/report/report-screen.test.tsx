@@ -141,8 +141,10 @@ describe("days", { timeout: TIMEOUT }, () => {
   });
 });
 
-it("leads to where the next round is started", async () => {
+it("leads to where the file is saved that holds what was agreed, and to the next round", async () => {
   await show();
+  const file = within(screen.getByRole("region", { name: "The assessment file" }));
+  expect(file.getByRole("link")).toHaveAttribute("href", "#/a/AAAAAAAAAAA/collect");
   expect(screen.getByRole("link", { name: "Next round" })).toHaveAttribute(
     "href",
     "#/a/AAAAAAAAAAA/again",
