@@ -145,7 +145,7 @@ const PARTS = {
     worker: "worker",
   },
   "Report: slides": {
-    kib: 119,
+    kib: 120,
     after: ["Report"],
     entries: "src/screens/report/slides/|__vite-browser-external",
   },
