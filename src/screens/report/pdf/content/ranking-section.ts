@@ -3,6 +3,7 @@ import { verdictTone } from "#charts/marks/verdict-glyph.ts";
 import { PARTIES } from "#domain/assessment/party.ts";
 import type { StatementComparison } from "#domain/comparison/comparison.ts";
 import { beforeAndAfter } from "#domain/deck/after-conversation.ts";
+import { positionOn } from "#domain/plan/position.ts";
 import type { StatementId } from "#domain/questionnaire/structure.ts";
 import { formatFigure } from "#platform/i18n/format.ts";
 import { positionWords } from "#wording/position-words.ts";
@@ -14,7 +15,7 @@ import type { RankedRow, Section } from "./document-model.ts";
 /** Every statement, in the order in which to talk about them. */
 export function rankingSection(context: DocumentContext): Section {
   const { t, comparison } = context;
-  const rows = rankedRows(context, comparison.ranking);
+  const rows = rankedRows(context, comparison.ranking, afterAndWhy);
   const hints = [t("report:ranked.hint")];
   if (rows.some(hasExpectation)) hints.push(t("report:ranked.expected"));
   return {
@@ -24,10 +25,13 @@ export function rankingSection(context: DocumentContext): Section {
   };
 }
 
+type AfterWords = (context: DocumentContext, statement: StatementComparison) => string | null;
+
 /** Rows of some statements, numbered from 1 in the order given. */
 export function rankedRows(
   context: DocumentContext,
   ids: readonly StatementId[],
+  after: AfterWords = afterInWords,
 ): readonly RankedRow[] {
   const { t, comparison } = context;
   const byId = new Map(comparison.statements.map((statement) => [statement.id, statement]));
@@ -35,8 +39,27 @@ export function rankedRows(
   const rows = statementRows(t, ranked);
   return ranked.flatMap((statement, index) => {
     const row = rows[index];
-    return row ? [rankedRow(context, statement, row, index + 1)] : [];
+    if (!row) return [];
+    return [{ ...rankedRow(context, statement, row, index + 1), after: after(context, statement) }];
   });
+}
+
+function afterInWords(
+  { t, partyNames, language, comparison, plan }: DocumentContext,
+  statement: StatementComparison,
+): string | null {
+  const stands = beforeAndAfter(statement, plan, comparison.mode);
+  return positionWords(t, stands, { partyNames, language });
+}
+
+/** The reason too, for which the first page has no room. */
+function afterAndWhy(context: DocumentContext, statement: StatementComparison): string | null {
+  const figures = afterInWords(context, statement);
+  const reason = positionOn(context.plan, statement.id).reason.replace(/\s+/gu, " ");
+  if (reason === "") return figures;
+  return figures === null
+    ? context.t("plan:position.after", { figures: reason })
+    : `${figures}. ${reason}`;
 }
 
 function hasExpectation({ dots }: RankedRow): boolean {
@@ -48,8 +71,8 @@ function rankedRow(
   statement: StatementComparison,
   row: ChartRow,
   rank: number,
-): RankedRow {
-  const { t, partyNames, language, comparison, plan } = context;
+): Omit<RankedRow, "after"> {
+  const { t, partyNames, language, comparison } = context;
   const figure = gapFigure(t, row.gap, language);
   return {
     rank: String(rank),
@@ -59,10 +82,6 @@ function rankedRow(
     remark: t("report:ranked.remark", {
       dimension: t(`questionnaire:dimensions.${statement.dimension}.name`),
       words: statementWords(t, statement, { partyNames, respondents: comparison.respondents }),
-    }),
-    after: positionWords(t, beforeAndAfter(statement, plan, comparison.mode), {
-      partyNames,
-      language,
     }),
     dots: {
       alt: dotsInWords(context, row),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PARTIES } from "#domain/assessment/party.ts";
-import { setVotes } from "#domain/plan/position.ts";
+import { setReason, setVotes } from "#domain/plan/position.ts";
 import { LANGUAGES, type Language } from "#domain/questionnaire/language.ts";
 import { formatFigure, formatTableFigure } from "#platform/i18n/format.ts";
 import type { ReportSource } from "#screens/report/export/document-source.ts";
 import { buildDocument, type DocumentChoices } from "#screens/report/pdf/content/build-document.ts";
 import type { Block, ReportDocument, Section } from "#screens/report/pdf/content/document-model.ts";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 import { aPlan, aSource, choicesOf, SOME_PEOPLE, wordsOf } from "../builders.ts";
 
 async function written(
@@ -246,6 +247,18 @@ describe("buildDocument", () => {
     expect(after).toContainEqual(
       expect.stringMatching(/Alpenblick 4\.0, spread 0\.5 \(before: \d\.\d, spread \d\.\d/),
     );
+  });
+
+  it("says why beside where they stand after a conversation, whatever the memorandum says", async () => {
+    const source = agreed();
+    const reason = "One thought of hours,\nthe other of money.";
+    const plan = valueOf(setReason(source.plan, "solve-first", reason));
+    const report = await written({ ...source, plan }, "en", { parts: ["ranking"] });
+    const rows = blocksOf(report, "ranked").flatMap(({ rows: ranked }) => ranked);
+    expect(rows.map(({ after }) => after)).toContainEqual(
+      expect.stringMatching(/: Nordvik 4\.0.*\. One thought of hours, the other of money\.$/u),
+    );
+    expect(JSON.stringify(report.summary)).not.toContain("thought of hours");
   });
 
   it("speaks of no counts where the mode hides them", async () => {
