@@ -55,7 +55,9 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
         .filter(({ type, from }) => type === "theme" && !from.endsWith("presentation.xml"))
         .map(({ to }) => to),
     ).map((name) => `a theme of two masters: ${name}`),
-    ...parts.filter((name) => name.endsWith(".xml")).flatMap((name) => idFaults(name, xml)),
+    ...parts
+      .filter((name) => name.endsWith(".xml"))
+      .flatMap((name) => [...idFaults(name, xml), ...paragraphFaults(name, xml)]),
     ...parts
       .filter((name) => name.endsWith(".xlsx"))
       .flatMap((name) =>
@@ -98,6 +100,17 @@ function idFaults(name: string, xml: (name: string) => Document): readonly strin
       .filter((id) => !idsOf("w:style", "w:styleId").includes(id))
       .map((id) => `${name} has no style: ${id}`),
   ];
+}
+
+/** Programs repair, or refuse, a paragraph whose properties do not stand first. */
+function paragraphFaults(name: string, xml: (name: string) => Document): readonly string[] {
+  return ["a:p", "w:p"].flatMap((paragraph) =>
+    Array.from(xml(name).getElementsByTagName(paragraph))
+      .filter(({ children }) =>
+        Array.from(children).some(({ tagName }, index) => index > 0 && tagName.endsWith(":pPr")),
+      )
+      .map(({ textContent }) => `${name} has properties amid a paragraph: ${textContent}`),
+  );
 }
 
 function relationshipsOf(name: string): string {

@@ -17,7 +17,7 @@ const NOTES_THEME = "ppt/theme/theme2.xml";
 /**
  * Finishes what the library that writes slides leaves undone: the second party's line is dashed and
  * has diamonds, so that lines tell apart without colour, and the earlier round's are thin and dotted; what is missing has no cell instead of an
- * empty one; every text is marked with the document's language; a title is one to every reader; no two shapes of a slide share an id;
+ * empty one; every text is marked with the document's language; a title is one to every reader; no two shapes of a slide share an id; a paragraph has its properties once;
  * a chart names only axes that it has; the notes have a theme of their own; and what is declared is there.
  */
 export function finished(slides: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
@@ -26,7 +26,9 @@ export function finished(slides: Uint8Array, lang: string): Uint8Array<ArrayBuff
     if (CHART.test(name)) editPart(parts, name, (xml) => shaped(withOwnAxes(xml)));
     if (WORDS.test(name)) {
       editPart(parts, name, (xml) =>
-        withOwnIds(withTitles(xml.replaceAll('lang="en-US"', `lang="${lang}"`))),
+        withPropertiesFirst(
+          withOwnIds(withTitles(xml.replaceAll('lang="en-US"', `lang="${lang}"`))),
+        ),
       );
     }
     if (SHEET_OF_CHART.test(name)) parts[name] = finishedWorkbook(bytes);
@@ -71,6 +73,11 @@ function addNotesTheme(parts: OfficePackage): void {
 /** A title's place has no number of its own (ECMA-376, CT_Placeholder): with one, readers find no title. */
 function withTitles(slide: string): string {
   return slide.replace(/<p:ph\s[^>]*type="title"[^>]*>/gu, '<p:ph type="title"/>');
+}
+
+/** The library gives a paragraph's properties again to each later piece of it, and programs repair that. */
+function withPropertiesFirst(slide: string): string {
+  return slide.replace(/(<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/gsu, "$1");
 }
 
 /** Numbers the shapes of a slide: nothing else calls them by these numbers. */
