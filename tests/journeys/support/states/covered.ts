@@ -21,8 +21,25 @@ export async function coveredParts(page: Page, insets: Covered): Promise<readonl
           const scroller = dialog ?? document.documentElement;
           scroller.scrollTo(0, edge === "top" ? 0 : scroller.scrollHeight);
           const { clientWidth } = document.documentElement;
+          const root = dialog ?? document.body;
           const under: string[] = [];
-          const look = (what: string, box: DOMRect) => {
+          // What a part that scrolls by itself does not show lies under nothing.
+          const shownOf = (element: Element, box: DOMRect) => {
+            let { left, right } = box;
+            for (
+              let around = element.parentElement;
+              around && around !== root;
+              around = around.parentElement
+            ) {
+              if (getComputedStyle(around).overflowX === "visible") continue;
+              const outer = around.getBoundingClientRect();
+              left = Math.max(left, outer.left);
+              right = Math.min(right, outer.right);
+            }
+            return new DOMRect(left, box.top, Math.max(right - left, 0), box.height);
+          };
+          const look = (what: string, element: Element, whole: DOMRect) => {
+            const box = shownOf(element, whole);
             if (box.width <= 1 || box.height <= 1) return;
             const isSeen = box.bottom > 0 && box.top < innerHeight;
             const isUnder =
@@ -33,13 +50,12 @@ export async function coveredParts(page: Page, insets: Covered): Promise<readonl
               (edge === "bottom" && box.bottom > innerHeight - covered.bottom + 4);
             if (isSeen && isUnder) under.push(`${what} at the ${edge}`);
           };
-          const root = dialog ?? document.body;
           for (const control of root.querySelectorAll("a, button, input, select, textarea, svg")) {
             const isShown = control.checkVisibility({
               visibilityProperty: true,
               opacityProperty: true,
             });
-            if (isShown) look(control.localName, control.getBoundingClientRect());
+            if (isShown) look(control.localName, control, control.getBoundingClientRect());
           }
           const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -49,7 +65,9 @@ export async function coveredParts(page: Page, insets: Covered): Promise<readonl
             if (holder.getBoundingClientRect().width <= 1) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
-            for (const box of range.getClientRects()) look(node.textContent?.trim() ?? "", box);
+            for (const box of range.getClientRects()) {
+              look(node.textContent?.trim() ?? "", holder, box);
+            }
           }
           return under;
         },
