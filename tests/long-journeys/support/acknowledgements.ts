@@ -36,7 +36,7 @@ export class Acknowledgements {
       (saved) => {
         const look = () => {
           const isSaved = [...document.querySelectorAll("p")].some((p) => p.textContent === saved);
-          const text = document.querySelector("legend")?.textContent;
+          const text = document.querySelector("h1")?.textContent;
           const chosen = document.querySelector<HTMLInputElement>("[id^='answer-']:checked");
           const comment = document.querySelector("textarea")?.value ?? "";
           if (isSaved && text && chosen && "tellSaved" in window) {
