@@ -9,11 +9,27 @@ const MARKS = {
   added: "added: follows from the sources' ideas, but is not said there",
 };
 const SOURCES = {
-  "000": ["sv", "customer and partner mixed up: what kind of relationship is this?"],
-  "001": ["sv", "partner or supplier? the four values"],
-  "002": ["de", "the dark side of partner management: four phases, five tensions"],
-  "003": ["de", "makers from Mars, resellers from Venus: one shared meaning of the value"],
-  "004": ["en", "partnerships that work: complementarity, equal value, hard work"],
+  "000": [
+    "sv",
+    "an article without a title, which begins “’Partner’ är ett populärt uttryck”",
+    "customer and partner mixed up: what kind of relationship is this?",
+  ],
+  "001": [
+    "sv",
+    "Stefan Fasth, “Är du en partner eller leverantör till din verksamhet?”, 29 March 2015",
+    "partner or supplier? the four values",
+  ],
+  "002": ["de", "“Die dunkle Seite des Partner Managements”", "four phases, five tensions"],
+  "003": [
+    "de",
+    "“Hersteller sind vom Mars, Händler von der Venus”",
+    "one shared meaning of the value",
+  ],
+  "004": [
+    "en",
+    "“Howdy, Pardner: Partnerships that Work”, 5 October 2006",
+    "complementarity, equal value, hard work",
+  ],
 };
 
 /** The whole document; `words` has a map of each language, `notes` a text of some statements. */
@@ -29,7 +45,7 @@ export function questionnaireMarkdown({ structure, words, notes, minutes }) {
     "As files, with the ids as names of variables: [XLSForm](questionnaire/xlsform.xlsx) for Kobo and ODK (the names of the two organisations are the first two calculations of the form), [DDI-Codebook 2.6](questionnaire/ddi-codebook.xml) for archives. Beside [known instruments](questionnaire/known-instruments.md); [how it would be piloted](questionnaire/pilot.md).",
     "## Sources",
     "Ideas were taken over, every sentence is written anew.",
-    table(["source", "language", "what it gives"], sourceRows(modules)),
+    table(["source", "language", "article", "what it gives"], sourceRows(modules)),
     `**Added**, because it follows from the sources' ideas without being said there: ${ids(marks, "added")}. Trust, decision rights, the handling of conflict and resources, which other instruments ask for, are covered by \`promises-kept\`, \`who-decides\`, \`solve-first\` and \`working-time\`.`,
     "**Not asked**: power and dependence, of which source 003 speaks; what kind of relationship the two wish for; how others answer. No pilot has been held: the statements were read for a municipality that buys, a small supplier, an internal IT department and a hospital, not yet answered by them. A statement about what we tell, send or promise each other has two directions in one answer, and a low one may come from either side: the talk finds out which.",
     "**Short form and expectations.** Of each value the short form has the three statements that stand nearest to source 001 and that somebody in any role can judge. For two of the three people are asked what they expect of the other side: those where one most easily takes the other's view for granted (what each gets and promises, money and goals, what the end users experience and want, whether to change what works). So a short first meeting can also show what has gone unnoticed.",
@@ -88,11 +104,11 @@ function statementPart(id, marks, notes, row) {
 }
 
 function sourceRows(modules) {
-  return Object.entries(SOURCES).map(([id, [language, gives]]) => {
+  return Object.entries(SOURCES).map(([id, [language, article, gives]]) => {
     const from = modules.flatMap(({ dimensions }) =>
       dimensions.filter(({ source }) => source === id),
     );
-    return [id, language, `${gives}; ${from.map((each) => `\`${each.id}\``).join(", ")}`];
+    return [id, language, article, `${gives}; ${from.map((each) => `\`${each.id}\``).join(", ")}`];
   });
 }
 
