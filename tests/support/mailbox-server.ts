@@ -220,11 +220,14 @@ async function freePort(): Promise<number> {
 /** Resolves once the server has written its number, which it does when it listens; throws where it ends instead. */
 function listening(server: ChildProcess, home: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const watcher = watch(home, () => {
+    const look = () => {
       if (!existsSync(join(home, PID))) return;
       watcher.close();
       resolve();
-    });
+    };
+    const watcher = watch(home, look);
+    // On a busy machine it is there before anybody watches.
+    look();
     server.once("exit", (code, signal) => {
       watcher.close();
       reject(new Error(`the server ended: ${code ?? signal}`));
