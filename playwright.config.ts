@@ -1,5 +1,5 @@
-import { defineConfig, type Project } from "@playwright/test";
-import { findBrowser, findFirefox, findOrca, findWebKit } from "./scripts/browser.mjs";
+import { defineConfig, type LaunchOptions, type Project } from "@playwright/test";
+import { findBrowser, findFirefox, findOrca, findShell, findWebKit } from "./scripts/browser.mjs";
 import { findApache, findNginx } from "./scripts/web-server.mjs";
 import { FIREFOX_PROJECT, LEFT_TO_CHROMIUM } from "./tests/journeys/support/firefox.ts";
 import { PSEUDO_PROJECT } from "./tests/journeys/support/words.ts";
@@ -11,11 +11,13 @@ const PSEUDO_BUILD = ".cache/pseudo-dist";
 const PSEUDO_JOURNEY = "languages.journey.ts";
 const FORCED_COLOURS_JOURNEY = "own-looks.journey.ts";
 const serve = "npx vite preview --host 127.0.0.1 --strictPort";
-const executablePath = findBrowser();
 const firefoxPath = findFirefox();
 // The same journeys over their full matrices, and those that are too long for every day.
 const isLong = Boolean(process.env["LONG_RUN"]);
 const isCatalogue = Boolean(process.env["CATALOGUE_FOLDER"]);
+const shellPath = isLong || isCatalogue ? null : findShell();
+/** What only the window around the page can do: the camera, installing, two tabs of one window. */
+const WHOLE_BROWSER = /@whole-browser/;
 const hasMailbox = findNginx() !== null || (isLong && findApache() !== null);
 const withoutMailbox = hasMailbox ? [] : ["mailbox.journey.ts"];
 const baseURL = `http://127.0.0.1:${PORT}/`;
@@ -38,10 +40,7 @@ export default defineConfig({
   use: {
     // What is not there after a minute does not come: said then, not once the whole time is up.
     actionTimeout: 60_000,
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-    },
+    launchOptions: chromium(shellPath ?? findBrowser()),
     // What was done at each moment costs as much as doing it: by hand, with --trace on.
     trace: isLong ? "retain-on-failure" : "off",
     // Each device would fetch the whole offline copy: every day only where that is the subject.
@@ -58,7 +57,7 @@ export default defineConfig({
               {
                 name: "webkit",
                 testMatch: "webkit-journeys/*.journey.ts",
-                testIgnore: withoutMailbox,
+                testIgnore: [...withoutMailbox, ...(isLong ? [] : ["without-features.journey.ts"])],
                 use: { baseURL },
               },
             ]
@@ -83,8 +82,18 @@ export default defineConfig({
         {
           name: "journeys",
           testIgnore: [PSEUDO_JOURNEY, ...withoutMailbox],
+          ...(shellPath ? { grepInvert: WHOLE_BROWSER } : {}),
           use: { baseURL },
         },
+        ...(shellPath
+          ? [
+              {
+                name: "whole-browser",
+                grep: WHOLE_BROWSER,
+                use: { baseURL, launchOptions: chromium(findBrowser()) },
+              },
+            ]
+          : []),
       ],
   webServer: [
     { command: `${serve} --port ${PORT}`, url: baseURL, reuseExistingServer: false },
@@ -100,6 +109,13 @@ export default defineConfig({
         ]),
   ],
 });
+
+function chromium(executablePath: string | null): LaunchOptions {
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  };
+}
 
 /** The driver cannot force colours on a page; the browser's own setting for every page can. */
 function inForcedColours(path: string): Project {

@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import { attempt, ensure, hasPackages, installPackages, which } from "./system-package.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const SHELL = "chromium-headless-shell";
 const FIREFOX_NAMES = ["firefox-esr", "firefox"];
 /** The driver and a screen that nobody sees, which WebKit cannot do without. */
 const WEBKIT_NAMES = ["WebKitWebDriver", "Xvfb"];
@@ -36,6 +37,23 @@ export function ensureBrowser() {
     "The journeys need Chromium. Install it with your system's package manager, or set CHROMIUM_PATH to one.",
   );
   return process.exit(1);
+}
+
+/**
+ * The path of Chromium without the window around the page, or null; an empty CHROMIUM_SHELL_PATH means none, and
+ * so does a CHROMIUM_PATH beside it. It draws no bars and buttons for each page: journeys take a third less time.
+ */
+export function findShell() {
+  const { CHROMIUM_PATH: other, CHROMIUM_SHELL_PATH: asked } = process.env;
+  if (asked !== undefined) return existsSync(asked) ? asked : null;
+  return other ? null : which(SHELL);
+}
+
+/** Finds that Chromium, else installs it where that is quick; without it the journeys take longer. */
+export function ensureShell() {
+  if (!findShell() && process.env.CHROMIUM_PATH === undefined && hasPackages())
+    installPackages([SHELL]);
+  return findShell();
 }
 
 /** The path of a Firefox on this machine, or null; an empty FIREFOX_PATH means none. */

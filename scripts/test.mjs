@@ -1,6 +1,6 @@
 // The whole test run: checks, unit and component tests, journeys. Ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBrowser, ensureFirefox, ensureOrca, ensureWebKit } from "./browser.mjs";
+import { ensureBrowser, ensureFirefox, ensureOrca, ensureShell, ensureWebKit } from "./browser.mjs";
 import { ensureOldChromium } from "./old-chromium.mjs";
 import { ensurePdfCheckers } from "./pdf-checkers.mjs";
 import { ensurePythonTools } from "./python-tools.mjs";
@@ -14,6 +14,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
 const browser = ensureBrowser();
+const shell = long ? null : ensureShell();
 const firefox = ensureFirefox();
 const webkit = ensureWebKit();
 ensureNginx();
@@ -24,35 +25,39 @@ if (long) ensurePdfCheckers();
 if (long) ensurePythonTools();
 const steps = [];
 if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
-const unitReport = `${RESULTS}/unit.json`;
-steps.push(
-  run("unit and component tests", "vitest", [
-    "run",
-    ...(long ? [] : ["--coverage"]),
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${unitReport}`,
-  ]),
-);
+// To count what is covered slows all tests down, and asks about the domain alone.
+const SUITES = long
+  ? { "long tests": [] }
+  : {
+      "tests of the domain": ["--coverage", "tests/domain"],
+      "all other tests": ["--exclude", "tests/domain/**"],
+    };
+const units = Object.entries(SUITES).map(([title, asked], index) => {
+  const report = `${RESULTS}/unit-${index}.json`;
+  const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  steps.push(run(title, "vitest", ["run", ...asked, ...output]));
+  return read(report);
+});
 const journeyReport = `${RESULTS}/journeys.json`;
 steps.push(
   run("journeys in real browsers", "playwright", ["test"], {
     CHROMIUM_PATH: browser,
+    CHROMIUM_SHELL_PATH: shell ?? "",
     FIREFOX_PATH: firefox ?? "",
     WEBKIT_PATH: webkit ?? "",
     PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
   }),
 );
 
-const unit = read(unitReport);
 const journeys = read(journeyReport);
-const passed = unit.numPassedTests + journeys.stats.expected + steps.filter(Boolean).length;
+const sum = (name) => units.reduce((all, unit) => all + unit[name], 0);
+const passed = sum("numPassedTests") + journeys.stats.expected + steps.filter(Boolean).length;
 const failed =
-  unit.numFailedTests +
+  sum("numFailedTests") +
   journeys.stats.unexpected +
   journeys.stats.flaky +
   steps.filter((ok) => !ok).length;
-const skipped = unit.numPendingTests + journeys.stats.skipped;
+const skipped = sum("numPendingTests") + journeys.stats.skipped;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);
 

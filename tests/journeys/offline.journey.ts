@@ -90,9 +90,9 @@ test("what the check of this device promises holds: an invitation opens without 
   ).toBeVisible();
 });
 
-test("a facilitator can put Samsyn on the home screen; a respondent's browser is not offered it", async ({
-  person,
-}) => {
+test("a facilitator can put Samsyn on the home screen; a respondent's browser is not offered it", {
+  tag: "@whole-browser",
+}, async ({ person }) => {
   const { context, page, link } = await invited(person, NAMES);
   const browser = await context.newCDPSession(page);
   const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");

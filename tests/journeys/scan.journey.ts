@@ -30,9 +30,9 @@ test.use({
   },
 });
 
-test("an answer goes from a phone's screen through the camera into the collection", async ({
-  person,
-}) => {
+test("an answer goes from a phone's screen through the camera into the collection", {
+  tag: "@whole-browser",
+}, async ({ person }) => {
   const browser = await person({ locale: "en-GB" });
   const facilitator = await browser.newPage();
   await setUp(facilitator, NAMES);

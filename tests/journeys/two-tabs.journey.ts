@@ -95,9 +95,9 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
   }
 });
 
-test("two people on one tablet: two answers are in, and the back button shows nobody's but one's own", async ({
-  person,
-}) => {
+test("two people on one tablet: two answers are in, and the back button shows nobody's but one's own", {
+  tag: "@whole-browser",
+}, async ({ person }) => {
   const { page: collecting, link } = await invited(person, NAMES);
   const tablet = await person({ locale: "en-GB" });
   const first = await respond(tablet, link, "en", ANSWERS);
