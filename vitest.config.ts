@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** Who puts something else in the place of a module, or loads it anew, has all modules to itself. */
 const ALONE = "tests/**/*.alone.test";
 
+/** Their coverage is counted, so they can run apart from the others. */
+const DOMAIN = "tests/domain/**/*.test";
+
 /** To load everything anew for each file takes longer than all tests. */
 const together = { isolate: false, exclude: ["tests/long/**", `${ALONE}.*`] };
 const inDom = { environment: "jsdom", setupFiles: ["tests/support/setup-dom.ts"] };
@@ -38,7 +41,16 @@ export default defineConfig({
     projects: isLong
       ? [LONG]
       : [
-          { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], ...together } },
+          { extends: true, test: { name: "domain", include: [`${DOMAIN}.ts`], ...together } },
+          {
+            extends: true,
+            test: {
+              name: "node",
+              include: ["tests/**/*.test.ts"],
+              ...together,
+              exclude: [...together.exclude, `${DOMAIN}.ts`],
+            },
+          },
           {
             extends: true,
             test: { name: "jsdom", include: ["tests/**/*.test.tsx"], ...inDom, ...together },
@@ -46,7 +58,7 @@ export default defineConfig({
           {
             extends: true,
             test: {
-              name: "without X25519",
+              name: "domain without X25519",
               include: [
                 "tests/domain/sealing/{rfc9180,sealed-vectors,{create,open,receive,seal}-*}.test.ts",
               ],

@@ -29,8 +29,8 @@ if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
 const SUITES = long
   ? { "long tests": [] }
   : {
-      "tests of the domain": ["--coverage", "tests/domain"],
-      "all other tests": ["--exclude", "tests/domain/**"],
+      "tests of the domain": ["--project", "domain*", "--coverage"],
+      "all other tests": ["--project", "!domain*"],
     };
 const units = Object.entries(SUITES).map(([title, asked], index) => {
   const report = `${RESULTS}/unit-${index}.json`;
