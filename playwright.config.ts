@@ -16,7 +16,7 @@ const firefoxPath = findFirefox();
 const isLong = Boolean(process.env["LONG_RUN"]);
 const isCatalogue = Boolean(process.env["CATALOGUE_FOLDER"]);
 const shellPath = isLong || isCatalogue ? null : findShell();
-/** What only the window around the page can do: the camera, installing, two tabs of one window. */
+/** What only the window around the page can do: the camera, and installing. */
 const WHOLE_BROWSER = /@whole-browser/;
 const hasMailbox = findNginx() !== null || (isLong && findApache() !== null);
 const withoutMailbox = hasMailbox ? [] : ["mailbox.journey.ts"];

@@ -51,8 +51,8 @@ export function findShell() {
 
 /** Finds that Chromium, else installs it where that is quick; without it the journeys take longer. */
 export function ensureShell() {
-  if (!findShell() && process.env.CHROMIUM_PATH === undefined && hasPackages())
-    installPackages([SHELL]);
+  const asked = process.env.CHROMIUM_SHELL_PATH ?? process.env.CHROMIUM_PATH;
+  if (!findShell() && asked === undefined && hasPackages()) installPackages([SHELL]);
   return findShell();
 }
 

@@ -95,9 +95,9 @@ test("a respondent's answers in two tabs: both show all, none is lost", async ({
   }
 });
 
-test("two people on one tablet: two answers are in, and the back button shows nobody's but one's own", {
-  tag: "@whole-browser",
-}, async ({ person }) => {
+test("two people on one tablet: two answers are in, and the back button shows nobody's but one's own", async ({
+  person,
+}) => {
   const { page: collecting, link } = await invited(person, NAMES);
   const tablet = await person({ locale: "en-GB" });
   const first = await respond(tablet, link, "en", ANSWERS);
@@ -107,6 +107,7 @@ test("two people on one tablet: two answers are in, and the back button shows no
   await first.goto("./404.html");
   await first.goto(link);
   await first.getByRole("button", { name: word("en", "respond", "first.somebodyElse") }).click();
+  await expect(first.getByRole("radio").first()).toBeVisible();
   await expect(first.getByRole("radio", { checked: true })).toHaveCount(0);
   await first.goBack();
   const on = first.getByRole("button", { name: word("en", "respond", "first.continue") });
