@@ -29,7 +29,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // A busy machine is no fault of the code: no test measures time.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // One core less by itself, which on two cores is half of them.
     maxWorkers: "100%",
     coverage: {

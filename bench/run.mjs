@@ -1,5 +1,6 @@
 // Speed, run by hand on a quiet machine after a build: each row says what was measured, its median and
 // worst figure, and the most that the median may be. `npm run bench -- compare` runs one group only.
+import { codeRows } from "./codes.mjs";
 import { compareRows } from "./compare.mjs";
 import { mailboxRows } from "./mailbox.mjs";
 import { growth } from "./measure.mjs";
@@ -12,6 +13,7 @@ import { taskRows } from "./tasks.mjs";
 const GROUPS = {
   compare: compareRows,
   sealing: sealingRows,
+  codes: codeRows,
   qr: qrRows,
   pages: pageRows,
   mailbox: mailboxRows,

@@ -58,6 +58,8 @@ const failed =
   journeys.stats.flaky +
   steps.filter((ok) => !ok).length;
 const skipped = sum("numPendingTests") + journeys.stats.skipped;
+// What failed early in a long run is far up, and a shortened log has only its end.
+for (const failure of units.flatMap(failuresOf)) console.log(`\n✘ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -69,7 +71,19 @@ function read(path) {
       numPassedTests: 0,
       numFailedTests: 0,
       numPendingTests: 0,
+      testResults: [],
       stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
     };
   }
+}
+
+function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}\n${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(
+        ({ fullName, failureMessages }) => `${name}\n${fullName}\n${failureMessages.join("\n")}`,
+      ),
+  ]);
 }

@@ -27,14 +27,12 @@ test("a form is printed in German, filled in by hand, and typed in with the numb
   await page.getByRole("link", { name: word("en", "paper", "screen.enter") }).click();
   const answer = page.getByLabel(word("en", "paper", "entry.answer"));
   await expect(answer).toBeFocused();
-  const started = Date.now();
   // The first question, 24 statements, the closing question, eight guesses.
   await page.keyboard.type(`2${"4".repeat(24)}4${"5".repeat(8)}`);
   await page.keyboard.press("Enter");
   await expect(
     page.getByRole("heading", { name: word("en", "paper", "done.title") }),
   ).toBeVisible();
-  expect(Date.now() - started).toBeLessThan(60_000);
   const code = await checkCodeOn(page);
 
   await page.getByRole("button", { name: word("en", "paper", "screen.back") }).click();

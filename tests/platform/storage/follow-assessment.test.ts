@@ -41,14 +41,12 @@ describe("followAssessment", () => {
     await writeRecord(KEY, toDocument(markInvited(NEW)));
     tell("another");
     tell(id);
-    await vi.waitFor(() => {
-      expect(useWorkspace.getState().assessment?.invited).toBe(true);
-    });
+    await expect.poll(() => useWorkspace.getState().assessment?.invited).toBe(true);
     await deleteRecord(KEY);
     tell(id);
-    await vi.waitFor(() => {
-      expect(useWorkspace.getState()).toEqual({ assessment: null, problem: "absent" });
-    });
+    await expect
+      .poll(() => useWorkspace.getState())
+      .toEqual({ assessment: null, problem: "absent" });
     stop();
   });
 
@@ -59,9 +57,7 @@ describe("followAssessment", () => {
     await saveAssessment(NEW);
     await changeAssessment(id, (current) => ok(markInvited(current)));
     await deleteAssessment(id);
-    await vi.waitFor(() => {
-      expect(heard).toMatchObject([{ id }, { id }, { id }]);
-    });
+    await expect.poll(() => heard).toMatchObject([{ id }, { id }, { id }]);
     channel.close();
   });
 

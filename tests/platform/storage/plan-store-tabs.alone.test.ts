@@ -52,9 +52,7 @@ describe("two tabs", () => {
     await openPlan(id);
     const stop = followPlan(id);
     await other.changePlan(id, setTotal(45));
-    await vi.waitFor(() => {
-      expect(usePlan.getState().plan?.minutes).toBe(45);
-    });
+    await expect.poll(() => usePlan.getState().plan?.minutes).toBe(45);
     stop();
     await other.changePlan(id, setTotal(50));
     expect(usePlan.getState().plan?.minutes).toBe(45);

@@ -190,13 +190,9 @@ describe("a storage that does not answer", () => {
     vi.restoreAllMocks();
     expect(await records.writeRecord("x", "new")).toEqual({ ok: true, value: null });
     const closed = vi.spyOn(IDBDatabase.prototype, "close");
-    await vi.waitFor(() => {
-      expect(held).toHaveLength(1);
-    });
+    await expect.poll(() => held).toHaveLength(1);
     for (const letGo of held) letGo();
-    await vi.waitFor(() => {
-      expect(closed).toHaveBeenCalledTimes(1);
-    });
+    await expect.poll(() => closed).toHaveBeenCalledTimes(1);
     expect(await records.readRecord("x")).toEqual({ ok: true, value: "new" });
   });
 

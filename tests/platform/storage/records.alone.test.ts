@@ -149,9 +149,7 @@ describe("other tabs", () => {
     expect(await records.readRecord("x")).toEqual(fail("blocked"));
     expect(await records.writeRecord("x", 1)).toEqual(fail("blocked"));
     old.close();
-    await vi.waitFor(async () => {
-      expect(await records.readRecord("x")).toEqual({ ok: true, value: undefined });
-    });
+    await expect.poll(() => records.readRecord("x")).toEqual({ ok: true, value: undefined });
   });
 
   it("makes way for a newer Samsyn", async () => {

@@ -104,11 +104,11 @@ it("hands in what others left waiting on this device, and nothing that they did 
   await writeRecord(`${FIRST}:7KQ4`, withSending(sealedIn(NEXT, "two"), "tried"));
   await handInWaiting(MAILBOX, FIRST, { store: createDraftStore(EMPTY, null), code: "AAAA" });
   expect([...box.keys()]).toEqual([SLOT]);
-  await vi.waitFor(async () => {
-    expect(await openDraft(FIRST)).toMatchObject({
+  await expect
+    .poll(() => openDraft(FIRST))
+    .toMatchObject({
       value: { sealed: { slot: SLOT, sending: "handed-in" } },
     });
-  });
 });
 
 it("leaves away what its person clears while it is handed in", async () => {
@@ -129,9 +129,7 @@ it("tells the page that shows the draft meanwhile", async () => {
   const store = createDraftStore(waiting, draftRepository(FIRST));
   const leave = store.follow();
   await handInWaiting(MAILBOX, FIRST, null);
-  await vi.waitFor(() => {
-    expect(sendingOf(store)).toBe("handed-in");
-  });
+  await expect.poll(() => sendingOf(store)).toBe("handed-in");
   leave();
 });
 

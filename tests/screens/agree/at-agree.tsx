@@ -25,8 +25,6 @@ export const CONVERSATION =
 
 /** Before each test of a file: a fresh device on which the opened assessment lies. */
 export function beginWithOpened(): void {
-  // Each key is written to disk, and a busy machine may need longer than usual for all of them.
-  vi.setConfig({ testTimeout: 30_000 });
   beforeEach(async () => {
     await forgetDevice();
     await saveAssessment(OPENED);

@@ -38,16 +38,13 @@ describe("the file", () => {
     const { user } = await collect({ ...fresh, invited: true });
     await user.type(screen.getByRole("textbox", { name: /Passphrase/ }), "three words");
     await click(user, "Save the file");
-    await waitFor(
-      () => {
-        expect(files).toHaveLength(1);
-      },
-      { timeout: 20_000 },
-    );
+    await waitFor(() => {
+      expect(files).toHaveLength(1);
+    });
     const text = (await files[0]?.content.text()) ?? "";
     expect(text).toMatch(/samsyn-assessment-protected/);
     expect(text).not.toContain(fresh.keyPair.privateKey);
-  }, 30_000);
+  });
 
   it("of confidential answers is saved with a passphrase only", async () => {
     const { files } = catchDownloads();
@@ -61,13 +58,10 @@ describe("the file", () => {
     expect((await stored(fresh)).fileSaved).toBe(false);
     await user.type(passphrase, "three words");
     await click(user, "Save the file");
-    await waitFor(
-      () => {
-        expect(files).toHaveLength(1);
-      },
-      { timeout: 20_000 },
-    );
-  }, 30_000);
+    await waitFor(() => {
+      expect(files).toHaveLength(1);
+    });
+  });
 
   it("says where it could not be noted", async () => {
     savePicker();

@@ -25,8 +25,6 @@ import { all, openArchive } from "./open-archive.ts";
 import { aPlan, aSource, choicesOf, fontFiles, SOME_PEOPLE } from "./pdf/builders.ts";
 import { rawOf, readPdf } from "./pdf/read-pdf.ts";
 
-const TIMEOUT = 120_000;
-
 /** What passes the boundaries as own words, and might be taken for more than words where they are written out. */
 const HOSTILE = [
   '<img src=x onerror="alert(1)">&amp;<b>',
@@ -97,9 +95,7 @@ it("own words leave the words of ours where these come later", async () => {
 });
 
 describe("own words in a document of another language", () => {
-  it("are marked with theirs on slides, and open answers are there only where ticked", {
-    timeout: TIMEOUT,
-  }, async () => {
+  it("are marked with theirs on slides, and open answers are there only where ticked", async () => {
     const asked = await contextWith("We meet.");
     const context = { ...asked, plan: emptyPlan(null), language: "sv" } as const;
     const untold = openArchive(await makeSlides(context));
@@ -124,9 +120,7 @@ describe("own words in a document of another language", () => {
     }
   });
 
-  it("are marked with theirs in a PDF, wherever they stand alone", {
-    timeout: TIMEOUT,
-  }, async () => {
+  it("are marked with theirs in a PDF, wherever they stand alone", async () => {
     const context = await contextWith("We meet.");
     const drawn = async (language: "sv" | "en") => {
       const report = buildDocument(context.t, context, choicesOf(language));
@@ -165,7 +159,7 @@ describe.each(HOSTILE)("%s", (text) => {
     context = await contextWith(text);
   });
 
-  it("is words in a PDF, and nothing that acts", { timeout: TIMEOUT }, async () => {
+  it("is words in a PDF, and nothing that acts", async () => {
     const report = buildDocument(context.t, context, choicesOf("en"));
     const said = JSON.stringify(text).slice(1, -1);
     expect(JSON.stringify(report).split(said).length).toBeGreaterThan(4);
@@ -175,7 +169,7 @@ describe.each(HOSTILE)("%s", (text) => {
     expect(rawOf(bytes)).not.toMatch(/\/(?:JavaScript|JS|Launch|SubmitForm|EmbeddedFile)\b/u);
   });
 
-  it("is words in Word and on slides", { timeout: TIMEOUT }, async () => {
+  it("is words in Word and on slides", async () => {
     const documents = [
       new Uint8Array(await makeMemorandum(context, "A4")),
       await makeSlides(context),

@@ -5,7 +5,7 @@ import { fail, ok } from "#domain/result.ts";
 import { findUndrawable, makePdf } from "#screens/report/pdf/make-pdf.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
 import { cancel, savePicker } from "#tests/support/save-picker.ts";
-import { SOON, show, TIMEOUT } from "./show-report.tsx";
+import { show } from "./show-report.tsx";
 
 vi.mock("#screens/report/pdf/make-pdf.ts", () => ({
   makePdf: vi.fn(),
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("the PDF", { timeout: TIMEOUT }, () => {
+describe("the PDF", () => {
   it("is made with one click, whole, in the language of the screen", async () => {
     vi.mocked(makePdf).mockResolvedValue(ok(PDF));
     await show();
@@ -40,7 +40,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     expect(screen.getByRole("radio", { name: "Everything" })).toBeChecked();
     await userEvent.click(makeButton());
     const name = "Samsyn – Nordvik & Alpenblick – 2026-11-22 – en.pdf";
-    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent(
+    expect(await screen.findByRole("status")).toHaveTextContent(
       `Handed to your browser as “${name}”.`,
     );
     expect(files).toEqual([{ name, content: PDF }]);
@@ -53,7 +53,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     await userEvent.click(screen.getByRole("radio", { name: "One page" }));
     expect(screen.getByRole("checkbox", { name: "Comments" })).not.toBeChecked();
     await userEvent.click(makeButton());
-    await screen.findByRole("status", {}, SOON);
+    await screen.findByRole("status");
     expect(headingsOfPdf()).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     await userEvent.click(screen.getByRole("checkbox", { name: "Comments" }));
     expect(screen.getByRole("radio", { name: "My own choice" })).toBeChecked();
     await userEvent.click(makeButton());
-    await screen.findByRole("status", {}, SOON);
+    await screen.findByRole("status");
     expect(headingsOfPdf()).toEqual(["Comments"]);
   });
 
@@ -73,7 +73,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     await show();
     await userEvent.click(screen.getByRole("radio", { name: "Deutsch" }));
     await userEvent.click(makeButton());
-    expect(await screen.findByRole("status", {}, SOON)).toHaveTextContent("– de.pdf");
+    expect(await screen.findByRole("status")).toHaveTextContent("– de.pdf");
     const [report] = vi.mocked(makePdf).mock.calls[0] ?? [];
     expect(report?.language).toBe("de");
     expect(report?.footer.page).toBe("Seite {page} von {pages}");
@@ -94,10 +94,8 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     vi.mocked(makePdf).mockResolvedValue(ok(PDF));
     await show();
     await userEvent.click(makeButton());
-    await vi.waitFor(() => {
-      expect(asked).toHaveLength(1);
-      expect(screen.queryByRole("progressbar")).toBeNull();
-    });
+    await expect.poll(() => asked).toHaveLength(1);
+    await expect.poll(() => screen.queryByRole("progressbar")).toBeNull();
     expect(screen.queryByText(/as “/)).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(files).toEqual([]);
@@ -162,9 +160,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
   it("looks only at what it will have", async () => {
     await show();
     await userEvent.click(screen.getByRole("checkbox", { name: "Comments" }));
-    await vi.waitFor(() => {
-      expect(vi.mocked(findUndrawable).mock.lastCall?.[0].comments).toBe("");
-    });
+    await expect.poll(() => vi.mocked(findUndrawable).mock.lastCall?.[0].comments).toBe("");
     expect(screen.queryByText(/cannot be printed/)).toBeNull();
   });
 
@@ -176,9 +172,7 @@ describe("the PDF", { timeout: TIMEOUT }, () => {
     });
     const { unmount } = await show();
     await userEvent.click(makeButton());
-    await vi.waitFor(() => {
-      expect(signal).toBeDefined();
-    });
+    await expect.poll(() => signal).toBeDefined();
     unmount();
     expect(signal?.aborted).toBe(true);
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail } from "#domain/result.ts";
 import { catchDownloads } from "#tests/support/catch-downloads.ts";
-import { aPlanWithStep, SOON, show, TIMEOUT } from "./show-report.tsx";
+import { aPlanWithStep, show } from "./show-report.tsx";
 
 let files: ReturnType<typeof catchDownloads>["files"];
 
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("the other files", { timeout: TIMEOUT }, () => {
+describe("the other files", () => {
   const part = (name: string) => within(screen.getByRole("region", { name }));
 
   it.each([
@@ -27,10 +27,8 @@ describe("the other files", { timeout: TIMEOUT }, () => {
   ])("are made and named: %s", async (region, button, name) => {
     await show(aPlanWithStep());
     await userEvent.click(part(region).getByRole("button", { name: button }));
-    await part(region).findByRole("status", {}, SOON);
-    await vi.waitFor(() => {
-      expect(files).toHaveLength(1);
-    }, SOON);
+    await part(region).findByRole("status");
+    await expect.poll(() => files).toHaveLength(1);
     const [file] = files;
     expect(`${file?.name}”`).toMatch(name);
     expect(file?.content.size).toBeGreaterThan(100);
@@ -41,9 +39,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await userEvent.click(screen.getByText("One date at a time"));
     const button = /^15.January 2027: Visit \(Nordvik & Alpenblick\)$/u;
     await userEvent.click(part("Dates for the calendar").getByRole("button", { name: button }));
-    await vi.waitFor(() => {
-      expect(files).toHaveLength(1);
-    }, SOON);
+    await expect.poll(() => files).toHaveLength(1);
     expect(files[0]?.name).toMatch(/ – Date 2027-01-15 – Nordvik.*en\.ics$/u);
     expect((await files[0]?.content.text())?.match(/^UID:/gmu)).toHaveLength(1);
   });
@@ -52,9 +48,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     await show(aPlanWithStep());
     await userEvent.click(screen.getByRole("radio", { name: "Svenska" }));
     await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
-    await vi.waitFor(() => {
-      expect(files).toHaveLength(1);
-    }, SOON);
+    await expect.poll(() => files).toHaveLength(1);
     const [file] = files;
     expect(file?.name).toBe("Samsyn – Tabell – Nordvik & Alpenblick – 2026-11-22 – sv.csv");
     expect(await file?.content.text()).toContain("level;module");
@@ -70,9 +64,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
     );
     await userEvent.selectOptions(format, "Decimal comma");
     await userEvent.click(part("Data").getByRole("button", { name: "Make the table (CSV)" }));
-    await vi.waitFor(() => {
-      expect(files).toHaveLength(1);
-    }, SOON);
+    await expect.poll(() => files).toHaveLength(1);
     expect(await files[0]?.content.text()).toContain(";mean_gap;0,");
   });
 
@@ -108,7 +100,7 @@ describe("the other files", { timeout: TIMEOUT }, () => {
   });
 });
 
-describe("printing", { timeout: TIMEOUT }, () => {
+describe("printing", () => {
   it("has the result, the next steps and every statement in a table", async () => {
     await show(aPlanWithStep());
     const [article] = screen.getAllByRole("article");
@@ -118,7 +110,7 @@ describe("printing", { timeout: TIMEOUT }, () => {
   });
 });
 
-describe("days", { timeout: TIMEOUT }, () => {
+describe("days", () => {
   afterEach(() => {
     vi.useRealTimers();
   });

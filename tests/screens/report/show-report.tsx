@@ -5,10 +5,6 @@ import { ReportScreen } from "#screens/report/report-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { renderWithWords } from "#tests/support/render.tsx";
 
-/** Each format loads a library when it is asked for. */
-export const TIMEOUT = 30_000;
-export const SOON = { timeout: 15_000 };
-
 export function aPlanWithStep() {
   const plan = addNextStep(emptyPlan("2026-11-22"), { what: "Visit", by: "2027-01-15" });
   if (!plan.ok) throw new Error(plan.reason);

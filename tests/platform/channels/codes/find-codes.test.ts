@@ -279,15 +279,8 @@ describe("findCodes", () => {
     "urldefense.proofpoint.com/v2/url?u=",
     "samsyn",
     "<br ",
-  ])(
-    "reads much of %j without growing slow",
-    (piece) => {
-      const text = piece.repeat(Math.floor(MUCH / piece.length));
-      // Far more than linear time takes, far less than quadratic time would.
-      const start = performance.now();
-      findCodes(text, "answer");
-      expect(performance.now() - start).toBeLessThan(5000);
-    },
-    20_000,
-  );
+  ])("finds the answer behind much of %j", (piece) => {
+    const text = piece.repeat(Math.floor(MUCH / piece.length));
+    expect(found(`${text}\n\n${LINK}`)).toContain(ONE);
+  });
 });

@@ -41,7 +41,7 @@ describe("the file of confidential answers", () => {
       ok: true,
       value: confidential,
     });
-  }, 30_000);
+  });
 });
 
 describe("a file without a passphrase", () => {

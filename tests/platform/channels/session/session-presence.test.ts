@@ -25,9 +25,7 @@ it("a mark that came while a window opened is asked for again", async () => {
     .mockImplementation((_name, _options, hold) => hold());
   vi.stubGlobal("navigator", { locks: { request } });
   const leave = markDeck("AAECAwQFBgc");
-  await vi.waitFor(() => {
-    expect(request).toHaveBeenCalledTimes(2);
-  });
+  await expect.poll(() => request).toHaveBeenCalledTimes(2);
   leave();
   await expect(request.mock.results[1]?.value).resolves.toBeUndefined();
 });

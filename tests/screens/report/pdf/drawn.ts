@@ -8,9 +8,6 @@ import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";
 import { aPlan, aSource, pdfOf, SOME_PEOPLE } from "./builders.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 
-/** For documents, which take longer than what is only computed. */
-export const TIMEOUT = 60_000;
-
 /** Draws a report and reads it back. */
 export async function read(
   source: ReportSource,

@@ -11,8 +11,6 @@ import { type Archive, all, openArchive, textOf } from "../open-archive.ts";
 import { packageFaults } from "../package-faults.ts";
 import { aPlan, aSource, contextOf, SOME_PEOPLE, wordsOf } from "../pdf/builders.ts";
 
-const TIMEOUT = 30_000;
-
 async function made(source: ReportSource, language: Language = "en") {
   const bytes = await makeSlides(await contextOf(source, language));
   return { bytes, archive: openArchive(bytes) };
@@ -34,7 +32,7 @@ const notesOf = (archive: Archive) =>
   );
 const charts = (archive: Archive) => parts(archive, /^ppt\/charts\/chart\d+\.xml$/u);
 
-describe("makeSlides", { timeout: TIMEOUT }, () => {
+describe("makeSlides", () => {
   it.each(LANGUAGES)("says result, radar, conversations and next steps in %s", async (language) => {
     const source = whole();
     const { archive } = await made(source, language);

@@ -7,12 +7,12 @@ import { buildDocument } from "#screens/report/pdf/content/build-document.ts";
 import { drawReport } from "#screens/report/pdf/draw/draw-report.ts";
 import { BRANDING } from "../../decks.ts";
 import { aPlan, aSource, choicesOf, fontFiles, pdfOf, SOME_PEOPLE, wordsOf } from "../builders.ts";
-import { expectInside, read, TIMEOUT, whole } from "../drawn.ts";
+import { expectInside, read, whole } from "../drawn.ts";
 import { contentStreams, elements, paintOperators, rawOf, readPdf } from "../read-pdf.ts";
 
 const NAMES: PerParty<string> = { A: "Café Åström", B: "Müller & Söhne Großhandel" };
 
-describe("drawReport", { timeout: TIMEOUT }, () => {
+describe("drawReport", () => {
   it.each(LANGUAGES)("gives every word and figure back in %s", async (language) => {
     const source = aSource(SOME_PEOPLE, { partyNames: NAMES });
     const t = await wordsOf(language);

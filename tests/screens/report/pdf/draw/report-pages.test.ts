@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/questionnaire/language.ts";
 import { SHORT_FORM } from "#domain/questionnaire/look-up.ts";
 import { aPlan, aSource, manyPeople, pdfOf, SOME_PEOPLE } from "../builders.ts";
-import { expectInside, read, TIMEOUT, whole } from "../drawn.ts";
+import { expectInside, read, whole } from "../drawn.ts";
 import { rawOf, readPdf } from "../read-pdf.ts";
 
 function without(text: string): string {
   return text.replace(/\s/gu, "");
 }
 
-describe("the pages of a report", { timeout: TIMEOUT }, () => {
+describe("the pages of a report", () => {
   it.each(["A4", "Letter"] as const)("is one page where one is asked for: %s", async (pageSize) => {
     const long = {
       A: "Müller-Lüdenscheidt & Söhne Großhandels AG",
