@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { newSheet } from "#domain/answers/answer-sheet.ts";
+import { answerOfDigit, newSheet } from "#domain/answers/answer-sheet.ts";
 import {
   withBalance,
   withComment,
   withExpectation,
   withGoOn,
   withImportance,
+  withOpenAnswer,
   withRating,
   withRelationship,
 } from "#domain/answers/change-answers.ts";
@@ -22,6 +23,14 @@ describe("changing answers", () => {
   it("removes an emptied comment", () => {
     const emptied = withComment(withComment(EMPTY, "equal-gain", "Ja"), "equal-gain", "");
     expect(emptied).toEqual(EMPTY);
+  });
+
+  it("keeps, changes and removes what is said to the open question", () => {
+    const said = withOpenAnswer(EMPTY, "Mer tid.");
+    expect(said).toEqual({ ...EMPTY, openAnswer: "Mer tid." });
+    expect(withOpenAnswer(said, "Mer tid.")).toBe(said);
+    expect(withOpenAnswer(EMPTY, "")).toBe(EMPTY);
+    expect(withOpenAnswer(said, "")).toEqual(EMPTY);
   });
 
   it("holds every kind of answer, and notices where one is given again", () => {
@@ -60,4 +69,9 @@ describe("changing answers", () => {
     expect(withRating(low, "equal-gain", 4).balance).toEqual({});
     expect(withRating(low, "equal-gain", "cannot-judge").balance).toEqual({});
   });
+});
+
+it("reads a digit as an answer: 0 is that one cannot judge", () => {
+  const read = [-1, 0, 1, 5, 6, 2.5].map(answerOfDigit);
+  expect(read).toEqual([null, "cannot-judge", 1, 5, null, null]);
 });

@@ -9,6 +9,7 @@ import {
   inSealedOrder,
   isComparable,
   isConfigurationLocked,
+  isOnlyHere,
   markFileSaved,
   markInvited,
   openAnswers,
@@ -262,5 +263,16 @@ describe("inSealedOrder", () => {
     const sorted = [B2, B1, twin, A1];
     expect(inSealedOrder([A1, twin, B1, B2])).toEqual(sorted);
     expect(inSealedOrder([B1, B2, A1, twin])).toEqual(sorted);
+  });
+});
+
+describe("isOnlyHere", () => {
+  it.each<[string, Assessment, boolean]>([
+    ["nothing was saved", NEW, true],
+    ["all that is in was saved", markFileSaved(BOTH), false],
+    ["an answer came after that", { ...markFileSaved(NEW), received: [B1] }, true],
+    ["it is the example", { ...NEW, example: true }, false],
+  ])("where %s", (_, assessment, only) => {
+    expect(isOnlyHere(assessment)).toBe(only);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detailsOf, withDetails } from "#domain/assessment/change.ts";
 import { isAskable } from "#domain/assessment/consistency.ts";
-import { ownLanguage } from "#domain/assessment/own-language.ts";
+import { foreignLanguage, ownLanguage } from "#domain/assessment/own-language.ts";
 import {
   areOwnWordsWhole,
   haveSameText,
@@ -186,5 +186,20 @@ describe("expectedStatements", () => {
     expect(marked).toEqual(["equal-gain", "own-3"]);
     expect(expectedStatements({ ...asked, expectations: "all" })).toEqual(statements);
     expect(expectedStatements({ ...asked, expectations: "none" })).toEqual([]);
+  });
+});
+
+describe("foreignLanguage", () => {
+  it("is the language of own words where the words around are in another", () => {
+    for (const id of ["own-1", "open-question"] as const) {
+      expect(foreignLanguage(OWN_WORDS, id, "en")).toBe("sv");
+      expect(foreignLanguage(OWN_WORDS, id, "de")).toBeUndefined();
+    }
+  });
+
+  it("is none of words that are ours, or where nobody has words of their own", () => {
+    expect(foreignLanguage(OWN_WORDS, "room", "en")).toBeUndefined();
+    expect(foreignLanguage(OWN_WORDS, "cooperative", "en")).toBeUndefined();
+    expect(foreignLanguage(null, "own-1", "en")).toBeUndefined();
   });
 });

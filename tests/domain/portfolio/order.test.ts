@@ -73,6 +73,16 @@ describe("the order of the rows", () => {
     expect(sortPartnerships([tentative, firm], look)).toEqual([firm, tentative]);
   });
 
+  it("puts the most own statements that are apart first, and those without any last", () => {
+    const withOwn = (apart: number, partnership: typeof BERG) => ({
+      ...partnership,
+      newest: partnership.newest && { ...partnership.newest, own: { apart, told: 3 } },
+    });
+    const [one, two] = [withOwn(1, ALPEN), withOwn(2, FJORD)];
+    const look = { order: "own", we: null, today: TODAY } as const;
+    expect(sortPartnerships([BERG, one, two], look)).toEqual([two, one, BERG]);
+  });
+
   it("counts what is apart over what can be told", () => {
     expect(apartCount(BERG)).toEqual({ apart: 1, firm: 1, told: 1 });
     expect(apartCount(ALPEN)).toEqual({ apart: 0, firm: 0, told: 2 });
@@ -91,6 +101,12 @@ it("finds partnerships by a part of either name", () => {
 it("says what is overdue, the longest first and without a day last", () => {
   const steps = stepsByDay(ALL);
   expect(steps.map(({ step }) => step.by)).toEqual(["2026-09-30", "2026-12-01", null]);
+  const soon = withPartner("Dal", { cooperative: ALIKE }, "2026-05-01", ["2026-12-01"]);
+  expect(stepsByDay([soon, ALPEN]).map(({ step }) => step.by)).toEqual([
+    "2026-09-30",
+    "2026-12-01",
+    "2026-12-01",
+  ]);
   expect(steps.map((step) => isOverdue(step, TODAY))).toEqual([true, false, false]);
   expect(overdueSteps(ALPEN, TODAY)).toBe(1);
   expect(isLookOverdue(ALPEN, TODAY)).toBe(true);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment, ReceivedAnswer } from "#domain/assessment/assessment.ts";
+import { withoutAnswer } from "#domain/assessment/change.ts";
 import { LIMITS } from "#domain/assessment/limits.ts";
 import type { PartyId } from "#domain/assessment/party.ts";
 import { checkCode } from "#domain/sealing/check-code.ts";
 import { textOfCode } from "#domain/sealing/code-text.ts";
-import { type Reception, receiveAnswer } from "#domain/sealing/receive-answer.ts";
+import {
+  fileUnlessRemoved,
+  proveAnswer,
+  type Reception,
+  receiveAnswer,
+} from "#domain/sealing/receive-answer.ts";
 import { sealAnswer } from "#domain/sealing/seal-answer.ts";
 import { ASSESSMENT, payload, USUAL_SHEET } from "#tests/support/sealing-samples.ts";
+import { valueOf } from "#tests/support/value-of.ts";
 
 const OPENED: Assessment = { ...ASSESSMENT, opening: { date: "2026-05-04", includedLate: 0 } };
 
@@ -132,5 +139,46 @@ describe("receiveAnswer", () => {
     expect(refused).toEqual({ ok: false, reason: "other-assessment" });
     code[50] = (code[50] ?? 0) ^ 1;
     expect(await receiveAnswer(ASSESSMENT, code)).toEqual({ ok: false, reason: "damaged" });
+  });
+});
+
+describe("an answer that was removed by hand", () => {
+  async function removed() {
+    const code = await answer("AAAAAAAAAAA", 2);
+    const { assessment } = await received(ASSESSMENT, code);
+    return { code, assessment: withoutAnswer(assessment, textOfCode(code)) };
+  }
+
+  async function comesByItself(assessment: Assessment, code: Uint8Array) {
+    const filed = fileUnlessRemoved(assessment, valueOf(await proveAnswer(assessment, code)));
+    return valueOf(filed);
+  }
+
+  it("stays out where it comes by itself, and an older one too", async () => {
+    const { assessment, code } = await removed();
+    for (const again of [code, await answer("AAAAAAAAAAA", 1)]) {
+      const reception = await comesByItself(assessment, again);
+      expect(reception).toMatchObject({ outcome: "older", checkCode: await checkCode(again) });
+      expect(reception.assessment).toBe(assessment);
+    }
+  });
+
+  it("makes way for a newer one, and for other people's", async () => {
+    const { assessment } = await removed();
+    const newer = await comesByItself(assessment, await answer("AAAAAAAAAAA", 3));
+    expect(newer.outcome).toBe("added");
+    expect(newer.assessment.removals).toBeUndefined();
+    const other = await comesByItself(assessment, await answer("BBBBBBBBBBA", 1));
+    expect(other.outcome).toBe("added");
+    expect(other.assessment.removals).toEqual(assessment.removals);
+  });
+
+  it("is in again where somebody brings it, until it is removed again", async () => {
+    const { assessment, code } = await removed();
+    const back = await received(assessment, code);
+    expect(back.outcome).toBe("added");
+    expect((await comesByItself(back.assessment, code)).outcome).toBe("already-in");
+    const gone = withoutAnswer(back.assessment, textOfCode(code));
+    expect((await comesByItself(gone, code)).outcome).toBe("older");
   });
 });
