@@ -50,6 +50,8 @@ export function ask(
       (answer) => {
         const parts: Buffer[] = [];
         answer.on("data", (part: Buffer) => parts.push(part));
+        // A server that is killed half-way through its answer.
+        answer.on("error", reject);
         answer.on("end", () => {
           const { statusCode: status = 0, headers: got } = answer;
           resolve({ status, headers: got, body: Buffer.concat(parts) });
