@@ -24,7 +24,10 @@ if (long) ensureOrca();
 if (long) ensurePdfCheckers();
 if (long) ensurePythonTools();
 const steps = [];
-if (!long) steps.push(run("checks", "node", ["scripts/check.mjs"]));
+function step(title, ...how) {
+  steps.push({ title, isPassed: run(title, ...how) });
+}
+if (!long) step("checks", "node", ["scripts/check.mjs"]);
 // To count what is covered slows all tests down, and asks about the domain alone.
 const SUITES = long
   ? { "long tests": [] }
@@ -35,31 +38,28 @@ const SUITES = long
 const units = Object.entries(SUITES).map(([title, asked], index) => {
   const report = `${RESULTS}/unit-${index}.json`;
   const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  steps.push(run(title, "vitest", ["run", ...asked, ...output]));
+  step(title, "vitest", ["run", ...asked, ...output]);
   return read(report);
 });
 const journeyReport = `${RESULTS}/journeys.json`;
-steps.push(
-  run("journeys in real browsers", "playwright", ["test"], {
-    CHROMIUM_PATH: browser,
-    CHROMIUM_SHELL_PATH: shell ?? "",
-    FIREFOX_PATH: firefox ?? "",
-    WEBKIT_PATH: webkit ?? "",
-    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
-  }),
-);
+step("journeys in real browsers", "playwright", ["test"], {
+  CHROMIUM_PATH: browser,
+  CHROMIUM_SHELL_PATH: shell ?? "",
+  FIREFOX_PATH: firefox ?? "",
+  WEBKIT_PATH: webkit ?? "",
+  PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+});
 
 const journeys = read(journeyReport);
 const sum = (name) => units.reduce((all, unit) => all + unit[name], 0);
-const passed = sum("numPassedTests") + journeys.stats.expected + steps.filter(Boolean).length;
+const failedSteps = steps.filter(({ isPassed }) => !isPassed);
+const passed = sum("numPassedTests") + journeys.stats.expected + steps.length - failedSteps.length;
 const failed =
-  sum("numFailedTests") +
-  journeys.stats.unexpected +
-  journeys.stats.flaky +
-  steps.filter((ok) => !ok).length;
+  sum("numFailedTests") + journeys.stats.unexpected + journeys.stats.flaky + failedSteps.length;
 const skipped = sum("numPendingTests") + journeys.stats.skipped;
 // What failed early in a long run is far up, and a shortened log has only its end.
 for (const failure of units.flatMap(failuresOf)) console.log(`\n✘ ${failure}`);
+for (const { title } of failedSteps) console.log(`\n✘ ${title}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);
 
