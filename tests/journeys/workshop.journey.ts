@@ -48,7 +48,7 @@ test("two people answer apart in Swedish and German; a third opens, compares and
   const arrival = await facilitator.context().newPage();
   await arrival.goto(answerB);
   await arrival.getByRole("button", { name: word("en", "collect", "take") }).click();
-  await expect(arrival.getByText(new RegExp(codeB))).toBeVisible();
+  await expect(arrival.getByRole("status").getByText(new RegExp(codeB))).toBeVisible();
   await arrival.close();
   await expect(facilitator.getByText(codeB, { exact: true })).toBeVisible();
 
