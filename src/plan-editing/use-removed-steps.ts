@@ -14,10 +14,15 @@ export function useRemovedSteps() {
   return {
     removed,
     remove: async (step: NextStep) => {
-      const changed = await change((plan) => ok(removeNextStep(plan, step.id)));
+      // What was decided just before may be on disk without having been shown.
+      let taken = step;
+      const changed = await change((plan) => {
+        taken = plan.nextSteps.find(({ id }) => id === step.id) ?? step;
+        return ok(removeNextStep(plan, step.id));
+      });
       if (!changed.ok) return;
       forget(step);
-      setRemoved((all) => [...all, step]);
+      setRemoved((all) => [...all, taken]);
     },
     /** Whether it is back. */
     restore: async (step: NextStep) => {

@@ -1,10 +1,14 @@
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
-import { addNextStep } from "#domain/plan/next-step.ts";
+import { addNextStep, editNextStep } from "#domain/plan/next-step.ts";
 import { emptyPlan } from "#domain/plan/plan.ts";
 import { fail } from "#domain/result.ts";
-import { type PlanEditing, PlanEditingContext } from "#plan-editing/plan-editing.ts";
+import {
+  type PlanChange,
+  type PlanEditing,
+  PlanEditingContext,
+} from "#plan-editing/plan-editing.ts";
 import { useRemovedSteps } from "#plan-editing/use-removed-steps.ts";
 import { valueOf } from "#tests/support/value-of.ts";
 
@@ -39,7 +43,11 @@ function removedSteps() {
     kept: () => plan.nextSteps,
     removed: () => result.current.removed,
     remove: () => act(() => result.current.remove(step)),
-    restore: () => act(() => result.current.restore(step)),
+    restore: (taken = step) => act(() => result.current.restore(taken)),
+    /** What was decided before is on disk by now, though it was not shown yet. */
+    arrive: (before: PlanChange) => {
+      plan = valueOf(before(plan));
+    },
     fill: (full: boolean) => {
       isFull = full;
     },
@@ -66,4 +74,16 @@ it("offers nothing back where nothing could be taken out", async () => {
   await remove();
   expect(removed()).toEqual([]);
   expect(kept()).toEqual([step]);
+});
+
+it("brings back what was taken out, not what was shown when it was asked for", async () => {
+  const { step, kept, remove, removed, restore, arrive } = removedSteps();
+  arrive((plan) => editNextStep(plan, step.id, { by: "2027-01-15" }));
+  const [dated] = kept();
+  await remove();
+  expect(removed()).toEqual([dated]);
+  const [taken] = removed();
+  if (!taken) throw new Error("nothing is offered");
+  await restore(taken);
+  expect(kept()).toEqual([dated]);
 });
