@@ -10,7 +10,7 @@ import {
   makeNewer,
   refuseStorage,
 } from "./support/records.ts";
-import { refuseThenSave, savedFiles } from "./support/save-dialog.ts";
+import { refuseThenSave, savedFiles, timesRefused } from "./support/save-dialog.ts";
 import { expect, test } from "./support/test.ts";
 import { word } from "./support/words.ts";
 
@@ -182,6 +182,7 @@ test("no invitation leaves before the file is written where the person wants it"
   await party.getByRole("button", { name: word("en", "collect", "copyLink") }).click();
   const save = page.getByRole("button", { name: word("en", "collect", "file.firstSave") });
   await save.click();
+  await expect.poll(() => page.evaluate(timesRefused)).toBe(1);
   await expect(save).toBeVisible();
   const copied = party.getByRole("button", { name: word("en", "collect", "copied") });
   await expect(copied).toHaveCount(0);

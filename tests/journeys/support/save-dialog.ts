@@ -12,12 +12,18 @@ export function refuseThenSave(): void {
   const showSaveFilePicker = async ({ suggestedName }: { readonly suggestedName: string }) => {
     if (!isRefused) {
       isRefused = true;
+      performance.mark("refused");
       throw new DOMException("The user aborted a request.", "AbortError");
     }
     const folder = await navigator.storage.getDirectory();
     return folder.getFileHandle(suggestedName, { create: true });
   };
   Object.assign(window, { showSaveFilePicker });
+}
+
+/** How often the dialog of `refuseThenSave` was refused. */
+export function timesRefused(): number {
+  return performance.getEntriesByName("refused").length;
 }
 
 /** The names of the files in the page's own folder, and what the first of them holds. */
