@@ -1,11 +1,13 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { editNextStep } from "#domain/plan/next-step.ts";
+import { setReason } from "#domain/plan/position.ts";
 import { changePlan } from "#platform/storage/plan-store.ts";
 import {
   addSteps,
   beginWithOpened,
   CONVERSATION,
+  changeUnseen,
   conversation,
   id,
   kept,
@@ -56,6 +58,21 @@ describe("a conversation", () => {
       expect(conversation().getByLabelText("Nordvik now (1–5)")).toHaveValue("4.5");
     });
     expect(conversation().getByRole("group", { name: "After the conversation" })).toHaveFocus();
+  });
+
+  it("brings back the position that was cleared, not the one that was shown", async () => {
+    const user = await show();
+    await user.selectOptions(conversation().getByLabelText("Nordvik now (1–5)"), "4.5");
+    const clear = await conversation().findByRole("button", { name: "Clear scores and reason" });
+    await changeUnseen((plan) => setReason(plan, "business-model", "Just written"));
+    await user.click(clear);
+    await user.click(await conversation().findByRole("button", { name: "Undo" }));
+    await waitFor(async () => {
+      expect((await kept())?.positions["business-model"]).toMatchObject({
+        figures: { A: 4.5, B: null },
+        reason: "Just written",
+      });
+    });
   });
 
   it("takes each person's figure, says which is wrong, and gives mean and spread", async () => {

@@ -1,3 +1,6 @@
+import type { PlanChange } from "#plan-editing/plan-editing.ts";
+import { toPlanDocument } from "#platform/storage/plan-record.ts";
+import { writeRecord } from "#platform/storage/records.ts";
 import "#tests/support/serial-locks.ts";
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
@@ -54,6 +57,13 @@ export async function show(language: Language = "en"): Promise<UserEvent> {
   await openPlan(id);
   await renderWithWords(<Screen />, language);
   return userEvent.setup();
+}
+
+/** Changes the plan on disk as one does who is a moment ahead of what is shown. */
+export async function changeUnseen(change: PlanChange): Promise<void> {
+  const plan = await kept();
+  if (!plan) throw new Error("no plan");
+  await writeRecord(`plan:${id}`, toPlanDocument(valueOf(change(plan))));
 }
 
 export async function kept(): Promise<Plan | null> {

@@ -31,8 +31,13 @@ export function PositionFields({ id, about }: PositionFieldsProps) {
   const [cleared, setCleared] = useState<Position | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
   const clear = async () => {
-    const changed = await change((current) => ok(clearPosition(current, id)));
-    if (changed.ok) setCleared(position);
+    // What was written just before may be on disk without having been shown.
+    let taken = position;
+    const changed = await change((current) => {
+      taken = positionOn(current, id);
+      return ok(clearPosition(current, id));
+    });
+    if (changed.ok) setCleared(taken);
   };
   const undo = async (before: Position) => {
     const changed = await change((current) => restorePosition(current, id, before));

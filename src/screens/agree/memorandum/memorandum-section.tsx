@@ -7,7 +7,7 @@ import {
   setNextLook,
   setNotedBy,
 } from "#domain/plan/memorandum.ts";
-import { MEMORANDUM_FIELDS, type MemorandumField } from "#domain/plan/plan.ts";
+import { MEMORANDUM_FIELDS, type MemorandumField, type Plan } from "#domain/plan/plan.ts";
 import { ok } from "#domain/result.ts";
 import { type PlanChange, usePlanChoice, usePlanEditing } from "#plan-editing/plan-editing.ts";
 import { PlanLine, PlanText } from "#plan-editing/plan-text.tsx";
@@ -115,7 +115,7 @@ function MemorandumText({ field }: MemorandumTextProps) {
       {isFilled && <p className={shared["quiet"]}>{t("agree:memorandum.filled")}</p>}
       <Refill
         part={part}
-        written={written ?? null}
+        writtenIn={({ memorandum }) => memorandum.texts[field] ?? null}
         onChange={(text) => (current) => setMemorandumText(current, field, text)}
       />
     </div>
@@ -142,7 +142,7 @@ function NotedBy({ party }: { readonly party: PartyId }) {
       />
       <Refill
         part={part}
-        written={plan.memorandum.notedBy[party]}
+        writtenIn={({ memorandum }) => memorandum.notedBy[party]}
         onChange={(names) => (current) => setNotedBy(current, party, names)}
       />
     </div>
@@ -153,25 +153,30 @@ type RefillProps<Value> = {
   /** The part of the memorandum, by its heading. */
   readonly part: string;
   /** What somebody wrote; null as long as it is filled in. */
-  readonly written: Value | null;
+  readonly writtenIn: (plan: Plan) => Value | null;
   /** Writes it, or goes back to what is filled in with null. */
   readonly onChange: (value: Value | null) => PlanChange;
 };
 
 /** The way from what was written back to what can be filled in, and from there back again. */
-function Refill<Value>({ part, written, onChange }: RefillProps<Value>) {
+function Refill<Value>({ part, writtenIn, onChange }: RefillProps<Value>) {
   const { t } = useTranslation("agree");
-  const { change } = usePlanEditing();
+  const { plan, change } = usePlanEditing();
   const [before, setBefore] = useState<Value | null>(null);
   const refill = async () => {
-    const changed = await change(onChange(null));
-    if (changed.ok) setBefore(written);
+    // What was written just before may be on disk without having been shown.
+    let taken: Value | null = null;
+    const changed = await change((current) => {
+      taken = writtenIn(current);
+      return onChange(null)(current);
+    });
+    if (changed.ok) setBefore(taken);
   };
   const undo = async () => {
     const changed = await change(onChange(before));
     if (changed.ok) setBefore(null);
   };
-  if (written !== null) {
+  if (writtenIn(plan) !== null) {
     return (
       <div>
         <Button

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setNotedBy } from "#domain/plan/memorandum.ts";
 import { editNextStep } from "#domain/plan/next-step.ts";
 import { changePlan } from "#platform/storage/plan-store.ts";
-import { addSteps, beginWithOpened, id, kept, paper, show } from "../at-agree.tsx";
+import { addSteps, beginWithOpened, changeUnseen, id, kept, paper, show } from "../at-agree.tsx";
 
 beginWithOpened();
 
@@ -32,6 +33,18 @@ describe("the memorandum", () => {
     await user.click(await paper().findByRole("button", { name: "Undo" }));
     await waitFor(() => {
       expect(brings).toHaveValue("Two people");
+    });
+  });
+
+  it("brings back what was filled in again, not what was shown", async () => {
+    await changePlan(id, (plan) => setNotedBy(plan, "A", ["Kim Berg"]));
+    const user = await show();
+    const again = paper().getByRole("button", { name: /^Fill in again: Written down/ });
+    await changeUnseen((plan) => setNotedBy(plan, "A", ["Kim Berg", "Robin Huber"]));
+    await user.click(again);
+    await user.click(await paper().findByRole("button", { name: "Undo" }));
+    await waitFor(async () => {
+      expect((await kept())?.memorandum.notedBy.A).toEqual(["Kim Berg", "Robin Huber"]);
     });
   });
 
