@@ -1,6 +1,3 @@
-import type { PlanChange } from "#plan-editing/plan-editing.ts";
-import { toPlanDocument } from "#platform/storage/plan-record.ts";
-import { writeRecord } from "#platform/storage/records.ts";
 import "#tests/support/serial-locks.ts";
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
@@ -9,7 +6,10 @@ import type { Assessment } from "#domain/assessment/assessment.ts";
 import { addNextStep } from "#domain/plan/next-step.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import type { Language } from "#domain/questionnaire/language.ts";
+import type { PlanChange } from "#plan-editing/plan-editing.ts";
+import { toPlanDocument } from "#platform/storage/plan-record.ts";
 import { changePlan, openPlan, readPlan, usePlan } from "#platform/storage/plan-store.ts";
+import { writeRecord } from "#platform/storage/records.ts";
 import { saveAssessment } from "#platform/storage/workspace-store.ts";
 import { AgreeScreen } from "#screens/agree/agree-screen.tsx";
 import { aComparison, MIXED_ANSWERS } from "#tests/support/a-comparison.ts";

@@ -152,7 +152,7 @@ function NotedBy({ party }: { readonly party: PartyId }) {
 type RefillProps<Value> = {
   /** The part of the memorandum, by its heading. */
   readonly part: string;
-  /** What somebody wrote; null as long as it is filled in. */
+  /** What somebody wrote in this plan; null as long as it is filled in. */
   readonly writtenIn: (plan: Plan) => Value | null;
   /** Writes it, or goes back to what is filled in with null. */
   readonly onChange: (value: Value | null) => PlanChange;
